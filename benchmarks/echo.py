@@ -10,7 +10,7 @@ from statehouse_server.config import Config
 class Echo(grpc.GenericRpcHandler):
     """Takes any method."""
 
-    def service(self, _: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler:
+    def service(self, _: grpc.HandlerCallDetails) -> "grpc.RpcMethodHandler[bytes, bytes]":
         return grpc.unary_unary_rpc_method_handler(lambda data, _: data)
 
 

@@ -37,10 +37,10 @@ def measure(address: str, path: str, body: bytes, *, concurrency: int, seconds: 
     ended = threading.Semaphore(0)
     deadline = time.perf_counter() + seconds
 
-    def fire(method: grpc.UnaryUnaryMultiCallable) -> None:
+    def fire(method: "grpc.UnaryUnaryMultiCallable[bytes, bytes]") -> None:
         started = time.perf_counter()
 
-        def done(future: grpc.Future) -> None:
+        def done(future: "grpc.Future[bytes]") -> None:
             now = time.perf_counter()
             latencies.append(now - started)
             if future.code() is not grpc.StatusCode.OK:

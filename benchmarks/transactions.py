@@ -14,7 +14,8 @@ from dataclasses import asdict
 import grpc
 import psutil
 from google.protobuf.message import Message
-from statehouse.v1 import task_pb2, task_pb2_grpc, transaction_pb2, transaction_pb2_grpc
+from statehouse.v1 import task_pb2, task_pb2_grpc, transaction_pb2_grpc
+from statehouse.v1.transaction_pb2 import ExecuteBatchRequest, TransactRequest
 
 from benchmarks.load import Load, cpu_seconds
 
@@ -32,23 +33,23 @@ def calls_on(id_: str) -> list[Message]:
 
 def interactive(channel: grpc.Channel, calls: list[Message]) -> None:
     """Begin, the calls one by one, commit."""
-    steps: queue.SimpleQueue[transaction_pb2.TransactRequest | None] = queue.SimpleQueue()
+    steps: queue.SimpleQueue[TransactRequest | None] = queue.SimpleQueue()
     answers = transaction_pb2_grpc.TransactionServiceStub(channel).Transact(iter(steps.get, None), timeout=60)
-    steps.put(transaction_pb2.TransactRequest(begin=transaction_pb2.Begin()))
+    steps.put(TransactRequest(begin=TransactRequest.Begin()))
     next(answers)
     for call in calls:
-        step = transaction_pb2.TransactRequest()
+        step = TransactRequest()
         step.call.request.Pack(call)
         steps.put(step)
         assert next(answers).result.WhichOneof("outcome") == "response"
-    steps.put(transaction_pb2.TransactRequest(commit=transaction_pb2.Commit()))
+    steps.put(TransactRequest(commit=TransactRequest.Commit()))
     assert next(answers).WhichOneof("outcome") == "committed"
     steps.put(None)
 
 
 def batch(channel: grpc.Channel, calls: list[Message]) -> None:
     """The calls in one request."""
-    request = transaction_pb2.ExecuteBatchRequest()
+    request = ExecuteBatchRequest()
     for call in calls:
         request.calls.add().Pack(call)
     transaction_pb2_grpc.TransactionServiceStub(channel).ExecuteBatch(request, timeout=60)

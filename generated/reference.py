@@ -23,7 +23,13 @@ PACKAGE = "statehouse.v1"
 FORMATS = f"#enum-{PACKAGE}.Format"
 Location = tuple[int, ...]
 """Where something stands in a file, as the comments are found by it: numbers of fields and places in lists."""
-FILE_MESSAGES, FILE_SERVICES, MESSAGE_FIELDS, SERVICE_METHODS = 4, 6, 2, 2
+FILE_MESSAGES, FILE_SERVICES, MESSAGE_FIELDS, MESSAGE_MESSAGES, SERVICE_METHODS = 4, 6, 2, 3, 2
+EFFECTS = {
+    descriptor_pb2.MethodOptions.IDEMPOTENCY_UNKNOWN: "changes state",
+    descriptor_pb2.MethodOptions.IDEMPOTENT: "changes state, idempotent",
+    descriptor_pb2.MethodOptions.NO_SIDE_EFFECTS: "reads only",
+}
+"""What a method does to what is stored, by its `idempotency_level`."""
 
 
 class Protos:
@@ -58,7 +64,7 @@ class Protos:
         return result
 
     def _field_rules(self, file: Any) -> Iterator[tuple[Location, str]]:
-        for index, message in enumerate(file.message_type):
+        for location, message in messages(file.message_type, (FILE_MESSAGES,)):
             for place, field in enumerate(message.field):
                 rules = self.option(field, f"{PACKAGE}.field")
                 parts = [
@@ -71,13 +77,13 @@ class Protos:
                 parts += [f"`max_items {rules.max_items}`"] if rules.max_items else []
                 parts += ["`secret`"] if field.options.debug_redact else []
                 if parts:
-                    yield (FILE_MESSAGES, index, MESSAGE_FIELDS, place), f"Rules: {', '.join(parts)}"
+                    yield (*location, MESSAGE_FIELDS, place), f"Rules: {', '.join(parts)}"
 
     def _method_rules(self, file: Any) -> Iterator[tuple[Location, str]]:
         for index, service in enumerate(file.service):
             for place, method in enumerate(service.method):
                 rules = self.option(method, f"{PACKAGE}.method")
-                parts = ["reads only" if method.options.idempotency_level else "changes state"]
+                parts = [EFFECTS[method.options.idempotency_level]]
                 streams = [("requests", method.client_streaming), ("responses", method.server_streaming)]
                 parts += [f"a stream of {name}" for name, streaming in streams if streaming]
                 if rules.standard:
@@ -86,6 +92,13 @@ class Protos:
                 parts += ["may wait"] if rules.waits else []
                 parts += ["returns a secret"] if rules.returns_secret else []
                 yield (FILE_SERVICES, index, SERVICE_METHODS, place), f"Kind: {', '.join(parts)}"
+
+
+def messages(siblings: Any, location: Location) -> Iterator[tuple[Location, Any]]:
+    """Messages and those nested in them, with their locations."""
+    for index, message in enumerate(siblings):
+        yield (*location, index), message
+        yield from messages(message.nested_type, (*location, index, MESSAGE_MESSAGES))
 
 
 def main(descriptors: Path, target: Path) -> None:

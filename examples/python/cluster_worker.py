@@ -33,6 +33,7 @@ from statehouse.v1 import (
     transaction_pb2,
     transaction_pb2_grpc,
 )
+from statehouse.v1.transaction_pb2 import TransactRequest, TransactResponse
 
 QUEUE = "clusters"
 TTL = 15
@@ -51,32 +52,32 @@ class Refused(Exception):
 class Transaction:
     """An interactive transaction: calls one by one, then a commit."""
 
-    def __init__(self, stub: transaction_pb2_grpc.TransactionServiceStub, begin: transaction_pb2.Begin) -> None:
-        self._steps: queue.SimpleQueue[transaction_pb2.TransactRequest | None] = queue.SimpleQueue()
+    def __init__(self, stub: transaction_pb2_grpc.TransactionServiceStub, begin: TransactRequest.Begin) -> None:
+        self._steps: queue.SimpleQueue[TransactRequest | None] = queue.SimpleQueue()
         self._answers = stub.Transact(iter(self._steps.get, None))
-        self._send(transaction_pb2.TransactRequest(begin=begin))
+        self._send(TransactRequest(begin=begin))
 
     def call(self, request: Message, response: Response, *, lock_row: bool = False) -> Response:
         packed = AnyMessage()
         packed.Pack(request)
         row_lock = transaction_pb2.ROW_LOCK_UPDATE if lock_row else transaction_pb2.ROW_LOCK_UNSPECIFIED
-        call = transaction_pb2.Call(request=packed, row_lock=row_lock)
-        result = self._send(transaction_pb2.TransactRequest(call=call)).result
+        call = TransactRequest.Call(request=packed, row_lock=row_lock)
+        result = self._send(TransactRequest(call=call)).result
         if result.HasField("status"):
             raise Refused(result.status.message)
         result.response.Unpack(response)
         return response
 
     def commit(self) -> None:
-        self._send(transaction_pb2.TransactRequest(commit=transaction_pb2.Commit()))
+        self._send(TransactRequest(commit=TransactRequest.Commit()))
 
     def close(self) -> None:
         """End the transaction. Without a commit, its changes are rolled back."""
         self._steps.put(None)
 
-    def _send(self, step: transaction_pb2.TransactRequest) -> transaction_pb2.TransactResponse:
+    def _send(self, step: TransactRequest) -> TransactResponse:
         self._steps.put(step)
-        answer: transaction_pb2.TransactResponse = next(self._answers)
+        answer: TransactResponse = next(self._answers)
         if answer.HasField("ended"):
             raise Refused(answer.ended.status.message)
         return answer
@@ -122,7 +123,7 @@ class Worker:
 
     def start(self, job: job_pb2.Job) -> lock_pb2.Lock:
         """Lock the cluster and start its job, in one transaction."""
-        transaction = Transaction(self.transactions, transaction_pb2.Begin())
+        transaction = Transaction(self.transactions, TransactRequest.Begin())
         try:
             get = cluster_pb2.GetClusterRequest(id=job.cluster_id)
             cluster = transaction.call(get, cluster_pb2.GetClusterResponse(), lock_row=True).cluster

@@ -9,7 +9,7 @@ from statehouse.v1 import error_pb2, task_pb2, task_pb2_grpc
 
 def reason(error: grpc.RpcError) -> str:
     """The reason of a failure: the name of a value of ErrorReason."""
-    details = dict(error.trailing_metadata())["grpc-status-details-bin"]
+    details = next(one.value for one in error.trailing_metadata() if one.key == "grpc-status-details-bin")
     info = error_details_pb2.ErrorInfo()
     for detail in status_pb2.Status.FromString(details).details:
         detail.Unpack(info)

@@ -42,16 +42,16 @@ MAX_REQUEST_BYTES = 4 * 1024 * 1024
 TOKEN_KEY = Statement("find_token_key", "SELECT token_key FROM installation")
 
 
-class Router(grpc.GenericRpcHandler):  # type: ignore[misc]
+class Router(grpc.GenericRpcHandler):
     """Finds the handler of an arriving call, and refuses the call at once if no thread is free for it."""
 
     def __init__(self, methods: list[Method], adapter: Adapter) -> None:
         self._handlers = {method.path: (adapter.handler(method), adapter.call_threads(method)) for method in methods}
         refuse.experimental_thread_pool = ThreadPoolExecutor(1, thread_name_prefix="refuse")  # type: ignore[attr-defined]
         # Declared as a stream, so that gRPC does not wait for the request.
-        self._refusal = grpc.stream_unary_rpc_method_handler(refuse)
+        self._refusal: grpc.RpcMethodHandler[bytes, bytes] = grpc.stream_unary_rpc_method_handler(refuse)
 
-    def service(self, handler_call_details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler | None:
+    def service(self, handler_call_details: grpc.HandlerCallDetails) -> "grpc.RpcMethodHandler[bytes, bytes] | None":
         handler, call_threads = self._handlers.get(handler_call_details.method, (None, None))
         if call_threads is not None and not call_threads.open:
             return self._refusal

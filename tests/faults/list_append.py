@@ -5,7 +5,6 @@ A list is the output of a task. What is read to be appended to is locked, or the
 
 import itertools
 import json
-import queue
 import random
 import threading
 import time
@@ -13,14 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import grpc
-from google.rpc import status_pb2
 from statehouse.v1 import task_pb2
 from statehouse.v1 import transaction_pb2 as pb
 
 from tests.faults.anomalies import Append, Read, Step, Transaction, Values, analyse
 from tests.faults.history import UNSURE, Attempt, Ending, Findings, History, attempt, persist
-from tests.support.client import Client, pack_any, span
+from tests.support.client import Client, span
+from tests.support.transactions import COMMIT, ROLLBACK
+from tests.support.transactions import Transaction as Conversation
 
 LISTS = 4
 """Lists of each isolation level: few, so that transactions meet."""
@@ -33,61 +32,6 @@ UNSURE_OF_COMMIT = UNSURE | {"CANCELLED"}
 """A client that has sent a commit and does not read the response in time only learns that it was cancelled."""
 TRIES = 5
 SETTLE_SECONDS = 30
-CODES = {code.value[0]: code for code in grpc.StatusCode}
-
-
-class CallFailed(grpc.RpcError):  # type: ignore[misc]
-    """A call in a transaction that failed, as if it had been made alone."""
-
-    def __init__(self, status: status_pb2.Status) -> None:
-        self._status = status
-
-    def code(self) -> grpc.StatusCode:
-        return CODES[self._status.code]
-
-    def details(self) -> str:
-        return str(self._status.message)
-
-    def trailing_metadata(self) -> Any:
-        return (("grpc-status-details-bin", self._status.SerializeToString()),)
-
-
-class Conversation:
-    """An open transaction, step by step. Every failure is an RpcError."""
-
-    def __init__(self, client: Client, begin: pb.Begin) -> None:
-        self._requests: queue.SimpleQueue[pb.TransactRequest | None] = queue.SimpleQueue()
-        self._responses = client.transactions.Transact(iter(self._requests.get, None), timeout=8)
-        try:
-            self.begun = self.send(begin=begin)
-        except grpc.RpcError:
-            self.close()
-            raise
-
-    @property
-    def replayed(self) -> bool:
-        """Whether an earlier transaction of its key had been committed."""
-        return self.begun.WhichOneof("outcome") == "committed"
-
-    def send(self, **step: Any) -> pb.TransactResponse:
-        self._requests.put(pb.TransactRequest(**step))
-        response = next(self._responses)
-        if response.WhichOneof("outcome") == "ended":
-            raise CallFailed(response.ended.status)
-        return response
-
-    def call(self, request: Any, row_lock: Any = pb.ROW_LOCK_UNSPECIFIED) -> task_pb2.Task:
-        """Make a call that returns a task."""
-        result = self.send(call=pb.Call(request=pack_any(request), row_lock=row_lock)).result
-        if result.WhichOneof("outcome") == "status":
-            raise CallFailed(result.status)
-        response = task_pb2.GetTaskResponse()  # UpdateTaskOutputResponse has the same field
-        response.ParseFromString(result.response.value)
-        return response.task
-
-    def close(self) -> None:
-        self._requests.put(None)
-        self._responses.cancel()
 
 
 @dataclass(frozen=True)
@@ -100,10 +44,11 @@ class Plan:
     gives_up: bool
     """Whether it is rolled back at the end."""
 
-    def begin(self, project: str) -> pb.Begin:
+    def begin(self, client: Client, project: str) -> Conversation:
+        """Open its transaction."""
         isolation = LEVELS[self.level][0]
-        limits = {"idle_timeout": span(2), "timeout": span(8)}
-        return pb.Begin(project_id=project, isolation=isolation, idempotency_key=self.key, **limits)
+        begin = {"project_id": project, "isolation": isolation, "idempotency_key": self.key}
+        return Conversation(client, deadline=8, **begin, idle_timeout=span(2), timeout=span(8))
 
 
 @dataclass
@@ -171,7 +116,7 @@ class ListAppend:
 
     def _try(self, client: Client, plan: Plan) -> tuple[Attempt, list[Step]]:
         """Run one attempt."""
-        opened = attempt(lambda: Conversation(client, plan.begin(self.project)))
+        opened = attempt(lambda: plan.begin(client, self.project))
         if not opened.done:
             return refused(opened), []
         return self._carry_out(opened.answer, plan)
@@ -182,15 +127,15 @@ class ListAppend:
             worked = attempt(lambda: self._work(conversation, plan, steps))
             if not worked.done:
                 return refused(worked), steps
-            end = {"rollback": pb.Rollback()} if plan.gives_up else {"commit": pb.Commit()}
-            return of_commit(attempt(lambda: conversation.send(**end))), steps
+            end = ROLLBACK if plan.gives_up else COMMIT
+            return of_commit(attempt(lambda: conversation.send(end))), steps
         finally:
             conversation.close()
 
     def _work(self, conversation: Conversation, plan: Plan, steps: list[Step]) -> None:
         row_lock = LEVELS[plan.level][1] if self.locking else pb.ROW_LOCK_UNSPECIFIED
         for key, values in plan.appends:
-            task = conversation.call(task_pb2.GetTaskRequest(id=key), row_lock)
+            task = conversation.call(task_pb2.GetTaskRequest(id=key), row_lock).task
             known: Values = tuple(json.loads(task.output_json))
             steps.append(Read(key, known))
             for value in values:
@@ -199,7 +144,7 @@ class ListAppend:
                 conversation.call(task_pb2.UpdateTaskOutputRequest(id=key, output_json=json.dumps(known)))
         for key, values in plan.appends[:1]:
             if values:
-                task = conversation.call(task_pb2.GetTaskRequest(id=key))
+                task = conversation.call(task_pb2.GetTaskRequest(id=key)).task
                 steps.append(Read(key, tuple(json.loads(task.output_json))))
 
     def _settle(
@@ -209,10 +154,10 @@ class ListAppend:
         either stop or repeat it."""
         deadline = time.monotonic() + SETTLE_SECONDS
         while last[0].ending is Ending.UNKNOWN and time.monotonic() < deadline:
-            opened = attempt(lambda: Conversation(client, plan.begin(self.project)))
+            opened = attempt(lambda: plan.begin(client, self.project))
             if not opened.done:
                 time.sleep(0.05)
-            elif opened.answer.replayed:
+            elif opened.answer.begun.HasField("committed"):
                 opened.answer.close()
                 last = opened, last[1]
             elif rng.random() < 0.5:

@@ -249,8 +249,8 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "RenewLock": lambda its: its.lock() | {"ttl": span(900)},
     "ReleaseLock": lambda its: its.lock(),
     "ReserveKey": lambda _: {"scope": "s", "key": "k", "ttl": span(600)},
-    "CompleteKey": lambda its: its.reservation() | {"response": b"done"},
-    "ReleaseKey": lambda its: its.reservation(),
+    "CompleteReservation": lambda its: its.reservation() | {"response": b"done"},
+    "ReleaseReservation": lambda its: its.reservation(),
     "CreateRoleMapping": lambda _: {"role_mapping": ROLE_MAPPING},
     "UpdateRoleMapping": lambda its: {"role_mapping": {"id": its.role_mapping(), "notes": "x"}},
     "DeleteRoleMapping": lambda its: {"id": its.role_mapping()},
@@ -258,6 +258,6 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "UpdateCredential": lambda its: {"credential": {"id": its.credential(), "secret": f"{MARKER}-2"}},
     "DeleteCredential": lambda its: {"id": its.credential()},
     "ExecuteBatch": batch,
-    "PurgeExpired": lambda _: {"dry_run": True},
+    "PurgeExpired": lambda _: {"force": True},
 }  # fmt: skip
 """The fields of a request by the name of its method."""

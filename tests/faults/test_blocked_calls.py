@@ -17,9 +17,10 @@ from statehouse.v1 import task_pb2 as pb
 
 from statehouse_server.postgres import embedded
 from tests.faults import load
-from tests.support.client import Client, Failure, OpenTransaction, fails, span
+from tests.support.client import Client, Failure, fails, span
 from tests.support.databases import clone
 from tests.support.process import serving
+from tests.support.transactions import Transaction
 from tests.support.waiting_worker import Worker
 
 
@@ -250,10 +251,10 @@ def test_workers_that_wait_outlive_a_time_without_connections(database: str, roo
 def test_a_backend_that_stands_still_keeps_no_place(database: str, root_key: str) -> None:
     limits = ("--transaction-limit", "1")
     with serving(database, *limits, STATEHOUSE_ROOT_KEYS=root_key) as server, server.client() as client:
-        held = OpenTransaction(client, "local", idle_timeout=span(1))
+        held = Transaction(client, project_id="local", idle_timeout=span(1))
         with psycopg.connect(database, autocommit=True) as look, stopped(look):
-            assert held.response().ended.status.message.startswith("The transaction exceeded its idle_timeout")
-            assert OpenTransaction(client, "local").end("rollback") == "rolled_back"
+            assert next(held.stream).ended.status.message.startswith("The transaction exceeded its idle_timeout")
+            Transaction(client, project_id="local").rollback()
 
 
 @contextmanager

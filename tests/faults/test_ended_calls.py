@@ -16,6 +16,7 @@ from statehouse.v1 import transaction_pb2 as tx
 
 from tests.support.client import Client, pack_any, span
 from tests.support.process import ServerProcess, serving
+from tests.support.transactions import Transaction, begin_with, call_of
 
 ROUNDS = 12
 """Several times as many calls as a connection may have."""
@@ -38,17 +39,11 @@ def never() -> Iterator[Any]:
     return iter(queue.SimpleQueue[Any]().get, None)
 
 
-def begun(client: Client, *steps: tx.TransactRequest, timeout: float | None = None) -> Any:
-    requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
-    for step in (tx.TransactRequest(begin=tx.Begin()), *steps):
-        requests.put(step)
-    stream = client.transactions.Transact(iter(requests.get, None), timeout=timeout)
-    next(stream)
-    return stream
-
-
-def call_of(request: Any) -> tx.TransactRequest:
-    return tx.TransactRequest(call=tx.Call(request=pack_any(request)))
+def begun(client: Client, *steps: tx.TransactRequest, deadline: float | None = None) -> Any:
+    """The stream of a transaction that is open, with these further steps sent."""
+    transaction = Transaction(client, deadline=deadline)
+    transaction.put(*steps)
+    return transaction.stream
 
 
 WAIT = job_pb2.WaitForJobsRequest(worker_id="w")
@@ -77,9 +72,9 @@ ENDS: dict[str, Callable[[Client], Any]] = {
     ),
     "a cancelled call": lambda client: client.jobs.WaitForJobs(WAIT).cancel(),
     "a cancelled transaction": lambda client: begun(client).cancel(),
-    "a transaction with a deadline": lambda client: list(begun(client, timeout=0.3)),
+    "a transaction with a deadline": lambda client: list(begun(client, deadline=0.3)),
     "a transaction with a failed call": lambda client: begun(client, call_of(pb.GetTaskRequest(id="none"))).cancel(),
-    "a transaction that ends wrongly": lambda client: list(begun(client, tx.TransactRequest(begin=tx.Begin()))),
+    "a transaction that ends wrongly": lambda client: list(begun(client, begin_with())),
     "a watch that is cancelled": lambda client: (
         health_pb2_grpc.HealthStub(client.channel).Watch(health_pb2.HealthCheckRequest()).cancel()
     ),
@@ -105,5 +100,5 @@ def _answers(client: Client) -> bool:
     try:
         return bool(client.tasks.ListTasks(pb.ListTasksRequest(), timeout=10).tasks)
     except grpc.RpcError as error:
-        assert "RST_STREAM" in error.details()
+        assert "RST_STREAM" in str(error.details())
         return False

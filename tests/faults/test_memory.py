@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from queue import SimpleQueue
 from typing import Any
 
 import grpc
@@ -11,10 +10,11 @@ import psutil
 import psycopg
 import pytest
 from statehouse.v1 import task_pb2 as pb
-from statehouse.v1 import task_pb2_grpc, transaction_pb2, transaction_pb2_grpc
+from statehouse.v1 import task_pb2_grpc, transaction_pb2
 
 from tests.support.client import Client, Failure, fails, pack_any
 from tests.support.process import ServerProcess, serving
+from tests.support.transactions import Transaction, call_of
 
 MIB = 1024 * 1024
 
@@ -86,33 +86,28 @@ class TestAnswers:
                 error = future.exception()
                 (refused if error else answered).add(f"large-{number}")
                 assert error is None or error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
-            stored = {task.id for task in client.tasks.StreamTasks(pb.StreamTasksRequest()) for task in task.tasks}
+            pages = client.tasks.StreamTasks(pb.StreamTasksRequest())
+            stored = {task.id for page in pages for task in page.tasks}
             assert stored & (answered | refused) == answered
 
     def test_so_are_those_of_transactions(self, database: str, root_key: str) -> None:
         limit = ("--in-flight-mb", "16")
         with serving(database, *limit, STATEHOUSE_ROOT_KEYS=root_key) as server, server.client() as client:
             documents = {f"{name}_json": document(MIB - 100) for name in ("input", "output", "metadata")}
-            get = pack_any(pb.GetTaskRequest(id=client.create_task(**documents).id))
-            call = transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=get))
-            steps: list[SimpleQueue[Any]] = [SimpleQueue() for _ in range(10)]
+            call = call_of(pb.GetTaskRequest(id=client.create_task(**documents).id))
             # Else the library takes some MB before they are read.
             channel = grpc.insecure_channel(server.address, options=[("grpc.http2.bdp_probe", 0)])
-            stub = transaction_pb2_grpc.TransactionServiceStub(channel)
-            streams = [stub.Transact(iter(queue.get, None)) for queue in steps]
-            for queue, stream in zip(steps, streams, strict=True):
-                queue.put(transaction_pb2.TransactRequest(begin=transaction_pb2.Begin()))
-                next(stream)
-                queue.put(call)
-            self._wait_for_savepoints(database, len(streams))
-            results = [next(stream).result for stream in streams]
+            transactions = [Transaction(Client(channel), deadline=None) for _ in range(10)]
+            for transaction in transactions:
+                transaction.put(call)
+            self._wait_for_savepoints(database, len(transactions))
+            results = [next(transaction.stream).result for transaction in transactions]
             assert {result.WhichOneof("outcome") for result in results} == {"response", "status"}
             codes = {result.status.code for result in results if result.HasField("status")}
             assert codes == {grpc.StatusCode.RESOURCE_EXHAUSTED.value[0]}
-            for queue, stream in zip(steps, streams, strict=True):
-                queue.put(call)  # there is room again
-                assert next(stream).result.HasField("response")
-                queue.put(None)
+            for transaction in transactions:
+                assert transaction.send(call).result.HasField("response"), "there is room again"
+                transaction.half_close()
             channel.close()
 
     def _wait_for_savepoints(self, database: str, count: int) -> None:

@@ -1,6 +1,5 @@
 """A server that shuts down ends running calls and gives each a reason."""
 
-import queue
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -11,25 +10,21 @@ import grpc
 import psycopg
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
-from statehouse.v1 import job_pb2, job_pb2_grpc, lock_pb2, lock_pb2_grpc, transaction_pb2_grpc
+from statehouse.v1 import job_pb2, job_pb2_grpc, lock_pb2, lock_pb2_grpc
 from statehouse.v1 import task_pb2 as pb
-from statehouse.v1 import transaction_pb2 as tx
 
-from tests.support.client import Client, Failure, pack_any, span
+from tests.support.client import Client, Failure, span
 from tests.support.process import serving
+from tests.support.transactions import Transaction, call_of
 
 CHANNELS = 4
 
 
 def transaction(channel: grpc.Channel, *calls: Any) -> Iterator[Any]:
     """An open transaction, with these calls sent."""
-    requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
-    stream = transaction_pb2_grpc.TransactionServiceStub(channel).Transact(iter(requests.get, None))
-    requests.put(tx.TransactRequest(begin=tx.Begin()))
-    assert next(stream).HasField("begun")
-    for call in calls:
-        requests.put(tx.TransactRequest(call=tx.Call(request=pack_any(call))))
-    return stream  # type: ignore[no-any-return]
+    opened = Transaction(Client(channel), deadline=None)
+    opened.put(*map(call_of, calls))
+    return opened.stream
 
 
 def reason_of(end: Callable[[], Any]) -> str:
@@ -58,7 +53,8 @@ def test_all_that_is_under_way_is_told_that_the_server_stops(database: str, root
         lock = f"lock-{round_}"
         Client(channels[0]).acquire("local", lock, "holder")
         waits = lock_pb2.AcquireLockRequest(name=lock, holder="other", ttl=span(60), wait=span(60))
-        streams, futures = [], []
+        streams: list[Any] = []
+        futures: list[Any] = []
         for channel in channels:
             streams += [transaction(channel) for _ in range(3)]
             streams.append(transaction(channel, pb.CreateTaskRequest(task=pb.Task(name="n"))))

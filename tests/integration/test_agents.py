@@ -8,15 +8,17 @@ import grpc
 import psycopg
 import pytest
 from statehouse.v1 import agent_pb2 as pb
-from statehouse.v1 import project_pb2, system_pb2, task_pb2, tool_execution_pb2, transaction_pb2
+from statehouse.v1 import project_pb2, task_pb2, tool_execution_pb2, transaction_pb2
 
 from statehouse_server.postgres import embedded, migrations
-from tests.support.client import Client, Failure, OpenTransaction, fails
+from tests.support.client import Client, fails
 from tests.support.databases import clone
+from tests.support.transactions import Transaction
 
 
 def agents(client: Client, project: str, **filters: Any) -> list[str]:
-    return [one.name for one in client.agents.ListAgents(pb.ListAgentsRequest(project_id=project, **filters)).agents]
+    request = pb.ListAgentsRequest(project_id=project, filters=[filters] if filters else [])
+    return [one.name for one in client.agents.ListAgents(request).agents]
 
 
 def defaults(client: Client, project: str) -> list[str]:
@@ -80,9 +82,9 @@ class TestCapabilities:
         client.create_agent(project_id=project, name="b", capabilities=["code"])
         client.create_agent(project_id=project, name="c")
         assert list(agent.capabilities) == ["write", "code", "Caf\u00e9"]
-        assert agents(client, project, capability="code") == ["b", "a"]
-        assert agents(client, project, capability="Caf\u00e9") == ["a"]
-        assert agents(client, project, capability="cod") == []
+        assert agents(client, project, capabilities=["code"]) == ["b", "a"]
+        assert agents(client, project, capabilities=["Caf\u00e9"]) == ["a"]
+        assert agents(client, project, capabilities=["cod"]) == []
         changed = pb.UpdateAgentRequest(agent=pb.Agent(project_id=project, id=agent.id, capabilities=["code", "new"]))
         assert list(client.agents.UpdateAgent(changed).agent.capabilities) == ["code", "new"]
         emptied = pb.UpdateAgentRequest(
@@ -211,10 +213,10 @@ class TestDefault:
 
     def test_a_choice_that_is_rolled_back_is_none(self, client: Client, project: str) -> None:
         first, second = (client.create_agent(project_id=project) for _ in range(2))
-        transaction = OpenTransaction(client, project)
+        transaction = Transaction(client, project_id=project)
         request = pb.SetDefaultAgentRequest(project_id=project, id=second.id)
-        assert transaction.call(request, pb.SetDefaultAgentResponse()).agent.is_default
-        transaction.end("rollback")
+        assert transaction.call(request).agent.is_default
+        transaction.rollback()
         assert defaults(client, project) == [first.id]
 
 
@@ -222,34 +224,27 @@ class TestDefault:
 class TestDefaultOfOldSnapshots:
     """A transaction with an old snapshot must not decide on the default."""
 
-    def begin(self, client: Client, project: str, isolation: str) -> OpenTransaction:
+    def begin(self, client: Client, project: str, isolation: str) -> Transaction:
         level = transaction_pb2.IsolationLevel.Value(f"ISOLATION_LEVEL_{isolation}")
-        transaction = OpenTransaction(client, project, isolation=level)
-        transaction.call(pb.ListAgentsRequest(), pb.ListAgentsResponse())
+        transaction = Transaction(client, project_id=project, isolation=level)
+        transaction.call(pb.ListAgentsRequest())
         return transaction
 
     def test_a_deletion_does_not_miss_an_heir(self, client: Client, project: str, isolation: str) -> None:
         first = client.create_agent(project_id=project)
         transaction = self.begin(client, project, isolation)
         client.create_agent(project_id=project)
-        status = transaction.call(pb.DeleteAgentRequest(id=first.id), pb.DeleteAgentResponse())
-        assert reason_of(status) == "SERIALIZATION_FAILURE"
-        transaction.end("rollback")
+        assert transaction.failure(pb.DeleteAgentRequest(id=first.id)).reason == "SERIALIZATION_FAILURE"
+        transaction.rollback()
         assert defaults(client, project) == [first.id]
 
     def test_a_creation_does_not_miss_the_default(self, client: Client, project: str, isolation: str) -> None:
         transaction = self.begin(client, project, isolation)
         first = client.create_agent(project_id=project)
-        status = transaction.call(pb.CreateAgentRequest(agent=pb.Agent(name="late")), pb.CreateAgentResponse())
-        assert reason_of(status) == "SERIALIZATION_FAILURE"
-        transaction.end("rollback")
+        failure = transaction.failure(pb.CreateAgentRequest(agent=pb.Agent(name="late")))
+        assert failure.reason == "SERIALIZATION_FAILURE"
+        transaction.rollback()
         assert defaults(client, project) == [first.id]
-
-
-def reason_of(status: Any) -> str:
-    failure = Failure()
-    failure.read_status(status)
-    return failure.reason
 
 
 class TestReferences:
@@ -286,9 +281,9 @@ class TestReferences:
 
     def test_a_deletion_waits_for_a_task_that_is_being_created(self, client: Client, project: str) -> None:
         agent = client.create_agent(project_id=project)
-        transaction = OpenTransaction(client, project)
+        transaction = Transaction(client, project_id=project)
         create = task_pb2.CreateTaskRequest(task=task_pb2.Task(name="t", agent_id=agent.id))
-        transaction.call(create, task_pb2.CreateTaskResponse())
+        transaction.call(create)
         outcome = []
 
         def attempt() -> None:
@@ -300,7 +295,7 @@ class TestReferences:
         deleter.start()
         deleter.join(0.3)
         assert deleter.is_alive()
-        transaction.end("commit")
+        transaction.commit()
         deleter.join()
         assert outcome == ["refused"]
 
@@ -310,9 +305,9 @@ class TestReferences:
         agent, other = client.create_agent(project_id=project), client.create_agent(project_id=project)
         create_server(client, project, agent.id)
         delete(client, agent)
-        assert not purged(client)
+        assert "agent" not in client.purge()
         sql.execute("UPDATE agents SET purge_time = now() WHERE id = %s", [agent.id])
-        assert purged(client) == 1
+        assert client.purge()["agent"] == 1
         with fails("NOT_FOUND", "NOT_FOUND"):
             undelete(client, agent)
         assert not client.agents.ListMcpServers(pb.ListMcpServersRequest(project_id=project)).mcp_servers
@@ -329,13 +324,9 @@ class TestReferences:
         )
         client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=project))
         sql.execute("UPDATE projects SET purge_time = now() WHERE id = %s", [project])
-        client.system.PurgeExpired(system_pb2.PurgeExpiredRequest())
+        client.purge()
         with fails("NOT_FOUND", "NOT_FOUND"):
             client.agents.GetAgent(pb.GetAgentRequest(project_id=project, id=agent.id))
-
-
-def purged(client: Client) -> int:
-    return int(client.system.PurgeExpired(system_pb2.PurgeExpiredRequest()).counts["agents"])
 
 
 def create_server(client: Client, project: str, agent_id: str, **fields: Any) -> pb.McpServer:

@@ -18,6 +18,7 @@ from statehouse.v1 import task_pb2 as pb
 from statehouse_server.rpc.call import Call
 from statehouse_server.services.registry import SERVICES
 from tests.support.client import Client, fails
+from tests.support.transactions import begin_with
 
 
 @pytest.mark.parametrize(
@@ -310,7 +311,7 @@ def test_no_bytes_make_a_method_fail_unexpectedly(client: Client, method: Method
 
 def test_no_conversation_makes_a_transaction_fail_unexpectedly(client: Client) -> None:
     rng = random.Random(1)
-    begin = transaction_pb2.TransactRequest(begin=transaction_pb2.Begin())
+    begin = begin_with()
     for _ in range(60):
         steps = [random_message(rng, begin.DESCRIPTOR) for _ in range(rng.randrange(5))]
         with suppress(grpc.RpcError):

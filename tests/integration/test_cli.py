@@ -141,9 +141,11 @@ class Ending(transaction_pb2_grpc.TransactionServiceServicer):
     ) -> Iterator[Any]:
         for request in request_iterator:
             if request.WhichOneof("step") != self._step:
-                yield transaction_pb2.TransactResponse(begun=transaction_pb2.Begun())
+                yield transaction_pb2.TransactResponse(begun=transaction_pb2.TransactResponse.Begun())
             elif self._error:
-                yield transaction_pb2.TransactResponse(ended=transaction_pb2.Ended(status=self._error.status()))
+                yield transaction_pb2.TransactResponse(
+                    ended=transaction_pb2.TransactResponse.Ended(status=self._error.status())
+                )
             else:
                 context.abort(grpc.StatusCode.UNAVAILABLE, "Socket closed")
 
@@ -326,7 +328,7 @@ class Impostor(grpc.GenericRpcHandler):
         "RotateKeys": credential_pb2.RotateKeysResponse(),
     }
 
-    def service(self, handler_call_details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler:
+    def service(self, handler_call_details: grpc.HandlerCallDetails) -> "grpc.RpcMethodHandler[bytes, bytes]":
         method = handler_call_details.method.rpartition("/")[2]
         if method in self.streams:
             streamed = self.streams[method].SerializeToString()

@@ -6,11 +6,11 @@ from typing import Any
 
 import grpc
 import psycopg
-from google.rpc import status_pb2
 from statehouse.v1 import cluster_pb2, lock_pb2, transaction_pb2
 from statehouse.v1 import job_pb2 as pb
 
-from tests.support.client import Client, OpenTransaction, fails, span
+from tests.support.client import Client, fails, span
+from tests.support.transactions import Transaction
 from tests.support.work import expire, get, in_seconds
 
 
@@ -121,13 +121,13 @@ class TestJobsOnClusters:
         self, client: Client, project: str
     ) -> None:
         cluster, job = self.prepare(client, project)
-        worker = ByHand(client, project)
+        worker = ByHand(client, project_id=project)
         start = pb.StartClusterJobRequest(
             job_id=job.id, worker_id="w", lock_ttl=span(60), cluster_status=cluster_pb2.CLUSTER_STATUS_CREATING
         )
-        assert worker.call(start, pb.StartClusterJobResponse()).job.id == job.id
+        assert worker.call(start).job.id == job.id
         client.enqueue(project_id=project, cluster_id=cluster.id)
-        assert worker.end("rollback") == "rolled_back"
+        worker.rollback()
 
     def test_what_cannot_start_leaves_no_trace(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
@@ -218,43 +218,39 @@ class TestJobsOnClusters:
         assert get(client, job).attempt == 1
 
 
-class ByHand(OpenTransaction):
+class ByHand(Transaction):
     """A worker that does the steps of StartClusterJob itself, in an interactive transaction."""
 
     def start(self, job: pb.Job) -> Any:
         """Lock the cluster's row, check, acquire, start, set the status. Returns the last response."""
         read = cluster_pb2.GetClusterRequest(id=job.cluster_id)
-        cluster = self.call(read, cluster_pb2.GetClusterResponse(), transaction_pb2.ROW_LOCK_UPDATE).cluster
+        cluster = self.call(read, transaction_pb2.ROW_LOCK_UPDATE).cluster
         assert cluster.status == cluster_pb2.CLUSTER_STATUS_PENDING
         acquire = lock_pb2.AcquireLockRequest(name=f"cluster/{job.cluster_id}", holder="by-hand", ttl=span(60))
-        acquired = self.call(acquire, lock_pb2.AcquireLockResponse())
-        if isinstance(acquired, status_pb2.Status):
-            return acquired
-        claimed = self.call(pb.ClaimJobRequest(id=job.id, worker_id="by-hand", lease=span(60)), pb.ClaimJobResponse())
-        if isinstance(claimed, status_pb2.Status):
-            return claimed
+        self.call(acquire)
+        claimed = self.call(pb.ClaimJobRequest(id=job.id, worker_id="by-hand", lease=span(60)))
         update = cluster_pb2.UpdateClusterStatusRequest(
             id=job.cluster_id, status=cluster_pb2.CLUSTER_STATUS_CREATING, version=cluster.version
         )
-        assert self.call(update, cluster_pb2.UpdateClusterStatusResponse()).cluster.version == cluster.version + 1
+        assert self.call(update).cluster.version == cluster.version + 1
         return claimed
 
 
 def test_the_same_by_hand_in_a_transaction(client: Client, project: str) -> None:
     cluster = client.create_cluster(project_id=project)
     job = client.enqueue(project_id=project, cluster_id=cluster.id)
-    first, second = ByHand(client, project), ByHand(client, project)
+    first, second = ByHand(client, project_id=project), ByHand(client, project_id=project)
     assert first.start(job).job.status == pb.JOB_STATUS_RUNNING
     assert get(client, job).status == pb.JOB_STATUS_PENDING, "nothing is seen before the commit"
     with ThreadPoolExecutor(1) as pool:
         read = cluster_pb2.GetClusterRequest(id=cluster.id)
-        blocked = pool.submit(second.call, read, cluster_pb2.GetClusterResponse(), transaction_pb2.ROW_LOCK_UPDATE)
+        blocked = pool.submit(second.call, read, transaction_pb2.ROW_LOCK_UPDATE)
         time.sleep(0.2)
         assert not blocked.done(), "the row of the cluster is locked"
-        assert first.end("commit") == "committed"
+        first.commit()
         assert blocked.result(5).cluster.status == cluster_pb2.CLUSTER_STATUS_CREATING
     assert get(client, job).worker_id == "by-hand"
-    assert second.end("rollback") == "rolled_back"
+    second.rollback()
 
 
 def test_by_hand_what_is_held_or_rolled_back_leaves_no_trace(
@@ -263,15 +259,16 @@ def test_by_hand_what_is_held_or_rolled_back_leaves_no_trace(
     cluster = client.create_cluster(project_id=project)
     job = client.enqueue(project_id=project, cluster_id=cluster.id)
     before = TestJobsOnClusters().state(sql, project)
-    worker = ByHand(client, project)
+    worker = ByHand(client, project_id=project)
     worker.start(job)
-    assert worker.end("rollback") == "rolled_back"
+    worker.rollback()
     assert TestJobsOnClusters().state(sql, project) == before
     client.acquire(project, f"cluster/{cluster.id}", "somebody")
     before = TestJobsOnClusters().state(sql, project)
-    worker = ByHand(client, project)
-    assert worker.start(job).code == grpc.StatusCode.ABORTED.value[0]
-    assert worker.end("commit") == "committed", "a call that failed does not end the transaction"
+    worker = ByHand(client, project_id=project)
+    with fails("ABORTED", "LOCK_HELD"):
+        worker.start(job)
+    worker.commit()  # a call that failed does not end the transaction
     assert TestJobsOnClusters().state(sql, project) == before
 
 

@@ -378,8 +378,6 @@ class TestUsage:
 def test_a_purged_cluster_takes_all_that_is_its_own_along(
     client: Client, project: str, sql: psycopg.Connection[Any]
 ) -> None:
-    from statehouse.v1 import system_pb2
-
     cluster = client.create_cluster(project_id=project)
     client.enqueue(project_id=project, cluster_id=cluster.id)
     client.clusters.SetClusterOutputs(
@@ -389,11 +387,10 @@ def test_a_purged_cluster_takes_all_that_is_its_own_along(
     )
     TestUsage().record(client, project, pb.UsageSample(cluster_id=cluster.id, sample_time=at(0)))
     client.clusters.DeleteCluster(pb.DeleteClusterRequest(project_id=project, id=cluster.id))
-    purge = system_pb2.PurgeExpiredRequest()
-    assert not client.system.PurgeExpired(purge).counts["clusters"]
+    assert "cluster" not in client.purge()
     sql.execute("UPDATE clusters SET purge_time = now() WHERE id = %s", [cluster.id])
-    assert client.system.PurgeExpired(system_pb2.PurgeExpiredRequest(dry_run=True)).counts["clusters"] == 1
-    assert client.system.PurgeExpired(purge).counts["clusters"] == 1
+    assert client.purge(force=False)["cluster"] == 1
+    assert client.purge()["cluster"] == 1
     with pytest.raises(grpc.RpcError):
         client.clusters.GetCluster(pb.GetClusterRequest(project_id=project, id=cluster.id))
     for table in ("jobs", "cluster_outputs", "usage_samples"):
@@ -401,7 +398,7 @@ def test_a_purged_cluster_takes_all_that_is_its_own_along(
 
 
 def test_old_locks_and_reservations_are_purged(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
-    from statehouse.v1 import idempotency_pb2, system_pb2
+    from statehouse.v1 import idempotency_pb2
 
     client.acquire(project, "old", "ann", 1)
     client.acquire(project, "new", "ann", 1)
@@ -409,6 +406,6 @@ def test_old_locks_and_reservations_are_purged(client: Client, project: str, sql
     client.reservations.ReserveKey(request)
     time.sleep(1.1)
     sql.execute("UPDATE locks SET expire_time = now() - interval '8 days' WHERE name = 'old'")
-    counts = client.system.PurgeExpired(system_pb2.PurgeExpiredRequest()).counts
-    assert (counts["locks"], counts["reservations"]) == (1, 1)
+    counts = client.purge()
+    assert (counts["lock"], counts["reservation"]) == (1, 1)
     assert sql.execute("SELECT name FROM locks WHERE project_id = %s", [project]).fetchall() == [("new",)]

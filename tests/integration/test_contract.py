@@ -681,8 +681,8 @@ def test_a_stream_has_everything_once(subject: Subject) -> None:
     created = [subject.create(number).id for number in range(20)]
     method = subject.methods["stream"]
     path = f"/{method.containing_service.full_name}/{method.name}"
-    response = GetMessageClass(method.output_type)
-    stream = subject.client.channel.unary_stream(path, lambda one: one.SerializeToString(), response.FromString)
-    messages = list(stream(GetMessageClass(method.input_type)(project_id=subject.project_id)))
+    request, response = GetMessageClass(method.input_type), GetMessageClass(method.output_type)
+    stream: Any = subject.client.channel.unary_stream(path, request.SerializeToString, response.FromString)
+    messages = list(stream(request(project_id=subject.project_id)))
     assert [row.id for message in messages for row in subject.many(message)] == created[::-1]
     assert len(messages) > 1

@@ -12,13 +12,14 @@ import psycopg
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from statehouse.v1 import credential_pb2 as pb
-from statehouse.v1 import project_pb2, system_pb2, transaction_pb2
+from statehouse.v1 import project_pb2, transaction_pb2
 
 from statehouse_server.errors import SecretDamaged
 from statehouse_server.secrets.envelope import Place, ProjectKey, seal, unseal
-from tests.support.client import MARKER, Client, OpenTransaction, fails, pack_any
+from tests.support.client import MARKER, Client, fails, pack_any
 from tests.support.credentials import PUT, add_key_versions, create, envelope, get, key_versions, reveal, rotate, update
 from tests.support.interruptor import interrupted
+from tests.support.transactions import Transaction
 
 
 def audit(sql: psycopg.Connection[Any], project: str) -> list[tuple[Any, ...]]:
@@ -149,23 +150,20 @@ class TestSecrets:
         update(client, create(client, project), secret=MARKER)
         client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=project))
         sql.execute("UPDATE projects SET purge_time = now() WHERE id = %s", [project])
-        assert client.system.PurgeExpired(system_pb2.PurgeExpiredRequest()).counts["projects"] == 1
+        assert client.purge()["project"] == 1
         row = sql.execute("SELECT count(*) FROM project_keys WHERE project_id = %s", [project]).fetchone()
         assert row == (0,)
 
     def test_old_versions_are_purged(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
         credential = create(client, project, secret=MARKER + "1")
         update(client, credential, secret=MARKER + "2")
-        purge = system_pb2.PurgeExpiredRequest()
-        assert not client.system.PurgeExpired(purge).counts["credential_secrets"]
+        assert "credential_secret" not in client.purge()
         sql.execute(
             "UPDATE credential_secrets SET replace_time = replace_time - interval '31 days' WHERE project_id = %s",
             [project],
         )
-        assert (
-            client.system.PurgeExpired(system_pb2.PurgeExpiredRequest(dry_run=True)).counts["credential_secrets"] == 1
-        )
-        assert client.system.PurgeExpired(purge).counts["credential_secrets"] == 1
+        assert client.purge(force=False)["credential_secret"] == 1
+        assert client.purge()["credential_secret"] == 1
         with fails("NOT_FOUND", "NOT_FOUND"):
             reveal(client, credential, 1)
         assert reveal(client, credential) == MARKER + "2"
@@ -246,9 +244,9 @@ class TestReveal:
         batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[pack_any(request)])
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="calls[0]"):
             client.transactions.ExecuteBatch(batch)
-        transaction = OpenTransaction(client, project)
-        assert "secret" in transaction.call(request, pb.RevealCredentialResponse()).message
-        transaction.end("rollback")
+        transaction = Transaction(client, project_id=project)
+        assert "secret" in transaction.failure(request).message
+        transaction.rollback()
 
     def test_of_another_project_nothing_is_revealed(self, client: Client, project: str) -> None:
         credential = create(client, project)

@@ -157,8 +157,8 @@ class Populated:
             "lock": lock_pb2.RenewLockRequest(**held),
             "released lock": lock_pb2.ReleaseLockRequest(**held),
             "new reservation": idempotency_pb2.ReserveKeyRequest(**project, scope="s", key="o", ttl=span(60)),
-            "reservation": idempotency_pb2.CompleteKeyRequest(**reserved, response=b"x"),
-            "released reservation": idempotency_pb2.ReleaseKeyRequest(**reserved),
+            "reservation": idempotency_pb2.CompleteReservationRequest(**reserved, response=b"x"),
+            "released reservation": idempotency_pb2.ReleaseReservationRequest(**reserved),
             "role mapping": role_mapping_pb2.DeleteRoleMappingRequest(**project, id=self.mapping.id),
             "credential": credential_pb2.UpdateCredentialRequest(
                 **project, credential={"id": self.credential.id, "secret": "other"}
@@ -228,7 +228,7 @@ class TestProject:
                 metadata=[("idempotency-key", "k")],
             )
         with Transaction(client, project_id=populated.id) as transaction:
-            assert transaction.call(request).reason == "DELETED"
+            assert transaction.failure(request).reason == "DELETED"
 
     def test_a_change_that_waits_meanwhile_goes_or_is_refused_and_is_not_lost(
         self, client: Client, database: str

@@ -22,6 +22,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from statehouse.v1 import system_pb2
 from statehouse.v1 import task_pb2 as pb
 
+import statehouse_server
 from statehouse_server import app
 from statehouse_server.config import Config
 from statehouse_server.errors import DatabaseUnavailable
@@ -235,6 +236,8 @@ def test_health_follows_the_database(data_dir: Path, config: Config) -> None:
             with fails("UNAVAILABLE", "DATABASE_UNAVAILABLE") as failure:
                 Client(channel).create_task()
             assert failure.retry_after
+            info = Client(channel).system.GetServerInfo(system_pb2.GetServerInfoRequest())
+            assert (info.version, info.database_version) == (statehouse_server.__version__, "")
             with embedded.running(data_dir / "one"):
                 until(lambda: health_of(channel) == SERVING)
                 Client(channel).create_task()

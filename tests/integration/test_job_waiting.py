@@ -6,7 +6,8 @@ import grpc
 from statehouse.v1 import job_pb2 as pb
 from statehouse.v1 import lock_pb2
 
-from tests.support.client import Client, OpenTransaction
+from tests.support.client import Client
+from tests.support.transactions import Transaction
 from tests.support.waiting_worker import Worker
 from tests.support.work import complete, fail, in_seconds
 
@@ -99,10 +100,10 @@ class TestWaiting:
         """A hint before the commit would find nothing, so it is sent after the commit."""
         worker = Worker(client, project)
         time.sleep(0.2)
-        transaction = OpenTransaction(client, project)
-        transaction.call(pb.EnqueueJobRequest(job=pb.Job(type="work")), pb.EnqueueJobResponse())
+        transaction = Transaction(client, project_id=project)
+        transaction.call(pb.EnqueueJobRequest(job=pb.Job(type="work")))
         time.sleep(0.2)
         assert not worker.jobs
-        assert transaction.end("commit") == "committed"
+        transaction.commit()
         worker.until(1)
         worker.stop()

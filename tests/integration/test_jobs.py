@@ -10,7 +10,8 @@ import pytest
 from statehouse.v1 import error_pb2, lock_pb2
 from statehouse.v1 import job_pb2 as pb
 
-from tests.support.client import Client, OpenTransaction, fails, span
+from tests.support.client import Client, fails, span
+from tests.support.transactions import Transaction
 from tests.support.work import complete, due, expire, fail, get, heartbeat, in_seconds, status
 
 LOST = error_pb2.ERROR_REASON_LEASE_LOST
@@ -185,10 +186,10 @@ class TestClaims:
         client.enqueue(**fields, priority=9)
         client.enqueue(**fields, priority=8)
         free = client.enqueue(project_id=project)
-        transaction = OpenTransaction(client, project)
-        assert transaction.call(pb.ClaimJobsRequest(worker_id="open"), pb.ClaimJobsResponse()).jobs
+        transaction = Transaction(client, project_id=project)
+        assert transaction.call(pb.ClaimJobsRequest(worker_id="open")).jobs
         assert [job.id for job in client.claim(project, max=9)] == [free.id]
-        assert transaction.end("rollback") == "rolled_back"
+        transaction.rollback()
 
     def test_an_answer_has_no_more_bytes_than_a_message(self, client: Client, project: str) -> None:
         payload = '"' + "x" * 900_000 + '"'

@@ -12,7 +12,8 @@ from statehouse.v1 import task_pb2, transaction_pb2
 
 from statehouse_server.postgres.notifications import WaitQueue
 from statehouse_server.postgres.statements import Statement
-from tests.support.client import Client, OpenTransaction, fails, pack_any, span
+from tests.support.client import Client, fails, pack_any, span
+from tests.support.transactions import Transaction
 
 
 def renew(client: Client, lock: pb.Lock, **fields: Any) -> pb.Lock:
@@ -201,10 +202,10 @@ def test_who_stops_waiting_leaves_the_line_at_once(
 
 def test_a_token_that_was_rolled_back_is_not_given_again(client: Client, project: str) -> None:
     client.locks.ReleaseLock(_release(client.acquire(project, "undone", "ann")))
-    transaction = OpenTransaction(client, project)
+    transaction = Transaction(client, project_id=project)
     request = pb.AcquireLockRequest(name="undone", holder="ann", ttl=span(60))
-    undone = transaction.call(request, pb.AcquireLockResponse())
-    assert transaction.end("rollback") == "rolled_back"
+    undone = transaction.call(request)
+    transaction.rollback()
     assert client.acquire(project, "undone", "bob").token > undone.lock.token
 
 
@@ -216,9 +217,9 @@ def test_a_lock_that_is_taken_in_an_open_transaction_is_waited_for_without_a_con
     affected."""
     if not first:
         client.locks.ReleaseLock(_release(client.acquire(project, "open", "before")))
-    transaction = OpenTransaction(client, project)
+    transaction = Transaction(client, project_id=project)
     request = pb.AcquireLockRequest(name="open", holder="ann", ttl=span(60))
-    transaction.call(request, pb.AcquireLockResponse())
+    transaction.call(request)
     with fails("ABORTED", "LOCK_HELD"):
         client.acquire(project, "open", "bob")
     waiting = pb.AcquireLockRequest(project_id=project, name="open", holder="x", ttl=span(60), wait=span(60))
@@ -231,7 +232,7 @@ def test_a_lock_that_is_taken_in_an_open_transaction_is_waited_for_without_a_con
     client.create_task(project_id=project)
     assert time.monotonic() - began < 4, "no connection is held by those who wait"
     assert not any(call.done() for call in calls)
-    assert transaction.end("rollback") == "rolled_back"
+    transaction.rollback()
     until = time.monotonic() + 10
     while not any(call.done() for call in calls):
         assert time.monotonic() < until
@@ -377,17 +378,17 @@ class TestGuards:
             self.batch(client, lock, [self.guard(lock), self.guard(lock, 5)])
         assert self.missing(client, project)
 
-    def transact(self, client: Client, lock: pb.Lock, between: Any) -> str:
-        """Create a task under a guard; do something else before the commit. Answers how it ended."""
-        transaction = OpenTransaction(client, lock.project_id, guards=[self.guard(lock)])
+    def transact(self, client: Client, lock: pb.Lock, between: Any) -> None:
+        """Create a task under a guard; do something else before the commit."""
+        transaction = Transaction(client, project_id=lock.project_id, guards=[self.guard(lock)])
         create = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="guarded", name="guarded"))
-        transaction.call(create, task_pb2.CreateTaskResponse())
+        transaction.call(create)
         between()
-        return transaction.end("commit")
+        transaction.commit()
 
     def test_a_transaction_takes_effect_although_its_lock_is_renewed(self, client: Client, project: str) -> None:
         lock = client.acquire(project, "guard", "ann")
-        assert self.transact(client, lock, lambda: renew(client, lock)) == "committed"
+        self.transact(client, lock, lambda: renew(client, lock))
         assert not self.missing(client, project)
 
     def test_a_transaction_whose_lock_is_lost_on_the_way_does_nothing(
@@ -399,7 +400,8 @@ class TestGuards:
             expire(sql, lock)
             client.acquire(project, "guard", "bob")
 
-        assert self.transact(client, lock, lose) == "ended"
+        with fails("ABORTED", "LEASE_LOST"):
+            self.transact(client, lock, lose)
         assert self.missing(client, project)
 
     def test_a_takeover_that_is_under_way_counts_when_it_is_first(

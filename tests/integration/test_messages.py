@@ -13,8 +13,9 @@ from statehouse_server.resource.filters import Branch, Use
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.repository import Repository
 from statehouse_server.services.message import MESSAGE
-from tests.support.client import Client, OpenTransaction, fails
+from tests.support.client import Client, fails
 from tests.support.statements import plan_of
+from tests.support.transactions import Transaction
 
 
 def say(client: Client, project: str, content: str = "hello", **fields: Any) -> pb.Message:
@@ -215,13 +216,13 @@ def test_several_share_what_is_unread(client: Client, project: str) -> None:
         say(client, project, str(number), receiver_id="bob")
     request = pb.ListUnreadMessagesRequest(project_id=project, receiver_id="bob", page_size=2)
     lock = transaction_pb2.ROW_LOCK_UPDATE_SKIP_LOCKED
-    consumers = [OpenTransaction(client, project) for _ in range(2)]
-    taken = [one.call(request, pb.ListUnreadMessagesResponse(), row_lock=lock).messages for one in consumers]
+    consumers = [Transaction(client, project_id=project) for _ in range(2)]
+    taken = [one.call(request, row_lock=lock).messages for one in consumers]
     assert [[one.content for one in messages] for messages in taken] == [["0", "1"], ["2", "3"]]
     for consumer, messages in zip(consumers, taken, strict=True):
         mark_request = pb.MarkMessagesReadRequest(ids=[one.id for one in messages])
-        assert consumer.call(mark_request, pb.MarkMessagesReadResponse()).count == 2
-        consumer.end("commit")
+        assert consumer.call(mark_request).count == 2
+        consumer.commit()
     assert unread(client, project) == []
 
 

@@ -22,7 +22,9 @@ def ask(channel: grpc.Channel, version: str, **question: Any) -> Any:
     """The answer to one question."""
     (method,) = (service.methods[0] for service in SERVICES if f".{version}." in service.full_name)
     response = GetMessageClass(method.output_type)
-    call = channel.stream_stream(f"/{method.containing_service.full_name}/{method.name}", None, response.FromString)
+    call: Any = channel.stream_stream(
+        f"/{method.containing_service.full_name}/{method.name}", None, response.FromString
+    )
     (answer,) = call(iter([GetMessageClass(method.input_type)(**question).SerializeToString()]))
     return answer
 

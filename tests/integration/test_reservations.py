@@ -21,7 +21,7 @@ def key(project: str, token: str = "") -> dict[str, str]:
 
 
 def outcome(response: pb.ReserveKeyResponse) -> str:
-    return pb.ReserveOutcome.Name(response.outcome).removeprefix("RESERVE_OUTCOME_")
+    return pb.ReservationOutcome.Name(response.outcome).removeprefix("RESERVATION_OUTCOME_")
 
 
 def test_a_key_is_reserved_completed_and_answered_again(client: Client, project: str) -> None:
@@ -29,12 +29,12 @@ def test_a_key_is_reserved_completed_and_answered_again(client: Client, project:
     assert outcome(first) == "RESERVED"
     second = reserve(client, project)
     assert (outcome(second), second.reservation_token) == ("IN_PROGRESS", "")
-    request = pb.CompleteKeyRequest(**key(project, first.reservation_token), response=b"\x00 made")
-    done = client.reservations.CompleteKey(request).reservation
+    request = pb.CompleteReservationRequest(**key(project, first.reservation_token), response=b"\x00 made")
+    done = client.reservations.CompleteReservation(request).reservation
     assert (done.status, done.response) == (pb.RESERVATION_STATUS_DONE, b"\x00 made")
     third = reserve(client, project)
     assert (outcome(third), third.response, third.reservation_token) == ("DONE", b"\x00 made", "")
-    assert client.reservations.GetKey(pb.GetKeyRequest(**key(project))).reservation == done
+    assert client.reservations.GetReservation(pb.GetReservationRequest(**key(project))).reservation == done
     assert outcome(reserve(client, project, scope="another")) == "RESERVED"
     assert outcome(reserve(client, client.create_project())) == "RESERVED"
 
@@ -43,16 +43,18 @@ def test_another_request_with_the_key_is_a_mismatch(client: Client, project: str
     first = reserve(client, project)
     for done in (False, True):
         if done:
-            client.reservations.CompleteKey(pb.CompleteKeyRequest(**key(project, first.reservation_token)))
+            client.reservations.CompleteReservation(
+                pb.CompleteReservationRequest(**key(project, first.reservation_token))
+            )
         other = reserve(client, project, request_hash="other")
         assert (outcome(other), other.response) == ("MISMATCH", b"")
 
 
 def test_a_released_key_is_free(client: Client, project: str) -> None:
     first = reserve(client, project)
-    client.reservations.ReleaseKey(pb.ReleaseKeyRequest(**key(project, first.reservation_token)))
+    client.reservations.ReleaseReservation(pb.ReleaseReservationRequest(**key(project, first.reservation_token)))
     with fails("NOT_FOUND", "NOT_FOUND"):
-        client.reservations.GetKey(pb.GetKeyRequest(**key(project)))
+        client.reservations.GetReservation(pb.GetReservationRequest(**key(project)))
     assert outcome(reserve(client, project, request_hash="other")) == "RESERVED"
 
 
@@ -61,26 +63,28 @@ def test_an_expired_reservation_is_lost_to_who_had_it(
 ) -> None:
     first = reserve(client, project)
     sql.execute("UPDATE reservations SET expire_time = now() WHERE project_id = %s", [project])
-    late = pb.CompleteKeyRequest(**key(project, first.reservation_token), response=b"late")
+    late = pb.CompleteReservationRequest(**key(project, first.reservation_token), response=b"late")
     with fails("NOT_FOUND"):
-        client.reservations.GetKey(pb.GetKeyRequest(**key(project)))
+        client.reservations.GetReservation(pb.GetReservationRequest(**key(project)))
     for again in (False, True):
         if again:
             assert outcome(reserve(client, project)) == "RESERVED"
         with fails("ABORTED", "LEASE_LOST"):
-            client.reservations.CompleteKey(late)
+            client.reservations.CompleteReservation(late)
         with fails("ABORTED", "LEASE_LOST"):
-            client.reservations.ReleaseKey(pb.ReleaseKeyRequest(**key(project, first.reservation_token)))
+            client.reservations.ReleaseReservation(
+                pb.ReleaseReservationRequest(**key(project, first.reservation_token))
+            )
 
 
 def test_what_is_done_stays_done(client: Client, project: str) -> None:
     token = reserve(client, project).reservation_token
-    request = pb.CompleteKeyRequest(**key(project, token), response=b"first")
-    client.reservations.CompleteKey(request)
+    request = pb.CompleteReservationRequest(**key(project, token), response=b"first")
+    client.reservations.CompleteReservation(request)
     with fails("ABORTED", "LEASE_LOST"):
-        client.reservations.CompleteKey(request)
+        client.reservations.CompleteReservation(request)
     with fails("ABORTED", "LEASE_LOST"):
-        client.reservations.ReleaseKey(pb.ReleaseKeyRequest(**key(project, token)))
+        client.reservations.ReleaseReservation(pb.ReleaseReservationRequest(**key(project, token)))
 
 
 def test_of_many_who_ask_one_does_the_work(client: Client, project: str) -> None:
@@ -106,9 +110,9 @@ def test_a_key_that_cannot_be_is_refused(client: Client, project: str, field: st
 
 def test_a_response_has_a_limit(client: Client, project: str) -> None:
     token = reserve(client, project).reservation_token
-    request = pb.CompleteKeyRequest(**key(project, token), response=b"x" * (1024 * 1024 + 1))
+    request = pb.CompleteReservationRequest(**key(project, token), response=b"x" * (1024 * 1024 + 1))
     with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="response"):
-        client.reservations.CompleteKey(request)
+        client.reservations.CompleteReservation(request)
     request.response = b"x" * 1024 * 1024
-    client.reservations.CompleteKey(request)
+    client.reservations.CompleteReservation(request)
     assert len(reserve(client, project).response) == 1024 * 1024

@@ -15,9 +15,10 @@ from statehouse.v1 import transaction_pb2
 from statehouse_server.secrets import sealed_secrets
 from statehouse_server.secrets.envelope import ProjectKey
 from statehouse_server.secrets.sealed_secrets import SealedSecrets
-from tests.support.client import MARKER, Client, OpenTransaction, pack_any
+from tests.support.client import MARKER, Client, pack_any
 from tests.support.credentials import PUT, create, envelope, get, key_versions, reveal, rotate, update
 from tests.support.interruptor import interrupted
+from tests.support.transactions import Transaction
 
 
 class TestRotation:
@@ -72,11 +73,11 @@ class TestRotation:
         what it read."""
         credential = create(client, project, id="again", secret=MARKER + "old")
         new = pb.Credential(id="again", provider="p", name="new", secret=MARKER + "new")
-        transaction = OpenTransaction(client, project)
-        transaction.call(pb.DeleteCredentialRequest(id="again"), pb.DeleteCredentialResponse())
-        transaction.call(pb.CreateCredentialRequest(credential=new), pb.CreateCredentialResponse())
+        transaction = Transaction(client, project_id=project)
+        transaction.call(pb.DeleteCredentialRequest(id="again"))
+        transaction.call(pb.CreateCredentialRequest(credential=new))
         take = sealed_secrets.SQL.lock_old_secrets
-        commits = iter([lambda: transaction.end("commit")])
+        commits = iter([transaction.commit])
 
         def taken(*args: Any) -> Any:
             rows = take.fetch_all(*args)
@@ -90,39 +91,40 @@ class TestRotation:
 
     def test_what_others_hold_is_passed_over(self, client: Client, project: str) -> None:
         credentials = [create(client, project, name=str(number)) for number in range(4)]
-        changing, creating = OpenTransaction(client, project), OpenTransaction(client, project)
+        changing, creating = Transaction(client, project_id=project), Transaction(client, project_id=project)
         item = pb.Credential(id=credentials[0].id, secret=MARKER + "2")
-        changing.call(pb.UpdateCredentialRequest(credential=item), pb.UpdateCredentialResponse())
+        changing.call(pb.UpdateCredentialRequest(credential=item))
         new = pb.Credential(provider="p", name="new", secret=MARKER)
-        creating.call(pb.CreateCredentialRequest(credential=new), pb.CreateCredentialResponse())
+        creating.call(pb.CreateCredentialRequest(credential=new))
         last = rotate(client, project)
         assert (last.done, last.total, last.failed, list(last.retired_key_versions)) == (3, 4, 0, [])
-        assert changing.end("commit") == creating.end("commit") == "committed"
+        changing.commit()
+        creating.commit()
         last = rotate(client, project)
         assert (last.key_version, last.done, list(last.retired_key_versions)) == (2, 3, [1])
         assert reveal(client, credentials[0]) == MARKER + "2"
 
     def test_a_key_stays_for_whoever_is_about_to_use_it(self, client: Client, project: str) -> None:
         create(client, project)
-        creating = OpenTransaction(client, project)
+        creating = Transaction(client, project_id=project)
         new = pb.Credential(provider="p", name="new", secret=MARKER)
-        creating.call(pb.CreateCredentialRequest(credential=new), pb.CreateCredentialResponse())
+        creating.call(pb.CreateCredentialRequest(credential=new))
         last = rotate(client, project)
         assert (last.done, last.total, list(last.retired_key_versions)) == (1, 1, [])
-        assert creating.end("commit") == "committed"
+        creating.commit()
         last = rotate(client, project)
         assert (last.key_version, last.done, list(last.retired_key_versions)) == (2, 1, [1])
 
     def test_what_is_held_for_a_moment_is_waited_for(self, client: Client, project: str) -> None:
         credential = create(client, project)
-        changing = OpenTransaction(client, project)
+        changing = Transaction(client, project_id=project)
         item = pb.Credential(id=credential.id, auth_type="x")
-        changing.call(pb.UpdateCredentialRequest(credential=item), pb.UpdateCredentialResponse())
+        changing.call(pb.UpdateCredentialRequest(credential=item))
         with ThreadPoolExecutor(1) as pool:
             rotating = pool.submit(rotate, client, project)
             time.sleep(0.5)
             assert not rotating.done()
-            changing.end("commit")
+            changing.commit()
             last = rotating.result()
         assert (last.done, list(last.retired_key_versions)) == (1, [1])
 

@@ -23,10 +23,11 @@ from statehouse.v1 import credential_pb2 as pb
 from statehouse.v1 import transaction_pb2
 
 from statehouse_server.postgres import embedded
-from tests.support.client import MARKER, Client, OpenTransaction, fails, pack_any
+from tests.support.client import MARKER, Client, fails, pack_any
 from tests.support.credentials import create, reveal, rotate, update
 from tests.support.databases import database_url
 from tests.support.process import PRINTED, serving
+from tests.support.transactions import Transaction
 
 
 def disguises(marker: str) -> list[bytes]:
@@ -136,10 +137,10 @@ def use(client: Client, recorder: Recorder) -> None:
     in_batch = pb.CreateCredentialRequest(credential=pb.Credential(provider="p", name="batch", secret=MARKER))
     batch = transaction_pb2.ExecuteBatchRequest(calls=[pack_any(in_batch)])
     recorder.take(client.transactions.ExecuteBatch(batch, metadata=[("idempotency-key", "of-a-batch")]))
-    transaction = OpenTransaction(client, "local")
+    transaction = Transaction(client, project_id="local")
     in_batch.credential.name = "transaction"
-    recorder.take(transaction.call(in_batch, pb.CreateCredentialResponse()))
-    transaction.end("commit")
+    recorder.take(transaction.call(in_batch))
+    transaction.commit()
     # Bytes that are nearly a request.
     broken = client.method("/statehouse.v1.CredentialService/CreateCredential", pb.CreateCredentialResponse)
     with pytest.raises(grpc.RpcError):

@@ -10,8 +10,10 @@ import psycopg
 import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import task_pb2 as pb
+from statehouse.v1.transaction_pb2 import ISOLATION_LEVEL_REPEATABLE_READ
 
 from tests.support.client import Client, Failure, fails
+from tests.support.transactions import Transaction
 
 
 def tree_of(client: Client, project: str, **top: Any) -> dict[str, pb.Task]:
@@ -483,6 +485,17 @@ def test_siblings_made_at_once_by_many_keep_one_order(client: Client, project: s
     assert len(children) == 30
     times = [client.get_task(pb.Task(project_id=project, id=id_)).create_time.ToMicroseconds() for id_ in children]
     assert all(earlier <= later for earlier, later in itertools.pairwise(times))
+
+
+def test_a_task_that_a_snapshot_does_not_show_keeps_its_tree(client: Client, project: str) -> None:
+    top = client.create_task(project_id=project)
+    with Transaction(client, project_id=project, isolation=ISOLATION_LEVEL_REPEATABLE_READ) as transaction:
+        transaction.call(pb.GetTaskRequest(id=top.id))
+        below = client.create_task(project_id=project, parent_id=top.id)
+        failure = transaction.failure(pb.DeleteTaskTreeRequest(id=top.id))
+    assert failure.reason == "STILL_REFERENCED"
+    assert failure.metadata == {"entity_kind": "task", "entity_id": top.id, "field": "task.parent_id"}
+    assert client.get_task(below) == below
 
 
 def test_a_parent_that_is_committed_meanwhile_does_not_make_a_root_of_its_child(

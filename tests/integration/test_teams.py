@@ -9,7 +9,8 @@ from statehouse.v1 import agent_pb2, task_pb2, transaction_pb2
 from statehouse.v1 import team_pb2 as pb
 
 from statehouse_server.postgres.statements import Statement
-from tests.support.client import Client, OpenTransaction, fails, pack_any
+from tests.support.client import Client, fails, pack_any
+from tests.support.transactions import Transaction
 
 
 def create(client: Client, project: str, name: str = "red", **fields: Any) -> str:
@@ -244,9 +245,9 @@ def test_a_large_list_does_not_break_its_transaction(client: Client, project: st
     batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[pack_any(task), pack_any(listing)])
     client.transactions.ExecuteBatch(batch)
     assert client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="kept")).task.name == "t"
-    transaction = OpenTransaction(client, project)
-    assert transaction.call(listing, pb.ListTeamMembersResponse()).next_page_token
+    transaction = Transaction(client, project_id=project)
+    assert transaction.call(listing).next_page_token
     task.task.id = "kept-too"
-    transaction.call(task, task_pb2.CreateTaskResponse())
-    assert transaction.end("commit") == "committed"
+    transaction.call(task)
+    transaction.commit()
     assert client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="kept-too")).task.name == "t"

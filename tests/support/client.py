@@ -1,6 +1,5 @@
 """A client of all services, and expected failures."""
 
-import queue
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -29,12 +28,12 @@ from statehouse.v1 import (
     project_pb2,
     project_pb2_grpc,
     role_mapping_pb2_grpc,
+    system_pb2,
     system_pb2_grpc,
     task_pb2,
     task_pb2_grpc,
     team_pb2_grpc,
     tool_execution_pb2_grpc,
-    transaction_pb2,
     transaction_pb2_grpc,
     workflow_pb2,
     workflow_pb2_grpc,
@@ -110,6 +109,11 @@ class Client:
             task = self.tasks.UpdateTaskStatus(request).task
         return task
 
+    def purge(self, *, force: bool = True) -> dict[str, int]:
+        """Purge what has expired, or only count it. Returns the counts by kind."""
+        response = self.system.PurgeExpired(system_pb2.PurgeExpiredRequest(force=force))
+        return {one.entity_kind: one.count for one in response.counts}
+
     def method(self, path: str, response: type[Message]) -> Any:
         """A unary method that takes bytes or a message."""
         return self.channel.unary_unary(
@@ -139,38 +143,6 @@ def pack_any(message: Any) -> AnyMessage:
     return result
 
 
-class OpenTransaction:
-    """An interactive transaction, step by step."""
-
-    def __init__(self, client: Client, project_id: str, **begin: Any) -> None:
-        self._requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        self._responses = client.transactions.Transact(iter(self._requests.get, None))
-        self._send(begin=transaction_pb2.Begin(project_id=project_id, **begin))
-
-    def _send(self, **step: Any) -> transaction_pb2.TransactResponse:
-        self._requests.put(transaction_pb2.TransactRequest(**step))
-        return next(self._responses)
-
-    def call(self, request: Any, response: Any, row_lock: int = 0) -> Any:
-        """The response to a call, or the status that it failed with."""
-        result = self._send(call=transaction_pb2.Call(request=pack_any(request), row_lock=row_lock)).result
-        if result.WhichOneof("outcome") == "status":
-            return result.status
-        result.response.Unpack(response)
-        return response
-
-    def response(self) -> transaction_pb2.TransactResponse:
-        """The next response, without sending a request."""
-        return next(self._responses)
-
-    def end(self, step: str) -> str:
-        """Commit or roll back. Returns the outcome."""
-        message = transaction_pb2.Commit() if step == "commit" else transaction_pb2.Rollback()
-        outcome = self._send(**{step: message}).WhichOneof("outcome")
-        self._requests.put(None)
-        return str(outcome)
-
-
 @dataclass
 class Failure:
     """The failure of a call, once it has ended."""
@@ -183,8 +155,8 @@ class Failure:
     retry_after: float | None = None
 
     def read(self, error: grpc.RpcError) -> None:
-        self.code, self.message = error.code(), error.details()
-        trailers = dict(error.trailing_metadata() or ())
+        self.code, self.message = error.code(), error.details() or ""
+        trailers: dict[str, Any] = dict(error.trailing_metadata() or ())
         if "grpc-status-details-bin" in trailers:
             self.read_status(status_pb2.Status.FromString(trailers["grpc-status-details-bin"]))
 

@@ -3,53 +3,117 @@
 import queue
 from typing import Any, Self
 
+import grpc
+import psycopg
 from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
+from google.rpc import status_pb2
 from statehouse.v1 import task_pb2
-from statehouse.v1 import transaction_pb2 as pb
+from statehouse.v1.transaction_pb2 import TransactRequest, TransactResponse
 
 from tests.support.client import Client, Failure, pack_any
+from tests.support.waiting import until
+
+COMMIT = TransactRequest(commit=TransactRequest.Commit())
+ROLLBACK = TransactRequest(rollback=TransactRequest.Rollback())
+CODES = {code.value[0]: code for code in grpc.StatusCode}
+
+
+def begin_with(**fields: Any) -> TransactRequest:
+    """The step that opens a transaction."""
+    return TransactRequest(begin=TransactRequest.Begin(**fields))
+
+
+def call_of(request: Message, row_lock: Any = 0) -> TransactRequest:
+    """The step that makes a call."""
+    return TransactRequest(call=TransactRequest.Call(request=pack_any(request), row_lock=row_lock))
+
+
+class CallFailed(grpc.RpcError):
+    """A call in a transaction that failed, as if it had been made alone."""
+
+    def __init__(self, status: status_pb2.Status) -> None:
+        self._status = status
+
+    def code(self) -> grpc.StatusCode:
+        return CODES[self._status.code]
+
+    def details(self) -> str:
+        return str(self._status.message)
+
+    def trailing_metadata(self) -> Any:
+        return (("grpc-status-details-bin", self._status.SerializeToString()),)
 
 
 class Transaction:
-    """A transaction as a client sees it: send a step, read its answer."""
+    """A transaction as a client sees it: send a step, read the response.
 
-    def __init__(self, client: Client, *, timeout: float | None = 30, **begin: Any) -> None:
-        self._requests: queue.SimpleQueue[pb.TransactRequest | None] = queue.SimpleQueue()
-        self.stream = client.transactions.Transact(iter(self._requests.get, None), timeout=timeout)
-        self.begun = self.send(begin=pb.Begin(**begin))
+    Every failure is an RpcError. `begun` is the response to `begin`.
+    """
 
-    def send(self, **step: Any) -> pb.TransactResponse:
-        self._requests.put(pb.TransactRequest(**step))
-        return next(self.stream)
+    def __init__(self, client: Client, *, deadline: float | None = 30, **begin: Any) -> None:
+        self._requests: queue.SimpleQueue[TransactRequest | None] = queue.SimpleQueue()
+        self.stream = client.transactions.Transact(iter(self._requests.get, None), timeout=deadline)
+        try:
+            self.begun = self.send(begin_with(**begin))
+        except grpc.RpcError:
+            self.close()
+            raise
+
+    def put(self, *steps: TransactRequest) -> None:
+        """Send steps without reading their responses."""
+        for step in steps:
+            self._requests.put(step)
+
+    def send(self, step: TransactRequest) -> TransactResponse:
+        """The response to a step. Raises CallFailed if the server ends the transaction instead."""
+        self.put(step)
+        response = next(self.stream)
+        if response.HasField("ended"):
+            raise CallFailed(response.ended.status)
+        return response
 
     def call(self, request: Message, row_lock: Any = 0) -> Any:
-        """The response of a call, or its failure."""
-        result = self.send(call=pb.Call(request=pack_any(request), row_lock=row_lock)).result
-        if result.WhichOneof("outcome") == "status":
-            failure = Failure()
-            failure.read_status(result.status)
-            return failure
-        response = (
-            type(request)
-            .DESCRIPTOR.file.message_types_by_name[request.DESCRIPTOR.name.replace("Request", "Response")]
-            ._concrete_class()
-        )
+        """The response to a call. Raises CallFailed if it fails."""
+        result = self.send(call_of(request, row_lock)).result
+        if result.HasField("status"):
+            raise CallFailed(result.status)
+        name = request.DESCRIPTOR.name.replace("Request", "Response")
+        response = GetMessageClass(request.DESCRIPTOR.file.message_types_by_name[name])()
         result.response.Unpack(response)
         return response
 
-    def commit(self) -> pb.TransactResponse:
-        return self.send(commit=pb.Commit())
+    def failure(self, request: Message, row_lock: Any = 0) -> Failure:
+        """The failure of a call."""
+        failure = Failure()
+        try:
+            self.call(request, row_lock)
+        except CallFailed as error:
+            failure.read(error)
+            return failure
+        raise AssertionError("the call did not fail")
 
-    def half_close(self) -> pb.TransactResponse:
+    def commit(self) -> None:
+        assert self.send(COMMIT) == TransactResponse(committed=TransactResponse.Committed())
+        self.half_close()
+
+    def rollback(self) -> None:
+        assert self.send(ROLLBACK).HasField("rolled_back")
+        self.half_close()
+
+    def half_close(self) -> None:
+        """End the requests."""
         self._requests.put(None)
-        return next(self.stream)
+
+    def close(self) -> None:
+        self.half_close()
+        self.stream.cancel()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._requests.put(None)
-        self.stream.cancel()
+        self.close()
 
 
 def create(name: str = "in a transaction", **fields: Any) -> task_pb2.CreateTaskRequest:
@@ -58,3 +122,12 @@ def create(name: str = "in a transaction", **fields: Any) -> task_pb2.CreateTask
 
 def tasks_of(client: Client, project: str) -> list[str]:
     return [task.name for task in client.tasks.ListTasks(task_pb2.ListTasksRequest(project_id=project)).tasks]
+
+
+def wait_until_rolled_back(sql: psycopg.Connection[Any]) -> None:
+    """Wait until the server has no open transaction."""
+    query = (
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+        " AND application_name = 'statehouse' AND xact_start IS NOT NULL"
+    )
+    until(lambda: sql.execute(query).fetchone() == (0,))

@@ -1,6 +1,7 @@
 """statehouse call"""
 
 import sys
+from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any
 
@@ -33,12 +34,12 @@ def call(address: str, project: str, method: str, request_json: str) -> None:
     if project and "project_id" in descriptor.input_type.fields_by_name and not request.project_id:
         request.project_id = project
     path = f"/{descriptor.containing_service.full_name}/{descriptor.name}"
-    response = GetMessageClass(descriptor.output_type)
+    encode, decode = type(request).SerializeToString, GetMessageClass(descriptor.output_type).FromString
     with channel(address) as opened:
         if descriptor.server_streaming:
-            answers = opened.unary_stream(path, type(request).SerializeToString, response.FromString)(request)
+            answers: Iterable[Message] = opened.unary_stream(path, encode, decode)(request)
         else:
-            answers = [opened.unary_unary(path, type(request).SerializeToString, response.FromString)(request)]
+            answers = [opened.unary_unary(path, encode, decode)(request)]
         for answer in answers:
             click.echo(written(answer))
 

@@ -11,7 +11,8 @@ import grpc
 from google.protobuf.message import Message
 from google.rpc import code_pb2, error_details_pb2
 from rich.progress import Progress
-from statehouse.v1 import error_pb2, task_pb2, task_pb2_grpc, transaction_pb2, transaction_pb2_grpc, workflow_pb2
+from statehouse.v1 import error_pb2, task_pb2, task_pb2_grpc, transaction_pb2_grpc, workflow_pb2
+from statehouse.v1.transaction_pb2 import TransactRequest
 
 from statehouse_server.cli import wfcommons
 from statehouse_server.cli.console import channel, err, out, printable, server_options
@@ -84,16 +85,16 @@ def store(opened: grpc.Channel, instance: wfcommons.Instance, project: str) -> N
         requests.put(None)
 
 
-def _steps(calls: list[Message], project: str) -> Iterator[transaction_pb2.TransactRequest]:
-    yield transaction_pb2.TransactRequest(begin=transaction_pb2.Begin(project_id=project))
+def _steps(calls: list[Message], project: str) -> Iterator[TransactRequest]:
+    yield TransactRequest(begin=TransactRequest.Begin(project_id=project))
     for call in calls:
-        step = transaction_pb2.TransactRequest()
+        step = TransactRequest()
         step.call.request.Pack(call)
         yield step
-    yield transaction_pb2.TransactRequest(commit=transaction_pb2.Commit())
+    yield TransactRequest(commit=TransactRequest.Commit())
 
 
-def _failure(answers: Iterator[Any], step: transaction_pb2.TransactRequest) -> tuple[str, bool] | None:
+def _failure(answers: Iterator[Any], step: TransactRequest) -> tuple[str, bool] | None:
     """The error of a step, if it failed, and whether the transaction may have been committed nevertheless."""
     try:
         answer = next(answers)

@@ -243,7 +243,8 @@ class Repository:
         if found is None:
             raise self.not_found(key["id"])
         if not found.HasField("delete_time"):
-            raise AlreadyExists(f"The {self.entity.name} {key['id']} is not deleted.", entity_kind=self.entity.name)
+            name, id_ = self.entity.name, key["id"]
+            raise AlreadyExists(f"The {name} {id_} is not deleted.", entity_kind=name, entity_id=id_)
         raise VersionMismatch(current_version=found.version)  # type: ignore[attr-defined]
 
     def change(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any], label: str = "") -> Message:

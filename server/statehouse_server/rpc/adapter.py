@@ -83,7 +83,7 @@ class Adapter:
         for call in self.watchdog.watched():
             call.end(reason)
 
-    def handler(self, method: Method) -> grpc.RpcMethodHandler:
+    def handler(self, method: Method) -> "grpc.RpcMethodHandler[bytes, bytes]":
         """The gRPC handler of a method.
 
         It takes bytes, since gRPC itself returns UNKNOWN for requests that it cannot decode. It takes all requests as

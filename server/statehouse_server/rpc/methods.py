@@ -46,6 +46,7 @@ class Method:
 
     @cached_property
     def mutates(self) -> bool:
+        """Whether it changes something, be it IDEMPOTENT or not."""
         return bool(self.descriptor.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS)
 
     @cached_property

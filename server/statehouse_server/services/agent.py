@@ -51,7 +51,8 @@ class Agents:
     def get_agent_by_name(self, ctx: CallContext, request: pb.GetAgentByNameRequest) -> pb.GetAgentByNameResponse:
         found = SQL.get_agent_by_name.fetch_one(ctx, {"project_id": request.project_id, "name": request.name})
         if found is None:
-            raise NotFound(f"The project has no agent named {request.name}.", entity_kind="agent")
+            message = f"The project has no agent named {request.name}."
+            raise NotFound(message, entity_kind="agent", field="name", value=request.name)
         return pb.GetAgentByNameResponse(agent=found)
 
     def delete_agent(self, ctx: CallContext, request: pb.DeleteAgentRequest) -> pb.DeleteAgentResponse:

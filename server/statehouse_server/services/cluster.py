@@ -16,6 +16,7 @@ from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.listing import Listing, Order
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
+from statehouse_server.resource.repository import explained
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import CLUSTER as TRANSITIONS
 from statehouse_server.rpc.handler import lockable
@@ -140,9 +141,9 @@ class Clusters:
             raise InvalidRequest("outputs.cluster_id", "is not the cluster of the request")
         key = {"project_id": request.project_id, "cluster_id": request.cluster_id}
         request.outputs.MergeFrom(pb.ClusterOutputs(project_id=request.project_id, cluster_id=request.cluster_id))
-        stored = self._outputs.apply(
-            ctx, OUTPUTS_SQL.set_cluster_outputs, key | self._write_outputs(request.outputs)
-        ).fetchone()
+        params = key | self._write_outputs(request.outputs)
+        with explained(params):
+            stored = self._outputs.apply(ctx, OUTPUTS_SQL.set_cluster_outputs, params).fetchone()
         if stored is None:
             raise self._outputs.owner_deleted(ctx, request.outputs)
         return pb.SetClusterOutputsResponse(outputs=stored)

@@ -1,4 +1,4 @@
-"""Reservations: idempotency keys that clients keep for their own endpoints."""
+"""Reservations of idempotency keys, which clients keep for their own endpoints."""
 
 import secrets
 from typing import Any
@@ -22,8 +22,8 @@ RESERVATION = Entity(
 
 class ReservationStatements(StatementSet, stem="reservation"):
     reserve_key: Statement
-    complete_key: Statement
-    release_key: Statement
+    complete_reservation: Statement
+    release_reservation: Statement
 
 
 SQL = ReservationStatements(RESERVATION)
@@ -41,29 +41,35 @@ class Reservations:
         reserved = self._repository.apply(ctx, SQL.reserve_key, _key(request) | asked).fetchone()
         if reserved is not None:
             return pb.ReserveKeyResponse(
-                outcome=pb.RESERVE_OUTCOME_RESERVED, reservation_token=token, expire_time=reserved.expire_time
+                outcome=pb.RESERVATION_OUTCOME_RESERVED, reservation_token=token, expire_time=reserved.expire_time
             )
         found: Any = self._repository.find(ctx, _key(request))
         if found is None:
             raise SerializationFailure
         if found.request_hash != request.request_hash:
-            return pb.ReserveKeyResponse(outcome=pb.RESERVE_OUTCOME_MISMATCH, expire_time=found.expire_time)
+            return pb.ReserveKeyResponse(outcome=pb.RESERVATION_OUTCOME_MISMATCH, expire_time=found.expire_time)
         if found.status == pb.RESERVATION_STATUS_IN_PROGRESS:
-            return pb.ReserveKeyResponse(outcome=pb.RESERVE_OUTCOME_IN_PROGRESS, expire_time=found.expire_time)
+            return pb.ReserveKeyResponse(outcome=pb.RESERVATION_OUTCOME_IN_PROGRESS, expire_time=found.expire_time)
         return pb.ReserveKeyResponse(
-            outcome=pb.RESERVE_OUTCOME_DONE, response=found.response, expire_time=found.expire_time
+            outcome=pb.RESERVATION_OUTCOME_DONE, response=found.response, expire_time=found.expire_time
         )
 
-    def complete_key(self, ctx: CallContext, request: pb.CompleteKeyRequest) -> pb.CompleteKeyResponse:
-        return pb.CompleteKeyResponse(reservation=self._end(ctx, SQL.complete_key, request, response=request.response))
+    def complete_reservation(
+        self, ctx: CallContext, request: pb.CompleteReservationRequest
+    ) -> pb.CompleteReservationResponse:
+        return pb.CompleteReservationResponse(
+            reservation=self._end(ctx, SQL.complete_reservation, request, response=request.response)
+        )
 
-    def release_key(self, ctx: CallContext, request: pb.ReleaseKeyRequest) -> pb.ReleaseKeyResponse:
-        self._end(ctx, SQL.release_key, request)
-        return pb.ReleaseKeyResponse()
+    def release_reservation(
+        self, ctx: CallContext, request: pb.ReleaseReservationRequest
+    ) -> pb.ReleaseReservationResponse:
+        self._end(ctx, SQL.release_reservation, request)
+        return pb.ReleaseReservationResponse()
 
-    def get_key(self, ctx: CallContext, request: pb.GetKeyRequest) -> pb.GetKeyResponse:
+    def get_reservation(self, ctx: CallContext, request: pb.GetReservationRequest) -> pb.GetReservationResponse:
         found: Any = self._repository.get(ctx, _key(request))
-        return pb.GetKeyResponse(reservation=found)
+        return pb.GetReservationResponse(reservation=found)
 
     def _end(self, ctx: CallContext, statement: Statement, request: Any, **more: Any) -> Any:
         params = _key(request) | {"token": request.reservation_token} | more

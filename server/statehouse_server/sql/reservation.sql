@@ -14,7 +14,7 @@ SET create_time = EXCLUDED.create_time, update_time = EXCLUDED.update_time, requ
 WHERE reservations.expire_time <= EXCLUDED.update_time
 RETURNING {columns};
 
--- complete_key: stores the response of a reserved key
+-- complete_reservation: stores the response of a reserved key
 UPDATE reservations
 SET status = 'DONE', response = %(response)s, update_time = statement_timestamp(),
     -- Computed in UTC: in the time zone of the session it would be STABLE, which Citus refuses in expressions that use
@@ -25,7 +25,7 @@ WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope
     AND reservations.expire_time > statement_timestamp()
 RETURNING {columns};
 
--- release_key: releases a reserved key
+-- release_reservation: releases a reserved key
 DELETE FROM reservations
 WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope = %(scope)s AND reservations.key = %(key)s
     AND reservations.token = %(token)s AND reservations.status = 'IN_PROGRESS'

@@ -2475,7 +2475,7 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"!MCP_SERVER_ORDER_CREATE_TIME_DESC\x10\x01\x12$\n" +
 	" MCP_SERVER_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1d\n" +
 	"\x19MCP_SERVER_ORDER_NAME_ASC\x10\x03\x12\x1e\n" +
-	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xdc\v\n" +
+	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xe1\v\n" +
 	"\fAgentService\x12c\n" +
 	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05Agent\x12]\n" +
 	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05Agent\x90\x02\x01\x12b\n" +
@@ -2484,8 +2484,8 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05Agent\x90\x02\x01\x12c\n" +
 	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05Agent\x12c\n" +
 	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05Agent\x12i\n" +
-	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\r\xaa\x86\x19\t\b\b\x12\x05Agent\x12`\n" +
-	"\x0fSetDefaultAgent\x12%.statehouse.v1.SetDefaultAgentRequest\x1a&.statehouse.v1.SetDefaultAgentResponse\x12e\n" +
+	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\r\xaa\x86\x19\t\b\b\x12\x05Agent\x12e\n" +
+	"\x0fSetDefaultAgent\x12%.statehouse.v1.SetDefaultAgentRequest\x1a&.statehouse.v1.SetDefaultAgentResponse\"\x03\x90\x02\x02\x12e\n" +
 	"\x0fGetDefaultAgent\x12%.statehouse.v1.GetDefaultAgentRequest\x1a&.statehouse.v1.GetDefaultAgentResponse\"\x03\x90\x02\x01\x12s\n" +
 	"\x0fCreateMcpServer\x12%.statehouse.v1.CreateMcpServerRequest\x1a&.statehouse.v1.CreateMcpServerResponse\"\x11\xaa\x86\x19\r\b\x01\x12\tMcpServer\x12m\n" +
 	"\fGetMcpServer\x12\".statehouse.v1.GetMcpServerRequest\x1a#.statehouse.v1.GetMcpServerResponse\"\x14\xaa\x86\x19\r\b\x02\x12\tMcpServer\x90\x02\x01\x12s\n" +

@@ -45,10 +45,11 @@ const (
 	// Not set. In the outcome of a batch item: no error. A failed call always has a reason.
 	ErrorReason_ERROR_REASON_UNSPECIFIED ErrorReason = 0
 	// NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
-	// entity_id=report-1`, or `field=agent_id value=planner`.
+	// entity_id=report-1`, or `field=agent_id value=planner`; of a read by name, `entity_kind=agent field=name
+	// value=planner`.
 	ErrorReason_ERROR_REASON_NOT_FOUND ErrorReason = 1
 	// ALREADY_EXISTS. An entity with this id or unique name exists. Also returned for undeleting an entity that is not
-	// deleted. Metadata: `entity_kind=agent field=name value=planner`.
+	// deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`.
 	ErrorReason_ERROR_REASON_ALREADY_EXISTS ErrorReason = 2
 	// FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
 	// `candidates=0190aaaa-1, 0190aaaa-2`.

@@ -24,13 +24,13 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// The status of a reserved key.
+// The status of a reservation.
 type ReservationStatus int32
 
 const (
 	// Not set. Not used in requests or responses.
 	ReservationStatus_RESERVATION_STATUS_UNSPECIFIED ReservationStatus = 0
-	// A client has reserved the key and is doing the work.
+	// The client that has reserved the key is doing the work.
 	ReservationStatus_RESERVATION_STATUS_IN_PROGRESS ReservationStatus = 1
 	// The response is stored.
 	ReservationStatus_RESERVATION_STATUS_DONE ReservationStatus = 2
@@ -78,67 +78,67 @@ func (ReservationStatus) EnumDescriptor() ([]byte, []int) {
 }
 
 // The outcome of ReserveKey.
-type ReserveOutcome int32
+type ReservationOutcome int32
 
 const (
 	// Not set. Not used in requests or responses.
-	ReserveOutcome_RESERVE_OUTCOME_UNSPECIFIED ReserveOutcome = 0
-	// The caller has the key: do the work, then call CompleteKey or ReleaseKey.
-	ReserveOutcome_RESERVE_OUTCOME_RESERVED ReserveOutcome = 1
+	ReservationOutcome_RESERVATION_OUTCOME_UNSPECIFIED ReservationOutcome = 0
+	// The caller has the key: do the work, then call CompleteReservation or ReleaseReservation.
+	ReservationOutcome_RESERVATION_OUTCOME_RESERVED ReservationOutcome = 1
 	// Another client has the key and is not done. Try again later.
-	ReserveOutcome_RESERVE_OUTCOME_IN_PROGRESS ReserveOutcome = 2
+	ReservationOutcome_RESERVATION_OUTCOME_IN_PROGRESS ReservationOutcome = 2
 	// The work was done. The stored response is included.
-	ReserveOutcome_RESERVE_OUTCOME_DONE ReserveOutcome = 3
+	ReservationOutcome_RESERVATION_OUTCOME_DONE ReservationOutcome = 3
 	// The key was used with another `request_hash`.
-	ReserveOutcome_RESERVE_OUTCOME_MISMATCH ReserveOutcome = 4
+	ReservationOutcome_RESERVATION_OUTCOME_MISMATCH ReservationOutcome = 4
 )
 
-// Enum value maps for ReserveOutcome.
+// Enum value maps for ReservationOutcome.
 var (
-	ReserveOutcome_name = map[int32]string{
-		0: "RESERVE_OUTCOME_UNSPECIFIED",
-		1: "RESERVE_OUTCOME_RESERVED",
-		2: "RESERVE_OUTCOME_IN_PROGRESS",
-		3: "RESERVE_OUTCOME_DONE",
-		4: "RESERVE_OUTCOME_MISMATCH",
+	ReservationOutcome_name = map[int32]string{
+		0: "RESERVATION_OUTCOME_UNSPECIFIED",
+		1: "RESERVATION_OUTCOME_RESERVED",
+		2: "RESERVATION_OUTCOME_IN_PROGRESS",
+		3: "RESERVATION_OUTCOME_DONE",
+		4: "RESERVATION_OUTCOME_MISMATCH",
 	}
-	ReserveOutcome_value = map[string]int32{
-		"RESERVE_OUTCOME_UNSPECIFIED": 0,
-		"RESERVE_OUTCOME_RESERVED":    1,
-		"RESERVE_OUTCOME_IN_PROGRESS": 2,
-		"RESERVE_OUTCOME_DONE":        3,
-		"RESERVE_OUTCOME_MISMATCH":    4,
+	ReservationOutcome_value = map[string]int32{
+		"RESERVATION_OUTCOME_UNSPECIFIED": 0,
+		"RESERVATION_OUTCOME_RESERVED":    1,
+		"RESERVATION_OUTCOME_IN_PROGRESS": 2,
+		"RESERVATION_OUTCOME_DONE":        3,
+		"RESERVATION_OUTCOME_MISMATCH":    4,
 	}
 )
 
-func (x ReserveOutcome) Enum() *ReserveOutcome {
-	p := new(ReserveOutcome)
+func (x ReservationOutcome) Enum() *ReservationOutcome {
+	p := new(ReservationOutcome)
 	*p = x
 	return p
 }
 
-func (x ReserveOutcome) String() string {
+func (x ReservationOutcome) String() string {
 	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
 }
 
-func (ReserveOutcome) Descriptor() protoreflect.EnumDescriptor {
+func (ReservationOutcome) Descriptor() protoreflect.EnumDescriptor {
 	return file_statehouse_v1_idempotency_proto_enumTypes[1].Descriptor()
 }
 
-func (ReserveOutcome) Type() protoreflect.EnumType {
+func (ReservationOutcome) Type() protoreflect.EnumType {
 	return &file_statehouse_v1_idempotency_proto_enumTypes[1]
 }
 
-func (x ReserveOutcome) Number() protoreflect.EnumNumber {
+func (x ReservationOutcome) Number() protoreflect.EnumNumber {
 	return protoreflect.EnumNumber(x)
 }
 
-// Deprecated: Use ReserveOutcome.Descriptor instead.
-func (ReserveOutcome) EnumDescriptor() ([]byte, []int) {
+// Deprecated: Use ReservationOutcome.Descriptor instead.
+func (ReservationOutcome) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{1}
 }
 
-// An idempotency key that a client has reserved.
+// The reservation of an idempotency key by a client.
 type Reservation struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to. If empty: `local`.
@@ -351,8 +351,8 @@ func (x *ReserveKeyRequest) GetTtl() *durationpb.Duration {
 type ReserveKeyResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The outcome.
-	Outcome ReserveOutcome `protobuf:"varint,1,opt,name=outcome,proto3,enum=statehouse.v1.ReserveOutcome" json:"outcome,omitempty"`
-	// If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
+	Outcome ReservationOutcome `protobuf:"varint,1,opt,name=outcome,proto3,enum=statehouse.v1.ReservationOutcome" json:"outcome,omitempty"`
+	// If RESERVED: the token of the reservation for CompleteReservation and ReleaseReservation.
 	ReservationToken string `protobuf:"bytes,2,opt,name=reservation_token,json=reservationToken,proto3" json:"reservation_token,omitempty"`
 	// If DONE: the stored response.
 	Response []byte `protobuf:"bytes,3,opt,name=response,proto3" json:"response,omitempty"`
@@ -392,11 +392,11 @@ func (*ReserveKeyResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{2}
 }
 
-func (x *ReserveKeyResponse) GetOutcome() ReserveOutcome {
+func (x *ReserveKeyResponse) GetOutcome() ReservationOutcome {
 	if x != nil {
 		return x.Outcome
 	}
-	return ReserveOutcome_RESERVE_OUTCOME_UNSPECIFIED
+	return ReservationOutcome_RESERVATION_OUTCOME_UNSPECIFIED
 }
 
 func (x *ReserveKeyResponse) GetReservationToken() string {
@@ -420,8 +420,8 @@ func (x *ReserveKeyResponse) GetExpireTime() *timestamppb.Timestamp {
 	return nil
 }
 
-// Request of CompleteKey.
-type CompleteKeyRequest struct {
+// Request of CompleteReservation.
+type CompleteReservationRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
@@ -437,20 +437,20 @@ type CompleteKeyRequest struct {
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *CompleteKeyRequest) Reset() {
-	*x = CompleteKeyRequest{}
+func (x *CompleteReservationRequest) Reset() {
+	*x = CompleteReservationRequest{}
 	mi := &file_statehouse_v1_idempotency_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *CompleteKeyRequest) String() string {
+func (x *CompleteReservationRequest) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*CompleteKeyRequest) ProtoMessage() {}
+func (*CompleteReservationRequest) ProtoMessage() {}
 
-func (x *CompleteKeyRequest) ProtoReflect() protoreflect.Message {
+func (x *CompleteReservationRequest) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_idempotency_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -462,48 +462,48 @@ func (x *CompleteKeyRequest) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use CompleteKeyRequest.ProtoReflect.Descriptor instead.
-func (*CompleteKeyRequest) Descriptor() ([]byte, []int) {
+// Deprecated: Use CompleteReservationRequest.ProtoReflect.Descriptor instead.
+func (*CompleteReservationRequest) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{3}
 }
 
-func (x *CompleteKeyRequest) GetProjectId() string {
+func (x *CompleteReservationRequest) GetProjectId() string {
 	if x != nil {
 		return x.ProjectId
 	}
 	return ""
 }
 
-func (x *CompleteKeyRequest) GetScope() string {
+func (x *CompleteReservationRequest) GetScope() string {
 	if x != nil {
 		return x.Scope
 	}
 	return ""
 }
 
-func (x *CompleteKeyRequest) GetKey() string {
+func (x *CompleteReservationRequest) GetKey() string {
 	if x != nil {
 		return x.Key
 	}
 	return ""
 }
 
-func (x *CompleteKeyRequest) GetReservationToken() string {
+func (x *CompleteReservationRequest) GetReservationToken() string {
 	if x != nil {
 		return x.ReservationToken
 	}
 	return ""
 }
 
-func (x *CompleteKeyRequest) GetResponse() []byte {
+func (x *CompleteReservationRequest) GetResponse() []byte {
 	if x != nil {
 		return x.Response
 	}
 	return nil
 }
 
-// Response of CompleteKey.
-type CompleteKeyResponse struct {
+// Response of CompleteReservation.
+type CompleteReservationResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored reservation.
 	Reservation   *Reservation `protobuf:"bytes,1,opt,name=reservation,proto3" json:"reservation,omitempty"`
@@ -511,20 +511,20 @@ type CompleteKeyResponse struct {
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *CompleteKeyResponse) Reset() {
-	*x = CompleteKeyResponse{}
+func (x *CompleteReservationResponse) Reset() {
+	*x = CompleteReservationResponse{}
 	mi := &file_statehouse_v1_idempotency_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *CompleteKeyResponse) String() string {
+func (x *CompleteReservationResponse) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*CompleteKeyResponse) ProtoMessage() {}
+func (*CompleteReservationResponse) ProtoMessage() {}
 
-func (x *CompleteKeyResponse) ProtoReflect() protoreflect.Message {
+func (x *CompleteReservationResponse) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_idempotency_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -536,20 +536,20 @@ func (x *CompleteKeyResponse) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use CompleteKeyResponse.ProtoReflect.Descriptor instead.
-func (*CompleteKeyResponse) Descriptor() ([]byte, []int) {
+// Deprecated: Use CompleteReservationResponse.ProtoReflect.Descriptor instead.
+func (*CompleteReservationResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{4}
 }
 
-func (x *CompleteKeyResponse) GetReservation() *Reservation {
+func (x *CompleteReservationResponse) GetReservation() *Reservation {
 	if x != nil {
 		return x.Reservation
 	}
 	return nil
 }
 
-// Request of ReleaseKey.
-type ReleaseKeyRequest struct {
+// Request of ReleaseReservation.
+type ReleaseReservationRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
@@ -563,20 +563,20 @@ type ReleaseKeyRequest struct {
 	sizeCache        protoimpl.SizeCache
 }
 
-func (x *ReleaseKeyRequest) Reset() {
-	*x = ReleaseKeyRequest{}
+func (x *ReleaseReservationRequest) Reset() {
+	*x = ReleaseReservationRequest{}
 	mi := &file_statehouse_v1_idempotency_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *ReleaseKeyRequest) String() string {
+func (x *ReleaseReservationRequest) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*ReleaseKeyRequest) ProtoMessage() {}
+func (*ReleaseReservationRequest) ProtoMessage() {}
 
-func (x *ReleaseKeyRequest) ProtoReflect() protoreflect.Message {
+func (x *ReleaseReservationRequest) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_idempotency_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -588,60 +588,60 @@ func (x *ReleaseKeyRequest) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use ReleaseKeyRequest.ProtoReflect.Descriptor instead.
-func (*ReleaseKeyRequest) Descriptor() ([]byte, []int) {
+// Deprecated: Use ReleaseReservationRequest.ProtoReflect.Descriptor instead.
+func (*ReleaseReservationRequest) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{5}
 }
 
-func (x *ReleaseKeyRequest) GetProjectId() string {
+func (x *ReleaseReservationRequest) GetProjectId() string {
 	if x != nil {
 		return x.ProjectId
 	}
 	return ""
 }
 
-func (x *ReleaseKeyRequest) GetScope() string {
+func (x *ReleaseReservationRequest) GetScope() string {
 	if x != nil {
 		return x.Scope
 	}
 	return ""
 }
 
-func (x *ReleaseKeyRequest) GetKey() string {
+func (x *ReleaseReservationRequest) GetKey() string {
 	if x != nil {
 		return x.Key
 	}
 	return ""
 }
 
-func (x *ReleaseKeyRequest) GetReservationToken() string {
+func (x *ReleaseReservationRequest) GetReservationToken() string {
 	if x != nil {
 		return x.ReservationToken
 	}
 	return ""
 }
 
-// Response of ReleaseKey.
-type ReleaseKeyResponse struct {
+// Response of ReleaseReservation.
+type ReleaseReservationResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *ReleaseKeyResponse) Reset() {
-	*x = ReleaseKeyResponse{}
+func (x *ReleaseReservationResponse) Reset() {
+	*x = ReleaseReservationResponse{}
 	mi := &file_statehouse_v1_idempotency_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *ReleaseKeyResponse) String() string {
+func (x *ReleaseReservationResponse) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*ReleaseKeyResponse) ProtoMessage() {}
+func (*ReleaseReservationResponse) ProtoMessage() {}
 
-func (x *ReleaseKeyResponse) ProtoReflect() protoreflect.Message {
+func (x *ReleaseReservationResponse) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_idempotency_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -653,13 +653,13 @@ func (x *ReleaseKeyResponse) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use ReleaseKeyResponse.ProtoReflect.Descriptor instead.
-func (*ReleaseKeyResponse) Descriptor() ([]byte, []int) {
+// Deprecated: Use ReleaseReservationResponse.ProtoReflect.Descriptor instead.
+func (*ReleaseReservationResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{6}
 }
 
-// Request of GetKey.
-type GetKeyRequest struct {
+// Request of GetReservation.
+type GetReservationRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
@@ -671,20 +671,20 @@ type GetKeyRequest struct {
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *GetKeyRequest) Reset() {
-	*x = GetKeyRequest{}
+func (x *GetReservationRequest) Reset() {
+	*x = GetReservationRequest{}
 	mi := &file_statehouse_v1_idempotency_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *GetKeyRequest) String() string {
+func (x *GetReservationRequest) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*GetKeyRequest) ProtoMessage() {}
+func (*GetReservationRequest) ProtoMessage() {}
 
-func (x *GetKeyRequest) ProtoReflect() protoreflect.Message {
+func (x *GetReservationRequest) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_idempotency_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -696,34 +696,34 @@ func (x *GetKeyRequest) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use GetKeyRequest.ProtoReflect.Descriptor instead.
-func (*GetKeyRequest) Descriptor() ([]byte, []int) {
+// Deprecated: Use GetReservationRequest.ProtoReflect.Descriptor instead.
+func (*GetReservationRequest) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{7}
 }
 
-func (x *GetKeyRequest) GetProjectId() string {
+func (x *GetReservationRequest) GetProjectId() string {
 	if x != nil {
 		return x.ProjectId
 	}
 	return ""
 }
 
-func (x *GetKeyRequest) GetScope() string {
+func (x *GetReservationRequest) GetScope() string {
 	if x != nil {
 		return x.Scope
 	}
 	return ""
 }
 
-func (x *GetKeyRequest) GetKey() string {
+func (x *GetReservationRequest) GetKey() string {
 	if x != nil {
 		return x.Key
 	}
 	return ""
 }
 
-// Response of GetKey.
-type GetKeyResponse struct {
+// Response of GetReservation.
+type GetReservationResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored reservation.
 	Reservation   *Reservation `protobuf:"bytes,1,opt,name=reservation,proto3" json:"reservation,omitempty"`
@@ -731,20 +731,20 @@ type GetKeyResponse struct {
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *GetKeyResponse) Reset() {
-	*x = GetKeyResponse{}
+func (x *GetReservationResponse) Reset() {
+	*x = GetReservationResponse{}
 	mi := &file_statehouse_v1_idempotency_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *GetKeyResponse) String() string {
+func (x *GetReservationResponse) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*GetKeyResponse) ProtoMessage() {}
+func (*GetReservationResponse) ProtoMessage() {}
 
-func (x *GetKeyResponse) ProtoReflect() protoreflect.Message {
+func (x *GetReservationResponse) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_idempotency_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -756,12 +756,12 @@ func (x *GetKeyResponse) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use GetKeyResponse.ProtoReflect.Descriptor instead.
-func (*GetKeyResponse) Descriptor() ([]byte, []int) {
+// Deprecated: Use GetReservationResponse.ProtoReflect.Descriptor instead.
+func (*GetReservationResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{8}
 }
 
-func (x *GetKeyResponse) GetReservation() *Reservation {
+func (x *GetReservationResponse) GetReservation() *Reservation {
 	if x != nil {
 		return x.Reservation
 	}
@@ -797,14 +797,14 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\x03key\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\x12)\n" +
 	"\frequest_hash\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vrequestHash\x12G\n" +
-	"\x03ttl\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x03ttl\"\xd3\x01\n" +
-	"\x12ReserveKeyResponse\x127\n" +
-	"\aoutcome\x18\x01 \x01(\x0e2\x1d.statehouse.v1.ReserveOutcomeR\aoutcome\x12+\n" +
+	"\x03ttl\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x03ttl\"\xd7\x01\n" +
+	"\x12ReserveKeyResponse\x12;\n" +
+	"\aoutcome\x18\x01 \x01(\x0e2!.statehouse.v1.ReservationOutcomeR\aoutcome\x12+\n" +
 	"\x11reservation_token\x18\x02 \x01(\tR\x10reservationToken\x12\x1a\n" +
 	"\bresponse\x18\x03 \x01(\fR\bresponse\x12;\n" +
 	"\vexpire_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"expireTime\"\xd0\x01\n" +
-	"\x12CompleteKeyRequest\x12%\n" +
+	"expireTime\"\xd8\x01\n" +
+	"\x1aCompleteReservationRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12 \n" +
 	"\x05scope\x18\x02 \x01(\tB\n" +
@@ -813,10 +813,10 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\x127\n" +
 	"\x11reservation_token\x18\x04 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\x10reservationToken\x12\x1a\n" +
-	"\bresponse\x18\x05 \x01(\fR\bresponse\"S\n" +
-	"\x13CompleteKeyResponse\x12<\n" +
-	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation\"\xb3\x01\n" +
-	"\x11ReleaseKeyRequest\x12%\n" +
+	"\bresponse\x18\x05 \x01(\fR\bresponse\"[\n" +
+	"\x1bCompleteReservationResponse\x12<\n" +
+	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation\"\xbb\x01\n" +
+	"\x19ReleaseReservationRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12 \n" +
 	"\x05scope\x18\x02 \x01(\tB\n" +
@@ -824,34 +824,33 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\x03key\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\x127\n" +
 	"\x11reservation_token\x18\x04 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\x10reservationToken\"\x14\n" +
-	"\x12ReleaseKeyResponse\"v\n" +
-	"\rGetKeyRequest\x12%\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\x10reservationToken\"\x1c\n" +
+	"\x1aReleaseReservationResponse\"~\n" +
+	"\x15GetReservationRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12 \n" +
 	"\x05scope\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x05scope\x12\x1c\n" +
 	"\x03key\x18\x03 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\"N\n" +
-	"\x0eGetKeyResponse\x12<\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\"V\n" +
+	"\x16GetReservationResponse\x12<\n" +
 	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation*x\n" +
 	"\x11ReservationStatus\x12\"\n" +
 	"\x1eRESERVATION_STATUS_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1eRESERVATION_STATUS_IN_PROGRESS\x10\x01\x12\x1b\n" +
-	"\x17RESERVATION_STATUS_DONE\x10\x02*\xa8\x01\n" +
-	"\x0eReserveOutcome\x12\x1f\n" +
-	"\x1bRESERVE_OUTCOME_UNSPECIFIED\x10\x00\x12\x1c\n" +
-	"\x18RESERVE_OUTCOME_RESERVED\x10\x01\x12\x1f\n" +
-	"\x1bRESERVE_OUTCOME_IN_PROGRESS\x10\x02\x12\x18\n" +
-	"\x14RESERVE_OUTCOME_DONE\x10\x03\x12\x1c\n" +
-	"\x18RESERVE_OUTCOME_MISMATCH\x10\x042\xdc\x02\n" +
+	"\x17RESERVATION_STATUS_DONE\x10\x02*\xc0\x01\n" +
+	"\x12ReservationOutcome\x12#\n" +
+	"\x1fRESERVATION_OUTCOME_UNSPECIFIED\x10\x00\x12 \n" +
+	"\x1cRESERVATION_OUTCOME_RESERVED\x10\x01\x12#\n" +
+	"\x1fRESERVATION_OUTCOME_IN_PROGRESS\x10\x02\x12\x1c\n" +
+	"\x18RESERVATION_OUTCOME_DONE\x10\x03\x12 \n" +
+	"\x1cRESERVATION_OUTCOME_MISMATCH\x10\x042\xa4\x03\n" +
 	"\x12IdempotencyService\x12Q\n" +
 	"\n" +
-	"ReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\x12T\n" +
-	"\vCompleteKey\x12!.statehouse.v1.CompleteKeyRequest\x1a\".statehouse.v1.CompleteKeyResponse\x12Q\n" +
-	"\n" +
-	"ReleaseKey\x12 .statehouse.v1.ReleaseKeyRequest\x1a!.statehouse.v1.ReleaseKeyResponse\x12J\n" +
-	"\x06GetKey\x12\x1c.statehouse.v1.GetKeyRequest\x1a\x1d.statehouse.v1.GetKeyResponse\"\x03\x90\x02\x01BU\n" +
+	"ReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\x12l\n" +
+	"\x13CompleteReservation\x12).statehouse.v1.CompleteReservationRequest\x1a*.statehouse.v1.CompleteReservationResponse\x12i\n" +
+	"\x12ReleaseReservation\x12(.statehouse.v1.ReleaseReservationRequest\x1a).statehouse.v1.ReleaseReservationResponse\x12b\n" +
+	"\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\x03\x90\x02\x01BU\n" +
 	"\x11dev.statehouse.v1B\x10IdempotencyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -869,19 +868,19 @@ func file_statehouse_v1_idempotency_proto_rawDescGZIP() []byte {
 var file_statehouse_v1_idempotency_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
 var file_statehouse_v1_idempotency_proto_msgTypes = make([]protoimpl.MessageInfo, 9)
 var file_statehouse_v1_idempotency_proto_goTypes = []any{
-	(ReservationStatus)(0),        // 0: statehouse.v1.ReservationStatus
-	(ReserveOutcome)(0),           // 1: statehouse.v1.ReserveOutcome
-	(*Reservation)(nil),           // 2: statehouse.v1.Reservation
-	(*ReserveKeyRequest)(nil),     // 3: statehouse.v1.ReserveKeyRequest
-	(*ReserveKeyResponse)(nil),    // 4: statehouse.v1.ReserveKeyResponse
-	(*CompleteKeyRequest)(nil),    // 5: statehouse.v1.CompleteKeyRequest
-	(*CompleteKeyResponse)(nil),   // 6: statehouse.v1.CompleteKeyResponse
-	(*ReleaseKeyRequest)(nil),     // 7: statehouse.v1.ReleaseKeyRequest
-	(*ReleaseKeyResponse)(nil),    // 8: statehouse.v1.ReleaseKeyResponse
-	(*GetKeyRequest)(nil),         // 9: statehouse.v1.GetKeyRequest
-	(*GetKeyResponse)(nil),        // 10: statehouse.v1.GetKeyResponse
-	(*timestamppb.Timestamp)(nil), // 11: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 12: google.protobuf.Duration
+	(ReservationStatus)(0),              // 0: statehouse.v1.ReservationStatus
+	(ReservationOutcome)(0),             // 1: statehouse.v1.ReservationOutcome
+	(*Reservation)(nil),                 // 2: statehouse.v1.Reservation
+	(*ReserveKeyRequest)(nil),           // 3: statehouse.v1.ReserveKeyRequest
+	(*ReserveKeyResponse)(nil),          // 4: statehouse.v1.ReserveKeyResponse
+	(*CompleteReservationRequest)(nil),  // 5: statehouse.v1.CompleteReservationRequest
+	(*CompleteReservationResponse)(nil), // 6: statehouse.v1.CompleteReservationResponse
+	(*ReleaseReservationRequest)(nil),   // 7: statehouse.v1.ReleaseReservationRequest
+	(*ReleaseReservationResponse)(nil),  // 8: statehouse.v1.ReleaseReservationResponse
+	(*GetReservationRequest)(nil),       // 9: statehouse.v1.GetReservationRequest
+	(*GetReservationResponse)(nil),      // 10: statehouse.v1.GetReservationResponse
+	(*timestamppb.Timestamp)(nil),       // 11: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),         // 12: google.protobuf.Duration
 }
 var file_statehouse_v1_idempotency_proto_depIdxs = []int32{
 	11, // 0: statehouse.v1.Reservation.create_time:type_name -> google.protobuf.Timestamp
@@ -890,18 +889,18 @@ var file_statehouse_v1_idempotency_proto_depIdxs = []int32{
 	12, // 3: statehouse.v1.Reservation.ttl:type_name -> google.protobuf.Duration
 	11, // 4: statehouse.v1.Reservation.expire_time:type_name -> google.protobuf.Timestamp
 	12, // 5: statehouse.v1.ReserveKeyRequest.ttl:type_name -> google.protobuf.Duration
-	1,  // 6: statehouse.v1.ReserveKeyResponse.outcome:type_name -> statehouse.v1.ReserveOutcome
+	1,  // 6: statehouse.v1.ReserveKeyResponse.outcome:type_name -> statehouse.v1.ReservationOutcome
 	11, // 7: statehouse.v1.ReserveKeyResponse.expire_time:type_name -> google.protobuf.Timestamp
-	2,  // 8: statehouse.v1.CompleteKeyResponse.reservation:type_name -> statehouse.v1.Reservation
-	2,  // 9: statehouse.v1.GetKeyResponse.reservation:type_name -> statehouse.v1.Reservation
+	2,  // 8: statehouse.v1.CompleteReservationResponse.reservation:type_name -> statehouse.v1.Reservation
+	2,  // 9: statehouse.v1.GetReservationResponse.reservation:type_name -> statehouse.v1.Reservation
 	3,  // 10: statehouse.v1.IdempotencyService.ReserveKey:input_type -> statehouse.v1.ReserveKeyRequest
-	5,  // 11: statehouse.v1.IdempotencyService.CompleteKey:input_type -> statehouse.v1.CompleteKeyRequest
-	7,  // 12: statehouse.v1.IdempotencyService.ReleaseKey:input_type -> statehouse.v1.ReleaseKeyRequest
-	9,  // 13: statehouse.v1.IdempotencyService.GetKey:input_type -> statehouse.v1.GetKeyRequest
+	5,  // 11: statehouse.v1.IdempotencyService.CompleteReservation:input_type -> statehouse.v1.CompleteReservationRequest
+	7,  // 12: statehouse.v1.IdempotencyService.ReleaseReservation:input_type -> statehouse.v1.ReleaseReservationRequest
+	9,  // 13: statehouse.v1.IdempotencyService.GetReservation:input_type -> statehouse.v1.GetReservationRequest
 	4,  // 14: statehouse.v1.IdempotencyService.ReserveKey:output_type -> statehouse.v1.ReserveKeyResponse
-	6,  // 15: statehouse.v1.IdempotencyService.CompleteKey:output_type -> statehouse.v1.CompleteKeyResponse
-	8,  // 16: statehouse.v1.IdempotencyService.ReleaseKey:output_type -> statehouse.v1.ReleaseKeyResponse
-	10, // 17: statehouse.v1.IdempotencyService.GetKey:output_type -> statehouse.v1.GetKeyResponse
+	6,  // 15: statehouse.v1.IdempotencyService.CompleteReservation:output_type -> statehouse.v1.CompleteReservationResponse
+	8,  // 16: statehouse.v1.IdempotencyService.ReleaseReservation:output_type -> statehouse.v1.ReleaseReservationResponse
+	10, // 17: statehouse.v1.IdempotencyService.GetReservation:output_type -> statehouse.v1.GetReservationResponse
 	14, // [14:18] is the sub-list for method output_type
 	10, // [10:14] is the sub-list for method input_type
 	10, // [10:10] is the sub-list for extension type_name

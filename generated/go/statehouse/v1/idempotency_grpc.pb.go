@@ -19,30 +19,32 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	IdempotencyService_ReserveKey_FullMethodName  = "/statehouse.v1.IdempotencyService/ReserveKey"
-	IdempotencyService_CompleteKey_FullMethodName = "/statehouse.v1.IdempotencyService/CompleteKey"
-	IdempotencyService_ReleaseKey_FullMethodName  = "/statehouse.v1.IdempotencyService/ReleaseKey"
-	IdempotencyService_GetKey_FullMethodName      = "/statehouse.v1.IdempotencyService/GetKey"
+	IdempotencyService_ReserveKey_FullMethodName          = "/statehouse.v1.IdempotencyService/ReserveKey"
+	IdempotencyService_CompleteReservation_FullMethodName = "/statehouse.v1.IdempotencyService/CompleteReservation"
+	IdempotencyService_ReleaseReservation_FullMethodName  = "/statehouse.v1.IdempotencyService/ReleaseReservation"
+	IdempotencyService_GetReservation_FullMethodName      = "/statehouse.v1.IdempotencyService/GetReservation"
 )
 
 // IdempotencyServiceClient is the client API for IdempotencyService service.
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-// every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+// Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+// stores the response; every other client with the same key gets that response. Calls of this API use the
+// `idempotency-key` header instead.
 type IdempotencyServiceClient interface {
-	// Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
-	// gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
+	// Reserves a key for `ttl`, or returns the outcome of its reservation. The call is atomic: of many concurrent callers
+	// exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
+	// exist.
 	ReserveKey(ctx context.Context, in *ReserveKeyRequest, opts ...grpc.CallOption) (*ReserveKeyResponse, error)
-	// Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
-	// has expired, was released, or does not have this `reservation_token`.
-	CompleteKey(ctx context.Context, in *CompleteKeyRequest, opts ...grpc.CallOption) (*CompleteKeyResponse, error)
-	// Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
-	// no longer reserved under `reservation_token`, or is DONE.
-	ReleaseKey(ctx context.Context, in *ReleaseKeyRequest, opts ...grpc.CallOption) (*ReleaseKeyResponse, error)
-	// Reads a key. NOT_FOUND if it was never reserved, was released, or has expired.
-	GetKey(ctx context.Context, in *GetKeyRequest, opts ...grpc.CallOption) (*GetKeyResponse, error)
+	// Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
+	// was released, is DONE already, or does not have this `reservation_token`.
+	CompleteReservation(ctx context.Context, in *CompleteReservationRequest, opts ...grpc.CallOption) (*CompleteReservationResponse, error)
+	// Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
+	// `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+	ReleaseReservation(ctx context.Context, in *ReleaseReservationRequest, opts ...grpc.CallOption) (*ReleaseReservationResponse, error)
+	// Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
+	GetReservation(ctx context.Context, in *GetReservationRequest, opts ...grpc.CallOption) (*GetReservationResponse, error)
 }
 
 type idempotencyServiceClient struct {
@@ -63,30 +65,30 @@ func (c *idempotencyServiceClient) ReserveKey(ctx context.Context, in *ReserveKe
 	return out, nil
 }
 
-func (c *idempotencyServiceClient) CompleteKey(ctx context.Context, in *CompleteKeyRequest, opts ...grpc.CallOption) (*CompleteKeyResponse, error) {
+func (c *idempotencyServiceClient) CompleteReservation(ctx context.Context, in *CompleteReservationRequest, opts ...grpc.CallOption) (*CompleteReservationResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
-	out := new(CompleteKeyResponse)
-	err := c.cc.Invoke(ctx, IdempotencyService_CompleteKey_FullMethodName, in, out, cOpts...)
+	out := new(CompleteReservationResponse)
+	err := c.cc.Invoke(ctx, IdempotencyService_CompleteReservation_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-func (c *idempotencyServiceClient) ReleaseKey(ctx context.Context, in *ReleaseKeyRequest, opts ...grpc.CallOption) (*ReleaseKeyResponse, error) {
+func (c *idempotencyServiceClient) ReleaseReservation(ctx context.Context, in *ReleaseReservationRequest, opts ...grpc.CallOption) (*ReleaseReservationResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
-	out := new(ReleaseKeyResponse)
-	err := c.cc.Invoke(ctx, IdempotencyService_ReleaseKey_FullMethodName, in, out, cOpts...)
+	out := new(ReleaseReservationResponse)
+	err := c.cc.Invoke(ctx, IdempotencyService_ReleaseReservation_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-func (c *idempotencyServiceClient) GetKey(ctx context.Context, in *GetKeyRequest, opts ...grpc.CallOption) (*GetKeyResponse, error) {
+func (c *idempotencyServiceClient) GetReservation(ctx context.Context, in *GetReservationRequest, opts ...grpc.CallOption) (*GetReservationResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
-	out := new(GetKeyResponse)
-	err := c.cc.Invoke(ctx, IdempotencyService_GetKey_FullMethodName, in, out, cOpts...)
+	out := new(GetReservationResponse)
+	err := c.cc.Invoke(ctx, IdempotencyService_GetReservation_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -97,20 +99,22 @@ func (c *idempotencyServiceClient) GetKey(ctx context.Context, in *GetKeyRequest
 // All implementations must embed UnimplementedIdempotencyServiceServer
 // for forward compatibility.
 //
-// Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-// every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+// Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+// stores the response; every other client with the same key gets that response. Calls of this API use the
+// `idempotency-key` header instead.
 type IdempotencyServiceServer interface {
-	// Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
-	// gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
+	// Reserves a key for `ttl`, or returns the outcome of its reservation. The call is atomic: of many concurrent callers
+	// exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
+	// exist.
 	ReserveKey(context.Context, *ReserveKeyRequest) (*ReserveKeyResponse, error)
-	// Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
-	// has expired, was released, or does not have this `reservation_token`.
-	CompleteKey(context.Context, *CompleteKeyRequest) (*CompleteKeyResponse, error)
-	// Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
-	// no longer reserved under `reservation_token`, or is DONE.
-	ReleaseKey(context.Context, *ReleaseKeyRequest) (*ReleaseKeyResponse, error)
-	// Reads a key. NOT_FOUND if it was never reserved, was released, or has expired.
-	GetKey(context.Context, *GetKeyRequest) (*GetKeyResponse, error)
+	// Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
+	// was released, is DONE already, or does not have this `reservation_token`.
+	CompleteReservation(context.Context, *CompleteReservationRequest) (*CompleteReservationResponse, error)
+	// Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
+	// `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+	ReleaseReservation(context.Context, *ReleaseReservationRequest) (*ReleaseReservationResponse, error)
+	// Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
+	GetReservation(context.Context, *GetReservationRequest) (*GetReservationResponse, error)
 	mustEmbedUnimplementedIdempotencyServiceServer()
 }
 
@@ -124,14 +128,14 @@ type UnimplementedIdempotencyServiceServer struct{}
 func (UnimplementedIdempotencyServiceServer) ReserveKey(context.Context, *ReserveKeyRequest) (*ReserveKeyResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ReserveKey not implemented")
 }
-func (UnimplementedIdempotencyServiceServer) CompleteKey(context.Context, *CompleteKeyRequest) (*CompleteKeyResponse, error) {
-	return nil, status.Error(codes.Unimplemented, "method CompleteKey not implemented")
+func (UnimplementedIdempotencyServiceServer) CompleteReservation(context.Context, *CompleteReservationRequest) (*CompleteReservationResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CompleteReservation not implemented")
 }
-func (UnimplementedIdempotencyServiceServer) ReleaseKey(context.Context, *ReleaseKeyRequest) (*ReleaseKeyResponse, error) {
-	return nil, status.Error(codes.Unimplemented, "method ReleaseKey not implemented")
+func (UnimplementedIdempotencyServiceServer) ReleaseReservation(context.Context, *ReleaseReservationRequest) (*ReleaseReservationResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ReleaseReservation not implemented")
 }
-func (UnimplementedIdempotencyServiceServer) GetKey(context.Context, *GetKeyRequest) (*GetKeyResponse, error) {
-	return nil, status.Error(codes.Unimplemented, "method GetKey not implemented")
+func (UnimplementedIdempotencyServiceServer) GetReservation(context.Context, *GetReservationRequest) (*GetReservationResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetReservation not implemented")
 }
 func (UnimplementedIdempotencyServiceServer) mustEmbedUnimplementedIdempotencyServiceServer() {}
 func (UnimplementedIdempotencyServiceServer) testEmbeddedByValue()                            {}
@@ -172,56 +176,56 @@ func _IdempotencyService_ReserveKey_Handler(srv interface{}, ctx context.Context
 	return interceptor(ctx, in, info, handler)
 }
 
-func _IdempotencyService_CompleteKey_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
-	in := new(CompleteKeyRequest)
+func _IdempotencyService_CompleteReservation_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CompleteReservationRequest)
 	if err := dec(in); err != nil {
 		return nil, err
 	}
 	if interceptor == nil {
-		return srv.(IdempotencyServiceServer).CompleteKey(ctx, in)
+		return srv.(IdempotencyServiceServer).CompleteReservation(ctx, in)
 	}
 	info := &grpc.UnaryServerInfo{
 		Server:     srv,
-		FullMethod: IdempotencyService_CompleteKey_FullMethodName,
+		FullMethod: IdempotencyService_CompleteReservation_FullMethodName,
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
-		return srv.(IdempotencyServiceServer).CompleteKey(ctx, req.(*CompleteKeyRequest))
+		return srv.(IdempotencyServiceServer).CompleteReservation(ctx, req.(*CompleteReservationRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
 
-func _IdempotencyService_ReleaseKey_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
-	in := new(ReleaseKeyRequest)
+func _IdempotencyService_ReleaseReservation_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ReleaseReservationRequest)
 	if err := dec(in); err != nil {
 		return nil, err
 	}
 	if interceptor == nil {
-		return srv.(IdempotencyServiceServer).ReleaseKey(ctx, in)
+		return srv.(IdempotencyServiceServer).ReleaseReservation(ctx, in)
 	}
 	info := &grpc.UnaryServerInfo{
 		Server:     srv,
-		FullMethod: IdempotencyService_ReleaseKey_FullMethodName,
+		FullMethod: IdempotencyService_ReleaseReservation_FullMethodName,
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
-		return srv.(IdempotencyServiceServer).ReleaseKey(ctx, req.(*ReleaseKeyRequest))
+		return srv.(IdempotencyServiceServer).ReleaseReservation(ctx, req.(*ReleaseReservationRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
 
-func _IdempotencyService_GetKey_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
-	in := new(GetKeyRequest)
+func _IdempotencyService_GetReservation_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetReservationRequest)
 	if err := dec(in); err != nil {
 		return nil, err
 	}
 	if interceptor == nil {
-		return srv.(IdempotencyServiceServer).GetKey(ctx, in)
+		return srv.(IdempotencyServiceServer).GetReservation(ctx, in)
 	}
 	info := &grpc.UnaryServerInfo{
 		Server:     srv,
-		FullMethod: IdempotencyService_GetKey_FullMethodName,
+		FullMethod: IdempotencyService_GetReservation_FullMethodName,
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
-		return srv.(IdempotencyServiceServer).GetKey(ctx, req.(*GetKeyRequest))
+		return srv.(IdempotencyServiceServer).GetReservation(ctx, req.(*GetReservationRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -238,16 +242,16 @@ var IdempotencyService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _IdempotencyService_ReserveKey_Handler,
 		},
 		{
-			MethodName: "CompleteKey",
-			Handler:    _IdempotencyService_CompleteKey_Handler,
+			MethodName: "CompleteReservation",
+			Handler:    _IdempotencyService_CompleteReservation_Handler,
 		},
 		{
-			MethodName: "ReleaseKey",
-			Handler:    _IdempotencyService_ReleaseKey_Handler,
+			MethodName: "ReleaseReservation",
+			Handler:    _IdempotencyService_ReleaseReservation_Handler,
 		},
 		{
-			MethodName: "GetKey",
-			Handler:    _IdempotencyService_GetKey_Handler,
+			MethodName: "GetReservation",
+			Handler:    _IdempotencyService_GetReservation_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -1510,14 +1510,14 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\fMessageOrder\x12\x1d\n" +
 	"\x19MESSAGE_ORDER_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1eMESSAGE_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
-	"\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x022\x8a\b\n" +
+	"\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x022\x8f\b\n" +
 	"\x0eMessageService\x12k\n" +
 	"\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aMessage\x12e\n" +
 	"\n" +
 	"GetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aMessage\x90\x02\x01\x12k\n" +
 	"\fListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aMessage\x90\x02\x01\x12n\n" +
-	"\x12ListUnreadMessages\x12(.statehouse.v1.ListUnreadMessagesRequest\x1a).statehouse.v1.ListUnreadMessagesResponse\"\x03\x90\x02\x01\x12c\n" +
-	"\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a'.statehouse.v1.MarkMessagesReadResponse\x12k\n" +
+	"\x12ListUnreadMessages\x12(.statehouse.v1.ListUnreadMessagesRequest\x1a).statehouse.v1.ListUnreadMessagesResponse\"\x03\x90\x02\x01\x12h\n" +
+	"\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a'.statehouse.v1.MarkMessagesReadResponse\"\x03\x90\x02\x02\x12k\n" +
 	"\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\"\x0f\xaa\x86\x19\v\b\a\x12\aMessage\x12w\n" +
 	"\x10BatchGetMessages\x12&.statehouse.v1.BatchGetMessagesRequest\x1a'.statehouse.v1.BatchGetMessagesResponse\"\x12\xaa\x86\x19\v\b\n" +
 	"\x12\aMessage\x90\x02\x01\x12}\n" +

@@ -265,7 +265,7 @@ func (Format) EnumDescriptor() ([]byte, []int) {
 }
 
 // The rules of a method. Whether a method changes something is told by its `idempotency_level`: every method that is
-// not NO_SIDE_EFFECTS does.
+// not NO_SIDE_EFFECTS does. With IDEMPOTENT, repeating a request has no further effect on what is stored.
 type MethodRules struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The standard method that this method implements. Not set for a custom method.

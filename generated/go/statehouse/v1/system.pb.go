@@ -67,11 +67,12 @@ type GetServerInfoResponse struct {
 	Version string `protobuf:"bytes,1,opt,name=version,proto3" json:"version,omitempty"`
 	// The API packages that the server implements, like `statehouse.v1`.
 	ApiVersions []string `protobuf:"bytes,2,rep,name=api_versions,json=apiVersions,proto3" json:"api_versions,omitempty"`
-	// The version of PostgreSQL, like `18.1`.
+	// The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
 	DatabaseVersion string `protobuf:"bytes,3,opt,name=database_version,json=databaseVersion,proto3" json:"database_version,omitempty"`
-	// The newest migration applied to the database, like `20261120000001`.
+	// The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
 	SchemaVersion string `protobuf:"bytes,4,opt,name=schema_version,json=schemaVersion,proto3" json:"schema_version,omitempty"`
-	// The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+	// The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+	// database cannot be reached.
 	PendingMigrations []string `protobuf:"bytes,5,rep,name=pending_migrations,json=pendingMigrations,proto3" json:"pending_migrations,omitempty"`
 	// The time at which this process started to serve, by its own clock.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
@@ -163,8 +164,8 @@ func (x *GetServerInfoResponse) GetUptime() *durationpb.Duration {
 // Request of PurgeExpired.
 type PurgeExpiredRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Whether to count only, without removing anything.
-	DryRun        bool `protobuf:"varint,1,opt,name=dry_run,json=dryRun,proto3" json:"dry_run,omitempty"`
+	// Whether to remove what has expired. Otherwise it is only counted, and nothing is removed.
+	Force         bool `protobuf:"varint,1,opt,name=force,proto3" json:"force,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -199,9 +200,9 @@ func (*PurgeExpiredRequest) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{2}
 }
 
-func (x *PurgeExpiredRequest) GetDryRun() bool {
+func (x *PurgeExpiredRequest) GetForce() bool {
 	if x != nil {
-		return x.DryRun
+		return x.Force
 	}
 	return false
 }
@@ -209,9 +210,9 @@ func (x *PurgeExpiredRequest) GetDryRun() bool {
 // Response of PurgeExpired.
 type PurgeExpiredResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-	// owner are not counted.
-	Counts        map[string]int64 `protobuf:"bytes,1,rep,name=counts,proto3" json:"counts,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"varint,2,opt,name=value"`
+	// How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+	// What is removed together with its owner is not counted.
+	Counts        []*EntityCount `protobuf:"bytes,1,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -246,7 +247,7 @@ func (*PurgeExpiredResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{3}
 }
 
-func (x *PurgeExpiredResponse) GetCounts() map[string]int64 {
+func (x *PurgeExpiredResponse) GetCounts() []*EntityCount {
 	if x != nil {
 		return x.Counts
 	}
@@ -257,7 +258,7 @@ var File_statehouse_v1_system_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\n" +
-	"\x1astatehouse/v1/system.proto\x12\rstatehouse.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x16\n" +
+	"\x1astatehouse/v1/system.proto\x12\rstatehouse.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\"\x16\n" +
 	"\x14GetServerInfoRequest\"\xc3\x02\n" +
 	"\x15GetServerInfoResponse\x12\x18\n" +
 	"\aversion\x18\x01 \x01(\tR\aversion\x12!\n" +
@@ -267,17 +268,14 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\x12pending_migrations\x18\x05 \x03(\tR\x11pendingMigrations\x129\n" +
 	"\n" +
 	"start_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x121\n" +
-	"\x06uptime\x18\a \x01(\v2\x19.google.protobuf.DurationR\x06uptime\".\n" +
-	"\x13PurgeExpiredRequest\x12\x17\n" +
-	"\adry_run\x18\x01 \x01(\bR\x06dryRun\"\x9a\x01\n" +
-	"\x14PurgeExpiredResponse\x12G\n" +
-	"\x06counts\x18\x01 \x03(\v2/.statehouse.v1.PurgeExpiredResponse.CountsEntryR\x06counts\x1a9\n" +
-	"\vCountsEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\x03R\x05value:\x028\x012\xc9\x01\n" +
+	"\x06uptime\x18\a \x01(\v2\x19.google.protobuf.DurationR\x06uptime\"+\n" +
+	"\x13PurgeExpiredRequest\x12\x14\n" +
+	"\x05force\x18\x01 \x01(\bR\x05force\"J\n" +
+	"\x14PurgeExpiredResponse\x122\n" +
+	"\x06counts\x18\x01 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts2\xce\x01\n" +
 	"\rSystemService\x12_\n" +
-	"\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12W\n" +
-	"\fPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponseBP\n" +
+	"\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12\\\n" +
+	"\fPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponse\"\x03\x90\x02\x02BP\n" +
 	"\x11dev.statehouse.v1B\vSystemProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -292,20 +290,20 @@ func file_statehouse_v1_system_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_system_proto_rawDescData
 }
 
-var file_statehouse_v1_system_proto_msgTypes = make([]protoimpl.MessageInfo, 5)
+var file_statehouse_v1_system_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
 var file_statehouse_v1_system_proto_goTypes = []any{
 	(*GetServerInfoRequest)(nil),  // 0: statehouse.v1.GetServerInfoRequest
 	(*GetServerInfoResponse)(nil), // 1: statehouse.v1.GetServerInfoResponse
 	(*PurgeExpiredRequest)(nil),   // 2: statehouse.v1.PurgeExpiredRequest
 	(*PurgeExpiredResponse)(nil),  // 3: statehouse.v1.PurgeExpiredResponse
-	nil,                           // 4: statehouse.v1.PurgeExpiredResponse.CountsEntry
-	(*timestamppb.Timestamp)(nil), // 5: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 6: google.protobuf.Duration
+	(*timestamppb.Timestamp)(nil), // 4: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 5: google.protobuf.Duration
+	(*EntityCount)(nil),           // 6: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_system_proto_depIdxs = []int32{
-	5, // 0: statehouse.v1.GetServerInfoResponse.start_time:type_name -> google.protobuf.Timestamp
-	6, // 1: statehouse.v1.GetServerInfoResponse.uptime:type_name -> google.protobuf.Duration
-	4, // 2: statehouse.v1.PurgeExpiredResponse.counts:type_name -> statehouse.v1.PurgeExpiredResponse.CountsEntry
+	4, // 0: statehouse.v1.GetServerInfoResponse.start_time:type_name -> google.protobuf.Timestamp
+	5, // 1: statehouse.v1.GetServerInfoResponse.uptime:type_name -> google.protobuf.Duration
+	6, // 2: statehouse.v1.PurgeExpiredResponse.counts:type_name -> statehouse.v1.EntityCount
 	0, // 3: statehouse.v1.SystemService.GetServerInfo:input_type -> statehouse.v1.GetServerInfoRequest
 	2, // 4: statehouse.v1.SystemService.PurgeExpired:input_type -> statehouse.v1.PurgeExpiredRequest
 	1, // 5: statehouse.v1.SystemService.GetServerInfo:output_type -> statehouse.v1.GetServerInfoResponse
@@ -322,13 +320,14 @@ func file_statehouse_v1_system_proto_init() {
 	if File_statehouse_v1_system_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_system_proto_rawDesc), len(file_statehouse_v1_system_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   5,
+			NumMessages:   4,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -31,11 +31,12 @@ const (
 type SystemServiceClient interface {
 	// Returns the running versions and the start time. No errors of its own: it works without the database too.
 	GetServerInfo(ctx context.Context, in *GetServerInfoRequest, opts ...grpc.CallOption) (*GetServerInfoResponse, error)
-	// Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
-	// replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
-	// reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
-	// projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
-	// been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
+	// Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
+	// `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older than
+	// 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself every
+	// hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not
+	// atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+	// expired since. UNAVAILABLE if the database cannot be reached.
 	PurgeExpired(ctx context.Context, in *PurgeExpiredRequest, opts ...grpc.CallOption) (*PurgeExpiredResponse, error)
 }
 
@@ -75,11 +76,12 @@ func (c *systemServiceClient) PurgeExpired(ctx context.Context, in *PurgeExpired
 type SystemServiceServer interface {
 	// Returns the running versions and the start time. No errors of its own: it works without the database too.
 	GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error)
-	// Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
-	// replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
-	// reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
-	// projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
-	// been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
+	// Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
+	// `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older than
+	// 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself every
+	// hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not
+	// atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+	// expired since. UNAVAILABLE if the database cannot be reached.
 	PurgeExpired(context.Context, *PurgeExpiredRequest) (*PurgeExpiredResponse, error)
 	mustEmbedUnimplementedSystemServiceServer()
 }

@@ -3678,7 +3678,7 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x1aPROGRESS_STRATEGY_WAIT_ALL\x10\x01\x12\x1f\n" +
 	"\x1bPROGRESS_STRATEGY_FAIL_FAST\x10\x02\x12!\n" +
 	"\x1dPROGRESS_STRATEGY_BEST_EFFORT\x10\x03\x12\x1a\n" +
-	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xbc\x11\n" +
+	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xc6\x11\n" +
 	"\vTaskService\x12_\n" +
 	"\n" +
 	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04Task\x12Y\n" +
@@ -3703,9 +3703,9 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x11ListTaskAncestors\x12'.statehouse.v1.ListTaskAncestorsRequest\x1a(.statehouse.v1.ListTaskAncestorsResponse\"\x03\x90\x02\x01\x12Y\n" +
 	"\vGetTaskTree\x12!.statehouse.v1.GetTaskTreeRequest\x1a\".statehouse.v1.GetTaskTreeResponse\"\x03\x90\x02\x01\x12d\n" +
 	"\x0eStreamTaskTree\x12$.statehouse.v1.StreamTaskTreeRequest\x1a%.statehouse.v1.StreamTaskTreeResponse\"\x03\x90\x02\x010\x01\x12e\n" +
-	"\x0fGetTaskProgress\x12%.statehouse.v1.GetTaskProgressRequest\x1a&.statehouse.v1.GetTaskProgressResponse\"\x03\x90\x02\x01\x12]\n" +
-	"\x0eCancelTaskTree\x12$.statehouse.v1.CancelTaskTreeRequest\x1a%.statehouse.v1.CancelTaskTreeResponse\x12Z\n" +
-	"\rRetryTaskTree\x12#.statehouse.v1.RetryTaskTreeRequest\x1a$.statehouse.v1.RetryTaskTreeResponse\x12]\n" +
+	"\x0fGetTaskProgress\x12%.statehouse.v1.GetTaskProgressRequest\x1a&.statehouse.v1.GetTaskProgressResponse\"\x03\x90\x02\x01\x12b\n" +
+	"\x0eCancelTaskTree\x12$.statehouse.v1.CancelTaskTreeRequest\x1a%.statehouse.v1.CancelTaskTreeResponse\"\x03\x90\x02\x02\x12_\n" +
+	"\rRetryTaskTree\x12#.statehouse.v1.RetryTaskTreeRequest\x1a$.statehouse.v1.RetryTaskTreeResponse\"\x03\x90\x02\x02\x12]\n" +
 	"\x0eDeleteTaskTree\x12$.statehouse.v1.DeleteTaskTreeRequest\x1a%.statehouse.v1.DeleteTaskTreeResponseBN\n" +
 	"\x11dev.statehouse.v1B\tTaskProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

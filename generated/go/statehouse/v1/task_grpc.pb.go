@@ -113,7 +113,8 @@ type TaskServiceClient interface {
 	// further effect. NOT_FOUND if the task does not exist.
 	CancelTaskTree(ctx context.Context, in *CancelTaskTreeRequest, opts ...grpc.CallOption) (*CancelTaskTreeResponse, error)
 	// Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-	// times, output and error. NOT_FOUND if the task does not exist.
+	// times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
+	// NOT_FOUND if the task does not exist.
 	RetryTaskTree(ctx context.Context, in *RetryTaskTreeRequest, opts ...grpc.CallOption) (*RetryTaskTreeResponse, error)
 	// Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
 	// `STILL_REFERENCED` if another entity refers to one of the tasks.
@@ -436,7 +437,8 @@ type TaskServiceServer interface {
 	// further effect. NOT_FOUND if the task does not exist.
 	CancelTaskTree(context.Context, *CancelTaskTreeRequest) (*CancelTaskTreeResponse, error)
 	// Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-	// times, output and error. NOT_FOUND if the task does not exist.
+	// times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
+	// NOT_FOUND if the task does not exist.
 	RetryTaskTree(context.Context, *RetryTaskTreeRequest) (*RetryTaskTreeResponse, error)
 	// Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
 	// `STILL_REFERENCED` if another entity refers to one of the tasks.

@@ -272,10 +272,10 @@ type TransactRequest struct {
 	//
 	// Types that are valid to be assigned to Step:
 	//
-	//	*TransactRequest_Begin
-	//	*TransactRequest_Call
-	//	*TransactRequest_Commit
-	//	*TransactRequest_Rollback
+	//	*TransactRequest_Begin_
+	//	*TransactRequest_Call_
+	//	*TransactRequest_Commit_
+	//	*TransactRequest_Rollback_
 	Step          isTransactRequest_Step `protobuf_oneof:"step"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -318,36 +318,36 @@ func (x *TransactRequest) GetStep() isTransactRequest_Step {
 	return nil
 }
 
-func (x *TransactRequest) GetBegin() *Begin {
+func (x *TransactRequest) GetBegin() *TransactRequest_Begin {
 	if x != nil {
-		if x, ok := x.Step.(*TransactRequest_Begin); ok {
+		if x, ok := x.Step.(*TransactRequest_Begin_); ok {
 			return x.Begin
 		}
 	}
 	return nil
 }
 
-func (x *TransactRequest) GetCall() *Call {
+func (x *TransactRequest) GetCall() *TransactRequest_Call {
 	if x != nil {
-		if x, ok := x.Step.(*TransactRequest_Call); ok {
+		if x, ok := x.Step.(*TransactRequest_Call_); ok {
 			return x.Call
 		}
 	}
 	return nil
 }
 
-func (x *TransactRequest) GetCommit() *Commit {
+func (x *TransactRequest) GetCommit() *TransactRequest_Commit {
 	if x != nil {
-		if x, ok := x.Step.(*TransactRequest_Commit); ok {
+		if x, ok := x.Step.(*TransactRequest_Commit_); ok {
 			return x.Commit
 		}
 	}
 	return nil
 }
 
-func (x *TransactRequest) GetRollback() *Rollback {
+func (x *TransactRequest) GetRollback() *TransactRequest_Rollback {
 	if x != nil {
-		if x, ok := x.Step.(*TransactRequest_Rollback); ok {
+		if x, ok := x.Step.(*TransactRequest_Rollback_); ok {
 			return x.Rollback
 		}
 	}
@@ -358,33 +358,33 @@ type isTransactRequest_Step interface {
 	isTransactRequest_Step()
 }
 
-type TransactRequest_Begin struct {
+type TransactRequest_Begin_ struct {
 	// Opens the transaction. It is the first request, and is sent once.
-	Begin *Begin `protobuf:"bytes,1,opt,name=begin,proto3,oneof"`
+	Begin *TransactRequest_Begin `protobuf:"bytes,1,opt,name=begin,proto3,oneof"`
 }
 
-type TransactRequest_Call struct {
+type TransactRequest_Call_ struct {
 	// A call in the transaction.
-	Call *Call `protobuf:"bytes,2,opt,name=call,proto3,oneof"`
+	Call *TransactRequest_Call `protobuf:"bytes,2,opt,name=call,proto3,oneof"`
 }
 
-type TransactRequest_Commit struct {
+type TransactRequest_Commit_ struct {
 	// Commits all changes and ends the transaction.
-	Commit *Commit `protobuf:"bytes,3,opt,name=commit,proto3,oneof"`
+	Commit *TransactRequest_Commit `protobuf:"bytes,3,opt,name=commit,proto3,oneof"`
 }
 
-type TransactRequest_Rollback struct {
+type TransactRequest_Rollback_ struct {
 	// Undoes all changes and ends the transaction.
-	Rollback *Rollback `protobuf:"bytes,4,opt,name=rollback,proto3,oneof"`
+	Rollback *TransactRequest_Rollback `protobuf:"bytes,4,opt,name=rollback,proto3,oneof"`
 }
 
-func (*TransactRequest_Begin) isTransactRequest_Step() {}
+func (*TransactRequest_Begin_) isTransactRequest_Step() {}
 
-func (*TransactRequest_Call) isTransactRequest_Step() {}
+func (*TransactRequest_Call_) isTransactRequest_Step() {}
 
-func (*TransactRequest_Commit) isTransactRequest_Step() {}
+func (*TransactRequest_Commit_) isTransactRequest_Step() {}
 
-func (*TransactRequest_Rollback) isTransactRequest_Step() {}
+func (*TransactRequest_Rollback_) isTransactRequest_Step() {}
 
 // A response in a transaction.
 type TransactResponse struct {
@@ -393,11 +393,11 @@ type TransactResponse struct {
 	//
 	// Types that are valid to be assigned to Outcome:
 	//
-	//	*TransactResponse_Begun
+	//	*TransactResponse_Begun_
 	//	*TransactResponse_Result
-	//	*TransactResponse_Committed
-	//	*TransactResponse_RolledBack
-	//	*TransactResponse_Ended
+	//	*TransactResponse_Committed_
+	//	*TransactResponse_RolledBack_
+	//	*TransactResponse_Ended_
 	Outcome       isTransactResponse_Outcome `protobuf_oneof:"outcome"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -440,16 +440,16 @@ func (x *TransactResponse) GetOutcome() isTransactResponse_Outcome {
 	return nil
 }
 
-func (x *TransactResponse) GetBegun() *Begun {
+func (x *TransactResponse) GetBegun() *TransactResponse_Begun {
 	if x != nil {
-		if x, ok := x.Outcome.(*TransactResponse_Begun); ok {
+		if x, ok := x.Outcome.(*TransactResponse_Begun_); ok {
 			return x.Begun
 		}
 	}
 	return nil
 }
 
-func (x *TransactResponse) GetResult() *CallResult {
+func (x *TransactResponse) GetResult() *TransactResponse_CallResult {
 	if x != nil {
 		if x, ok := x.Outcome.(*TransactResponse_Result); ok {
 			return x.Result
@@ -458,27 +458,27 @@ func (x *TransactResponse) GetResult() *CallResult {
 	return nil
 }
 
-func (x *TransactResponse) GetCommitted() *Committed {
+func (x *TransactResponse) GetCommitted() *TransactResponse_Committed {
 	if x != nil {
-		if x, ok := x.Outcome.(*TransactResponse_Committed); ok {
+		if x, ok := x.Outcome.(*TransactResponse_Committed_); ok {
 			return x.Committed
 		}
 	}
 	return nil
 }
 
-func (x *TransactResponse) GetRolledBack() *RolledBack {
+func (x *TransactResponse) GetRolledBack() *TransactResponse_RolledBack {
 	if x != nil {
-		if x, ok := x.Outcome.(*TransactResponse_RolledBack); ok {
+		if x, ok := x.Outcome.(*TransactResponse_RolledBack_); ok {
 			return x.RolledBack
 		}
 	}
 	return nil
 }
 
-func (x *TransactResponse) GetEnded() *Ended {
+func (x *TransactResponse) GetEnded() *TransactResponse_Ended {
 	if x != nil {
-		if x, ok := x.Outcome.(*TransactResponse_Ended); ok {
+		if x, ok := x.Outcome.(*TransactResponse_Ended_); ok {
 			return x.Ended
 		}
 	}
@@ -489,150 +489,40 @@ type isTransactResponse_Outcome interface {
 	isTransactResponse_Outcome()
 }
 
-type TransactResponse_Begun struct {
+type TransactResponse_Begun_ struct {
 	// The transaction is open.
-	Begun *Begun `protobuf:"bytes,1,opt,name=begun,proto3,oneof"`
+	Begun *TransactResponse_Begun `protobuf:"bytes,1,opt,name=begun,proto3,oneof"`
 }
 
 type TransactResponse_Result struct {
 	// The result of a call.
-	Result *CallResult `protobuf:"bytes,2,opt,name=result,proto3,oneof"`
+	Result *TransactResponse_CallResult `protobuf:"bytes,2,opt,name=result,proto3,oneof"`
 }
 
-type TransactResponse_Committed struct {
+type TransactResponse_Committed_ struct {
 	// The transaction is committed.
-	Committed *Committed `protobuf:"bytes,3,opt,name=committed,proto3,oneof"`
+	Committed *TransactResponse_Committed `protobuf:"bytes,3,opt,name=committed,proto3,oneof"`
 }
 
-type TransactResponse_RolledBack struct {
+type TransactResponse_RolledBack_ struct {
 	// The transaction was rolled back, by `rollback` or by the end of the requests.
-	RolledBack *RolledBack `protobuf:"bytes,4,opt,name=rolled_back,json=rolledBack,proto3,oneof"`
+	RolledBack *TransactResponse_RolledBack `protobuf:"bytes,4,opt,name=rolled_back,json=rolledBack,proto3,oneof"`
 }
 
-type TransactResponse_Ended struct {
+type TransactResponse_Ended_ struct {
 	// The server has ended the transaction and rolled it back, for the given reason.
-	Ended *Ended `protobuf:"bytes,5,opt,name=ended,proto3,oneof"`
+	Ended *TransactResponse_Ended `protobuf:"bytes,5,opt,name=ended,proto3,oneof"`
 }
 
-func (*TransactResponse_Begun) isTransactResponse_Outcome() {}
+func (*TransactResponse_Begun_) isTransactResponse_Outcome() {}
 
 func (*TransactResponse_Result) isTransactResponse_Outcome() {}
 
-func (*TransactResponse_Committed) isTransactResponse_Outcome() {}
+func (*TransactResponse_Committed_) isTransactResponse_Outcome() {}
 
-func (*TransactResponse_RolledBack) isTransactResponse_Outcome() {}
+func (*TransactResponse_RolledBack_) isTransactResponse_Outcome() {}
 
-func (*TransactResponse_Ended) isTransactResponse_Outcome() {}
-
-// Opens a transaction.
-type Begin struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
-	// if it does not exist.
-	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The isolation level.
-	Isolation IsolationLevel `protobuf:"varint,2,opt,name=isolation,proto3,enum=statehouse.v1.IsolationLevel" json:"isolation,omitempty"`
-	// Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
-	ReadOnly bool `protobuf:"varint,3,opt,name=read_only,json=readOnly,proto3" json:"read_only,omitempty"`
-	// The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
-	// Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
-	// read.
-	IdleTimeout *durationpb.Duration `protobuf:"bytes,4,opt,name=idle_timeout,json=idleTimeout,proto3" json:"idle_timeout,omitempty"`
-	// The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
-	// `TRANSACTION_TIMEOUT`.
-	Timeout *durationpb.Duration `protobuf:"bytes,5,opt,name=timeout,proto3" json:"timeout,omitempty"`
-	// The locks that must be held for the transaction to take effect; at most 100.
-	Guards []*Guard `protobuf:"bytes,6,rep,name=guards,proto3" json:"guards,omitempty"`
-	// An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
-	// to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
-	// `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
-	// is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
-	// another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
-	// or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
-	// 24 hours.
-	IdempotencyKey string `protobuf:"bytes,7,opt,name=idempotency_key,json=idempotencyKey,proto3" json:"idempotency_key,omitempty"`
-	unknownFields  protoimpl.UnknownFields
-	sizeCache      protoimpl.SizeCache
-}
-
-func (x *Begin) Reset() {
-	*x = Begin{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[4]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *Begin) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*Begin) ProtoMessage() {}
-
-func (x *Begin) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[4]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use Begin.ProtoReflect.Descriptor instead.
-func (*Begin) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{4}
-}
-
-func (x *Begin) GetProjectId() string {
-	if x != nil {
-		return x.ProjectId
-	}
-	return ""
-}
-
-func (x *Begin) GetIsolation() IsolationLevel {
-	if x != nil {
-		return x.Isolation
-	}
-	return IsolationLevel_ISOLATION_LEVEL_UNSPECIFIED
-}
-
-func (x *Begin) GetReadOnly() bool {
-	if x != nil {
-		return x.ReadOnly
-	}
-	return false
-}
-
-func (x *Begin) GetIdleTimeout() *durationpb.Duration {
-	if x != nil {
-		return x.IdleTimeout
-	}
-	return nil
-}
-
-func (x *Begin) GetTimeout() *durationpb.Duration {
-	if x != nil {
-		return x.Timeout
-	}
-	return nil
-}
-
-func (x *Begin) GetGuards() []*Guard {
-	if x != nil {
-		return x.Guards
-	}
-	return nil
-}
-
-func (x *Begin) GetIdempotencyKey() string {
-	if x != nil {
-		return x.IdempotencyKey
-	}
-	return ""
-}
+func (*TransactResponse_Ended_) isTransactResponse_Outcome() {}
 
 // A lock precondition. The lock must be held under this token, and must not have expired, when the calls begin and when
 // they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked only during
@@ -650,7 +540,7 @@ type Guard struct {
 
 func (x *Guard) Reset() {
 	*x = Guard{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[5]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -662,7 +552,7 @@ func (x *Guard) String() string {
 func (*Guard) ProtoMessage() {}
 
 func (x *Guard) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[5]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -675,7 +565,7 @@ func (x *Guard) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Guard.ProtoReflect.Descriptor instead.
 func (*Guard) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *Guard) GetLockName() string {
@@ -692,33 +582,143 @@ func (x *Guard) GetToken() int64 {
 	return 0
 }
 
+// Opens a transaction.
+type TransactRequest_Begin struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
+	// NOT_FOUND if it does not exist.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The isolation level.
+	Isolation IsolationLevel `protobuf:"varint,2,opt,name=isolation,proto3,enum=statehouse.v1.IsolationLevel" json:"isolation,omitempty"`
+	// Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+	ReadOnly bool `protobuf:"varint,3,opt,name=read_only,json=readOnly,proto3" json:"read_only,omitempty"`
+	// The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+	// Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+	// read.
+	IdleTimeout *durationpb.Duration `protobuf:"bytes,4,opt,name=idle_timeout,json=idleTimeout,proto3" json:"idle_timeout,omitempty"`
+	// The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+	// `TRANSACTION_TIMEOUT`.
+	Timeout *durationpb.Duration `protobuf:"bytes,5,opt,name=timeout,proto3" json:"timeout,omitempty"`
+	// The locks that must be held for the transaction to take effect; at most 100.
+	Guards []*Guard `protobuf:"bytes,6,rep,name=guards,proto3" json:"guards,omitempty"`
+	// An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
+	// response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
+	// `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
+	// the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
+	// `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
+	// was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+	// INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+	IdempotencyKey string `protobuf:"bytes,7,opt,name=idempotency_key,json=idempotencyKey,proto3" json:"idempotency_key,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *TransactRequest_Begin) Reset() {
+	*x = TransactRequest_Begin{}
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TransactRequest_Begin) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TransactRequest_Begin) ProtoMessage() {}
+
+func (x *TransactRequest_Begin) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TransactRequest_Begin.ProtoReflect.Descriptor instead.
+func (*TransactRequest_Begin) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{2, 0}
+}
+
+func (x *TransactRequest_Begin) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *TransactRequest_Begin) GetIsolation() IsolationLevel {
+	if x != nil {
+		return x.Isolation
+	}
+	return IsolationLevel_ISOLATION_LEVEL_UNSPECIFIED
+}
+
+func (x *TransactRequest_Begin) GetReadOnly() bool {
+	if x != nil {
+		return x.ReadOnly
+	}
+	return false
+}
+
+func (x *TransactRequest_Begin) GetIdleTimeout() *durationpb.Duration {
+	if x != nil {
+		return x.IdleTimeout
+	}
+	return nil
+}
+
+func (x *TransactRequest_Begin) GetTimeout() *durationpb.Duration {
+	if x != nil {
+		return x.Timeout
+	}
+	return nil
+}
+
+func (x *TransactRequest_Begin) GetGuards() []*Guard {
+	if x != nil {
+		return x.Guards
+	}
+	return nil
+}
+
+func (x *TransactRequest_Begin) GetIdempotencyKey() string {
+	if x != nil {
+		return x.IdempotencyKey
+	}
+	return ""
+}
+
 // A call in a transaction.
-type Call struct {
+type TransactRequest_Call struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The request of a unary method.
 	Request *anypb.Any `protobuf:"bytes,1,opt,name=request,proto3" json:"request,omitempty"`
 	// A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-	// whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
-	// read-only transaction.
+	// whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
+	// a read-only transaction.
 	RowLock       RowLock `protobuf:"varint,2,opt,name=row_lock,json=rowLock,proto3,enum=statehouse.v1.RowLock" json:"row_lock,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *Call) Reset() {
-	*x = Call{}
+func (x *TransactRequest_Call) Reset() {
+	*x = TransactRequest_Call{}
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *Call) String() string {
+func (x *TransactRequest_Call) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*Call) ProtoMessage() {}
+func (*TransactRequest_Call) ProtoMessage() {}
 
-func (x *Call) ProtoReflect() protoreflect.Message {
+func (x *TransactRequest_Call) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -730,19 +730,19 @@ func (x *Call) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use Call.ProtoReflect.Descriptor instead.
-func (*Call) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{6}
+// Deprecated: Use TransactRequest_Call.ProtoReflect.Descriptor instead.
+func (*TransactRequest_Call) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{2, 1}
 }
 
-func (x *Call) GetRequest() *anypb.Any {
+func (x *TransactRequest_Call) GetRequest() *anypb.Any {
 	if x != nil {
 		return x.Request
 	}
 	return nil
 }
 
-func (x *Call) GetRowLock() RowLock {
+func (x *TransactRequest_Call) GetRowLock() RowLock {
 	if x != nil {
 		return x.RowLock
 	}
@@ -750,26 +750,26 @@ func (x *Call) GetRowLock() RowLock {
 }
 
 // Commits the transaction.
-type Commit struct {
+type TransactRequest_Commit struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *Commit) Reset() {
-	*x = Commit{}
+func (x *TransactRequest_Commit) Reset() {
+	*x = TransactRequest_Commit{}
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *Commit) String() string {
+func (x *TransactRequest_Commit) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*Commit) ProtoMessage() {}
+func (*TransactRequest_Commit) ProtoMessage() {}
 
-func (x *Commit) ProtoReflect() protoreflect.Message {
+func (x *TransactRequest_Commit) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -781,32 +781,32 @@ func (x *Commit) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use Commit.ProtoReflect.Descriptor instead.
-func (*Commit) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{7}
+// Deprecated: Use TransactRequest_Commit.ProtoReflect.Descriptor instead.
+func (*TransactRequest_Commit) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{2, 2}
 }
 
 // Rolls the transaction back.
-type Rollback struct {
+type TransactRequest_Rollback struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *Rollback) Reset() {
-	*x = Rollback{}
+func (x *TransactRequest_Rollback) Reset() {
+	*x = TransactRequest_Rollback{}
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *Rollback) String() string {
+func (x *TransactRequest_Rollback) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*Rollback) ProtoMessage() {}
+func (*TransactRequest_Rollback) ProtoMessage() {}
 
-func (x *Rollback) ProtoReflect() protoreflect.Message {
+func (x *TransactRequest_Rollback) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -818,13 +818,13 @@ func (x *Rollback) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use Rollback.ProtoReflect.Descriptor instead.
-func (*Rollback) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{8}
+// Deprecated: Use TransactRequest_Rollback.ProtoReflect.Descriptor instead.
+func (*TransactRequest_Rollback) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{2, 3}
 }
 
 // The transaction is open.
-type Begun struct {
+type TransactResponse_Begun struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The start of the transaction, by the clock of the database.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,1,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
@@ -836,20 +836,20 @@ type Begun struct {
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *Begun) Reset() {
-	*x = Begun{}
+func (x *TransactResponse_Begun) Reset() {
+	*x = TransactResponse_Begun{}
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *Begun) String() string {
+func (x *TransactResponse_Begun) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*Begun) ProtoMessage() {}
+func (*TransactResponse_Begun) ProtoMessage() {}
 
-func (x *Begun) ProtoReflect() protoreflect.Message {
+func (x *TransactResponse_Begun) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -861,26 +861,26 @@ func (x *Begun) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use Begun.ProtoReflect.Descriptor instead.
-func (*Begun) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{9}
+// Deprecated: Use TransactResponse_Begun.ProtoReflect.Descriptor instead.
+func (*TransactResponse_Begun) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{3, 0}
 }
 
-func (x *Begun) GetStartTime() *timestamppb.Timestamp {
+func (x *TransactResponse_Begun) GetStartTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.StartTime
 	}
 	return nil
 }
 
-func (x *Begun) GetIdleTimeout() *durationpb.Duration {
+func (x *TransactResponse_Begun) GetIdleTimeout() *durationpb.Duration {
 	if x != nil {
 		return x.IdleTimeout
 	}
 	return nil
 }
 
-func (x *Begun) GetTimeout() *durationpb.Duration {
+func (x *TransactResponse_Begun) GetTimeout() *durationpb.Duration {
 	if x != nil {
 		return x.Timeout
 	}
@@ -888,33 +888,33 @@ func (x *Begun) GetTimeout() *durationpb.Duration {
 }
 
 // The result of a call in a transaction.
-type CallResult struct {
+type TransactResponse_CallResult struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Success or failure.
 	//
 	// Types that are valid to be assigned to Outcome:
 	//
-	//	*CallResult_Response
-	//	*CallResult_Status
-	Outcome       isCallResult_Outcome `protobuf_oneof:"outcome"`
+	//	*TransactResponse_CallResult_Response
+	//	*TransactResponse_CallResult_Status
+	Outcome       isTransactResponse_CallResult_Outcome `protobuf_oneof:"outcome"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *CallResult) Reset() {
-	*x = CallResult{}
+func (x *TransactResponse_CallResult) Reset() {
+	*x = TransactResponse_CallResult{}
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *CallResult) String() string {
+func (x *TransactResponse_CallResult) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*CallResult) ProtoMessage() {}
+func (*TransactResponse_CallResult) ProtoMessage() {}
 
-func (x *CallResult) ProtoReflect() protoreflect.Message {
+func (x *TransactResponse_CallResult) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -926,56 +926,56 @@ func (x *CallResult) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use CallResult.ProtoReflect.Descriptor instead.
-func (*CallResult) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{10}
+// Deprecated: Use TransactResponse_CallResult.ProtoReflect.Descriptor instead.
+func (*TransactResponse_CallResult) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{3, 1}
 }
 
-func (x *CallResult) GetOutcome() isCallResult_Outcome {
+func (x *TransactResponse_CallResult) GetOutcome() isTransactResponse_CallResult_Outcome {
 	if x != nil {
 		return x.Outcome
 	}
 	return nil
 }
 
-func (x *CallResult) GetResponse() *anypb.Any {
+func (x *TransactResponse_CallResult) GetResponse() *anypb.Any {
 	if x != nil {
-		if x, ok := x.Outcome.(*CallResult_Response); ok {
+		if x, ok := x.Outcome.(*TransactResponse_CallResult_Response); ok {
 			return x.Response
 		}
 	}
 	return nil
 }
 
-func (x *CallResult) GetStatus() *status.Status {
+func (x *TransactResponse_CallResult) GetStatus() *status.Status {
 	if x != nil {
-		if x, ok := x.Outcome.(*CallResult_Status); ok {
+		if x, ok := x.Outcome.(*TransactResponse_CallResult_Status); ok {
 			return x.Status
 		}
 	}
 	return nil
 }
 
-type isCallResult_Outcome interface {
-	isCallResult_Outcome()
+type isTransactResponse_CallResult_Outcome interface {
+	isTransactResponse_CallResult_Outcome()
 }
 
-type CallResult_Response struct {
+type TransactResponse_CallResult_Response struct {
 	// The response message of the method.
 	Response *anypb.Any `protobuf:"bytes,1,opt,name=response,proto3,oneof"`
 }
 
-type CallResult_Status struct {
+type TransactResponse_CallResult_Status struct {
 	// The error of a failed call. Its changes are undone, and the transaction continues.
 	Status *status.Status `protobuf:"bytes,2,opt,name=status,proto3,oneof"`
 }
 
-func (*CallResult_Response) isCallResult_Outcome() {}
+func (*TransactResponse_CallResult_Response) isTransactResponse_CallResult_Outcome() {}
 
-func (*CallResult_Status) isCallResult_Outcome() {}
+func (*TransactResponse_CallResult_Status) isTransactResponse_CallResult_Outcome() {}
 
 // All changes are stored.
-type Committed struct {
+type TransactResponse_Committed struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
 	Replayed      bool `protobuf:"varint,1,opt,name=replayed,proto3" json:"replayed,omitempty"`
@@ -983,20 +983,20 @@ type Committed struct {
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *Committed) Reset() {
-	*x = Committed{}
+func (x *TransactResponse_Committed) Reset() {
+	*x = TransactResponse_Committed{}
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *Committed) String() string {
+func (x *TransactResponse_Committed) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*Committed) ProtoMessage() {}
+func (*TransactResponse_Committed) ProtoMessage() {}
 
-func (x *Committed) ProtoReflect() protoreflect.Message {
+func (x *TransactResponse_Committed) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -1008,12 +1008,12 @@ func (x *Committed) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use Committed.ProtoReflect.Descriptor instead.
-func (*Committed) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{11}
+// Deprecated: Use TransactResponse_Committed.ProtoReflect.Descriptor instead.
+func (*TransactResponse_Committed) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{3, 2}
 }
 
-func (x *Committed) GetReplayed() bool {
+func (x *TransactResponse_Committed) GetReplayed() bool {
 	if x != nil {
 		return x.Replayed
 	}
@@ -1021,26 +1021,26 @@ func (x *Committed) GetReplayed() bool {
 }
 
 // No changes are stored.
-type RolledBack struct {
+type TransactResponse_RolledBack struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *RolledBack) Reset() {
-	*x = RolledBack{}
+func (x *TransactResponse_RolledBack) Reset() {
+	*x = TransactResponse_RolledBack{}
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *RolledBack) String() string {
+func (x *TransactResponse_RolledBack) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*RolledBack) ProtoMessage() {}
+func (*TransactResponse_RolledBack) ProtoMessage() {}
 
-func (x *RolledBack) ProtoReflect() protoreflect.Message {
+func (x *TransactResponse_RolledBack) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -1052,13 +1052,13 @@ func (x *RolledBack) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use RolledBack.ProtoReflect.Descriptor instead.
-func (*RolledBack) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{12}
+// Deprecated: Use TransactResponse_RolledBack.ProtoReflect.Descriptor instead.
+func (*TransactResponse_RolledBack) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{3, 3}
 }
 
 // The server has ended the transaction. Nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
-type Ended struct {
+type TransactResponse_Ended struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The reason.
 	Status        *status.Status `protobuf:"bytes,1,opt,name=status,proto3" json:"status,omitempty"`
@@ -1066,20 +1066,20 @@ type Ended struct {
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *Ended) Reset() {
-	*x = Ended{}
+func (x *TransactResponse_Ended) Reset() {
+	*x = TransactResponse_Ended{}
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *Ended) String() string {
+func (x *TransactResponse_Ended) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*Ended) ProtoMessage() {}
+func (*TransactResponse_Ended) ProtoMessage() {}
 
-func (x *Ended) ProtoReflect() protoreflect.Message {
+func (x *TransactResponse_Ended) ProtoReflect() protoreflect.Message {
 	mi := &file_statehouse_v1_transaction_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -1091,12 +1091,12 @@ func (x *Ended) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use Ended.ProtoReflect.Descriptor instead.
-func (*Ended) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{13}
+// Deprecated: Use TransactResponse_Ended.ProtoReflect.Descriptor instead.
+func (*TransactResponse_Ended) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{3, 4}
 }
 
-func (x *Ended) GetStatus() *status.Status {
+func (x *TransactResponse_Ended) GetStatus() *status.Status {
 	if x != nil {
 		return x.Status
 	}
@@ -1114,21 +1114,12 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\x05calls\x18\x02 \x03(\v2\x14.google.protobuf.AnyB\v\xe2A\x01\x02\xaa\x86\x19\x03 \xe8\aR\x05calls\x124\n" +
 	"\x06guards\x18\x03 \x03(\v2\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 dR\x06guards\"F\n" +
 	"\x14ExecuteBatchResponse\x12.\n" +
-	"\aresults\x18\x01 \x03(\v2\x14.google.protobuf.AnyR\aresults\"\xda\x01\n" +
-	"\x0fTransactRequest\x12,\n" +
-	"\x05begin\x18\x01 \x01(\v2\x14.statehouse.v1.BeginH\x00R\x05begin\x12)\n" +
-	"\x04call\x18\x02 \x01(\v2\x13.statehouse.v1.CallH\x00R\x04call\x12/\n" +
-	"\x06commit\x18\x03 \x01(\v2\x15.statehouse.v1.CommitH\x00R\x06commit\x125\n" +
-	"\brollback\x18\x04 \x01(\v2\x17.statehouse.v1.RollbackH\x00R\brollbackB\x06\n" +
-	"\x04step\"\xa6\x02\n" +
-	"\x10TransactResponse\x12,\n" +
-	"\x05begun\x18\x01 \x01(\v2\x14.statehouse.v1.BegunH\x00R\x05begun\x123\n" +
-	"\x06result\x18\x02 \x01(\v2\x19.statehouse.v1.CallResultH\x00R\x06result\x128\n" +
-	"\tcommitted\x18\x03 \x01(\v2\x18.statehouse.v1.CommittedH\x00R\tcommitted\x12<\n" +
-	"\vrolled_back\x18\x04 \x01(\v2\x19.statehouse.v1.RolledBackH\x00R\n" +
-	"rolledBack\x12,\n" +
-	"\x05ended\x18\x05 \x01(\v2\x14.statehouse.v1.EndedH\x00R\x05endedB\t\n" +
-	"\aoutcome\"\x92\x03\n" +
+	"\aresults\x18\x01 \x03(\v2\x14.google.protobuf.AnyR\aresults\"\xb6\x06\n" +
+	"\x0fTransactRequest\x12<\n" +
+	"\x05begin\x18\x01 \x01(\v2$.statehouse.v1.TransactRequest.BeginH\x00R\x05begin\x129\n" +
+	"\x04call\x18\x02 \x01(\v2#.statehouse.v1.TransactRequest.CallH\x00R\x04call\x12?\n" +
+	"\x06commit\x18\x03 \x01(\v2%.statehouse.v1.TransactRequest.CommitH\x00R\x06commit\x12E\n" +
+	"\brollback\x18\x04 \x01(\v2'.statehouse.v1.TransactRequest.RollbackH\x00R\brollback\x1a\x92\x03\n" +
 	"\x05Begin\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12;\n" +
@@ -1137,33 +1128,42 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\fidle_timeout\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\xc0\x82@R\vidleTimeout\x12K\n" +
 	"\atimeout\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00 \xac@R\atimeout\x124\n" +
 	"\x06guards\x18\x06 \x03(\v2\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 dR\x06guards\x12/\n" +
-	"\x0fidempotency_key\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\tR\x0eidempotencyKey\"L\n" +
-	"\x05Guard\x12'\n" +
-	"\tlock_name\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\blockName\x12\x1a\n" +
-	"\x05token\x18\x02 \x01(\x03B\x04\xe2A\x01\x02R\x05token\"o\n" +
+	"\x0fidempotency_key\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\tR\x0eidempotencyKey\x1ao\n" +
 	"\x04Call\x124\n" +
 	"\arequest\x18\x01 \x01(\v2\x14.google.protobuf.AnyB\x04\xe2A\x01\x02R\arequest\x121\n" +
-	"\brow_lock\x18\x02 \x01(\x0e2\x16.statehouse.v1.RowLockR\arowLock\"\x1f\n" +
-	"\x06CommitJ\x04\b\x01\x10\x02R\x0fidempotency_key\"\n" +
+	"\brow_lock\x18\x02 \x01(\x0e2\x16.statehouse.v1.RowLockR\arowLock\x1a\b\n" +
+	"\x06Commit\x1a\n" +
 	"\n" +
-	"\bRollback\"\xb5\x01\n" +
+	"\bRollbackB\x06\n" +
+	"\x04step\"\x9a\x06\n" +
+	"\x10TransactResponse\x12=\n" +
+	"\x05begun\x18\x01 \x01(\v2%.statehouse.v1.TransactResponse.BegunH\x00R\x05begun\x12D\n" +
+	"\x06result\x18\x02 \x01(\v2*.statehouse.v1.TransactResponse.CallResultH\x00R\x06result\x12I\n" +
+	"\tcommitted\x18\x03 \x01(\v2).statehouse.v1.TransactResponse.CommittedH\x00R\tcommitted\x12M\n" +
+	"\vrolled_back\x18\x04 \x01(\v2*.statehouse.v1.TransactResponse.RolledBackH\x00R\n" +
+	"rolledBack\x12=\n" +
+	"\x05ended\x18\x05 \x01(\v2%.statehouse.v1.TransactResponse.EndedH\x00R\x05ended\x1a\xb5\x01\n" +
 	"\x05Begun\x129\n" +
 	"\n" +
 	"start_time\x18\x01 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x12<\n" +
 	"\fidle_timeout\x18\x02 \x01(\v2\x19.google.protobuf.DurationR\vidleTimeout\x123\n" +
-	"\atimeout\x18\x03 \x01(\v2\x19.google.protobuf.DurationR\atimeout\"y\n" +
+	"\atimeout\x18\x03 \x01(\v2\x19.google.protobuf.DurationR\atimeout\x1ay\n" +
 	"\n" +
 	"CallResult\x122\n" +
 	"\bresponse\x18\x01 \x01(\v2\x14.google.protobuf.AnyH\x00R\bresponse\x12,\n" +
 	"\x06status\x18\x02 \x01(\v2\x12.google.rpc.StatusH\x00R\x06statusB\t\n" +
-	"\aoutcome\"'\n" +
+	"\aoutcome\x1a'\n" +
 	"\tCommitted\x12\x1a\n" +
-	"\breplayed\x18\x01 \x01(\bR\breplayed\"\f\n" +
+	"\breplayed\x18\x01 \x01(\bR\breplayed\x1a\f\n" +
 	"\n" +
-	"RolledBack\"3\n" +
+	"RolledBack\x1a3\n" +
 	"\x05Ended\x12*\n" +
-	"\x06status\x18\x01 \x01(\v2\x12.google.rpc.StatusR\x06status*\x9c\x01\n" +
+	"\x06status\x18\x01 \x01(\v2\x12.google.rpc.StatusR\x06statusB\t\n" +
+	"\aoutcome\"L\n" +
+	"\x05Guard\x12'\n" +
+	"\tlock_name\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\blockName\x12\x1a\n" +
+	"\x05token\x18\x02 \x01(\x03B\x04\xe2A\x01\x02R\x05token*\x9c\x01\n" +
 	"\x0eIsolationLevel\x12\x1f\n" +
 	"\x1bISOLATION_LEVEL_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1eISOLATION_LEVEL_READ_COMMITTED\x10\x01\x12#\n" +
@@ -1197,52 +1197,52 @@ func file_statehouse_v1_transaction_proto_rawDescGZIP() []byte {
 var file_statehouse_v1_transaction_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
 var file_statehouse_v1_transaction_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
 var file_statehouse_v1_transaction_proto_goTypes = []any{
-	(IsolationLevel)(0),           // 0: statehouse.v1.IsolationLevel
-	(RowLock)(0),                  // 1: statehouse.v1.RowLock
-	(*ExecuteBatchRequest)(nil),   // 2: statehouse.v1.ExecuteBatchRequest
-	(*ExecuteBatchResponse)(nil),  // 3: statehouse.v1.ExecuteBatchResponse
-	(*TransactRequest)(nil),       // 4: statehouse.v1.TransactRequest
-	(*TransactResponse)(nil),      // 5: statehouse.v1.TransactResponse
-	(*Begin)(nil),                 // 6: statehouse.v1.Begin
-	(*Guard)(nil),                 // 7: statehouse.v1.Guard
-	(*Call)(nil),                  // 8: statehouse.v1.Call
-	(*Commit)(nil),                // 9: statehouse.v1.Commit
-	(*Rollback)(nil),              // 10: statehouse.v1.Rollback
-	(*Begun)(nil),                 // 11: statehouse.v1.Begun
-	(*CallResult)(nil),            // 12: statehouse.v1.CallResult
-	(*Committed)(nil),             // 13: statehouse.v1.Committed
-	(*RolledBack)(nil),            // 14: statehouse.v1.RolledBack
-	(*Ended)(nil),                 // 15: statehouse.v1.Ended
-	(*anypb.Any)(nil),             // 16: google.protobuf.Any
-	(*durationpb.Duration)(nil),   // 17: google.protobuf.Duration
-	(*timestamppb.Timestamp)(nil), // 18: google.protobuf.Timestamp
-	(*status.Status)(nil),         // 19: google.rpc.Status
+	(IsolationLevel)(0),                 // 0: statehouse.v1.IsolationLevel
+	(RowLock)(0),                        // 1: statehouse.v1.RowLock
+	(*ExecuteBatchRequest)(nil),         // 2: statehouse.v1.ExecuteBatchRequest
+	(*ExecuteBatchResponse)(nil),        // 3: statehouse.v1.ExecuteBatchResponse
+	(*TransactRequest)(nil),             // 4: statehouse.v1.TransactRequest
+	(*TransactResponse)(nil),            // 5: statehouse.v1.TransactResponse
+	(*Guard)(nil),                       // 6: statehouse.v1.Guard
+	(*TransactRequest_Begin)(nil),       // 7: statehouse.v1.TransactRequest.Begin
+	(*TransactRequest_Call)(nil),        // 8: statehouse.v1.TransactRequest.Call
+	(*TransactRequest_Commit)(nil),      // 9: statehouse.v1.TransactRequest.Commit
+	(*TransactRequest_Rollback)(nil),    // 10: statehouse.v1.TransactRequest.Rollback
+	(*TransactResponse_Begun)(nil),      // 11: statehouse.v1.TransactResponse.Begun
+	(*TransactResponse_CallResult)(nil), // 12: statehouse.v1.TransactResponse.CallResult
+	(*TransactResponse_Committed)(nil),  // 13: statehouse.v1.TransactResponse.Committed
+	(*TransactResponse_RolledBack)(nil), // 14: statehouse.v1.TransactResponse.RolledBack
+	(*TransactResponse_Ended)(nil),      // 15: statehouse.v1.TransactResponse.Ended
+	(*anypb.Any)(nil),                   // 16: google.protobuf.Any
+	(*durationpb.Duration)(nil),         // 17: google.protobuf.Duration
+	(*timestamppb.Timestamp)(nil),       // 18: google.protobuf.Timestamp
+	(*status.Status)(nil),               // 19: google.rpc.Status
 }
 var file_statehouse_v1_transaction_proto_depIdxs = []int32{
 	16, // 0: statehouse.v1.ExecuteBatchRequest.calls:type_name -> google.protobuf.Any
-	7,  // 1: statehouse.v1.ExecuteBatchRequest.guards:type_name -> statehouse.v1.Guard
+	6,  // 1: statehouse.v1.ExecuteBatchRequest.guards:type_name -> statehouse.v1.Guard
 	16, // 2: statehouse.v1.ExecuteBatchResponse.results:type_name -> google.protobuf.Any
-	6,  // 3: statehouse.v1.TransactRequest.begin:type_name -> statehouse.v1.Begin
-	8,  // 4: statehouse.v1.TransactRequest.call:type_name -> statehouse.v1.Call
-	9,  // 5: statehouse.v1.TransactRequest.commit:type_name -> statehouse.v1.Commit
-	10, // 6: statehouse.v1.TransactRequest.rollback:type_name -> statehouse.v1.Rollback
-	11, // 7: statehouse.v1.TransactResponse.begun:type_name -> statehouse.v1.Begun
-	12, // 8: statehouse.v1.TransactResponse.result:type_name -> statehouse.v1.CallResult
-	13, // 9: statehouse.v1.TransactResponse.committed:type_name -> statehouse.v1.Committed
-	14, // 10: statehouse.v1.TransactResponse.rolled_back:type_name -> statehouse.v1.RolledBack
-	15, // 11: statehouse.v1.TransactResponse.ended:type_name -> statehouse.v1.Ended
-	0,  // 12: statehouse.v1.Begin.isolation:type_name -> statehouse.v1.IsolationLevel
-	17, // 13: statehouse.v1.Begin.idle_timeout:type_name -> google.protobuf.Duration
-	17, // 14: statehouse.v1.Begin.timeout:type_name -> google.protobuf.Duration
-	7,  // 15: statehouse.v1.Begin.guards:type_name -> statehouse.v1.Guard
-	16, // 16: statehouse.v1.Call.request:type_name -> google.protobuf.Any
-	1,  // 17: statehouse.v1.Call.row_lock:type_name -> statehouse.v1.RowLock
-	18, // 18: statehouse.v1.Begun.start_time:type_name -> google.protobuf.Timestamp
-	17, // 19: statehouse.v1.Begun.idle_timeout:type_name -> google.protobuf.Duration
-	17, // 20: statehouse.v1.Begun.timeout:type_name -> google.protobuf.Duration
-	16, // 21: statehouse.v1.CallResult.response:type_name -> google.protobuf.Any
-	19, // 22: statehouse.v1.CallResult.status:type_name -> google.rpc.Status
-	19, // 23: statehouse.v1.Ended.status:type_name -> google.rpc.Status
+	7,  // 3: statehouse.v1.TransactRequest.begin:type_name -> statehouse.v1.TransactRequest.Begin
+	8,  // 4: statehouse.v1.TransactRequest.call:type_name -> statehouse.v1.TransactRequest.Call
+	9,  // 5: statehouse.v1.TransactRequest.commit:type_name -> statehouse.v1.TransactRequest.Commit
+	10, // 6: statehouse.v1.TransactRequest.rollback:type_name -> statehouse.v1.TransactRequest.Rollback
+	11, // 7: statehouse.v1.TransactResponse.begun:type_name -> statehouse.v1.TransactResponse.Begun
+	12, // 8: statehouse.v1.TransactResponse.result:type_name -> statehouse.v1.TransactResponse.CallResult
+	13, // 9: statehouse.v1.TransactResponse.committed:type_name -> statehouse.v1.TransactResponse.Committed
+	14, // 10: statehouse.v1.TransactResponse.rolled_back:type_name -> statehouse.v1.TransactResponse.RolledBack
+	15, // 11: statehouse.v1.TransactResponse.ended:type_name -> statehouse.v1.TransactResponse.Ended
+	0,  // 12: statehouse.v1.TransactRequest.Begin.isolation:type_name -> statehouse.v1.IsolationLevel
+	17, // 13: statehouse.v1.TransactRequest.Begin.idle_timeout:type_name -> google.protobuf.Duration
+	17, // 14: statehouse.v1.TransactRequest.Begin.timeout:type_name -> google.protobuf.Duration
+	6,  // 15: statehouse.v1.TransactRequest.Begin.guards:type_name -> statehouse.v1.Guard
+	16, // 16: statehouse.v1.TransactRequest.Call.request:type_name -> google.protobuf.Any
+	1,  // 17: statehouse.v1.TransactRequest.Call.row_lock:type_name -> statehouse.v1.RowLock
+	18, // 18: statehouse.v1.TransactResponse.Begun.start_time:type_name -> google.protobuf.Timestamp
+	17, // 19: statehouse.v1.TransactResponse.Begun.idle_timeout:type_name -> google.protobuf.Duration
+	17, // 20: statehouse.v1.TransactResponse.Begun.timeout:type_name -> google.protobuf.Duration
+	16, // 21: statehouse.v1.TransactResponse.CallResult.response:type_name -> google.protobuf.Any
+	19, // 22: statehouse.v1.TransactResponse.CallResult.status:type_name -> google.rpc.Status
+	19, // 23: statehouse.v1.TransactResponse.Ended.status:type_name -> google.rpc.Status
 	2,  // 24: statehouse.v1.TransactionService.ExecuteBatch:input_type -> statehouse.v1.ExecuteBatchRequest
 	4,  // 25: statehouse.v1.TransactionService.Transact:input_type -> statehouse.v1.TransactRequest
 	3,  // 26: statehouse.v1.TransactionService.ExecuteBatch:output_type -> statehouse.v1.ExecuteBatchResponse
@@ -1261,21 +1261,21 @@ func file_statehouse_v1_transaction_proto_init() {
 	}
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_transaction_proto_msgTypes[2].OneofWrappers = []any{
-		(*TransactRequest_Begin)(nil),
-		(*TransactRequest_Call)(nil),
-		(*TransactRequest_Commit)(nil),
-		(*TransactRequest_Rollback)(nil),
+		(*TransactRequest_Begin_)(nil),
+		(*TransactRequest_Call_)(nil),
+		(*TransactRequest_Commit_)(nil),
+		(*TransactRequest_Rollback_)(nil),
 	}
 	file_statehouse_v1_transaction_proto_msgTypes[3].OneofWrappers = []any{
-		(*TransactResponse_Begun)(nil),
+		(*TransactResponse_Begun_)(nil),
 		(*TransactResponse_Result)(nil),
-		(*TransactResponse_Committed)(nil),
-		(*TransactResponse_RolledBack)(nil),
-		(*TransactResponse_Ended)(nil),
+		(*TransactResponse_Committed_)(nil),
+		(*TransactResponse_RolledBack_)(nil),
+		(*TransactResponse_Ended_)(nil),
 	}
 	file_statehouse_v1_transaction_proto_msgTypes[10].OneofWrappers = []any{
-		(*CallResult_Response)(nil),
-		(*CallResult_Status)(nil),
+		(*TransactResponse_CallResult_Response)(nil),
+		(*TransactResponse_CallResult_Status)(nil),
 	}
 	type x struct{}
 	out := protoimpl.TypeBuilder{

@@ -55,8 +55,11 @@ type TransactionServiceClient interface {
 	// safely.
 	//
 	// Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
-	// transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
-	// transactions.
+	// transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
+	// `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
+	// its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has
+	// the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
+	// others.
 	Transact(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[TransactRequest, TransactResponse], error)
 }
 
@@ -123,8 +126,11 @@ type TransactionServiceServer interface {
 	// safely.
 	//
 	// Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
-	// transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
-	// transactions.
+	// transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
+	// `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
+	// its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has
+	// the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
+	// others.
 	Transact(grpc.BidiStreamingServer[TransactRequest, TransactResponse]) error
 	mustEmbedUnimplementedTransactionServiceServer()
 }

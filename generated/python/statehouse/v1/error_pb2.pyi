@@ -26,11 +26,12 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """Not set. In the outcome of a batch item: no error. A failed call always has a reason."""
     ERROR_REASON_NOT_FOUND: _ErrorReason.ValueType  # 1
     """NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
-    entity_id=report-1`, or `field=agent_id value=planner`.
+    entity_id=report-1`, or `field=agent_id value=planner`; of a read by name, `entity_kind=agent field=name
+    value=planner`.
     """
     ERROR_REASON_ALREADY_EXISTS: _ErrorReason.ValueType  # 2
     """ALREADY_EXISTS. An entity with this id or unique name exists. Also returned for undeleting an entity that is not
-    deleted. Metadata: `entity_kind=agent field=name value=planner`.
+    deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`.
     """
     ERROR_REASON_AMBIGUOUS_ID: _ErrorReason.ValueType  # 3
     """FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
@@ -159,11 +160,12 @@ ERROR_REASON_UNSPECIFIED: ErrorReason.ValueType  # 0
 """Not set. In the outcome of a batch item: no error. A failed call always has a reason."""
 ERROR_REASON_NOT_FOUND: ErrorReason.ValueType  # 1
 """NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
-entity_id=report-1`, or `field=agent_id value=planner`.
+entity_id=report-1`, or `field=agent_id value=planner`; of a read by name, `entity_kind=agent field=name
+value=planner`.
 """
 ERROR_REASON_ALREADY_EXISTS: ErrorReason.ValueType  # 2
 """ALREADY_EXISTS. An entity with this id or unique name exists. Also returned for undeleting an entity that is not
-deleted. Metadata: `entity_kind=agent field=name value=planner`.
+deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`.
 """
 ERROR_REASON_AMBIGUOUS_ID: ErrorReason.ValueType  # 3
 """FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,

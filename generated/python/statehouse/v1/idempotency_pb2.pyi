@@ -28,56 +28,56 @@ class _ReservationStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Res
     RESERVATION_STATUS_UNSPECIFIED: _ReservationStatus.ValueType  # 0
     """Not set. Not used in requests or responses."""
     RESERVATION_STATUS_IN_PROGRESS: _ReservationStatus.ValueType  # 1
-    """A client has reserved the key and is doing the work."""
+    """The client that has reserved the key is doing the work."""
     RESERVATION_STATUS_DONE: _ReservationStatus.ValueType  # 2
     """The response is stored."""
 
 class ReservationStatus(_ReservationStatus, metaclass=_ReservationStatusEnumTypeWrapper):
-    """The status of a reserved key."""
+    """The status of a reservation."""
 
 RESERVATION_STATUS_UNSPECIFIED: ReservationStatus.ValueType  # 0
 """Not set. Not used in requests or responses."""
 RESERVATION_STATUS_IN_PROGRESS: ReservationStatus.ValueType  # 1
-"""A client has reserved the key and is doing the work."""
+"""The client that has reserved the key is doing the work."""
 RESERVATION_STATUS_DONE: ReservationStatus.ValueType  # 2
 """The response is stored."""
 Global___ReservationStatus: _TypeAlias = ReservationStatus  # noqa: Y015
 
-class _ReserveOutcome:
+class _ReservationOutcome:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _ReserveOutcomeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ReserveOutcome.ValueType], _builtins.type):
+class _ReservationOutcomeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ReservationOutcome.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
-    RESERVE_OUTCOME_UNSPECIFIED: _ReserveOutcome.ValueType  # 0
+    RESERVATION_OUTCOME_UNSPECIFIED: _ReservationOutcome.ValueType  # 0
     """Not set. Not used in requests or responses."""
-    RESERVE_OUTCOME_RESERVED: _ReserveOutcome.ValueType  # 1
-    """The caller has the key: do the work, then call CompleteKey or ReleaseKey."""
-    RESERVE_OUTCOME_IN_PROGRESS: _ReserveOutcome.ValueType  # 2
+    RESERVATION_OUTCOME_RESERVED: _ReservationOutcome.ValueType  # 1
+    """The caller has the key: do the work, then call CompleteReservation or ReleaseReservation."""
+    RESERVATION_OUTCOME_IN_PROGRESS: _ReservationOutcome.ValueType  # 2
     """Another client has the key and is not done. Try again later."""
-    RESERVE_OUTCOME_DONE: _ReserveOutcome.ValueType  # 3
+    RESERVATION_OUTCOME_DONE: _ReservationOutcome.ValueType  # 3
     """The work was done. The stored response is included."""
-    RESERVE_OUTCOME_MISMATCH: _ReserveOutcome.ValueType  # 4
+    RESERVATION_OUTCOME_MISMATCH: _ReservationOutcome.ValueType  # 4
     """The key was used with another `request_hash`."""
 
-class ReserveOutcome(_ReserveOutcome, metaclass=_ReserveOutcomeEnumTypeWrapper):
+class ReservationOutcome(_ReservationOutcome, metaclass=_ReservationOutcomeEnumTypeWrapper):
     """The outcome of ReserveKey."""
 
-RESERVE_OUTCOME_UNSPECIFIED: ReserveOutcome.ValueType  # 0
+RESERVATION_OUTCOME_UNSPECIFIED: ReservationOutcome.ValueType  # 0
 """Not set. Not used in requests or responses."""
-RESERVE_OUTCOME_RESERVED: ReserveOutcome.ValueType  # 1
-"""The caller has the key: do the work, then call CompleteKey or ReleaseKey."""
-RESERVE_OUTCOME_IN_PROGRESS: ReserveOutcome.ValueType  # 2
+RESERVATION_OUTCOME_RESERVED: ReservationOutcome.ValueType  # 1
+"""The caller has the key: do the work, then call CompleteReservation or ReleaseReservation."""
+RESERVATION_OUTCOME_IN_PROGRESS: ReservationOutcome.ValueType  # 2
 """Another client has the key and is not done. Try again later."""
-RESERVE_OUTCOME_DONE: ReserveOutcome.ValueType  # 3
+RESERVATION_OUTCOME_DONE: ReservationOutcome.ValueType  # 3
 """The work was done. The stored response is included."""
-RESERVE_OUTCOME_MISMATCH: ReserveOutcome.ValueType  # 4
+RESERVATION_OUTCOME_MISMATCH: ReservationOutcome.ValueType  # 4
 """The key was used with another `request_hash`."""
-Global___ReserveOutcome: _TypeAlias = ReserveOutcome  # noqa: Y015
+Global___ReservationOutcome: _TypeAlias = ReservationOutcome  # noqa: Y015
 
 @_typing.final
 class Reservation(_message.Message):
-    """An idempotency key that a client has reserved."""
+    """The reservation of an idempotency key by a client."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -191,10 +191,10 @@ class ReserveKeyResponse(_message.Message):
     RESERVATION_TOKEN_FIELD_NUMBER: _builtins.int
     RESPONSE_FIELD_NUMBER: _builtins.int
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
-    outcome: Global___ReserveOutcome.ValueType
+    outcome: Global___ReservationOutcome.ValueType
     """The outcome."""
     reservation_token: _builtins.str
-    """If RESERVED: the token of the reservation for CompleteKey and ReleaseKey."""
+    """If RESERVED: the token of the reservation for CompleteReservation and ReleaseReservation."""
     response: _builtins.bytes
     """If DONE: the stored response."""
     @_builtins.property
@@ -204,7 +204,7 @@ class ReserveKeyResponse(_message.Message):
     def __init__(
         self,
         *,
-        outcome: Global___ReserveOutcome.ValueType = ...,
+        outcome: Global___ReservationOutcome.ValueType = ...,
         reservation_token: _builtins.str = ...,
         response: _builtins.bytes = ...,
         expire_time: _timestamp_pb2.Timestamp | None = ...,
@@ -218,8 +218,8 @@ class ReserveKeyResponse(_message.Message):
 Global___ReserveKeyResponse: _TypeAlias = ReserveKeyResponse  # noqa: Y015
 
 @_typing.final
-class CompleteKeyRequest(_message.Message):
-    """Request of CompleteKey."""
+class CompleteReservationRequest(_message.Message):
+    """Request of CompleteReservation."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -253,11 +253,11 @@ class CompleteKeyRequest(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___CompleteKeyRequest: _TypeAlias = CompleteKeyRequest  # noqa: Y015
+Global___CompleteReservationRequest: _TypeAlias = CompleteReservationRequest  # noqa: Y015
 
 @_typing.final
-class CompleteKeyResponse(_message.Message):
-    """Response of CompleteKey."""
+class CompleteReservationResponse(_message.Message):
+    """Response of CompleteReservation."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -277,11 +277,11 @@ class CompleteKeyResponse(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___CompleteKeyResponse: _TypeAlias = CompleteKeyResponse  # noqa: Y015
+Global___CompleteReservationResponse: _TypeAlias = CompleteReservationResponse  # noqa: Y015
 
 @_typing.final
-class ReleaseKeyRequest(_message.Message):
-    """Request of ReleaseKey."""
+class ReleaseReservationRequest(_message.Message):
+    """Request of ReleaseReservation."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -311,11 +311,11 @@ class ReleaseKeyRequest(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___ReleaseKeyRequest: _TypeAlias = ReleaseKeyRequest  # noqa: Y015
+Global___ReleaseReservationRequest: _TypeAlias = ReleaseReservationRequest  # noqa: Y015
 
 @_typing.final
-class ReleaseKeyResponse(_message.Message):
-    """Response of ReleaseKey."""
+class ReleaseReservationResponse(_message.Message):
+    """Response of ReleaseReservation."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -328,11 +328,11 @@ class ReleaseKeyResponse(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___ReleaseKeyResponse: _TypeAlias = ReleaseKeyResponse  # noqa: Y015
+Global___ReleaseReservationResponse: _TypeAlias = ReleaseReservationResponse  # noqa: Y015
 
 @_typing.final
-class GetKeyRequest(_message.Message):
-    """Request of GetKey."""
+class GetReservationRequest(_message.Message):
+    """Request of GetReservation."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -358,11 +358,11 @@ class GetKeyRequest(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___GetKeyRequest: _TypeAlias = GetKeyRequest  # noqa: Y015
+Global___GetReservationRequest: _TypeAlias = GetReservationRequest  # noqa: Y015
 
 @_typing.final
-class GetKeyResponse(_message.Message):
-    """Response of GetKey."""
+class GetReservationResponse(_message.Message):
+    """Response of GetReservation."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -382,4 +382,4 @@ class GetKeyResponse(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___GetKeyResponse: _TypeAlias = GetKeyResponse  # noqa: Y015
+Global___GetReservationResponse: _TypeAlias = GetReservationResponse  # noqa: Y015

@@ -26,8 +26,9 @@ if _version_not_supported:
 
 
 class IdempotencyServiceStub(object):
-    """Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-    every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+    """Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+    stores the response; every other client with the same key gets that response. Calls of this API use the
+    `idempotency-key` header instead.
     """
 
     def __init__(self, channel):
@@ -41,54 +42,56 @@ class IdempotencyServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_idempotency__pb2.ReserveKeyRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_idempotency__pb2.ReserveKeyResponse.FromString,
                 _registered_method=True)
-        self.CompleteKey = channel.unary_unary(
-                '/statehouse.v1.IdempotencyService/CompleteKey',
-                request_serializer=statehouse_dot_v1_dot_idempotency__pb2.CompleteKeyRequest.SerializeToString,
-                response_deserializer=statehouse_dot_v1_dot_idempotency__pb2.CompleteKeyResponse.FromString,
+        self.CompleteReservation = channel.unary_unary(
+                '/statehouse.v1.IdempotencyService/CompleteReservation',
+                request_serializer=statehouse_dot_v1_dot_idempotency__pb2.CompleteReservationRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_idempotency__pb2.CompleteReservationResponse.FromString,
                 _registered_method=True)
-        self.ReleaseKey = channel.unary_unary(
-                '/statehouse.v1.IdempotencyService/ReleaseKey',
-                request_serializer=statehouse_dot_v1_dot_idempotency__pb2.ReleaseKeyRequest.SerializeToString,
-                response_deserializer=statehouse_dot_v1_dot_idempotency__pb2.ReleaseKeyResponse.FromString,
+        self.ReleaseReservation = channel.unary_unary(
+                '/statehouse.v1.IdempotencyService/ReleaseReservation',
+                request_serializer=statehouse_dot_v1_dot_idempotency__pb2.ReleaseReservationRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_idempotency__pb2.ReleaseReservationResponse.FromString,
                 _registered_method=True)
-        self.GetKey = channel.unary_unary(
-                '/statehouse.v1.IdempotencyService/GetKey',
-                request_serializer=statehouse_dot_v1_dot_idempotency__pb2.GetKeyRequest.SerializeToString,
-                response_deserializer=statehouse_dot_v1_dot_idempotency__pb2.GetKeyResponse.FromString,
+        self.GetReservation = channel.unary_unary(
+                '/statehouse.v1.IdempotencyService/GetReservation',
+                request_serializer=statehouse_dot_v1_dot_idempotency__pb2.GetReservationRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_idempotency__pb2.GetReservationResponse.FromString,
                 _registered_method=True)
 
 
 class IdempotencyServiceServicer(object):
-    """Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-    every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+    """Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+    stores the response; every other client with the same key gets that response. Calls of this API use the
+    `idempotency-key` header instead.
     """
 
     def ReserveKey(self, request, context):
-        """Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
-        gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
+        """Reserves a key for `ttl`, or returns the outcome of its reservation. The call is atomic: of many concurrent callers
+        exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
+        exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
-    def CompleteKey(self, request, context):
-        """Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
-        has expired, was released, or does not have this `reservation_token`.
+    def CompleteReservation(self, request, context):
+        """Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
+        was released, is DONE already, or does not have this `reservation_token`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
-    def ReleaseKey(self, request, context):
-        """Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
-        no longer reserved under `reservation_token`, or is DONE.
+    def ReleaseReservation(self, request, context):
+        """Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
+        `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
-    def GetKey(self, request, context):
-        """Reads a key. NOT_FOUND if it was never reserved, was released, or has expired.
+    def GetReservation(self, request, context):
+        """Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -102,20 +105,20 @@ def add_IdempotencyServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_idempotency__pb2.ReserveKeyRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_idempotency__pb2.ReserveKeyResponse.SerializeToString,
             ),
-            'CompleteKey': grpc.unary_unary_rpc_method_handler(
-                    servicer.CompleteKey,
-                    request_deserializer=statehouse_dot_v1_dot_idempotency__pb2.CompleteKeyRequest.FromString,
-                    response_serializer=statehouse_dot_v1_dot_idempotency__pb2.CompleteKeyResponse.SerializeToString,
+            'CompleteReservation': grpc.unary_unary_rpc_method_handler(
+                    servicer.CompleteReservation,
+                    request_deserializer=statehouse_dot_v1_dot_idempotency__pb2.CompleteReservationRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_idempotency__pb2.CompleteReservationResponse.SerializeToString,
             ),
-            'ReleaseKey': grpc.unary_unary_rpc_method_handler(
-                    servicer.ReleaseKey,
-                    request_deserializer=statehouse_dot_v1_dot_idempotency__pb2.ReleaseKeyRequest.FromString,
-                    response_serializer=statehouse_dot_v1_dot_idempotency__pb2.ReleaseKeyResponse.SerializeToString,
+            'ReleaseReservation': grpc.unary_unary_rpc_method_handler(
+                    servicer.ReleaseReservation,
+                    request_deserializer=statehouse_dot_v1_dot_idempotency__pb2.ReleaseReservationRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_idempotency__pb2.ReleaseReservationResponse.SerializeToString,
             ),
-            'GetKey': grpc.unary_unary_rpc_method_handler(
-                    servicer.GetKey,
-                    request_deserializer=statehouse_dot_v1_dot_idempotency__pb2.GetKeyRequest.FromString,
-                    response_serializer=statehouse_dot_v1_dot_idempotency__pb2.GetKeyResponse.SerializeToString,
+            'GetReservation': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetReservation,
+                    request_deserializer=statehouse_dot_v1_dot_idempotency__pb2.GetReservationRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_idempotency__pb2.GetReservationResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -126,8 +129,9 @@ def add_IdempotencyServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class IdempotencyService(object):
-    """Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-    every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+    """Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+    stores the response; every other client with the same key gets that response. Calls of this API use the
+    `idempotency-key` header instead.
     """
 
     @staticmethod
@@ -158,7 +162,7 @@ class IdempotencyService(object):
             _registered_method=True)
 
     @staticmethod
-    def CompleteKey(request,
+    def CompleteReservation(request,
             target,
             options=(),
             channel_credentials=None,
@@ -171,9 +175,9 @@ class IdempotencyService(object):
         return grpc.experimental.unary_unary(
             request,
             target,
-            '/statehouse.v1.IdempotencyService/CompleteKey',
-            statehouse_dot_v1_dot_idempotency__pb2.CompleteKeyRequest.SerializeToString,
-            statehouse_dot_v1_dot_idempotency__pb2.CompleteKeyResponse.FromString,
+            '/statehouse.v1.IdempotencyService/CompleteReservation',
+            statehouse_dot_v1_dot_idempotency__pb2.CompleteReservationRequest.SerializeToString,
+            statehouse_dot_v1_dot_idempotency__pb2.CompleteReservationResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -185,7 +189,7 @@ class IdempotencyService(object):
             _registered_method=True)
 
     @staticmethod
-    def ReleaseKey(request,
+    def ReleaseReservation(request,
             target,
             options=(),
             channel_credentials=None,
@@ -198,9 +202,9 @@ class IdempotencyService(object):
         return grpc.experimental.unary_unary(
             request,
             target,
-            '/statehouse.v1.IdempotencyService/ReleaseKey',
-            statehouse_dot_v1_dot_idempotency__pb2.ReleaseKeyRequest.SerializeToString,
-            statehouse_dot_v1_dot_idempotency__pb2.ReleaseKeyResponse.FromString,
+            '/statehouse.v1.IdempotencyService/ReleaseReservation',
+            statehouse_dot_v1_dot_idempotency__pb2.ReleaseReservationRequest.SerializeToString,
+            statehouse_dot_v1_dot_idempotency__pb2.ReleaseReservationResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -212,7 +216,7 @@ class IdempotencyService(object):
             _registered_method=True)
 
     @staticmethod
-    def GetKey(request,
+    def GetReservation(request,
             target,
             options=(),
             channel_credentials=None,
@@ -225,9 +229,9 @@ class IdempotencyService(object):
         return grpc.experimental.unary_unary(
             request,
             target,
-            '/statehouse.v1.IdempotencyService/GetKey',
-            statehouse_dot_v1_dot_idempotency__pb2.GetKeyRequest.SerializeToString,
-            statehouse_dot_v1_dot_idempotency__pb2.GetKeyResponse.FromString,
+            '/statehouse.v1.IdempotencyService/GetReservation',
+            statehouse_dot_v1_dot_idempotency__pb2.GetReservationRequest.SerializeToString,
+            statehouse_dot_v1_dot_idempotency__pb2.GetReservationResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -27,8 +27,9 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class IdempotencyServiceStub:
-    """Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-    every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+    """Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+    stores the response; every other client with the same key gets that response. Calls of this API use the
+    `idempotency-key` header instead.
     """
 
     @_typing.overload
@@ -36,45 +37,49 @@ class IdempotencyServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> IdempotencyServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     ReserveKey: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.ReserveKeyRequest, _idempotency_pb2.ReserveKeyResponse]
-    """Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
-    gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
+    """Reserves a key for `ttl`, or returns the outcome of its reservation. The call is atomic: of many concurrent callers
+    exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
+    exist.
     """
-    CompleteKey: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteKeyRequest, _idempotency_pb2.CompleteKeyResponse]
-    """Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
-    has expired, was released, or does not have this `reservation_token`.
+    CompleteReservation: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteReservationRequest, _idempotency_pb2.CompleteReservationResponse]
+    """Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
+    was released, is DONE already, or does not have this `reservation_token`.
     """
-    ReleaseKey: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.ReleaseKeyRequest, _idempotency_pb2.ReleaseKeyResponse]
-    """Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
-    no longer reserved under `reservation_token`, or is DONE.
+    ReleaseReservation: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.ReleaseReservationRequest, _idempotency_pb2.ReleaseReservationResponse]
+    """Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
+    `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
     """
-    GetKey: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.GetKeyRequest, _idempotency_pb2.GetKeyResponse]
-    """Reads a key. NOT_FOUND if it was never reserved, was released, or has expired."""
+    GetReservation: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.GetReservationRequest, _idempotency_pb2.GetReservationResponse]
+    """Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired."""
 
 @_typing.type_check_only
 class IdempotencyServiceAsyncStub(IdempotencyServiceStub):
-    """Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-    every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+    """Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+    stores the response; every other client with the same key gets that response. Calls of this API use the
+    `idempotency-key` header instead.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ReserveKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ReserveKeyRequest, _idempotency_pb2.ReserveKeyResponse]  # type: ignore[assignment, unused-ignore]
-    """Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
-    gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
+    """Reserves a key for `ttl`, or returns the outcome of its reservation. The call is atomic: of many concurrent callers
+    exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
+    exist.
     """
-    CompleteKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteKeyRequest, _idempotency_pb2.CompleteKeyResponse]  # type: ignore[assignment, unused-ignore]
-    """Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
-    has expired, was released, or does not have this `reservation_token`.
+    CompleteReservation: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteReservationRequest, _idempotency_pb2.CompleteReservationResponse]  # type: ignore[assignment, unused-ignore]
+    """Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
+    was released, is DONE already, or does not have this `reservation_token`.
     """
-    ReleaseKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ReleaseKeyRequest, _idempotency_pb2.ReleaseKeyResponse]  # type: ignore[assignment, unused-ignore]
-    """Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
-    no longer reserved under `reservation_token`, or is DONE.
+    ReleaseReservation: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ReleaseReservationRequest, _idempotency_pb2.ReleaseReservationResponse]  # type: ignore[assignment, unused-ignore]
+    """Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
+    `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
     """
-    GetKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.GetKeyRequest, _idempotency_pb2.GetKeyResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads a key. NOT_FOUND if it was never reserved, was released, or has expired."""
+    GetReservation: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.GetReservationRequest, _idempotency_pb2.GetReservationResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired."""
 
 class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-    every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+    """Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+    stores the response; every other client with the same key gets that response. Calls of this API use the
+    `idempotency-key` header instead.
     """
 
     @_abc_1.abstractmethod
@@ -83,36 +88,37 @@ class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _idempotency_pb2.ReserveKeyRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_idempotency_pb2.ReserveKeyResponse, _abc.Awaitable[_idempotency_pb2.ReserveKeyResponse]]:
-        """Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
-        gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
+        """Reserves a key for `ttl`, or returns the outcome of its reservation. The call is atomic: of many concurrent callers
+        exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
+        exist.
         """
 
     @_abc_1.abstractmethod
-    def CompleteKey(
+    def CompleteReservation(
         self,
-        request: _idempotency_pb2.CompleteKeyRequest,
+        request: _idempotency_pb2.CompleteReservationRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[_idempotency_pb2.CompleteKeyResponse, _abc.Awaitable[_idempotency_pb2.CompleteKeyResponse]]:
-        """Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
-        has expired, was released, or does not have this `reservation_token`.
+    ) -> _typing.Union[_idempotency_pb2.CompleteReservationResponse, _abc.Awaitable[_idempotency_pb2.CompleteReservationResponse]]:
+        """Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
+        was released, is DONE already, or does not have this `reservation_token`.
         """
 
     @_abc_1.abstractmethod
-    def ReleaseKey(
+    def ReleaseReservation(
         self,
-        request: _idempotency_pb2.ReleaseKeyRequest,
+        request: _idempotency_pb2.ReleaseReservationRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[_idempotency_pb2.ReleaseKeyResponse, _abc.Awaitable[_idempotency_pb2.ReleaseKeyResponse]]:
-        """Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
-        no longer reserved under `reservation_token`, or is DONE.
+    ) -> _typing.Union[_idempotency_pb2.ReleaseReservationResponse, _abc.Awaitable[_idempotency_pb2.ReleaseReservationResponse]]:
+        """Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
+        `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
         """
 
     @_abc_1.abstractmethod
-    def GetKey(
+    def GetReservation(
         self,
-        request: _idempotency_pb2.GetKeyRequest,
+        request: _idempotency_pb2.GetReservationRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[_idempotency_pb2.GetKeyResponse, _abc.Awaitable[_idempotency_pb2.GetKeyResponse]]:
-        """Reads a key. NOT_FOUND if it was never reserved, was released, or has expired."""
+    ) -> _typing.Union[_idempotency_pb2.GetReservationResponse, _abc.Awaitable[_idempotency_pb2.GetReservationResponse]]:
+        """Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired."""
 
 def add_IdempotencyServiceServicer_to_server(servicer: IdempotencyServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -213,7 +213,7 @@ Global___Format: _TypeAlias = Format  # noqa: Y015
 @_typing.final
 class MethodRules(_message.Message):
     """The rules of a method. Whether a method changes something is told by its `idempotency_level`: every method that is
-    not NO_SIDE_EFFECTS does.
+    not NO_SIDE_EFFECTS does. With IDEMPOTENT, repeating a request has no further effect on what is stored.
     """
 
     DESCRIPTOR: _descriptor.Descriptor

@@ -24,9 +24,10 @@ _sym_db = _symbol_database.Default()
 
 from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from statehouse.v1 import entity_pb2 as statehouse_dot_v1_dot_entity__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1astatehouse/v1/system.proto\x12\rstatehouse.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x16\n\x14GetServerInfoRequest\"\xe7\x01\n\x15GetServerInfoResponse\x12\x0f\n\x07version\x18\x01 \x01(\t\x12\x14\n\x0c\x61pi_versions\x18\x02 \x03(\t\x12\x18\n\x10\x64\x61tabase_version\x18\x03 \x01(\t\x12\x16\n\x0eschema_version\x18\x04 \x01(\t\x12\x1a\n\x12pending_migrations\x18\x05 \x03(\t\x12.\n\nstart_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12)\n\x06uptime\x18\x07 \x01(\x0b\x32\x19.google.protobuf.Duration\"&\n\x13PurgeExpiredRequest\x12\x0f\n\x07\x64ry_run\x18\x01 \x01(\x08\"\x86\x01\n\x14PurgeExpiredResponse\x12?\n\x06\x63ounts\x18\x01 \x03(\x0b\x32/.statehouse.v1.PurgeExpiredResponse.CountsEntry\x1a-\n\x0b\x43ountsEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\x32\xc9\x01\n\rSystemService\x12_\n\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12W\n\x0cPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponseBP\n\x11\x64\x65v.statehouse.v1B\x0bSystemProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1astatehouse/v1/system.proto\x12\rstatehouse.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\"\x16\n\x14GetServerInfoRequest\"\xe7\x01\n\x15GetServerInfoResponse\x12\x0f\n\x07version\x18\x01 \x01(\t\x12\x14\n\x0c\x61pi_versions\x18\x02 \x03(\t\x12\x18\n\x10\x64\x61tabase_version\x18\x03 \x01(\t\x12\x16\n\x0eschema_version\x18\x04 \x01(\t\x12\x1a\n\x12pending_migrations\x18\x05 \x03(\t\x12.\n\nstart_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12)\n\x06uptime\x18\x07 \x01(\x0b\x32\x19.google.protobuf.Duration\"$\n\x13PurgeExpiredRequest\x12\r\n\x05\x66orce\x18\x01 \x01(\x08\"B\n\x14PurgeExpiredResponse\x12*\n\x06\x63ounts\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.EntityCount2\xce\x01\n\rSystemService\x12_\n\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12\\\n\x0cPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponse\"\x03\x90\x02\x02\x42P\n\x11\x64\x65v.statehouse.v1B\x0bSystemProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -34,20 +35,18 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'statehouse.v1.system_pb2', 
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\021dev.statehouse.v1B\013SystemProtoP\001Z,statehouse.dev/go/statehouse/v1;statehousev1'
-  _globals['_PURGEEXPIREDRESPONSE_COUNTSENTRY']._loaded_options = None
-  _globals['_PURGEEXPIREDRESPONSE_COUNTSENTRY']._serialized_options = b'8\001'
   _globals['_SYSTEMSERVICE'].methods_by_name['GetServerInfo']._loaded_options = None
   _globals['_SYSTEMSERVICE'].methods_by_name['GetServerInfo']._serialized_options = b'\220\002\001'
-  _globals['_GETSERVERINFOREQUEST']._serialized_start=110
-  _globals['_GETSERVERINFOREQUEST']._serialized_end=132
-  _globals['_GETSERVERINFORESPONSE']._serialized_start=135
-  _globals['_GETSERVERINFORESPONSE']._serialized_end=366
-  _globals['_PURGEEXPIREDREQUEST']._serialized_start=368
-  _globals['_PURGEEXPIREDREQUEST']._serialized_end=406
-  _globals['_PURGEEXPIREDRESPONSE']._serialized_start=409
-  _globals['_PURGEEXPIREDRESPONSE']._serialized_end=543
-  _globals['_PURGEEXPIREDRESPONSE_COUNTSENTRY']._serialized_start=498
-  _globals['_PURGEEXPIREDRESPONSE_COUNTSENTRY']._serialized_end=543
-  _globals['_SYSTEMSERVICE']._serialized_start=546
-  _globals['_SYSTEMSERVICE']._serialized_end=747
+  _globals['_SYSTEMSERVICE'].methods_by_name['PurgeExpired']._loaded_options = None
+  _globals['_SYSTEMSERVICE'].methods_by_name['PurgeExpired']._serialized_options = b'\220\002\002'
+  _globals['_GETSERVERINFOREQUEST']._serialized_start=138
+  _globals['_GETSERVERINFOREQUEST']._serialized_end=160
+  _globals['_GETSERVERINFORESPONSE']._serialized_start=163
+  _globals['_GETSERVERINFORESPONSE']._serialized_end=394
+  _globals['_PURGEEXPIREDREQUEST']._serialized_start=396
+  _globals['_PURGEEXPIREDREQUEST']._serialized_end=432
+  _globals['_PURGEEXPIREDRESPONSE']._serialized_start=434
+  _globals['_PURGEEXPIREDRESPONSE']._serialized_end=500
+  _globals['_SYSTEMSERVICE']._serialized_start=503
+  _globals['_SYSTEMSERVICE']._serialized_end=709
 # @@protoc_insertion_point(module_scope)

@@ -9,6 +9,7 @@ from google.protobuf import duration_pb2 as _duration_pb2
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
+from statehouse.v1 import entity_pb2 as _entity_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -53,16 +54,18 @@ class GetServerInfoResponse(_message.Message):
     version: _builtins.str
     """The version of Statehouse, like `0.1.0`."""
     database_version: _builtins.str
-    """The version of PostgreSQL, like `18.1`."""
+    """The version of PostgreSQL, like `18.1`; empty while it cannot be reached."""
     schema_version: _builtins.str
-    """The newest migration applied to the database, like `20261120000001`."""
+    """The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached."""
     @_builtins.property
     def api_versions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """The API packages that the server implements, like `statehouse.v1`."""
 
     @_builtins.property
     def pending_migrations(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """The migrations of this version of Statehouse that the database lacks. Empty in a healthy service."""
+        """The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+        database cannot be reached.
+        """
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
@@ -97,17 +100,17 @@ class PurgeExpiredRequest(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    DRY_RUN_FIELD_NUMBER: _builtins.int
-    dry_run: _builtins.bool
-    """Whether to count only, without removing anything."""
+    FORCE_FIELD_NUMBER: _builtins.int
+    force: _builtins.bool
+    """Whether to remove what has expired. Otherwise it is only counted, and nothing is removed."""
     def __init__(
         self,
         *,
-        dry_run: _builtins.bool = ...,
+        force: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["dry_run", b"dry_run"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["force", b"force"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -119,37 +122,17 @@ class PurgeExpiredResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    @_typing.final
-    class CountsEntry(_message.Message):
-        DESCRIPTOR: _descriptor.Descriptor
-
-        KEY_FIELD_NUMBER: _builtins.int
-        VALUE_FIELD_NUMBER: _builtins.int
-        key: _builtins.str
-        value: _builtins.int
-        def __init__(
-            self,
-            *,
-            key: _builtins.str = ...,
-            value: _builtins.int = ...,
-        ) -> None: ...
-        _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
-        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal["key", b"key", "value", b"value"]  # noqa: Y015
-        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-        def WhichOneof(self, oneof_group: _Never) -> None: ...
-
     COUNTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def counts(self) -> _containers.ScalarMap[_builtins.str, _builtins.int]:
-        """The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-        owner are not counted.
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.EntityCount]:
+        """How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+        What is removed together with its owner is not counted.
         """
 
     def __init__(
         self,
         *,
-        counts: _abc.Mapping[_builtins.str, _builtins.int] | None = ...,
+        counts: _abc.Iterable[_entity_pb2.EntityCount] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...

@@ -319,7 +319,8 @@ class TaskServiceServicer(object):
 
     def RetryTaskTree(self, request, context):
         """Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-        times, output and error. NOT_FOUND if the task does not exist.
+        times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
+        NOT_FOUND if the task does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -113,7 +113,8 @@ class TaskServiceStub:
     """
     RetryTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.RetryTaskTreeRequest, _task_pb2.RetryTaskTreeResponse]
     """Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-    times, output and error. NOT_FOUND if the task does not exist.
+    times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
+    NOT_FOUND if the task does not exist.
     """
     DeleteTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskTreeRequest, _task_pb2.DeleteTaskTreeResponse]
     """Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
@@ -205,7 +206,8 @@ class TaskServiceAsyncStub(TaskServiceStub):
     """
     RetryTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.RetryTaskTreeRequest, _task_pb2.RetryTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-    times, output and error. NOT_FOUND if the task does not exist.
+    times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
+    NOT_FOUND if the task does not exist.
     """
     DeleteTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskTreeRequest, _task_pb2.DeleteTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
@@ -420,7 +422,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.RetryTaskTreeResponse, _abc.Awaitable[_task_pb2.RetryTaskTreeResponse]]:
         """Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-        times, output and error. NOT_FOUND if the task does not exist.
+        times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
+        NOT_FOUND if the task does not exist.
         """
 
     @_abc_1.abstractmethod

@@ -167,33 +167,156 @@ class TransactRequest(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
+    @_typing.final
+    class Begin(_message.Message):
+        """Opens a transaction."""
+
+        DESCRIPTOR: _descriptor.Descriptor
+
+        PROJECT_ID_FIELD_NUMBER: _builtins.int
+        ISOLATION_FIELD_NUMBER: _builtins.int
+        READ_ONLY_FIELD_NUMBER: _builtins.int
+        IDLE_TIMEOUT_FIELD_NUMBER: _builtins.int
+        TIMEOUT_FIELD_NUMBER: _builtins.int
+        GUARDS_FIELD_NUMBER: _builtins.int
+        IDEMPOTENCY_KEY_FIELD_NUMBER: _builtins.int
+        project_id: _builtins.str
+        """The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
+        NOT_FOUND if it does not exist.
+        """
+        isolation: Global___IsolationLevel.ValueType
+        """The isolation level."""
+        read_only: _builtins.bool
+        """Whether to refuse calls that change or lock something, with FAILED_PRECONDITION."""
+        idempotency_key: _builtins.str
+        """An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
+        response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
+        `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
+        the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
+        `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
+        was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+        INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+        """
+        @_builtins.property
+        def idle_timeout(self) -> _duration_pb2.Duration:
+            """The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+            Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+            read.
+            """
+
+        @_builtins.property
+        def timeout(self) -> _duration_pb2.Duration:
+            """The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+            `TRANSACTION_TIMEOUT`.
+            """
+
+        @_builtins.property
+        def guards(self) -> _containers.RepeatedCompositeFieldContainer[Global___Guard]:
+            """The locks that must be held for the transaction to take effect; at most 100."""
+
+        def __init__(
+            self,
+            *,
+            project_id: _builtins.str = ...,
+            isolation: Global___IsolationLevel.ValueType = ...,
+            read_only: _builtins.bool = ...,
+            idle_timeout: _duration_pb2.Duration | None = ...,
+            timeout: _duration_pb2.Duration | None = ...,
+            guards: _abc.Iterable[Global___Guard] | None = ...,
+            idempotency_key: _builtins.str = ...,
+        ) -> None: ...
+        _HasFieldArgType: _TypeAlias = _typing.Literal["idle_timeout", b"idle_timeout", "timeout", b"timeout"]  # noqa: Y015
+        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["guards", b"guards", "idempotency_key", b"idempotency_key", "idle_timeout", b"idle_timeout", "isolation", b"isolation", "project_id", b"project_id", "read_only", b"read_only", "timeout", b"timeout"]  # noqa: Y015
+        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+        def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+    @_typing.final
+    class Call(_message.Message):
+        """A call in a transaction."""
+
+        DESCRIPTOR: _descriptor.Descriptor
+
+        REQUEST_FIELD_NUMBER: _builtins.int
+        ROW_LOCK_FIELD_NUMBER: _builtins.int
+        row_lock: Global___RowLock.ValueType
+        """A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+        whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
+        a read-only transaction.
+        """
+        @_builtins.property
+        def request(self) -> _any_pb2.Any:
+            """The request of a unary method."""
+
+        def __init__(
+            self,
+            *,
+            request: _any_pb2.Any | None = ...,
+            row_lock: Global___RowLock.ValueType = ...,
+        ) -> None: ...
+        _HasFieldArgType: _TypeAlias = _typing.Literal["request", b"request"]  # noqa: Y015
+        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["request", b"request", "row_lock", b"row_lock"]  # noqa: Y015
+        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+        def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+    @_typing.final
+    class Commit(_message.Message):
+        """Commits the transaction."""
+
+        DESCRIPTOR: _descriptor.Descriptor
+
+        def __init__(
+            self,
+        ) -> None: ...
+        _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+        _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
+        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+        def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+    @_typing.final
+    class Rollback(_message.Message):
+        """Rolls the transaction back."""
+
+        DESCRIPTOR: _descriptor.Descriptor
+
+        def __init__(
+            self,
+        ) -> None: ...
+        _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+        _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
+        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+        def WhichOneof(self, oneof_group: _Never) -> None: ...
+
     BEGIN_FIELD_NUMBER: _builtins.int
     CALL_FIELD_NUMBER: _builtins.int
     COMMIT_FIELD_NUMBER: _builtins.int
     ROLLBACK_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def begin(self) -> Global___Begin:
+    def begin(self) -> Global___TransactRequest.Begin:
         """Opens the transaction. It is the first request, and is sent once."""
 
     @_builtins.property
-    def call(self) -> Global___Call:
+    def call(self) -> Global___TransactRequest.Call:
         """A call in the transaction."""
 
     @_builtins.property
-    def commit(self) -> Global___Commit:
+    def commit(self) -> Global___TransactRequest.Commit:
         """Commits all changes and ends the transaction."""
 
     @_builtins.property
-    def rollback(self) -> Global___Rollback:
+    def rollback(self) -> Global___TransactRequest.Rollback:
         """Undoes all changes and ends the transaction."""
 
     def __init__(
         self,
         *,
-        begin: Global___Begin | None = ...,
-        call: Global___Call | None = ...,
-        commit: Global___Commit | None = ...,
-        rollback: Global___Rollback | None = ...,
+        begin: Global___TransactRequest.Begin | None = ...,
+        call: Global___TransactRequest.Call | None = ...,
+        commit: Global___TransactRequest.Commit | None = ...,
+        rollback: Global___TransactRequest.Rollback | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["begin", b"begin", "call", b"call", "commit", b"commit", "rollback", b"rollback", "step", b"step"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
@@ -211,39 +334,160 @@ class TransactResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
+    @_typing.final
+    class Begun(_message.Message):
+        """The transaction is open."""
+
+        DESCRIPTOR: _descriptor.Descriptor
+
+        START_TIME_FIELD_NUMBER: _builtins.int
+        IDLE_TIMEOUT_FIELD_NUMBER: _builtins.int
+        TIMEOUT_FIELD_NUMBER: _builtins.int
+        @_builtins.property
+        def start_time(self) -> _timestamp_pb2.Timestamp:
+            """The start of the transaction, by the clock of the database."""
+
+        @_builtins.property
+        def idle_timeout(self) -> _duration_pb2.Duration:
+            """The idle timeout of the transaction."""
+
+        @_builtins.property
+        def timeout(self) -> _duration_pb2.Duration:
+            """The total timeout of the transaction."""
+
+        def __init__(
+            self,
+            *,
+            start_time: _timestamp_pb2.Timestamp | None = ...,
+            idle_timeout: _duration_pb2.Duration | None = ...,
+            timeout: _duration_pb2.Duration | None = ...,
+        ) -> None: ...
+        _HasFieldArgType: _TypeAlias = _typing.Literal["idle_timeout", b"idle_timeout", "start_time", b"start_time", "timeout", b"timeout"]  # noqa: Y015
+        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["idle_timeout", b"idle_timeout", "start_time", b"start_time", "timeout", b"timeout"]  # noqa: Y015
+        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+        def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+    @_typing.final
+    class CallResult(_message.Message):
+        """The result of a call in a transaction."""
+
+        DESCRIPTOR: _descriptor.Descriptor
+
+        RESPONSE_FIELD_NUMBER: _builtins.int
+        STATUS_FIELD_NUMBER: _builtins.int
+        @_builtins.property
+        def response(self) -> _any_pb2.Any:
+            """The response message of the method."""
+
+        @_builtins.property
+        def status(self) -> _status_pb2.Status:
+            """The error of a failed call. Its changes are undone, and the transaction continues."""
+
+        def __init__(
+            self,
+            *,
+            response: _any_pb2.Any | None = ...,
+            status: _status_pb2.Status | None = ...,
+        ) -> None: ...
+        _HasFieldArgType: _TypeAlias = _typing.Literal["outcome", b"outcome", "response", b"response", "status", b"status"]  # noqa: Y015
+        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["outcome", b"outcome", "response", b"response", "status", b"status"]  # noqa: Y015
+        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+        _WhichOneofReturnType_outcome: _TypeAlias = _typing.Literal["response", "status"]  # noqa: Y015
+        _WhichOneofArgType_outcome: _TypeAlias = _typing.Literal["outcome", b"outcome"]  # noqa: Y015
+        def WhichOneof(self, oneof_group: _WhichOneofArgType_outcome) -> _WhichOneofReturnType_outcome | None: ...
+
+    @_typing.final
+    class Committed(_message.Message):
+        """All changes are stored."""
+
+        DESCRIPTOR: _descriptor.Descriptor
+
+        REPLAYED_FIELD_NUMBER: _builtins.int
+        replayed: _builtins.bool
+        """Whether an earlier transaction with the same key had already committed. It is then the response to `begin`."""
+        def __init__(
+            self,
+            *,
+            replayed: _builtins.bool = ...,
+        ) -> None: ...
+        _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["replayed", b"replayed"]  # noqa: Y015
+        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+        def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+    @_typing.final
+    class RolledBack(_message.Message):
+        """No changes are stored."""
+
+        DESCRIPTOR: _descriptor.Descriptor
+
+        def __init__(
+            self,
+        ) -> None: ...
+        _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+        _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
+        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+        def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+    @_typing.final
+    class Ended(_message.Message):
+        """The server has ended the transaction. Nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`."""
+
+        DESCRIPTOR: _descriptor.Descriptor
+
+        STATUS_FIELD_NUMBER: _builtins.int
+        @_builtins.property
+        def status(self) -> _status_pb2.Status:
+            """The reason."""
+
+        def __init__(
+            self,
+            *,
+            status: _status_pb2.Status | None = ...,
+        ) -> None: ...
+        _HasFieldArgType: _TypeAlias = _typing.Literal["status", b"status"]  # noqa: Y015
+        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["status", b"status"]  # noqa: Y015
+        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+        def WhichOneof(self, oneof_group: _Never) -> None: ...
+
     BEGUN_FIELD_NUMBER: _builtins.int
     RESULT_FIELD_NUMBER: _builtins.int
     COMMITTED_FIELD_NUMBER: _builtins.int
     ROLLED_BACK_FIELD_NUMBER: _builtins.int
     ENDED_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def begun(self) -> Global___Begun:
+    def begun(self) -> Global___TransactResponse.Begun:
         """The transaction is open."""
 
     @_builtins.property
-    def result(self) -> Global___CallResult:
+    def result(self) -> Global___TransactResponse.CallResult:
         """The result of a call."""
 
     @_builtins.property
-    def committed(self) -> Global___Committed:
+    def committed(self) -> Global___TransactResponse.Committed:
         """The transaction is committed."""
 
     @_builtins.property
-    def rolled_back(self) -> Global___RolledBack:
+    def rolled_back(self) -> Global___TransactResponse.RolledBack:
         """The transaction was rolled back, by `rollback` or by the end of the requests."""
 
     @_builtins.property
-    def ended(self) -> Global___Ended:
+    def ended(self) -> Global___TransactResponse.Ended:
         """The server has ended the transaction and rolled it back, for the given reason."""
 
     def __init__(
         self,
         *,
-        begun: Global___Begun | None = ...,
-        result: Global___CallResult | None = ...,
-        committed: Global___Committed | None = ...,
-        rolled_back: Global___RolledBack | None = ...,
-        ended: Global___Ended | None = ...,
+        begun: Global___TransactResponse.Begun | None = ...,
+        result: Global___TransactResponse.CallResult | None = ...,
+        committed: Global___TransactResponse.Committed | None = ...,
+        rolled_back: Global___TransactResponse.RolledBack | None = ...,
+        ended: Global___TransactResponse.Ended | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["begun", b"begun", "committed", b"committed", "ended", b"ended", "outcome", b"outcome", "result", b"result", "rolled_back", b"rolled_back"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
@@ -254,72 +498,6 @@ class TransactResponse(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType_outcome) -> _WhichOneofReturnType_outcome | None: ...
 
 Global___TransactResponse: _TypeAlias = TransactResponse  # noqa: Y015
-
-@_typing.final
-class Begin(_message.Message):
-    """Opens a transaction."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    PROJECT_ID_FIELD_NUMBER: _builtins.int
-    ISOLATION_FIELD_NUMBER: _builtins.int
-    READ_ONLY_FIELD_NUMBER: _builtins.int
-    IDLE_TIMEOUT_FIELD_NUMBER: _builtins.int
-    TIMEOUT_FIELD_NUMBER: _builtins.int
-    GUARDS_FIELD_NUMBER: _builtins.int
-    IDEMPOTENCY_KEY_FIELD_NUMBER: _builtins.int
-    project_id: _builtins.str
-    """The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
-    if it does not exist.
-    """
-    isolation: Global___IsolationLevel.ValueType
-    """The isolation level."""
-    read_only: _builtins.bool
-    """Whether to refuse calls that change or lock something, with FAILED_PRECONDITION."""
-    idempotency_key: _builtins.str
-    """An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
-    to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
-    `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
-    is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
-    another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
-    or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
-    24 hours.
-    """
-    @_builtins.property
-    def idle_timeout(self) -> _duration_pb2.Duration:
-        """The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
-        Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
-        read.
-        """
-
-    @_builtins.property
-    def timeout(self) -> _duration_pb2.Duration:
-        """The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
-        `TRANSACTION_TIMEOUT`.
-        """
-
-    @_builtins.property
-    def guards(self) -> _containers.RepeatedCompositeFieldContainer[Global___Guard]:
-        """The locks that must be held for the transaction to take effect; at most 100."""
-
-    def __init__(
-        self,
-        *,
-        project_id: _builtins.str = ...,
-        isolation: Global___IsolationLevel.ValueType = ...,
-        read_only: _builtins.bool = ...,
-        idle_timeout: _duration_pb2.Duration | None = ...,
-        timeout: _duration_pb2.Duration | None = ...,
-        guards: _abc.Iterable[Global___Guard] | None = ...,
-        idempotency_key: _builtins.str = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["idle_timeout", b"idle_timeout", "timeout", b"timeout"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["guards", b"guards", "idempotency_key", b"idempotency_key", "idle_timeout", b"idle_timeout", "isolation", b"isolation", "project_id", b"project_id", "read_only", b"read_only", "timeout", b"timeout"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___Begin: _TypeAlias = Begin  # noqa: Y015
 
 @_typing.final
 class Guard(_message.Message):
@@ -350,199 +528,3 @@ class Guard(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___Guard: _TypeAlias = Guard  # noqa: Y015
-
-@_typing.final
-class Call(_message.Message):
-    """A call in a transaction."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    REQUEST_FIELD_NUMBER: _builtins.int
-    ROW_LOCK_FIELD_NUMBER: _builtins.int
-    row_lock: Global___RowLock.ValueType
-    """A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-    whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
-    read-only transaction.
-    """
-    @_builtins.property
-    def request(self) -> _any_pb2.Any:
-        """The request of a unary method."""
-
-    def __init__(
-        self,
-        *,
-        request: _any_pb2.Any | None = ...,
-        row_lock: Global___RowLock.ValueType = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["request", b"request"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["request", b"request", "row_lock", b"row_lock"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___Call: _TypeAlias = Call  # noqa: Y015
-
-@_typing.final
-class Commit(_message.Message):
-    """Commits the transaction."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    def __init__(
-        self,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___Commit: _TypeAlias = Commit  # noqa: Y015
-
-@_typing.final
-class Rollback(_message.Message):
-    """Rolls the transaction back."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    def __init__(
-        self,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___Rollback: _TypeAlias = Rollback  # noqa: Y015
-
-@_typing.final
-class Begun(_message.Message):
-    """The transaction is open."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    START_TIME_FIELD_NUMBER: _builtins.int
-    IDLE_TIMEOUT_FIELD_NUMBER: _builtins.int
-    TIMEOUT_FIELD_NUMBER: _builtins.int
-    @_builtins.property
-    def start_time(self) -> _timestamp_pb2.Timestamp:
-        """The start of the transaction, by the clock of the database."""
-
-    @_builtins.property
-    def idle_timeout(self) -> _duration_pb2.Duration:
-        """The idle timeout of the transaction."""
-
-    @_builtins.property
-    def timeout(self) -> _duration_pb2.Duration:
-        """The total timeout of the transaction."""
-
-    def __init__(
-        self,
-        *,
-        start_time: _timestamp_pb2.Timestamp | None = ...,
-        idle_timeout: _duration_pb2.Duration | None = ...,
-        timeout: _duration_pb2.Duration | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["idle_timeout", b"idle_timeout", "start_time", b"start_time", "timeout", b"timeout"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["idle_timeout", b"idle_timeout", "start_time", b"start_time", "timeout", b"timeout"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___Begun: _TypeAlias = Begun  # noqa: Y015
-
-@_typing.final
-class CallResult(_message.Message):
-    """The result of a call in a transaction."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    RESPONSE_FIELD_NUMBER: _builtins.int
-    STATUS_FIELD_NUMBER: _builtins.int
-    @_builtins.property
-    def response(self) -> _any_pb2.Any:
-        """The response message of the method."""
-
-    @_builtins.property
-    def status(self) -> _status_pb2.Status:
-        """The error of a failed call. Its changes are undone, and the transaction continues."""
-
-    def __init__(
-        self,
-        *,
-        response: _any_pb2.Any | None = ...,
-        status: _status_pb2.Status | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["outcome", b"outcome", "response", b"response", "status", b"status"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["outcome", b"outcome", "response", b"response", "status", b"status"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_outcome: _TypeAlias = _typing.Literal["response", "status"]  # noqa: Y015
-    _WhichOneofArgType_outcome: _TypeAlias = _typing.Literal["outcome", b"outcome"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType_outcome) -> _WhichOneofReturnType_outcome | None: ...
-
-Global___CallResult: _TypeAlias = CallResult  # noqa: Y015
-
-@_typing.final
-class Committed(_message.Message):
-    """All changes are stored."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    REPLAYED_FIELD_NUMBER: _builtins.int
-    replayed: _builtins.bool
-    """Whether an earlier transaction with the same key had already committed. It is then the response to `begin`."""
-    def __init__(
-        self,
-        *,
-        replayed: _builtins.bool = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["replayed", b"replayed"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___Committed: _TypeAlias = Committed  # noqa: Y015
-
-@_typing.final
-class RolledBack(_message.Message):
-    """No changes are stored."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    def __init__(
-        self,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___RolledBack: _TypeAlias = RolledBack  # noqa: Y015
-
-@_typing.final
-class Ended(_message.Message):
-    """The server has ended the transaction. Nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    STATUS_FIELD_NUMBER: _builtins.int
-    @_builtins.property
-    def status(self) -> _status_pb2.Status:
-        """The reason."""
-
-    def __init__(
-        self,
-        *,
-        status: _status_pb2.Status | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["status", b"status"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["status", b"status"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___Ended: _TypeAlias = Ended  # noqa: Y015

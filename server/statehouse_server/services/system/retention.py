@@ -40,7 +40,7 @@ class PurgeLoop:
         while not self._stopping.wait(INTERVAL * random.uniform(0.5, 1.0)):  # noqa: S311  jitter, so that several servers do not purge at once
             try:
                 with self._database.connection() as ctx:
-                    counts = self._system.purge_expired(ctx, system_pb2.PurgeExpiredRequest()).counts
-                log.info("purged %s", dict(counts))
+                    purged = self._system.purge_expired(ctx, system_pb2.PurgeExpiredRequest(force=True))
+                log.info("purged %s", {one.entity_kind: one.count for one in purged.counts})
             except (psycopg.Error, StatehouseError) as error:
                 log.warning("purge failed: %s", type(error).__name__)

@@ -1,13 +1,16 @@
 """SystemService: server information and the purge."""
 
 import time
+from collections import Counter
 from typing import Any
 
 from google.protobuf.duration_pb2 import Duration
 from google.protobuf.timestamp_pb2 import Timestamp
+from statehouse.v1 import entity_pb2
 from statehouse.v1 import system_pb2 as pb
 
 import statehouse_server
+from statehouse_server.errors import singular
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
@@ -61,20 +64,25 @@ class System:
         )
 
     def purge_expired(self, ctx: CallContext, request: pb.PurgeExpiredRequest) -> pb.PurgeExpiredResponse:
-        response = pb.PurgeExpiredResponse()
-        verb = "count" if request.dry_run else "purge"
+        counts: Counter[str] = Counter()
+        verb = "purge" if request.force else "count"
         retention = {"retention_days": self._database.config.retention_days}
         for (project_id,) in SQL.list_project_ids.fetch_all(ctx, {}):
             scope: dict[str, Any] = {"project_id": project_id}
             for table in EXPIRING_TABLES:
-                response.counts[table] += _count(getattr(SQL, f"{verb}_{table}"), ctx, scope | retention)
+                counts[singular(table)] += _count(getattr(SQL, f"{verb}_{table}"), ctx, scope | retention)
             for entity in self._soft_deleted:
-                response.counts[entity.table] += self._purge(ctx, entity, verb, scope)
-        response.counts[PROJECT.table] = self._purge(ctx, PROJECT, verb, {})
-        return response
+                counts[entity.name] += self._purge(ctx, entity, verb, scope)
+        counts[PROJECT.name] = self._purge(ctx, PROJECT, verb, {})
+        return pb.PurgeExpiredResponse(counts=entity_counts(counts))
 
     def _purge(self, ctx: CallContext, entity: Entity, verb: str, scope: dict[str, Any]) -> int:
         return _count(self._dependencies.repository(entity).statement(f"{verb}_expired"), ctx, scope)
+
+
+def entity_counts(counts: Counter[str]) -> list[entity_pb2.EntityCount]:
+    """The counts by kind, in the order of the kinds and without those that are zero."""
+    return [entity_pb2.EntityCount(entity_kind=kind, count=counts[kind]) for kind in sorted(+counts)]
 
 
 def _count(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:

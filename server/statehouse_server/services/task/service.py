@@ -104,7 +104,8 @@ class Tasks:
     def get_child_task(self, ctx: CallContext, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
         found = SQL.get_child_task.fetch_one(ctx, _params(request, "parent_id", "name"))
         if found is None:
-            raise NotFound(f"The task {request.parent_id} has no child with this name.", entity_kind="task")
+            message = f"The task {request.parent_id} has no child named {request.name}."
+            raise NotFound(message, entity_kind="task", field="name", value=request.name)
         return pb.GetChildTaskResponse(task=found)
 
     def list_child_outputs(self, ctx: CallContext, request: pb.ListChildOutputsRequest) -> pb.ListChildOutputsResponse:

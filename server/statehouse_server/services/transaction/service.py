@@ -112,7 +112,7 @@ class Transactions:
         except Exception as error:
             reason = call.sanitize(self._reason(call, error), error)
             try:
-                yield pb.TransactResponse(ended=pb.Ended(status=reason.status()))
+                yield pb.TransactResponse(ended=pb.TransactResponse.Ended(status=reason.status()))
                 raise reason
             finally:
                 del reason  # which holds this frame, once it is raised
@@ -132,7 +132,7 @@ class Transactions:
             begun = _begun(ctx, begin, idle, total)
             if begin.idempotency_key and idempotency.find(ctx, key_of(begin)) is not None:
                 ctx.connection.rollback()
-                return pb.TransactResponse(committed=pb.Committed(replayed=True)), None
+                return pb.TransactResponse(committed=pb.TransactResponse.Committed(replayed=True)), None
             guards.check(ctx)
             yield pb.TransactResponse(begun=begun)
             with closing(RequestQueue(call, requests, self._readers)) as queue:
@@ -176,7 +176,7 @@ class Transactions:
                     del self._of_project[project_id]
 
 
-def _begin(data: bytes) -> pb.Begin:
+def _begin(data: bytes) -> pb.TransactRequest.Begin:
     """The `begin` of the first request. Raises if it has none."""
     request = parse_request(data)
     if request.WhichOneof("step") != "begin":
@@ -189,14 +189,14 @@ def _begin(data: bytes) -> pb.Begin:
     return begin
 
 
-def _begun(ctx: CallContext, begin: pb.Begin, idle: float, total: float) -> pb.Begun:
+def _begun(ctx: CallContext, begin: pb.TransactRequest.Begin, idle: float, total: float) -> pb.TransactResponse.Begun:
     """The response to `begin`. Raises NotFound if the project does not exist."""
     start_time, exists = SQL.begin_transaction.fetch_one(ctx, {"project_id": begin.project_id})
     if not exists:
         raise NotFound(
             f"The project {begin.project_id} does not exist.", entity_kind="project", entity_id=begin.project_id
         )
-    begun = pb.Begun(start_time=time_of_postgres_micros(start_time))
+    begun = pb.TransactResponse.Begun(start_time=time_of_postgres_micros(start_time))
     begun.idle_timeout.FromMilliseconds(int(idle * 1000))
     begun.timeout.FromMilliseconds(int(total * 1000))
     return begun

@@ -133,7 +133,7 @@ class Transaction:
     call: Call
     ctx: CallContext
     catalogue: Catalogue
-    begin: pb.Begin
+    begin: pb.TransactRequest.Begin
     guards: LockPreconditions
     requests: RequestQueue
     idle_seconds: float
@@ -150,7 +150,7 @@ class Transaction:
                 return self._commit()
             elif kind in ("rollback", "end"):
                 self.ctx.connection.rollback()
-                return pb.TransactResponse(rolled_back=pb.RolledBack())
+                return pb.TransactResponse(rolled_back=pb.TransactResponse.RolledBack())
             else:
                 raise FailedPrecondition(
                     "The transaction is already open." if kind == "begin" else "The request has no step."
@@ -166,19 +166,19 @@ class Transaction:
             raise timeout_reached("idle_timeout") from None
         return parse_request(step) if step is not None else None
 
-    def _result(self, call: pb.Call, counted: ExitStack) -> pb.CallResult:
+    def _result(self, call: pb.TransactRequest.Call, counted: ExitStack) -> pb.TransactResponse.CallResult:
         """Run a call in a savepoint. If it fails, the error is its result, unless the connection failed. The bytes of
         the result are counted until the stack closes."""
         try:
-            return pb.CallResult(response=self._run(call, counted))
+            return pb.TransactResponse.CallResult(response=self._run(call, counted))
         except Exception as error:
             if self.call.over is not None:
                 raise
             if self.ctx.connection.info.transaction_status is not psycopg.pq.TransactionStatus.INTRANS:
                 raise
-            return pb.CallResult(status=self.call.sanitize(translate(error), error).status())
+            return pb.TransactResponse.CallResult(status=self.call.sanitize(translate(error), error).status())
 
-    def _run(self, call: pb.Call, counted: ExitStack) -> AnyMessage:
+    def _run(self, call: pb.TransactRequest.Call, counted: ExitStack) -> AnyMessage:
         method, request = self.catalogue.unpack(call.request, "call.request")
         if self.begin.read_only and (method.mutates or call.row_lock):
             raise FailedPrecondition(f"The transaction is read-only; {method.name} would change or lock something.")
@@ -196,7 +196,7 @@ class Transaction:
         if self.begin.idempotency_key:
             key = key_of(self.begin)
             idempotency.claim(self.ctx, key)
-            idempotency.store(self.ctx, key, pb.Committed())
+            idempotency.store(self.ctx, key, pb.TransactResponse.Committed())
         if not self.begin.read_only:
             self.guards.hold(self.ctx)
         try:
@@ -213,12 +213,12 @@ class Transaction:
             raise
         if self.ctx.connection.standby_notice.heard:
             raise CommitOutcomeUnknown
-        return pb.TransactResponse(committed=pb.Committed())
+        return pb.TransactResponse(committed=pb.TransactResponse.Committed())
 
 
-def key_of(begin: pb.Begin) -> idempotency.Key:
+def key_of(begin: pb.TransactRequest.Begin) -> idempotency.Key:
     """The idempotency key of a transaction. Its timeouts are not part of the fingerprint."""
-    same = pb.Begin()
+    same = pb.TransactRequest.Begin()
     same.CopyFrom(begin)
     for name in ("idempotency_key", "idle_timeout", "timeout"):
         same.ClearField(name)
@@ -247,7 +247,7 @@ def seconds(duration: Any, default: float) -> float:
     return duration.seconds + duration.nanos / 1e9 or default
 
 
-def begin_sql(conn: Connection, begin: pb.Begin, idle: float, total: float) -> str:
+def begin_sql(conn: Connection, begin: pb.TransactRequest.Begin, idle: float, total: float) -> str:
     """The SQL that opens the transaction. PostgreSQL enforces the limits too, in case this process cannot."""
     limits = {
         "idle_in_transaction_session_timeout": int(idle * 1000) + POSTGRES_MARGIN_MS,

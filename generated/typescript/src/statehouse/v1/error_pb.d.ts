@@ -41,7 +41,8 @@ export enum ErrorReason {
 
   /**
    * NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
-   * entity_id=report-1`, or `field=agent_id value=planner`.
+   * entity_id=report-1`, or `field=agent_id value=planner`; of a read by name, `entity_kind=agent field=name
+   * value=planner`.
    *
    * @generated from enum value: ERROR_REASON_NOT_FOUND = 1;
    */
@@ -49,7 +50,7 @@ export enum ErrorReason {
 
   /**
    * ALREADY_EXISTS. An entity with this id or unique name exists. Also returned for undeleting an entity that is not
-   * deleted. Metadata: `entity_kind=agent field=name value=planner`.
+   * deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`.
    *
    * @generated from enum value: ERROR_REASON_ALREADY_EXISTS = 2;
    */

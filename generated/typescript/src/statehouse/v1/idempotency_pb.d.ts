@@ -12,7 +12,7 @@ import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
 export declare const file_statehouse_v1_idempotency: GenFile;
 
 /**
- * An idempotency key that a client has reserved.
+ * The reservation of an idempotency key by a client.
  *
  * @generated from message statehouse.v1.Reservation
  */
@@ -151,12 +151,12 @@ export declare type ReserveKeyResponse = Message<"statehouse.v1.ReserveKeyRespon
   /**
    * The outcome.
    *
-   * @generated from field: statehouse.v1.ReserveOutcome outcome = 1;
+   * @generated from field: statehouse.v1.ReservationOutcome outcome = 1;
    */
-  outcome: ReserveOutcome;
+  outcome: ReservationOutcome;
 
   /**
-   * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
+   * If RESERVED: the token of the reservation for CompleteReservation and ReleaseReservation.
    *
    * @generated from field: string reservation_token = 2;
    */
@@ -184,11 +184,11 @@ export declare type ReserveKeyResponse = Message<"statehouse.v1.ReserveKeyRespon
 export declare const ReserveKeyResponseSchema: GenMessage<ReserveKeyResponse>;
 
 /**
- * Request of CompleteKey.
+ * Request of CompleteReservation.
  *
- * @generated from message statehouse.v1.CompleteKeyRequest
+ * @generated from message statehouse.v1.CompleteReservationRequest
  */
-export declare type CompleteKeyRequest = Message<"statehouse.v1.CompleteKeyRequest"> & {
+export declare type CompleteReservationRequest = Message<"statehouse.v1.CompleteReservationRequest"> & {
   /**
    * The project. If empty: `local`.
    *
@@ -226,17 +226,17 @@ export declare type CompleteKeyRequest = Message<"statehouse.v1.CompleteKeyReque
 };
 
 /**
- * Describes the message statehouse.v1.CompleteKeyRequest.
- * Use `create(CompleteKeyRequestSchema)` to create a new message.
+ * Describes the message statehouse.v1.CompleteReservationRequest.
+ * Use `create(CompleteReservationRequestSchema)` to create a new message.
  */
-export declare const CompleteKeyRequestSchema: GenMessage<CompleteKeyRequest>;
+export declare const CompleteReservationRequestSchema: GenMessage<CompleteReservationRequest>;
 
 /**
- * Response of CompleteKey.
+ * Response of CompleteReservation.
  *
- * @generated from message statehouse.v1.CompleteKeyResponse
+ * @generated from message statehouse.v1.CompleteReservationResponse
  */
-export declare type CompleteKeyResponse = Message<"statehouse.v1.CompleteKeyResponse"> & {
+export declare type CompleteReservationResponse = Message<"statehouse.v1.CompleteReservationResponse"> & {
   /**
    * The stored reservation.
    *
@@ -246,17 +246,17 @@ export declare type CompleteKeyResponse = Message<"statehouse.v1.CompleteKeyResp
 };
 
 /**
- * Describes the message statehouse.v1.CompleteKeyResponse.
- * Use `create(CompleteKeyResponseSchema)` to create a new message.
+ * Describes the message statehouse.v1.CompleteReservationResponse.
+ * Use `create(CompleteReservationResponseSchema)` to create a new message.
  */
-export declare const CompleteKeyResponseSchema: GenMessage<CompleteKeyResponse>;
+export declare const CompleteReservationResponseSchema: GenMessage<CompleteReservationResponse>;
 
 /**
- * Request of ReleaseKey.
+ * Request of ReleaseReservation.
  *
- * @generated from message statehouse.v1.ReleaseKeyRequest
+ * @generated from message statehouse.v1.ReleaseReservationRequest
  */
-export declare type ReleaseKeyRequest = Message<"statehouse.v1.ReleaseKeyRequest"> & {
+export declare type ReleaseReservationRequest = Message<"statehouse.v1.ReleaseReservationRequest"> & {
   /**
    * The project. If empty: `local`.
    *
@@ -287,31 +287,31 @@ export declare type ReleaseKeyRequest = Message<"statehouse.v1.ReleaseKeyRequest
 };
 
 /**
- * Describes the message statehouse.v1.ReleaseKeyRequest.
- * Use `create(ReleaseKeyRequestSchema)` to create a new message.
+ * Describes the message statehouse.v1.ReleaseReservationRequest.
+ * Use `create(ReleaseReservationRequestSchema)` to create a new message.
  */
-export declare const ReleaseKeyRequestSchema: GenMessage<ReleaseKeyRequest>;
+export declare const ReleaseReservationRequestSchema: GenMessage<ReleaseReservationRequest>;
 
 /**
- * Response of ReleaseKey.
+ * Response of ReleaseReservation.
  *
- * @generated from message statehouse.v1.ReleaseKeyResponse
+ * @generated from message statehouse.v1.ReleaseReservationResponse
  */
-export declare type ReleaseKeyResponse = Message<"statehouse.v1.ReleaseKeyResponse"> & {
+export declare type ReleaseReservationResponse = Message<"statehouse.v1.ReleaseReservationResponse"> & {
 };
 
 /**
- * Describes the message statehouse.v1.ReleaseKeyResponse.
- * Use `create(ReleaseKeyResponseSchema)` to create a new message.
+ * Describes the message statehouse.v1.ReleaseReservationResponse.
+ * Use `create(ReleaseReservationResponseSchema)` to create a new message.
  */
-export declare const ReleaseKeyResponseSchema: GenMessage<ReleaseKeyResponse>;
+export declare const ReleaseReservationResponseSchema: GenMessage<ReleaseReservationResponse>;
 
 /**
- * Request of GetKey.
+ * Request of GetReservation.
  *
- * @generated from message statehouse.v1.GetKeyRequest
+ * @generated from message statehouse.v1.GetReservationRequest
  */
-export declare type GetKeyRequest = Message<"statehouse.v1.GetKeyRequest"> & {
+export declare type GetReservationRequest = Message<"statehouse.v1.GetReservationRequest"> & {
   /**
    * The project. If empty: `local`.
    *
@@ -335,17 +335,17 @@ export declare type GetKeyRequest = Message<"statehouse.v1.GetKeyRequest"> & {
 };
 
 /**
- * Describes the message statehouse.v1.GetKeyRequest.
- * Use `create(GetKeyRequestSchema)` to create a new message.
+ * Describes the message statehouse.v1.GetReservationRequest.
+ * Use `create(GetReservationRequestSchema)` to create a new message.
  */
-export declare const GetKeyRequestSchema: GenMessage<GetKeyRequest>;
+export declare const GetReservationRequestSchema: GenMessage<GetReservationRequest>;
 
 /**
- * Response of GetKey.
+ * Response of GetReservation.
  *
- * @generated from message statehouse.v1.GetKeyResponse
+ * @generated from message statehouse.v1.GetReservationResponse
  */
-export declare type GetKeyResponse = Message<"statehouse.v1.GetKeyResponse"> & {
+export declare type GetReservationResponse = Message<"statehouse.v1.GetReservationResponse"> & {
   /**
    * The stored reservation.
    *
@@ -355,13 +355,13 @@ export declare type GetKeyResponse = Message<"statehouse.v1.GetKeyResponse"> & {
 };
 
 /**
- * Describes the message statehouse.v1.GetKeyResponse.
- * Use `create(GetKeyResponseSchema)` to create a new message.
+ * Describes the message statehouse.v1.GetReservationResponse.
+ * Use `create(GetReservationResponseSchema)` to create a new message.
  */
-export declare const GetKeyResponseSchema: GenMessage<GetKeyResponse>;
+export declare const GetReservationResponseSchema: GenMessage<GetReservationResponse>;
 
 /**
- * The status of a reserved key.
+ * The status of a reservation.
  *
  * @generated from enum statehouse.v1.ReservationStatus
  */
@@ -374,7 +374,7 @@ export enum ReservationStatus {
   UNSPECIFIED = 0,
 
   /**
-   * A client has reserved the key and is doing the work.
+   * The client that has reserved the key is doing the work.
    *
    * @generated from enum value: RESERVATION_STATUS_IN_PROGRESS = 1;
    */
@@ -396,60 +396,62 @@ export declare const ReservationStatusSchema: GenEnum<ReservationStatus>;
 /**
  * The outcome of ReserveKey.
  *
- * @generated from enum statehouse.v1.ReserveOutcome
+ * @generated from enum statehouse.v1.ReservationOutcome
  */
-export enum ReserveOutcome {
+export enum ReservationOutcome {
   /**
    * Not set. Not used in requests or responses.
    *
-   * @generated from enum value: RESERVE_OUTCOME_UNSPECIFIED = 0;
+   * @generated from enum value: RESERVATION_OUTCOME_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * The caller has the key: do the work, then call CompleteKey or ReleaseKey.
+   * The caller has the key: do the work, then call CompleteReservation or ReleaseReservation.
    *
-   * @generated from enum value: RESERVE_OUTCOME_RESERVED = 1;
+   * @generated from enum value: RESERVATION_OUTCOME_RESERVED = 1;
    */
   RESERVED = 1,
 
   /**
    * Another client has the key and is not done. Try again later.
    *
-   * @generated from enum value: RESERVE_OUTCOME_IN_PROGRESS = 2;
+   * @generated from enum value: RESERVATION_OUTCOME_IN_PROGRESS = 2;
    */
   IN_PROGRESS = 2,
 
   /**
    * The work was done. The stored response is included.
    *
-   * @generated from enum value: RESERVE_OUTCOME_DONE = 3;
+   * @generated from enum value: RESERVATION_OUTCOME_DONE = 3;
    */
   DONE = 3,
 
   /**
    * The key was used with another `request_hash`.
    *
-   * @generated from enum value: RESERVE_OUTCOME_MISMATCH = 4;
+   * @generated from enum value: RESERVATION_OUTCOME_MISMATCH = 4;
    */
   MISMATCH = 4,
 }
 
 /**
- * Describes the enum statehouse.v1.ReserveOutcome.
+ * Describes the enum statehouse.v1.ReservationOutcome.
  */
-export declare const ReserveOutcomeSchema: GenEnum<ReserveOutcome>;
+export declare const ReservationOutcomeSchema: GenEnum<ReservationOutcome>;
 
 /**
- * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
- * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+ * Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+ * stores the response; every other client with the same key gets that response. Calls of this API use the
+ * `idempotency-key` header instead.
  *
  * @generated from service statehouse.v1.IdempotencyService
  */
 export declare const IdempotencyService: GenService<{
   /**
-   * Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
-   * gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
+   * Reserves a key for `ttl`, or returns the outcome of its reservation. The call is atomic: of many concurrent callers
+   * exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
+   * exist.
    *
    * @generated from rpc statehouse.v1.IdempotencyService.ReserveKey
    */
@@ -459,36 +461,36 @@ export declare const IdempotencyService: GenService<{
     output: typeof ReserveKeyResponseSchema;
   },
   /**
-   * Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
-   * has expired, was released, or does not have this `reservation_token`.
+   * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
+   * was released, is DONE already, or does not have this `reservation_token`.
    *
-   * @generated from rpc statehouse.v1.IdempotencyService.CompleteKey
+   * @generated from rpc statehouse.v1.IdempotencyService.CompleteReservation
    */
-  completeKey: {
+  completeReservation: {
     methodKind: "unary";
-    input: typeof CompleteKeyRequestSchema;
-    output: typeof CompleteKeyResponseSchema;
+    input: typeof CompleteReservationRequestSchema;
+    output: typeof CompleteReservationResponseSchema;
   },
   /**
-   * Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
-   * no longer reserved under `reservation_token`, or is DONE.
+   * Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
+   * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
    *
-   * @generated from rpc statehouse.v1.IdempotencyService.ReleaseKey
+   * @generated from rpc statehouse.v1.IdempotencyService.ReleaseReservation
    */
-  releaseKey: {
+  releaseReservation: {
     methodKind: "unary";
-    input: typeof ReleaseKeyRequestSchema;
-    output: typeof ReleaseKeyResponseSchema;
+    input: typeof ReleaseReservationRequestSchema;
+    output: typeof ReleaseReservationResponseSchema;
   },
   /**
-   * Reads a key. NOT_FOUND if it was never reserved, was released, or has expired.
+   * Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
    *
-   * @generated from rpc statehouse.v1.IdempotencyService.GetKey
+   * @generated from rpc statehouse.v1.IdempotencyService.GetReservation
    */
-  getKey: {
+  getReservation: {
     methodKind: "unary";
-    input: typeof GetKeyRequestSchema;
-    output: typeof GetKeyResponseSchema;
+    input: typeof GetReservationRequestSchema;
+    output: typeof GetReservationResponseSchema;
   },
 }>;
 

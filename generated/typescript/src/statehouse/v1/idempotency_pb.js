@@ -11,7 +11,7 @@ import { file_statehouse_v1_options } from "./options_pb.js";
  * Describes the file statehouse/v1/idempotency.proto.
  */
 export const file_statehouse_v1_idempotency = /*@__PURE__*/
-  fileDesc("Ch9zdGF0ZWhvdXNlL3YxL2lkZW1wb3RlbmN5LnByb3RvEg1zdGF0ZWhvdXNlLnYxIo4DCgtSZXNlcnZhdGlvbhIYCgpwcm9qZWN0X2lkGAEgASgJQgTiQQEIEhMKBXNjb3BlGAIgASgJQgTiQQEIEhEKA2tleRgDIAEoCUIE4kEBCBI1CgtjcmVhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSNQoLdXBkYXRlX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEDEhoKDHJlcXVlc3RfaGFzaBgGIAEoCUIE4kEBAxI2CgZzdGF0dXMYByABKA4yIC5zdGF0ZWhvdXNlLnYxLlJlc2VydmF0aW9uU3RhdHVzQgTiQQEDEhYKCHJlc3BvbnNlGAggASgMQgTiQQEDEiwKA3R0bBgJIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIE4kEBAxI1CgtleHBpcmVfdGltZRgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMixQEKEVJlc2VydmVLZXlSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIZCgVzY29wZRgCIAEoCUIK4kEBAqqGGQIIAhIXCgNrZXkYAyABKAlCCuJBAQKqhhkCCAISHAoMcmVxdWVzdF9oYXNoGAQgASgJQgaqhhkCCAISQgoDdHRsGAUgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQhriQQECqoYZEhEAAAAAAADwPxkAAAAAABj1QCKiAQoSUmVzZXJ2ZUtleVJlc3BvbnNlEi4KB291dGNvbWUYASABKA4yHS5zdGF0ZWhvdXNlLnYxLlJlc2VydmVPdXRjb21lEhkKEXJlc2VydmF0aW9uX3Rva2VuGAIgASgJEhAKCHJlc3BvbnNlGAMgASgMEi8KC2V4cGlyZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKdAQoSQ29tcGxldGVLZXlSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIZCgVzY29wZRgCIAEoCUIK4kEBAqqGGQIIAhIXCgNrZXkYAyABKAlCCuJBAQKqhhkCCAISJQoRcmVzZXJ2YXRpb25fdG9rZW4YBCABKAlCCuJBAQKqhhkCCAcSEAoIcmVzcG9uc2UYBSABKAwiRgoTQ29tcGxldGVLZXlSZXNwb25zZRIvCgtyZXNlcnZhdGlvbhgBIAEoCzIaLnN0YXRlaG91c2UudjEuUmVzZXJ2YXRpb24iigEKEVJlbGVhc2VLZXlSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIZCgVzY29wZRgCIAEoCUIK4kEBAqqGGQIIAhIXCgNrZXkYAyABKAlCCuJBAQKqhhkCCAISJQoRcmVzZXJ2YXRpb25fdG9rZW4YBCABKAlCCuJBAQKqhhkCCAciFAoSUmVsZWFzZUtleVJlc3BvbnNlIl8KDUdldEtleVJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhkKBXNjb3BlGAIgASgJQgriQQECqoYZAggCEhcKA2tleRgDIAEoCUIK4kEBAqqGGQIIAiJBCg5HZXRLZXlSZXNwb25zZRIvCgtyZXNlcnZhdGlvbhgBIAEoCzIaLnN0YXRlaG91c2UudjEuUmVzZXJ2YXRpb24qeAoRUmVzZXJ2YXRpb25TdGF0dXMSIgoeUkVTRVJWQVRJT05fU1RBVFVTX1VOU1BFQ0lGSUVEEAASIgoeUkVTRVJWQVRJT05fU1RBVFVTX0lOX1BST0dSRVNTEAESGwoXUkVTRVJWQVRJT05fU1RBVFVTX0RPTkUQAiqoAQoOUmVzZXJ2ZU91dGNvbWUSHwobUkVTRVJWRV9PVVRDT01FX1VOU1BFQ0lGSUVEEAASHAoYUkVTRVJWRV9PVVRDT01FX1JFU0VSVkVEEAESHwobUkVTRVJWRV9PVVRDT01FX0lOX1BST0dSRVNTEAISGAoUUkVTRVJWRV9PVVRDT01FX0RPTkUQAxIcChhSRVNFUlZFX09VVENPTUVfTUlTTUFUQ0gQBDLcAgoSSWRlbXBvdGVuY3lTZXJ2aWNlElEKClJlc2VydmVLZXkSIC5zdGF0ZWhvdXNlLnYxLlJlc2VydmVLZXlSZXF1ZXN0GiEuc3RhdGVob3VzZS52MS5SZXNlcnZlS2V5UmVzcG9uc2USVAoLQ29tcGxldGVLZXkSIS5zdGF0ZWhvdXNlLnYxLkNvbXBsZXRlS2V5UmVxdWVzdBoiLnN0YXRlaG91c2UudjEuQ29tcGxldGVLZXlSZXNwb25zZRJRCgpSZWxlYXNlS2V5EiAuc3RhdGVob3VzZS52MS5SZWxlYXNlS2V5UmVxdWVzdBohLnN0YXRlaG91c2UudjEuUmVsZWFzZUtleVJlc3BvbnNlEkoKBkdldEtleRIcLnN0YXRlaG91c2UudjEuR2V0S2V5UmVxdWVzdBodLnN0YXRlaG91c2UudjEuR2V0S2V5UmVzcG9uc2UiA5ACAUJVChFkZXYuc3RhdGVob3VzZS52MUIQSWRlbXBvdGVuY3lQcm90b1ABWixzdGF0ZWhvdXNlLmRldi9nby9zdGF0ZWhvdXNlL3YxO3N0YXRlaG91c2V2MWIGcHJvdG8z", [file_google_api_field_behavior, file_google_protobuf_duration, file_google_protobuf_timestamp, file_statehouse_v1_options]);
+  fileDesc("Ch9zdGF0ZWhvdXNlL3YxL2lkZW1wb3RlbmN5LnByb3RvEg1zdGF0ZWhvdXNlLnYxIo4DCgtSZXNlcnZhdGlvbhIYCgpwcm9qZWN0X2lkGAEgASgJQgTiQQEIEhMKBXNjb3BlGAIgASgJQgTiQQEIEhEKA2tleRgDIAEoCUIE4kEBCBI1CgtjcmVhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSNQoLdXBkYXRlX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEDEhoKDHJlcXVlc3RfaGFzaBgGIAEoCUIE4kEBAxI2CgZzdGF0dXMYByABKA4yIC5zdGF0ZWhvdXNlLnYxLlJlc2VydmF0aW9uU3RhdHVzQgTiQQEDEhYKCHJlc3BvbnNlGAggASgMQgTiQQEDEiwKA3R0bBgJIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIE4kEBAxI1CgtleHBpcmVfdGltZRgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMixQEKEVJlc2VydmVLZXlSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIZCgVzY29wZRgCIAEoCUIK4kEBAqqGGQIIAhIXCgNrZXkYAyABKAlCCuJBAQKqhhkCCAISHAoMcmVxdWVzdF9oYXNoGAQgASgJQgaqhhkCCAISQgoDdHRsGAUgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQhriQQECqoYZEhEAAAAAAADwPxkAAAAAABj1QCKmAQoSUmVzZXJ2ZUtleVJlc3BvbnNlEjIKB291dGNvbWUYASABKA4yIS5zdGF0ZWhvdXNlLnYxLlJlc2VydmF0aW9uT3V0Y29tZRIZChFyZXNlcnZhdGlvbl90b2tlbhgCIAEoCRIQCghyZXNwb25zZRgDIAEoDBIvCgtleHBpcmVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAipQEKGkNvbXBsZXRlUmVzZXJ2YXRpb25SZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIZCgVzY29wZRgCIAEoCUIK4kEBAqqGGQIIAhIXCgNrZXkYAyABKAlCCuJBAQKqhhkCCAISJQoRcmVzZXJ2YXRpb25fdG9rZW4YBCABKAlCCuJBAQKqhhkCCAcSEAoIcmVzcG9uc2UYBSABKAwiTgobQ29tcGxldGVSZXNlcnZhdGlvblJlc3BvbnNlEi8KC3Jlc2VydmF0aW9uGAEgASgLMhouc3RhdGVob3VzZS52MS5SZXNlcnZhdGlvbiKSAQoZUmVsZWFzZVJlc2VydmF0aW9uUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESGQoFc2NvcGUYAiABKAlCCuJBAQKqhhkCCAISFwoDa2V5GAMgASgJQgriQQECqoYZAggCEiUKEXJlc2VydmF0aW9uX3Rva2VuGAQgASgJQgriQQECqoYZAggHIhwKGlJlbGVhc2VSZXNlcnZhdGlvblJlc3BvbnNlImcKFUdldFJlc2VydmF0aW9uUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESGQoFc2NvcGUYAiABKAlCCuJBAQKqhhkCCAISFwoDa2V5GAMgASgJQgriQQECqoYZAggCIkkKFkdldFJlc2VydmF0aW9uUmVzcG9uc2USLwoLcmVzZXJ2YXRpb24YASABKAsyGi5zdGF0ZWhvdXNlLnYxLlJlc2VydmF0aW9uKngKEVJlc2VydmF0aW9uU3RhdHVzEiIKHlJFU0VSVkFUSU9OX1NUQVRVU19VTlNQRUNJRklFRBAAEiIKHlJFU0VSVkFUSU9OX1NUQVRVU19JTl9QUk9HUkVTUxABEhsKF1JFU0VSVkFUSU9OX1NUQVRVU19ET05FEAIqwAEKElJlc2VydmF0aW9uT3V0Y29tZRIjCh9SRVNFUlZBVElPTl9PVVRDT01FX1VOU1BFQ0lGSUVEEAASIAocUkVTRVJWQVRJT05fT1VUQ09NRV9SRVNFUlZFRBABEiMKH1JFU0VSVkFUSU9OX09VVENPTUVfSU5fUFJPR1JFU1MQAhIcChhSRVNFUlZBVElPTl9PVVRDT01FX0RPTkUQAxIgChxSRVNFUlZBVElPTl9PVVRDT01FX01JU01BVENIEAQypAMKEklkZW1wb3RlbmN5U2VydmljZRJRCgpSZXNlcnZlS2V5EiAuc3RhdGVob3VzZS52MS5SZXNlcnZlS2V5UmVxdWVzdBohLnN0YXRlaG91c2UudjEuUmVzZXJ2ZUtleVJlc3BvbnNlEmwKE0NvbXBsZXRlUmVzZXJ2YXRpb24SKS5zdGF0ZWhvdXNlLnYxLkNvbXBsZXRlUmVzZXJ2YXRpb25SZXF1ZXN0Giouc3RhdGVob3VzZS52MS5Db21wbGV0ZVJlc2VydmF0aW9uUmVzcG9uc2USaQoSUmVsZWFzZVJlc2VydmF0aW9uEiguc3RhdGVob3VzZS52MS5SZWxlYXNlUmVzZXJ2YXRpb25SZXF1ZXN0Gikuc3RhdGVob3VzZS52MS5SZWxlYXNlUmVzZXJ2YXRpb25SZXNwb25zZRJiCg5HZXRSZXNlcnZhdGlvbhIkLnN0YXRlaG91c2UudjEuR2V0UmVzZXJ2YXRpb25SZXF1ZXN0GiUuc3RhdGVob3VzZS52MS5HZXRSZXNlcnZhdGlvblJlc3BvbnNlIgOQAgFCVQoRZGV2LnN0YXRlaG91c2UudjFCEElkZW1wb3RlbmN5UHJvdG9QAVosc3RhdGVob3VzZS5kZXYvZ28vc3RhdGVob3VzZS92MTtzdGF0ZWhvdXNldjFiBnByb3RvMw", [file_google_api_field_behavior, file_google_protobuf_duration, file_google_protobuf_timestamp, file_statehouse_v1_options]);
 
 /**
  * Describes the message statehouse.v1.Reservation.
@@ -35,45 +35,45 @@ export const ReserveKeyResponseSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_idempotency, 2);
 
 /**
- * Describes the message statehouse.v1.CompleteKeyRequest.
- * Use `create(CompleteKeyRequestSchema)` to create a new message.
+ * Describes the message statehouse.v1.CompleteReservationRequest.
+ * Use `create(CompleteReservationRequestSchema)` to create a new message.
  */
-export const CompleteKeyRequestSchema = /*@__PURE__*/
+export const CompleteReservationRequestSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_idempotency, 3);
 
 /**
- * Describes the message statehouse.v1.CompleteKeyResponse.
- * Use `create(CompleteKeyResponseSchema)` to create a new message.
+ * Describes the message statehouse.v1.CompleteReservationResponse.
+ * Use `create(CompleteReservationResponseSchema)` to create a new message.
  */
-export const CompleteKeyResponseSchema = /*@__PURE__*/
+export const CompleteReservationResponseSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_idempotency, 4);
 
 /**
- * Describes the message statehouse.v1.ReleaseKeyRequest.
- * Use `create(ReleaseKeyRequestSchema)` to create a new message.
+ * Describes the message statehouse.v1.ReleaseReservationRequest.
+ * Use `create(ReleaseReservationRequestSchema)` to create a new message.
  */
-export const ReleaseKeyRequestSchema = /*@__PURE__*/
+export const ReleaseReservationRequestSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_idempotency, 5);
 
 /**
- * Describes the message statehouse.v1.ReleaseKeyResponse.
- * Use `create(ReleaseKeyResponseSchema)` to create a new message.
+ * Describes the message statehouse.v1.ReleaseReservationResponse.
+ * Use `create(ReleaseReservationResponseSchema)` to create a new message.
  */
-export const ReleaseKeyResponseSchema = /*@__PURE__*/
+export const ReleaseReservationResponseSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_idempotency, 6);
 
 /**
- * Describes the message statehouse.v1.GetKeyRequest.
- * Use `create(GetKeyRequestSchema)` to create a new message.
+ * Describes the message statehouse.v1.GetReservationRequest.
+ * Use `create(GetReservationRequestSchema)` to create a new message.
  */
-export const GetKeyRequestSchema = /*@__PURE__*/
+export const GetReservationRequestSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_idempotency, 7);
 
 /**
- * Describes the message statehouse.v1.GetKeyResponse.
- * Use `create(GetKeyResponseSchema)` to create a new message.
+ * Describes the message statehouse.v1.GetReservationResponse.
+ * Use `create(GetReservationResponseSchema)` to create a new message.
  */
-export const GetKeyResponseSchema = /*@__PURE__*/
+export const GetReservationResponseSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_idempotency, 8);
 
 /**
@@ -83,7 +83,7 @@ export const ReservationStatusSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_idempotency, 0);
 
 /**
- * The status of a reserved key.
+ * The status of a reservation.
  *
  * @generated from enum statehouse.v1.ReservationStatus
  */
@@ -91,22 +91,23 @@ export const ReservationStatus = /*@__PURE__*/
   tsEnum(ReservationStatusSchema);
 
 /**
- * Describes the enum statehouse.v1.ReserveOutcome.
+ * Describes the enum statehouse.v1.ReservationOutcome.
  */
-export const ReserveOutcomeSchema = /*@__PURE__*/
+export const ReservationOutcomeSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_idempotency, 1);
 
 /**
  * The outcome of ReserveKey.
  *
- * @generated from enum statehouse.v1.ReserveOutcome
+ * @generated from enum statehouse.v1.ReservationOutcome
  */
-export const ReserveOutcome = /*@__PURE__*/
-  tsEnum(ReserveOutcomeSchema);
+export const ReservationOutcome = /*@__PURE__*/
+  tsEnum(ReservationOutcomeSchema);
 
 /**
- * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
- * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+ * Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+ * stores the response; every other client with the same key gets that response. Calls of this API use the
+ * `idempotency-key` header instead.
  *
  * @generated from service statehouse.v1.IdempotencyService
  */

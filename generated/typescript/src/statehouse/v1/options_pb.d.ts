@@ -13,7 +13,7 @@ export declare const file_statehouse_v1_options: GenFile;
 
 /**
  * The rules of a method. Whether a method changes something is told by its `idempotency_level`: every method that is
- * not NO_SIDE_EFFECTS does.
+ * not NO_SIDE_EFFECTS does. With IDEMPOTENT, repeating a request has no further effect on what is stored.
  *
  * @generated from message statehouse.v1.MethodRules
  */

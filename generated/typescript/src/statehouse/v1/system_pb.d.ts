@@ -5,6 +5,7 @@
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { EntityCount } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/system.proto.
@@ -46,21 +47,22 @@ export declare type GetServerInfoResponse = Message<"statehouse.v1.GetServerInfo
   apiVersions: string[];
 
   /**
-   * The version of PostgreSQL, like `18.1`.
+   * The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
    *
    * @generated from field: string database_version = 3;
    */
   databaseVersion: string;
 
   /**
-   * The newest migration applied to the database, like `20261120000001`.
+   * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
    *
    * @generated from field: string schema_version = 4;
    */
   schemaVersion: string;
 
   /**
-   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+   * database cannot be reached.
    *
    * @generated from field: repeated string pending_migrations = 5;
    */
@@ -94,11 +96,11 @@ export declare const GetServerInfoResponseSchema: GenMessage<GetServerInfoRespon
  */
 export declare type PurgeExpiredRequest = Message<"statehouse.v1.PurgeExpiredRequest"> & {
   /**
-   * Whether to count only, without removing anything.
+   * Whether to remove what has expired. Otherwise it is only counted, and nothing is removed.
    *
-   * @generated from field: bool dry_run = 1;
+   * @generated from field: bool force = 1;
    */
-  dryRun: boolean;
+  force: boolean;
 };
 
 /**
@@ -114,12 +116,12 @@ export declare const PurgeExpiredRequestSchema: GenMessage<PurgeExpiredRequest>;
  */
 export declare type PurgeExpiredResponse = Message<"statehouse.v1.PurgeExpiredResponse"> & {
   /**
-   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-   * owner are not counted.
+   * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+   * What is removed together with its owner is not counted.
    *
-   * @generated from field: map<string, int64> counts = 1;
+   * @generated from field: repeated statehouse.v1.EntityCount counts = 1;
    */
-  counts: { [key: string]: bigint };
+  counts: EntityCount[];
 };
 
 /**
@@ -145,11 +147,12 @@ export declare const SystemService: GenService<{
     output: typeof GetServerInfoResponseSchema;
   },
   /**
-   * Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
-   * replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
-   * reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
-   * projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
-   * been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
+   * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
+   * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older than
+   * 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself every
+   * hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not
+   * atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+   * expired since. UNAVAILABLE if the database cannot be reached.
    *
    * @generated from rpc statehouse.v1.SystemService.PurgeExpired
    */

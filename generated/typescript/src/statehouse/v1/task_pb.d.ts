@@ -2088,7 +2088,8 @@ export declare const TaskService: GenService<{
   },
   /**
    * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-   * times, output and error. NOT_FOUND if the task does not exist.
+   * times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
+   * NOT_FOUND if the task does not exist.
    *
    * @generated from rpc statehouse.v1.TaskService.RetryTaskTree
    */

@@ -81,33 +81,33 @@ export declare type TransactRequest = Message<"statehouse.v1.TransactRequest"> &
     /**
      * Opens the transaction. It is the first request, and is sent once.
      *
-     * @generated from field: statehouse.v1.Begin begin = 1;
+     * @generated from field: statehouse.v1.TransactRequest.Begin begin = 1;
      */
-    value: Begin;
+    value: TransactRequest_Begin;
     case: "begin";
   } | {
     /**
      * A call in the transaction.
      *
-     * @generated from field: statehouse.v1.Call call = 2;
+     * @generated from field: statehouse.v1.TransactRequest.Call call = 2;
      */
-    value: Call;
+    value: TransactRequest_Call;
     case: "call";
   } | {
     /**
      * Commits all changes and ends the transaction.
      *
-     * @generated from field: statehouse.v1.Commit commit = 3;
+     * @generated from field: statehouse.v1.TransactRequest.Commit commit = 3;
      */
-    value: Commit;
+    value: TransactRequest_Commit;
     case: "commit";
   } | {
     /**
      * Undoes all changes and ends the transaction.
      *
-     * @generated from field: statehouse.v1.Rollback rollback = 4;
+     * @generated from field: statehouse.v1.TransactRequest.Rollback rollback = 4;
      */
-    value: Rollback;
+    value: TransactRequest_Rollback;
     case: "rollback";
   } | { case: undefined; value?: undefined };
 };
@@ -119,74 +119,14 @@ export declare type TransactRequest = Message<"statehouse.v1.TransactRequest"> &
 export declare const TransactRequestSchema: GenMessage<TransactRequest>;
 
 /**
- * A response in a transaction.
- *
- * @generated from message statehouse.v1.TransactResponse
- */
-export declare type TransactResponse = Message<"statehouse.v1.TransactResponse"> & {
-  /**
-   * The outcome of the step.
-   *
-   * @generated from oneof statehouse.v1.TransactResponse.outcome
-   */
-  outcome: {
-    /**
-     * The transaction is open.
-     *
-     * @generated from field: statehouse.v1.Begun begun = 1;
-     */
-    value: Begun;
-    case: "begun";
-  } | {
-    /**
-     * The result of a call.
-     *
-     * @generated from field: statehouse.v1.CallResult result = 2;
-     */
-    value: CallResult;
-    case: "result";
-  } | {
-    /**
-     * The transaction is committed.
-     *
-     * @generated from field: statehouse.v1.Committed committed = 3;
-     */
-    value: Committed;
-    case: "committed";
-  } | {
-    /**
-     * The transaction was rolled back, by `rollback` or by the end of the requests.
-     *
-     * @generated from field: statehouse.v1.RolledBack rolled_back = 4;
-     */
-    value: RolledBack;
-    case: "rolledBack";
-  } | {
-    /**
-     * The server has ended the transaction and rolled it back, for the given reason.
-     *
-     * @generated from field: statehouse.v1.Ended ended = 5;
-     */
-    value: Ended;
-    case: "ended";
-  } | { case: undefined; value?: undefined };
-};
-
-/**
- * Describes the message statehouse.v1.TransactResponse.
- * Use `create(TransactResponseSchema)` to create a new message.
- */
-export declare const TransactResponseSchema: GenMessage<TransactResponse>;
-
-/**
  * Opens a transaction.
  *
- * @generated from message statehouse.v1.Begin
+ * @generated from message statehouse.v1.TransactRequest.Begin
  */
-export declare type Begin = Message<"statehouse.v1.Begin"> & {
+export declare type TransactRequest_Begin = Message<"statehouse.v1.TransactRequest.Begin"> & {
   /**
-   * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
-   * if it does not exist.
+   * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
+   * NOT_FOUND if it does not exist.
    *
    * @generated from field: string project_id = 1;
    */
@@ -231,13 +171,13 @@ export declare type Begin = Message<"statehouse.v1.Begin"> & {
   guards: Guard[];
 
   /**
-   * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
-   * to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
-   * `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
-   * is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
-   * another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
-   * or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
-   * 24 hours.
+   * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
+   * response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
+   * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
+   * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
+   * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
+   * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+   * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
    *
    * @generated from field: string idempotency_key = 7;
    */
@@ -245,10 +185,251 @@ export declare type Begin = Message<"statehouse.v1.Begin"> & {
 };
 
 /**
- * Describes the message statehouse.v1.Begin.
- * Use `create(BeginSchema)` to create a new message.
+ * Describes the message statehouse.v1.TransactRequest.Begin.
+ * Use `create(TransactRequest_BeginSchema)` to create a new message.
  */
-export declare const BeginSchema: GenMessage<Begin>;
+export declare const TransactRequest_BeginSchema: GenMessage<TransactRequest_Begin>;
+
+/**
+ * A call in a transaction.
+ *
+ * @generated from message statehouse.v1.TransactRequest.Call
+ */
+export declare type TransactRequest_Call = Message<"statehouse.v1.TransactRequest.Call"> & {
+  /**
+   * The request of a unary method.
+   *
+   * @generated from field: google.protobuf.Any request = 1;
+   */
+  request?: Any | undefined;
+
+  /**
+   * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+   * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
+   * a read-only transaction.
+   *
+   * @generated from field: statehouse.v1.RowLock row_lock = 2;
+   */
+  rowLock: RowLock;
+};
+
+/**
+ * Describes the message statehouse.v1.TransactRequest.Call.
+ * Use `create(TransactRequest_CallSchema)` to create a new message.
+ */
+export declare const TransactRequest_CallSchema: GenMessage<TransactRequest_Call>;
+
+/**
+ * Commits the transaction.
+ *
+ * @generated from message statehouse.v1.TransactRequest.Commit
+ */
+export declare type TransactRequest_Commit = Message<"statehouse.v1.TransactRequest.Commit"> & {
+};
+
+/**
+ * Describes the message statehouse.v1.TransactRequest.Commit.
+ * Use `create(TransactRequest_CommitSchema)` to create a new message.
+ */
+export declare const TransactRequest_CommitSchema: GenMessage<TransactRequest_Commit>;
+
+/**
+ * Rolls the transaction back.
+ *
+ * @generated from message statehouse.v1.TransactRequest.Rollback
+ */
+export declare type TransactRequest_Rollback = Message<"statehouse.v1.TransactRequest.Rollback"> & {
+};
+
+/**
+ * Describes the message statehouse.v1.TransactRequest.Rollback.
+ * Use `create(TransactRequest_RollbackSchema)` to create a new message.
+ */
+export declare const TransactRequest_RollbackSchema: GenMessage<TransactRequest_Rollback>;
+
+/**
+ * A response in a transaction.
+ *
+ * @generated from message statehouse.v1.TransactResponse
+ */
+export declare type TransactResponse = Message<"statehouse.v1.TransactResponse"> & {
+  /**
+   * The outcome of the step.
+   *
+   * @generated from oneof statehouse.v1.TransactResponse.outcome
+   */
+  outcome: {
+    /**
+     * The transaction is open.
+     *
+     * @generated from field: statehouse.v1.TransactResponse.Begun begun = 1;
+     */
+    value: TransactResponse_Begun;
+    case: "begun";
+  } | {
+    /**
+     * The result of a call.
+     *
+     * @generated from field: statehouse.v1.TransactResponse.CallResult result = 2;
+     */
+    value: TransactResponse_CallResult;
+    case: "result";
+  } | {
+    /**
+     * The transaction is committed.
+     *
+     * @generated from field: statehouse.v1.TransactResponse.Committed committed = 3;
+     */
+    value: TransactResponse_Committed;
+    case: "committed";
+  } | {
+    /**
+     * The transaction was rolled back, by `rollback` or by the end of the requests.
+     *
+     * @generated from field: statehouse.v1.TransactResponse.RolledBack rolled_back = 4;
+     */
+    value: TransactResponse_RolledBack;
+    case: "rolledBack";
+  } | {
+    /**
+     * The server has ended the transaction and rolled it back, for the given reason.
+     *
+     * @generated from field: statehouse.v1.TransactResponse.Ended ended = 5;
+     */
+    value: TransactResponse_Ended;
+    case: "ended";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message statehouse.v1.TransactResponse.
+ * Use `create(TransactResponseSchema)` to create a new message.
+ */
+export declare const TransactResponseSchema: GenMessage<TransactResponse>;
+
+/**
+ * The transaction is open.
+ *
+ * @generated from message statehouse.v1.TransactResponse.Begun
+ */
+export declare type TransactResponse_Begun = Message<"statehouse.v1.TransactResponse.Begun"> & {
+  /**
+   * The start of the transaction, by the clock of the database.
+   *
+   * @generated from field: google.protobuf.Timestamp start_time = 1;
+   */
+  startTime?: Timestamp | undefined;
+
+  /**
+   * The idle timeout of the transaction.
+   *
+   * @generated from field: google.protobuf.Duration idle_timeout = 2;
+   */
+  idleTimeout?: Duration | undefined;
+
+  /**
+   * The total timeout of the transaction.
+   *
+   * @generated from field: google.protobuf.Duration timeout = 3;
+   */
+  timeout?: Duration | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.TransactResponse.Begun.
+ * Use `create(TransactResponse_BegunSchema)` to create a new message.
+ */
+export declare const TransactResponse_BegunSchema: GenMessage<TransactResponse_Begun>;
+
+/**
+ * The result of a call in a transaction.
+ *
+ * @generated from message statehouse.v1.TransactResponse.CallResult
+ */
+export declare type TransactResponse_CallResult = Message<"statehouse.v1.TransactResponse.CallResult"> & {
+  /**
+   * Success or failure.
+   *
+   * @generated from oneof statehouse.v1.TransactResponse.CallResult.outcome
+   */
+  outcome: {
+    /**
+     * The response message of the method.
+     *
+     * @generated from field: google.protobuf.Any response = 1;
+     */
+    value: Any;
+    case: "response";
+  } | {
+    /**
+     * The error of a failed call. Its changes are undone, and the transaction continues.
+     *
+     * @generated from field: google.rpc.Status status = 2;
+     */
+    value: Status;
+    case: "status";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message statehouse.v1.TransactResponse.CallResult.
+ * Use `create(TransactResponse_CallResultSchema)` to create a new message.
+ */
+export declare const TransactResponse_CallResultSchema: GenMessage<TransactResponse_CallResult>;
+
+/**
+ * All changes are stored.
+ *
+ * @generated from message statehouse.v1.TransactResponse.Committed
+ */
+export declare type TransactResponse_Committed = Message<"statehouse.v1.TransactResponse.Committed"> & {
+  /**
+   * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
+   *
+   * @generated from field: bool replayed = 1;
+   */
+  replayed: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.TransactResponse.Committed.
+ * Use `create(TransactResponse_CommittedSchema)` to create a new message.
+ */
+export declare const TransactResponse_CommittedSchema: GenMessage<TransactResponse_Committed>;
+
+/**
+ * No changes are stored.
+ *
+ * @generated from message statehouse.v1.TransactResponse.RolledBack
+ */
+export declare type TransactResponse_RolledBack = Message<"statehouse.v1.TransactResponse.RolledBack"> & {
+};
+
+/**
+ * Describes the message statehouse.v1.TransactResponse.RolledBack.
+ * Use `create(TransactResponse_RolledBackSchema)` to create a new message.
+ */
+export declare const TransactResponse_RolledBackSchema: GenMessage<TransactResponse_RolledBack>;
+
+/**
+ * The server has ended the transaction. Nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
+ *
+ * @generated from message statehouse.v1.TransactResponse.Ended
+ */
+export declare type TransactResponse_Ended = Message<"statehouse.v1.TransactResponse.Ended"> & {
+  /**
+   * The reason.
+   *
+   * @generated from field: google.rpc.Status status = 1;
+   */
+  status?: Status | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.TransactResponse.Ended.
+ * Use `create(TransactResponse_EndedSchema)` to create a new message.
+ */
+export declare const TransactResponse_EndedSchema: GenMessage<TransactResponse_Ended>;
 
 /**
  * A lock precondition. The lock must be held under this token, and must not have expired, when the calls begin and when
@@ -279,187 +460,6 @@ export declare type Guard = Message<"statehouse.v1.Guard"> & {
  * Use `create(GuardSchema)` to create a new message.
  */
 export declare const GuardSchema: GenMessage<Guard>;
-
-/**
- * A call in a transaction.
- *
- * @generated from message statehouse.v1.Call
- */
-export declare type Call = Message<"statehouse.v1.Call"> & {
-  /**
-   * The request of a unary method.
-   *
-   * @generated from field: google.protobuf.Any request = 1;
-   */
-  request?: Any | undefined;
-
-  /**
-   * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-   * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
-   * read-only transaction.
-   *
-   * @generated from field: statehouse.v1.RowLock row_lock = 2;
-   */
-  rowLock: RowLock;
-};
-
-/**
- * Describes the message statehouse.v1.Call.
- * Use `create(CallSchema)` to create a new message.
- */
-export declare const CallSchema: GenMessage<Call>;
-
-/**
- * Commits the transaction.
- *
- * @generated from message statehouse.v1.Commit
- */
-export declare type Commit = Message<"statehouse.v1.Commit"> & {
-};
-
-/**
- * Describes the message statehouse.v1.Commit.
- * Use `create(CommitSchema)` to create a new message.
- */
-export declare const CommitSchema: GenMessage<Commit>;
-
-/**
- * Rolls the transaction back.
- *
- * @generated from message statehouse.v1.Rollback
- */
-export declare type Rollback = Message<"statehouse.v1.Rollback"> & {
-};
-
-/**
- * Describes the message statehouse.v1.Rollback.
- * Use `create(RollbackSchema)` to create a new message.
- */
-export declare const RollbackSchema: GenMessage<Rollback>;
-
-/**
- * The transaction is open.
- *
- * @generated from message statehouse.v1.Begun
- */
-export declare type Begun = Message<"statehouse.v1.Begun"> & {
-  /**
-   * The start of the transaction, by the clock of the database.
-   *
-   * @generated from field: google.protobuf.Timestamp start_time = 1;
-   */
-  startTime?: Timestamp | undefined;
-
-  /**
-   * The idle timeout of the transaction.
-   *
-   * @generated from field: google.protobuf.Duration idle_timeout = 2;
-   */
-  idleTimeout?: Duration | undefined;
-
-  /**
-   * The total timeout of the transaction.
-   *
-   * @generated from field: google.protobuf.Duration timeout = 3;
-   */
-  timeout?: Duration | undefined;
-};
-
-/**
- * Describes the message statehouse.v1.Begun.
- * Use `create(BegunSchema)` to create a new message.
- */
-export declare const BegunSchema: GenMessage<Begun>;
-
-/**
- * The result of a call in a transaction.
- *
- * @generated from message statehouse.v1.CallResult
- */
-export declare type CallResult = Message<"statehouse.v1.CallResult"> & {
-  /**
-   * Success or failure.
-   *
-   * @generated from oneof statehouse.v1.CallResult.outcome
-   */
-  outcome: {
-    /**
-     * The response message of the method.
-     *
-     * @generated from field: google.protobuf.Any response = 1;
-     */
-    value: Any;
-    case: "response";
-  } | {
-    /**
-     * The error of a failed call. Its changes are undone, and the transaction continues.
-     *
-     * @generated from field: google.rpc.Status status = 2;
-     */
-    value: Status;
-    case: "status";
-  } | { case: undefined; value?: undefined };
-};
-
-/**
- * Describes the message statehouse.v1.CallResult.
- * Use `create(CallResultSchema)` to create a new message.
- */
-export declare const CallResultSchema: GenMessage<CallResult>;
-
-/**
- * All changes are stored.
- *
- * @generated from message statehouse.v1.Committed
- */
-export declare type Committed = Message<"statehouse.v1.Committed"> & {
-  /**
-   * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
-   *
-   * @generated from field: bool replayed = 1;
-   */
-  replayed: boolean;
-};
-
-/**
- * Describes the message statehouse.v1.Committed.
- * Use `create(CommittedSchema)` to create a new message.
- */
-export declare const CommittedSchema: GenMessage<Committed>;
-
-/**
- * No changes are stored.
- *
- * @generated from message statehouse.v1.RolledBack
- */
-export declare type RolledBack = Message<"statehouse.v1.RolledBack"> & {
-};
-
-/**
- * Describes the message statehouse.v1.RolledBack.
- * Use `create(RolledBackSchema)` to create a new message.
- */
-export declare const RolledBackSchema: GenMessage<RolledBack>;
-
-/**
- * The server has ended the transaction. Nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
- *
- * @generated from message statehouse.v1.Ended
- */
-export declare type Ended = Message<"statehouse.v1.Ended"> & {
-  /**
-   * The reason.
-   *
-   * @generated from field: google.rpc.Status status = 1;
-   */
-  status?: Status | undefined;
-};
-
-/**
- * Describes the message statehouse.v1.Ended.
- * Use `create(EndedSchema)` to create a new message.
- */
-export declare const EndedSchema: GenMessage<Ended>;
 
 /**
  * How a transaction is isolated from concurrent commits, as PostgreSQL defines it.
@@ -606,8 +606,11 @@ export declare const TransactionService: GenService<{
    * safely.
    *
    * Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
-   * transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
-   * transactions.
+   * transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
+   * `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
+   * its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has
+   * the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
+   * others.
    *
    * @generated from rpc statehouse.v1.TransactionService.Transact
    */

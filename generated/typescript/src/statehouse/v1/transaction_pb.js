@@ -12,7 +12,7 @@ import { file_statehouse_v1_options } from "./options_pb.js";
  * Describes the file statehouse/v1/transaction.proto.
  */
 export const file_statehouse_v1_transaction = /*@__PURE__*/
-  fileDesc("Ch9zdGF0ZWhvdXNlL3YxL3RyYW5zYWN0aW9uLnByb3RvEg1zdGF0ZWhvdXNlLnYxIpEBChNFeGVjdXRlQmF0Y2hSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIwCgVjYWxscxgCIAMoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlCC+JBAQKqhhkDIOgHEiwKBmd1YXJkcxgDIAMoCzIULnN0YXRlaG91c2UudjEuR3VhcmRCBqqGGQIgZCI9ChRFeGVjdXRlQmF0Y2hSZXNwb25zZRIlCgdyZXN1bHRzGAEgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueSK7AQoPVHJhbnNhY3RSZXF1ZXN0EiUKBWJlZ2luGAEgASgLMhQuc3RhdGVob3VzZS52MS5CZWdpbkgAEiMKBGNhbGwYAiABKAsyEy5zdGF0ZWhvdXNlLnYxLkNhbGxIABInCgZjb21taXQYAyABKAsyFS5zdGF0ZWhvdXNlLnYxLkNvbW1pdEgAEisKCHJvbGxiYWNrGAQgASgLMhcuc3RhdGVob3VzZS52MS5Sb2xsYmFja0gAQgYKBHN0ZXAi+QEKEFRyYW5zYWN0UmVzcG9uc2USJQoFYmVndW4YASABKAsyFC5zdGF0ZWhvdXNlLnYxLkJlZ3VuSAASKwoGcmVzdWx0GAIgASgLMhkuc3RhdGVob3VzZS52MS5DYWxsUmVzdWx0SAASLQoJY29tbWl0dGVkGAMgASgLMhguc3RhdGVob3VzZS52MS5Db21taXR0ZWRIABIwCgtyb2xsZWRfYmFjaxgEIAEoCzIZLnN0YXRlaG91c2UudjEuUm9sbGVkQmFja0gAEiUKBWVuZGVkGAUgASgLMhQuc3RhdGVob3VzZS52MS5FbmRlZEgAQgkKB291dGNvbWUixAIKBUJlZ2luEhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIwCglpc29sYXRpb24YAiABKA4yHS5zdGF0ZWhvdXNlLnYxLklzb2xhdGlvbkxldmVsEhEKCXJlYWRfb25seRgDIAEoCBJHCgxpZGxlX3RpbWVvdXQYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CFqqGGRIRAAAAAAAA8D8ZAAAAAADAgkASQgoHdGltZW91dBgFIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIWqoYZEhEAAAAAAADwPxkAAAAAACCsQBIsCgZndWFyZHMYBiADKAsyFC5zdGF0ZWhvdXNlLnYxLkd1YXJkQgaqhhkCIGQSHwoPaWRlbXBvdGVuY3lfa2V5GAcgASgJQgaqhhkCCAkiOwoFR3VhcmQSHQoJbG9ja19uYW1lGAEgASgJQgriQQECqoYZAggCEhMKBXRva2VuGAIgASgDQgTiQQECIl0KBENhbGwSKwoHcmVxdWVzdBgBIAEoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlCBOJBAQISKAoIcm93X2xvY2sYAiABKA4yFi5zdGF0ZWhvdXNlLnYxLlJvd0xvY2siHwoGQ29tbWl0SgQIARACUg9pZGVtcG90ZW5jeV9rZXkiCgoIUm9sbGJhY2silAEKBUJlZ3VuEi4KCnN0YXJ0X3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KDGlkbGVfdGltZW91dBgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIqCgd0aW1lb3V0GAMgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uImcKCkNhbGxSZXN1bHQSKAoIcmVzcG9uc2UYASABKAsyFC5nb29nbGUucHJvdG9idWYuQW55SAASJAoGc3RhdHVzGAIgASgLMhIuZ29vZ2xlLnJwYy5TdGF0dXNIAEIJCgdvdXRjb21lIh0KCUNvbW1pdHRlZBIQCghyZXBsYXllZBgBIAEoCCIMCgpSb2xsZWRCYWNrIisKBUVuZGVkEiIKBnN0YXR1cxgBIAEoCzISLmdvb2dsZS5ycGMuU3RhdHVzKpwBCg5Jc29sYXRpb25MZXZlbBIfChtJU09MQVRJT05fTEVWRUxfVU5TUEVDSUZJRUQQABIiCh5JU09MQVRJT05fTEVWRUxfUkVBRF9DT01NSVRURUQQARIjCh9JU09MQVRJT05fTEVWRUxfUkVQRUFUQUJMRV9SRUFEEAISIAocSVNPTEFUSU9OX0xFVkVMX1NFUklBTElaQUJMRRADKsQBCgdSb3dMb2NrEhgKFFJPV19MT0NLX1VOU1BFQ0lGSUVEEAASEwoPUk9XX0xPQ0tfVVBEQVRFEAESEgoOUk9XX0xPQ0tfU0hBUkUQAhIaChZST1dfTE9DS19VUERBVEVfTk9XQUlUEAMSHwobUk9XX0xPQ0tfVVBEQVRFX1NLSVBfTE9DS0VEEAQSGQoVUk9XX0xPQ0tfU0hBUkVfTk9XQUlUEAUSHgoaUk9XX0xPQ0tfU0hBUkVfU0tJUF9MT0NLRUQQBjK+AQoSVHJhbnNhY3Rpb25TZXJ2aWNlElcKDEV4ZWN1dGVCYXRjaBIiLnN0YXRlaG91c2UudjEuRXhlY3V0ZUJhdGNoUmVxdWVzdBojLnN0YXRlaG91c2UudjEuRXhlY3V0ZUJhdGNoUmVzcG9uc2USTwoIVHJhbnNhY3QSHi5zdGF0ZWhvdXNlLnYxLlRyYW5zYWN0UmVxdWVzdBofLnN0YXRlaG91c2UudjEuVHJhbnNhY3RSZXNwb25zZSgBMAFCVQoRZGV2LnN0YXRlaG91c2UudjFCEFRyYW5zYWN0aW9uUHJvdG9QAVosc3RhdGVob3VzZS5kZXYvZ28vc3RhdGVob3VzZS92MTtzdGF0ZWhvdXNldjFiBnByb3RvMw", [file_google_api_field_behavior, file_google_protobuf_any, file_google_protobuf_duration, file_google_protobuf_timestamp, file_google_rpc_status, file_statehouse_v1_options]);
+  fileDesc("Ch9zdGF0ZWhvdXNlL3YxL3RyYW5zYWN0aW9uLnByb3RvEg1zdGF0ZWhvdXNlLnYxIpEBChNFeGVjdXRlQmF0Y2hSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIwCgVjYWxscxgCIAMoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlCC+JBAQKqhhkDIOgHEiwKBmd1YXJkcxgDIAMoCzIULnN0YXRlaG91c2UudjEuR3VhcmRCBqqGGQIgZCI9ChRFeGVjdXRlQmF0Y2hSZXNwb25zZRIlCgdyZXN1bHRzGAEgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueSK3BQoPVHJhbnNhY3RSZXF1ZXN0EjUKBWJlZ2luGAEgASgLMiQuc3RhdGVob3VzZS52MS5UcmFuc2FjdFJlcXVlc3QuQmVnaW5IABIzCgRjYWxsGAIgASgLMiMuc3RhdGVob3VzZS52MS5UcmFuc2FjdFJlcXVlc3QuQ2FsbEgAEjcKBmNvbW1pdBgDIAEoCzIlLnN0YXRlaG91c2UudjEuVHJhbnNhY3RSZXF1ZXN0LkNvbW1pdEgAEjsKCHJvbGxiYWNrGAQgASgLMicuc3RhdGVob3VzZS52MS5UcmFuc2FjdFJlcXVlc3QuUm9sbGJhY2tIABrEAgoFQmVnaW4SGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEjAKCWlzb2xhdGlvbhgCIAEoDjIdLnN0YXRlaG91c2UudjEuSXNvbGF0aW9uTGV2ZWwSEQoJcmVhZF9vbmx5GAMgASgIEkcKDGlkbGVfdGltZW91dBgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIWqoYZEhEAAAAAAADwPxkAAAAAAMCCQBJCCgd0aW1lb3V0GAUgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQhaqhhkSEQAAAAAAAPA/GQAAAAAAIKxAEiwKBmd1YXJkcxgGIAMoCzIULnN0YXRlaG91c2UudjEuR3VhcmRCBqqGGQIgZBIfCg9pZGVtcG90ZW5jeV9rZXkYByABKAlCBqqGGQIICRpdCgRDYWxsEisKB3JlcXVlc3QYASABKAsyFC5nb29nbGUucHJvdG9idWYuQW55QgTiQQECEigKCHJvd19sb2NrGAIgASgOMhYuc3RhdGVob3VzZS52MS5Sb3dMb2NrGggKBkNvbW1pdBoKCghSb2xsYmFja0IGCgRzdGVwIqgFChBUcmFuc2FjdFJlc3BvbnNlEjYKBWJlZ3VuGAEgASgLMiUuc3RhdGVob3VzZS52MS5UcmFuc2FjdFJlc3BvbnNlLkJlZ3VuSAASPAoGcmVzdWx0GAIgASgLMiouc3RhdGVob3VzZS52MS5UcmFuc2FjdFJlc3BvbnNlLkNhbGxSZXN1bHRIABI+Cgljb21taXR0ZWQYAyABKAsyKS5zdGF0ZWhvdXNlLnYxLlRyYW5zYWN0UmVzcG9uc2UuQ29tbWl0dGVkSAASQQoLcm9sbGVkX2JhY2sYBCABKAsyKi5zdGF0ZWhvdXNlLnYxLlRyYW5zYWN0UmVzcG9uc2UuUm9sbGVkQmFja0gAEjYKBWVuZGVkGAUgASgLMiUuc3RhdGVob3VzZS52MS5UcmFuc2FjdFJlc3BvbnNlLkVuZGVkSAAalAEKBUJlZ3VuEi4KCnN0YXJ0X3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KDGlkbGVfdGltZW91dBgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIqCgd0aW1lb3V0GAMgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uGmcKCkNhbGxSZXN1bHQSKAoIcmVzcG9uc2UYASABKAsyFC5nb29nbGUucHJvdG9idWYuQW55SAASJAoGc3RhdHVzGAIgASgLMhIuZ29vZ2xlLnJwYy5TdGF0dXNIAEIJCgdvdXRjb21lGh0KCUNvbW1pdHRlZBIQCghyZXBsYXllZBgBIAEoCBoMCgpSb2xsZWRCYWNrGisKBUVuZGVkEiIKBnN0YXR1cxgBIAEoCzISLmdvb2dsZS5ycGMuU3RhdHVzQgkKB291dGNvbWUiOwoFR3VhcmQSHQoJbG9ja19uYW1lGAEgASgJQgriQQECqoYZAggCEhMKBXRva2VuGAIgASgDQgTiQQECKpwBCg5Jc29sYXRpb25MZXZlbBIfChtJU09MQVRJT05fTEVWRUxfVU5TUEVDSUZJRUQQABIiCh5JU09MQVRJT05fTEVWRUxfUkVBRF9DT01NSVRURUQQARIjCh9JU09MQVRJT05fTEVWRUxfUkVQRUFUQUJMRV9SRUFEEAISIAocSVNPTEFUSU9OX0xFVkVMX1NFUklBTElaQUJMRRADKsQBCgdSb3dMb2NrEhgKFFJPV19MT0NLX1VOU1BFQ0lGSUVEEAASEwoPUk9XX0xPQ0tfVVBEQVRFEAESEgoOUk9XX0xPQ0tfU0hBUkUQAhIaChZST1dfTE9DS19VUERBVEVfTk9XQUlUEAMSHwobUk9XX0xPQ0tfVVBEQVRFX1NLSVBfTE9DS0VEEAQSGQoVUk9XX0xPQ0tfU0hBUkVfTk9XQUlUEAUSHgoaUk9XX0xPQ0tfU0hBUkVfU0tJUF9MT0NLRUQQBjK+AQoSVHJhbnNhY3Rpb25TZXJ2aWNlElcKDEV4ZWN1dGVCYXRjaBIiLnN0YXRlaG91c2UudjEuRXhlY3V0ZUJhdGNoUmVxdWVzdBojLnN0YXRlaG91c2UudjEuRXhlY3V0ZUJhdGNoUmVzcG9uc2USTwoIVHJhbnNhY3QSHi5zdGF0ZWhvdXNlLnYxLlRyYW5zYWN0UmVxdWVzdBofLnN0YXRlaG91c2UudjEuVHJhbnNhY3RSZXNwb25zZSgBMAFCVQoRZGV2LnN0YXRlaG91c2UudjFCEFRyYW5zYWN0aW9uUHJvdG9QAVosc3RhdGVob3VzZS5kZXYvZ28vc3RhdGVob3VzZS92MTtzdGF0ZWhvdXNldjFiBnByb3RvMw", [file_google_api_field_behavior, file_google_protobuf_any, file_google_protobuf_duration, file_google_protobuf_timestamp, file_google_rpc_status, file_statehouse_v1_options]);
 
 /**
  * Describes the message statehouse.v1.ExecuteBatchRequest.
@@ -36,6 +36,34 @@ export const TransactRequestSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_transaction, 2);
 
 /**
+ * Describes the message statehouse.v1.TransactRequest.Begin.
+ * Use `create(TransactRequest_BeginSchema)` to create a new message.
+ */
+export const TransactRequest_BeginSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_transaction, 2, 0);
+
+/**
+ * Describes the message statehouse.v1.TransactRequest.Call.
+ * Use `create(TransactRequest_CallSchema)` to create a new message.
+ */
+export const TransactRequest_CallSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_transaction, 2, 1);
+
+/**
+ * Describes the message statehouse.v1.TransactRequest.Commit.
+ * Use `create(TransactRequest_CommitSchema)` to create a new message.
+ */
+export const TransactRequest_CommitSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_transaction, 2, 2);
+
+/**
+ * Describes the message statehouse.v1.TransactRequest.Rollback.
+ * Use `create(TransactRequest_RollbackSchema)` to create a new message.
+ */
+export const TransactRequest_RollbackSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_transaction, 2, 3);
+
+/**
  * Describes the message statehouse.v1.TransactResponse.
  * Use `create(TransactResponseSchema)` to create a new message.
  */
@@ -43,74 +71,46 @@ export const TransactResponseSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_transaction, 3);
 
 /**
- * Describes the message statehouse.v1.Begin.
- * Use `create(BeginSchema)` to create a new message.
+ * Describes the message statehouse.v1.TransactResponse.Begun.
+ * Use `create(TransactResponse_BegunSchema)` to create a new message.
  */
-export const BeginSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 4);
+export const TransactResponse_BegunSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_transaction, 3, 0);
+
+/**
+ * Describes the message statehouse.v1.TransactResponse.CallResult.
+ * Use `create(TransactResponse_CallResultSchema)` to create a new message.
+ */
+export const TransactResponse_CallResultSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_transaction, 3, 1);
+
+/**
+ * Describes the message statehouse.v1.TransactResponse.Committed.
+ * Use `create(TransactResponse_CommittedSchema)` to create a new message.
+ */
+export const TransactResponse_CommittedSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_transaction, 3, 2);
+
+/**
+ * Describes the message statehouse.v1.TransactResponse.RolledBack.
+ * Use `create(TransactResponse_RolledBackSchema)` to create a new message.
+ */
+export const TransactResponse_RolledBackSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_transaction, 3, 3);
+
+/**
+ * Describes the message statehouse.v1.TransactResponse.Ended.
+ * Use `create(TransactResponse_EndedSchema)` to create a new message.
+ */
+export const TransactResponse_EndedSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_transaction, 3, 4);
 
 /**
  * Describes the message statehouse.v1.Guard.
  * Use `create(GuardSchema)` to create a new message.
  */
 export const GuardSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 5);
-
-/**
- * Describes the message statehouse.v1.Call.
- * Use `create(CallSchema)` to create a new message.
- */
-export const CallSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 6);
-
-/**
- * Describes the message statehouse.v1.Commit.
- * Use `create(CommitSchema)` to create a new message.
- */
-export const CommitSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 7);
-
-/**
- * Describes the message statehouse.v1.Rollback.
- * Use `create(RollbackSchema)` to create a new message.
- */
-export const RollbackSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 8);
-
-/**
- * Describes the message statehouse.v1.Begun.
- * Use `create(BegunSchema)` to create a new message.
- */
-export const BegunSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 9);
-
-/**
- * Describes the message statehouse.v1.CallResult.
- * Use `create(CallResultSchema)` to create a new message.
- */
-export const CallResultSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 10);
-
-/**
- * Describes the message statehouse.v1.Committed.
- * Use `create(CommittedSchema)` to create a new message.
- */
-export const CommittedSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 11);
-
-/**
- * Describes the message statehouse.v1.RolledBack.
- * Use `create(RolledBackSchema)` to create a new message.
- */
-export const RolledBackSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 12);
-
-/**
- * Describes the message statehouse.v1.Ended.
- * Use `create(EndedSchema)` to create a new message.
- */
-export const EndedSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 13);
+  messageDesc(file_statehouse_v1_transaction, 4);
 
 /**
  * Describes the enum statehouse.v1.IsolationLevel.

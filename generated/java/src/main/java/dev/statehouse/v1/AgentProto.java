@@ -336,7 +336,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "SERVER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_S" +
       "ERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SER" +
       "VER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDER" +
-      "_NAME_DESC\020\0042\334\013\n\014AgentService\022c\n\013CreateA" +
+      "_NAME_DESC\020\0042\341\013\n\014AgentService\022c\n\013CreateA" +
       "gent\022!.statehouse.v1.CreateAgentRequest\032" +
       "\".statehouse.v1.CreateAgentResponse\"\r\252\206\031" +
       "\t\010\001\022\005Agent\022]\n\010GetAgent\022\036.statehouse.v1.G" +
@@ -354,29 +354,29 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "AgentResponse\"\r\252\206\031\t\010\007\022\005Agent\022i\n\rUndelete" +
       "Agent\022#.statehouse.v1.UndeleteAgentReque" +
       "st\032$.statehouse.v1.UndeleteAgentResponse" +
-      "\"\r\252\206\031\t\010\010\022\005Agent\022`\n\017SetDefaultAgent\022%.sta" +
+      "\"\r\252\206\031\t\010\010\022\005Agent\022e\n\017SetDefaultAgent\022%.sta" +
       "tehouse.v1.SetDefaultAgentRequest\032&.stat" +
-      "ehouse.v1.SetDefaultAgentResponse\022e\n\017Get" +
-      "DefaultAgent\022%.statehouse.v1.GetDefaultA" +
-      "gentRequest\032&.statehouse.v1.GetDefaultAg" +
-      "entResponse\"\003\220\002\001\022s\n\017CreateMcpServer\022%.st" +
-      "atehouse.v1.CreateMcpServerRequest\032&.sta" +
-      "tehouse.v1.CreateMcpServerResponse\"\021\252\206\031\r" +
-      "\010\001\022\tMcpServer\022m\n\014GetMcpServer\022\".statehou" +
-      "se.v1.GetMcpServerRequest\032#.statehouse.v" +
-      "1.GetMcpServerResponse\"\024\220\002\001\252\206\031\r\010\002\022\tMcpSe" +
-      "rver\022s\n\016ListMcpServers\022$.statehouse.v1.L" +
-      "istMcpServersRequest\032%.statehouse.v1.Lis" +
-      "tMcpServersResponse\"\024\220\002\001\252\206\031\r\010\003\022\tMcpServe" +
-      "r\022s\n\017UpdateMcpServer\022%.statehouse.v1.Upd" +
-      "ateMcpServerRequest\032&.statehouse.v1.Upda" +
-      "teMcpServerResponse\"\021\252\206\031\r\010\005\022\tMcpServer\022s" +
-      "\n\017DeleteMcpServer\022%.statehouse.v1.Delete" +
-      "McpServerRequest\032&.statehouse.v1.DeleteM" +
-      "cpServerResponse\"\021\252\206\031\r\010\007\022\tMcpServerBO\n\021d" +
-      "ev.statehouse.v1B\nAgentProtoP\001Z,statehou" +
-      "se.dev/go/statehouse/v1;statehousev1b\006pr" +
-      "oto3"
+      "ehouse.v1.SetDefaultAgentResponse\"\003\220\002\002\022e" +
+      "\n\017GetDefaultAgent\022%.statehouse.v1.GetDef" +
+      "aultAgentRequest\032&.statehouse.v1.GetDefa" +
+      "ultAgentResponse\"\003\220\002\001\022s\n\017CreateMcpServer" +
+      "\022%.statehouse.v1.CreateMcpServerRequest\032" +
+      "&.statehouse.v1.CreateMcpServerResponse\"" +
+      "\021\252\206\031\r\010\001\022\tMcpServer\022m\n\014GetMcpServer\022\".sta" +
+      "tehouse.v1.GetMcpServerRequest\032#.stateho" +
+      "use.v1.GetMcpServerResponse\"\024\220\002\001\252\206\031\r\010\002\022\t" +
+      "McpServer\022s\n\016ListMcpServers\022$.statehouse" +
+      ".v1.ListMcpServersRequest\032%.statehouse.v" +
+      "1.ListMcpServersResponse\"\024\220\002\001\252\206\031\r\010\003\022\tMcp" +
+      "Server\022s\n\017UpdateMcpServer\022%.statehouse.v" +
+      "1.UpdateMcpServerRequest\032&.statehouse.v1" +
+      ".UpdateMcpServerResponse\"\021\252\206\031\r\010\005\022\tMcpSer" +
+      "ver\022s\n\017DeleteMcpServer\022%.statehouse.v1.D" +
+      "eleteMcpServerRequest\032&.statehouse.v1.De" +
+      "leteMcpServerResponse\"\021\252\206\031\r\010\007\022\tMcpServer" +
+      "BO\n\021dev.statehouse.v1B\nAgentProtoP\001Z,sta" +
+      "tehouse.dev/go/statehouse/v1;statehousev" +
+      "1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -256,6 +256,7 @@ public final class AgentServiceGrpc {
               io.grpc.MethodDescriptor.<dev.statehouse.v1.SetDefaultAgentRequest, dev.statehouse.v1.SetDefaultAgentResponse>newBuilder()
               .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
               .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SetDefaultAgent"))
+              .setIdempotent(true)
               .setSampledToLocalTracing(true)
               .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
                   dev.statehouse.v1.SetDefaultAgentRequest.getDefaultInstance()))

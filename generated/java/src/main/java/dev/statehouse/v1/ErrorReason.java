@@ -43,7 +43,8 @@ public enum ErrorReason
   /**
    * <pre>
    * NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
-   * entity_id=report-1`, or `field=agent_id value=planner`.
+   * entity_id=report-1`, or `field=agent_id value=planner`; of a read by name, `entity_kind=agent field=name
+   * value=planner`.
    * </pre>
    *
    * <code>ERROR_REASON_NOT_FOUND = 1;</code>
@@ -52,7 +53,7 @@ public enum ErrorReason
   /**
    * <pre>
    * ALREADY_EXISTS. An entity with this id or unique name exists. Also returned for undeleting an entity that is not
-   * deleted. Metadata: `entity_kind=agent field=name value=planner`.
+   * deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`.
    * </pre>
    *
    * <code>ERROR_REASON_ALREADY_EXISTS = 2;</code>
@@ -357,7 +358,8 @@ public enum ErrorReason
   /**
    * <pre>
    * NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
-   * entity_id=report-1`, or `field=agent_id value=planner`.
+   * entity_id=report-1`, or `field=agent_id value=planner`; of a read by name, `entity_kind=agent field=name
+   * value=planner`.
    * </pre>
    *
    * <code>ERROR_REASON_NOT_FOUND = 1;</code>
@@ -366,7 +368,7 @@ public enum ErrorReason
   /**
    * <pre>
    * ALREADY_EXISTS. An entity with this id or unique name exists. Also returned for undeleting an entity that is not
-   * deleted. Metadata: `entity_kind=agent field=name value=planner`.
+   * deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`.
    * </pre>
    *
    * <code>ERROR_REASON_ALREADY_EXISTS = 2;</code>

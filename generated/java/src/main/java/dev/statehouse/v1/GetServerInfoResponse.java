@@ -160,7 +160,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object databaseVersion_ = "";
   /**
    * <pre>
-   * The version of PostgreSQL, like `18.1`.
+   * The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
    * </pre>
    *
    * <code>string database_version = 3 [json_name = "databaseVersion"];</code>
@@ -181,7 +181,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The version of PostgreSQL, like `18.1`.
+   * The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
    * </pre>
    *
    * <code>string database_version = 3 [json_name = "databaseVersion"];</code>
@@ -207,7 +207,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object schemaVersion_ = "";
   /**
    * <pre>
-   * The newest migration applied to the database, like `20261120000001`.
+   * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
    * </pre>
    *
    * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -228,7 +228,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The newest migration applied to the database, like `20261120000001`.
+   * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
    * </pre>
    *
    * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -255,7 +255,8 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+   * database cannot be reached.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -267,7 +268,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+   * database cannot be reached.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -278,7 +280,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+   * database cannot be reached.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -290,7 +293,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+   * database cannot be reached.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1127,7 +1131,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object databaseVersion_ = "";
     /**
      * <pre>
-     * The version of PostgreSQL, like `18.1`.
+     * The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string database_version = 3 [json_name = "databaseVersion"];</code>
@@ -1147,7 +1151,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version of PostgreSQL, like `18.1`.
+     * The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string database_version = 3 [json_name = "databaseVersion"];</code>
@@ -1168,7 +1172,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version of PostgreSQL, like `18.1`.
+     * The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string database_version = 3 [json_name = "databaseVersion"];</code>
@@ -1185,7 +1189,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version of PostgreSQL, like `18.1`.
+     * The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string database_version = 3 [json_name = "databaseVersion"];</code>
@@ -1199,7 +1203,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version of PostgreSQL, like `18.1`.
+     * The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string database_version = 3 [json_name = "databaseVersion"];</code>
@@ -1219,7 +1223,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object schemaVersion_ = "";
     /**
      * <pre>
-     * The newest migration applied to the database, like `20261120000001`.
+     * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1239,7 +1243,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest migration applied to the database, like `20261120000001`.
+     * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1260,7 +1264,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest migration applied to the database, like `20261120000001`.
+     * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1277,7 +1281,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest migration applied to the database, like `20261120000001`.
+     * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1291,7 +1295,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest migration applied to the database, like `20261120000001`.
+     * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1318,7 +1322,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+     * database cannot be reached.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1331,7 +1336,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+     * database cannot be reached.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1342,7 +1348,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+     * database cannot be reached.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1354,7 +1361,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+     * database cannot be reached.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1367,7 +1375,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+     * database cannot be reached.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1386,7 +1395,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+     * database cannot be reached.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1404,7 +1414,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+     * database cannot be reached.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1422,7 +1433,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+     * database cannot be reached.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1437,7 +1449,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+     * database cannot be reached.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>

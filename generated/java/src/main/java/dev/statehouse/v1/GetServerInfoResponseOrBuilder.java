@@ -73,7 +73,7 @@ public interface GetServerInfoResponseOrBuilder extends
 
   /**
    * <pre>
-   * The version of PostgreSQL, like `18.1`.
+   * The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
    * </pre>
    *
    * <code>string database_version = 3 [json_name = "databaseVersion"];</code>
@@ -82,7 +82,7 @@ public interface GetServerInfoResponseOrBuilder extends
   java.lang.String getDatabaseVersion();
   /**
    * <pre>
-   * The version of PostgreSQL, like `18.1`.
+   * The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
    * </pre>
    *
    * <code>string database_version = 3 [json_name = "databaseVersion"];</code>
@@ -93,7 +93,7 @@ public interface GetServerInfoResponseOrBuilder extends
 
   /**
    * <pre>
-   * The newest migration applied to the database, like `20261120000001`.
+   * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
    * </pre>
    *
    * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -102,7 +102,7 @@ public interface GetServerInfoResponseOrBuilder extends
   java.lang.String getSchemaVersion();
   /**
    * <pre>
-   * The newest migration applied to the database, like `20261120000001`.
+   * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
    * </pre>
    *
    * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -113,7 +113,8 @@ public interface GetServerInfoResponseOrBuilder extends
 
   /**
    * <pre>
-   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+   * database cannot be reached.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -123,7 +124,8 @@ public interface GetServerInfoResponseOrBuilder extends
       getPendingMigrationsList();
   /**
    * <pre>
-   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+   * database cannot be reached.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -132,7 +134,8 @@ public interface GetServerInfoResponseOrBuilder extends
   int getPendingMigrationsCount();
   /**
    * <pre>
-   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+   * database cannot be reached.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -142,7 +145,8 @@ public interface GetServerInfoResponseOrBuilder extends
   java.lang.String getPendingMigrations(int index);
   /**
    * <pre>
-   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+   * database cannot be reached.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>

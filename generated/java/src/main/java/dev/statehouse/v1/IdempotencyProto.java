@@ -42,35 +42,35 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ReserveKeyResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_statehouse_v1_CompleteKeyRequest_descriptor;
+    internal_static_statehouse_v1_CompleteReservationRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
-      internal_static_statehouse_v1_CompleteKeyRequest_fieldAccessorTable;
+      internal_static_statehouse_v1_CompleteReservationRequest_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_statehouse_v1_CompleteKeyResponse_descriptor;
+    internal_static_statehouse_v1_CompleteReservationResponse_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
-      internal_static_statehouse_v1_CompleteKeyResponse_fieldAccessorTable;
+      internal_static_statehouse_v1_CompleteReservationResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_statehouse_v1_ReleaseKeyRequest_descriptor;
+    internal_static_statehouse_v1_ReleaseReservationRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
-      internal_static_statehouse_v1_ReleaseKeyRequest_fieldAccessorTable;
+      internal_static_statehouse_v1_ReleaseReservationRequest_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_statehouse_v1_ReleaseKeyResponse_descriptor;
+    internal_static_statehouse_v1_ReleaseReservationResponse_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
-      internal_static_statehouse_v1_ReleaseKeyResponse_fieldAccessorTable;
+      internal_static_statehouse_v1_ReleaseReservationResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_statehouse_v1_GetKeyRequest_descriptor;
+    internal_static_statehouse_v1_GetReservationRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
-      internal_static_statehouse_v1_GetKeyRequest_fieldAccessorTable;
+      internal_static_statehouse_v1_GetReservationRequest_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_statehouse_v1_GetKeyResponse_descriptor;
+    internal_static_statehouse_v1_GetReservationResponse_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
-      internal_static_statehouse_v1_GetKeyResponse_fieldAccessorTable;
+      internal_static_statehouse_v1_GetReservationResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -102,49 +102,52 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
       "\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\022)\n\014" +
       "request_hash\030\004 \001(\tB\006\252\206\031\002\010\002R\013requestHash\022" +
       "G\n\003ttl\030\005 \001(\0132\031.google.protobuf.DurationB" +
-      "\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\"\323\001\n\022Res" +
-      "erveKeyResponse\0227\n\007outcome\030\001 \001(\0162\035.state" +
-      "house.v1.ReserveOutcomeR\007outcome\022+\n\021rese" +
-      "rvation_token\030\002 \001(\tR\020reservationToken\022\032\n" +
-      "\010response\030\003 \001(\014R\010response\022;\n\013expire_time" +
-      "\030\004 \001(\0132\032.google.protobuf.TimestampR\nexpi" +
-      "reTime\"\320\001\n\022CompleteKeyRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005scope\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\002R\003key\0227\n\021reservation_token\030\004 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\007R\020reservationToken\022\032\n\010respons" +
-      "e\030\005 \001(\014R\010response\"S\n\023CompleteKeyResponse" +
-      "\022<\n\013reservation\030\001 \001(\0132\032.statehouse.v1.Re" +
-      "servationR\013reservation\"\263\001\n\021ReleaseKeyReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n" +
-      "\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\0227\n\021reservati" +
-      "on_token\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\020reservationT" +
-      "oken\"\024\n\022ReleaseKeyResponse\"v\n\rGetKeyRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003" +
-      "key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\"N\n\016GetKeyResp" +
-      "onse\022<\n\013reservation\030\001 \001(\0132\032.statehouse.v" +
-      "1.ReservationR\013reservation*x\n\021Reservatio" +
-      "nStatus\022\"\n\036RESERVATION_STATUS_UNSPECIFIE" +
-      "D\020\000\022\"\n\036RESERVATION_STATUS_IN_PROGRESS\020\001\022" +
-      "\033\n\027RESERVATION_STATUS_DONE\020\002*\250\001\n\016Reserve" +
-      "Outcome\022\037\n\033RESERVE_OUTCOME_UNSPECIFIED\020\000" +
-      "\022\034\n\030RESERVE_OUTCOME_RESERVED\020\001\022\037\n\033RESERV" +
-      "E_OUTCOME_IN_PROGRESS\020\002\022\030\n\024RESERVE_OUTCO" +
-      "ME_DONE\020\003\022\034\n\030RESERVE_OUTCOME_MISMATCH\020\0042" +
-      "\334\002\n\022IdempotencyService\022Q\n\nReserveKey\022 .s" +
-      "tatehouse.v1.ReserveKeyRequest\032!.stateho" +
-      "use.v1.ReserveKeyResponse\022T\n\013CompleteKey" +
-      "\022!.statehouse.v1.CompleteKeyRequest\032\".st" +
-      "atehouse.v1.CompleteKeyResponse\022Q\n\nRelea" +
-      "seKey\022 .statehouse.v1.ReleaseKeyRequest\032" +
-      "!.statehouse.v1.ReleaseKeyResponse\022J\n\006Ge" +
-      "tKey\022\034.statehouse.v1.GetKeyRequest\032\035.sta" +
-      "tehouse.v1.GetKeyResponse\"\003\220\002\001BU\n\021dev.st" +
-      "atehouse.v1B\020IdempotencyProtoP\001Z,stateho" +
-      "use.dev/go/statehouse/v1;statehousev1b\006p" +
-      "roto3"
+      "\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\"\327\001\n\022Res" +
+      "erveKeyResponse\022;\n\007outcome\030\001 \001(\0162!.state" +
+      "house.v1.ReservationOutcomeR\007outcome\022+\n\021" +
+      "reservation_token\030\002 \001(\tR\020reservationToke" +
+      "n\022\032\n\010response\030\003 \001(\014R\010response\022;\n\013expire_" +
+      "time\030\004 \001(\0132\032.google.protobuf.TimestampR\n" +
+      "expireTime\"\330\001\n\032CompleteReservationReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003ke" +
+      "y\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\0227\n\021reservation_" +
+      "token\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\020reservationToke" +
+      "n\022\032\n\010response\030\005 \001(\014R\010response\"[\n\033Complet" +
+      "eReservationResponse\022<\n\013reservation\030\001 \001(" +
+      "\0132\032.statehouse.v1.ReservationR\013reservati" +
+      "on\"\273\001\n\031ReleaseReservationRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005scope" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\002R\003key\0227\n\021reservation_token\030\004 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\007R\020reservationToken\"\034\n\032Rele" +
+      "aseReservationResponse\"~\n\025GetReservation" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope" +
+      "\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\"V\n\026GetRes" +
+      "ervationResponse\022<\n\013reservation\030\001 \001(\0132\032." +
+      "statehouse.v1.ReservationR\013reservation*x" +
+      "\n\021ReservationStatus\022\"\n\036RESERVATION_STATU" +
+      "S_UNSPECIFIED\020\000\022\"\n\036RESERVATION_STATUS_IN" +
+      "_PROGRESS\020\001\022\033\n\027RESERVATION_STATUS_DONE\020\002" +
+      "*\300\001\n\022ReservationOutcome\022#\n\037RESERVATION_O" +
+      "UTCOME_UNSPECIFIED\020\000\022 \n\034RESERVATION_OUTC" +
+      "OME_RESERVED\020\001\022#\n\037RESERVATION_OUTCOME_IN" +
+      "_PROGRESS\020\002\022\034\n\030RESERVATION_OUTCOME_DONE\020" +
+      "\003\022 \n\034RESERVATION_OUTCOME_MISMATCH\020\0042\244\003\n\022" +
+      "IdempotencyService\022Q\n\nReserveKey\022 .state" +
+      "house.v1.ReserveKeyRequest\032!.statehouse." +
+      "v1.ReserveKeyResponse\022l\n\023CompleteReserva" +
+      "tion\022).statehouse.v1.CompleteReservation" +
+      "Request\032*.statehouse.v1.CompleteReservat" +
+      "ionResponse\022i\n\022ReleaseReservation\022(.stat" +
+      "ehouse.v1.ReleaseReservationRequest\032).st" +
+      "atehouse.v1.ReleaseReservationResponse\022b" +
+      "\n\016GetReservation\022$.statehouse.v1.GetRese" +
+      "rvationRequest\032%.statehouse.v1.GetReserv" +
+      "ationResponse\"\003\220\002\001BU\n\021dev.statehouse.v1B" +
+      "\020IdempotencyProtoP\001Z,statehouse.dev/go/s" +
+      "tatehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -172,41 +175,41 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ReserveKeyResponse_descriptor,
         new java.lang.String[] { "Outcome", "ReservationToken", "Response", "ExpireTime", });
-    internal_static_statehouse_v1_CompleteKeyRequest_descriptor =
+    internal_static_statehouse_v1_CompleteReservationRequest_descriptor =
       getDescriptor().getMessageType(3);
-    internal_static_statehouse_v1_CompleteKeyRequest_fieldAccessorTable = new
+    internal_static_statehouse_v1_CompleteReservationRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
-        internal_static_statehouse_v1_CompleteKeyRequest_descriptor,
+        internal_static_statehouse_v1_CompleteReservationRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Scope", "Key", "ReservationToken", "Response", });
-    internal_static_statehouse_v1_CompleteKeyResponse_descriptor =
+    internal_static_statehouse_v1_CompleteReservationResponse_descriptor =
       getDescriptor().getMessageType(4);
-    internal_static_statehouse_v1_CompleteKeyResponse_fieldAccessorTable = new
+    internal_static_statehouse_v1_CompleteReservationResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
-        internal_static_statehouse_v1_CompleteKeyResponse_descriptor,
+        internal_static_statehouse_v1_CompleteReservationResponse_descriptor,
         new java.lang.String[] { "Reservation", });
-    internal_static_statehouse_v1_ReleaseKeyRequest_descriptor =
+    internal_static_statehouse_v1_ReleaseReservationRequest_descriptor =
       getDescriptor().getMessageType(5);
-    internal_static_statehouse_v1_ReleaseKeyRequest_fieldAccessorTable = new
+    internal_static_statehouse_v1_ReleaseReservationRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
-        internal_static_statehouse_v1_ReleaseKeyRequest_descriptor,
+        internal_static_statehouse_v1_ReleaseReservationRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Scope", "Key", "ReservationToken", });
-    internal_static_statehouse_v1_ReleaseKeyResponse_descriptor =
+    internal_static_statehouse_v1_ReleaseReservationResponse_descriptor =
       getDescriptor().getMessageType(6);
-    internal_static_statehouse_v1_ReleaseKeyResponse_fieldAccessorTable = new
+    internal_static_statehouse_v1_ReleaseReservationResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
-        internal_static_statehouse_v1_ReleaseKeyResponse_descriptor,
+        internal_static_statehouse_v1_ReleaseReservationResponse_descriptor,
         new java.lang.String[] { });
-    internal_static_statehouse_v1_GetKeyRequest_descriptor =
+    internal_static_statehouse_v1_GetReservationRequest_descriptor =
       getDescriptor().getMessageType(7);
-    internal_static_statehouse_v1_GetKeyRequest_fieldAccessorTable = new
+    internal_static_statehouse_v1_GetReservationRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
-        internal_static_statehouse_v1_GetKeyRequest_descriptor,
+        internal_static_statehouse_v1_GetReservationRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Scope", "Key", });
-    internal_static_statehouse_v1_GetKeyResponse_descriptor =
+    internal_static_statehouse_v1_GetReservationResponse_descriptor =
       getDescriptor().getMessageType(8);
-    internal_static_statehouse_v1_GetKeyResponse_fieldAccessorTable = new
+    internal_static_statehouse_v1_GetReservationResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
-        internal_static_statehouse_v1_GetKeyResponse_descriptor,
+        internal_static_statehouse_v1_GetReservationResponse_descriptor,
         new java.lang.String[] { "Reservation", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();

@@ -4,8 +4,9 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
- * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+ * Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+ * stores the response; every other client with the same key gets that response. Calls of this API use the
+ * `idempotency-key` header instead.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -47,98 +48,98 @@ public final class IdempotencyServiceGrpc {
     return getReserveKeyMethod;
   }
 
-  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteKeyRequest,
-      dev.statehouse.v1.CompleteKeyResponse> getCompleteKeyMethod;
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteReservationRequest,
+      dev.statehouse.v1.CompleteReservationResponse> getCompleteReservationMethod;
 
   @io.grpc.stub.annotations.RpcMethod(
-      fullMethodName = SERVICE_NAME + '/' + "CompleteKey",
-      requestType = dev.statehouse.v1.CompleteKeyRequest.class,
-      responseType = dev.statehouse.v1.CompleteKeyResponse.class,
+      fullMethodName = SERVICE_NAME + '/' + "CompleteReservation",
+      requestType = dev.statehouse.v1.CompleteReservationRequest.class,
+      responseType = dev.statehouse.v1.CompleteReservationResponse.class,
       methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
-  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteKeyRequest,
-      dev.statehouse.v1.CompleteKeyResponse> getCompleteKeyMethod() {
-    io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteKeyRequest, dev.statehouse.v1.CompleteKeyResponse> getCompleteKeyMethod;
-    if ((getCompleteKeyMethod = IdempotencyServiceGrpc.getCompleteKeyMethod) == null) {
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteReservationRequest,
+      dev.statehouse.v1.CompleteReservationResponse> getCompleteReservationMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteReservationRequest, dev.statehouse.v1.CompleteReservationResponse> getCompleteReservationMethod;
+    if ((getCompleteReservationMethod = IdempotencyServiceGrpc.getCompleteReservationMethod) == null) {
       synchronized (IdempotencyServiceGrpc.class) {
-        if ((getCompleteKeyMethod = IdempotencyServiceGrpc.getCompleteKeyMethod) == null) {
-          IdempotencyServiceGrpc.getCompleteKeyMethod = getCompleteKeyMethod =
-              io.grpc.MethodDescriptor.<dev.statehouse.v1.CompleteKeyRequest, dev.statehouse.v1.CompleteKeyResponse>newBuilder()
+        if ((getCompleteReservationMethod = IdempotencyServiceGrpc.getCompleteReservationMethod) == null) {
+          IdempotencyServiceGrpc.getCompleteReservationMethod = getCompleteReservationMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CompleteReservationRequest, dev.statehouse.v1.CompleteReservationResponse>newBuilder()
               .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
-              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CompleteKey"))
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CompleteReservation"))
               .setSampledToLocalTracing(true)
               .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
-                  dev.statehouse.v1.CompleteKeyRequest.getDefaultInstance()))
+                  dev.statehouse.v1.CompleteReservationRequest.getDefaultInstance()))
               .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
-                  dev.statehouse.v1.CompleteKeyResponse.getDefaultInstance()))
-              .setSchemaDescriptor(new IdempotencyServiceMethodDescriptorSupplier("CompleteKey"))
+                  dev.statehouse.v1.CompleteReservationResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new IdempotencyServiceMethodDescriptorSupplier("CompleteReservation"))
               .build();
         }
       }
     }
-    return getCompleteKeyMethod;
+    return getCompleteReservationMethod;
   }
 
-  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ReleaseKeyRequest,
-      dev.statehouse.v1.ReleaseKeyResponse> getReleaseKeyMethod;
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ReleaseReservationRequest,
+      dev.statehouse.v1.ReleaseReservationResponse> getReleaseReservationMethod;
 
   @io.grpc.stub.annotations.RpcMethod(
-      fullMethodName = SERVICE_NAME + '/' + "ReleaseKey",
-      requestType = dev.statehouse.v1.ReleaseKeyRequest.class,
-      responseType = dev.statehouse.v1.ReleaseKeyResponse.class,
+      fullMethodName = SERVICE_NAME + '/' + "ReleaseReservation",
+      requestType = dev.statehouse.v1.ReleaseReservationRequest.class,
+      responseType = dev.statehouse.v1.ReleaseReservationResponse.class,
       methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
-  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ReleaseKeyRequest,
-      dev.statehouse.v1.ReleaseKeyResponse> getReleaseKeyMethod() {
-    io.grpc.MethodDescriptor<dev.statehouse.v1.ReleaseKeyRequest, dev.statehouse.v1.ReleaseKeyResponse> getReleaseKeyMethod;
-    if ((getReleaseKeyMethod = IdempotencyServiceGrpc.getReleaseKeyMethod) == null) {
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ReleaseReservationRequest,
+      dev.statehouse.v1.ReleaseReservationResponse> getReleaseReservationMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ReleaseReservationRequest, dev.statehouse.v1.ReleaseReservationResponse> getReleaseReservationMethod;
+    if ((getReleaseReservationMethod = IdempotencyServiceGrpc.getReleaseReservationMethod) == null) {
       synchronized (IdempotencyServiceGrpc.class) {
-        if ((getReleaseKeyMethod = IdempotencyServiceGrpc.getReleaseKeyMethod) == null) {
-          IdempotencyServiceGrpc.getReleaseKeyMethod = getReleaseKeyMethod =
-              io.grpc.MethodDescriptor.<dev.statehouse.v1.ReleaseKeyRequest, dev.statehouse.v1.ReleaseKeyResponse>newBuilder()
+        if ((getReleaseReservationMethod = IdempotencyServiceGrpc.getReleaseReservationMethod) == null) {
+          IdempotencyServiceGrpc.getReleaseReservationMethod = getReleaseReservationMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ReleaseReservationRequest, dev.statehouse.v1.ReleaseReservationResponse>newBuilder()
               .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
-              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ReleaseKey"))
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ReleaseReservation"))
               .setSampledToLocalTracing(true)
               .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
-                  dev.statehouse.v1.ReleaseKeyRequest.getDefaultInstance()))
+                  dev.statehouse.v1.ReleaseReservationRequest.getDefaultInstance()))
               .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
-                  dev.statehouse.v1.ReleaseKeyResponse.getDefaultInstance()))
-              .setSchemaDescriptor(new IdempotencyServiceMethodDescriptorSupplier("ReleaseKey"))
+                  dev.statehouse.v1.ReleaseReservationResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new IdempotencyServiceMethodDescriptorSupplier("ReleaseReservation"))
               .build();
         }
       }
     }
-    return getReleaseKeyMethod;
+    return getReleaseReservationMethod;
   }
 
-  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetKeyRequest,
-      dev.statehouse.v1.GetKeyResponse> getGetKeyMethod;
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetReservationRequest,
+      dev.statehouse.v1.GetReservationResponse> getGetReservationMethod;
 
   @io.grpc.stub.annotations.RpcMethod(
-      fullMethodName = SERVICE_NAME + '/' + "GetKey",
-      requestType = dev.statehouse.v1.GetKeyRequest.class,
-      responseType = dev.statehouse.v1.GetKeyResponse.class,
+      fullMethodName = SERVICE_NAME + '/' + "GetReservation",
+      requestType = dev.statehouse.v1.GetReservationRequest.class,
+      responseType = dev.statehouse.v1.GetReservationResponse.class,
       methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
-  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetKeyRequest,
-      dev.statehouse.v1.GetKeyResponse> getGetKeyMethod() {
-    io.grpc.MethodDescriptor<dev.statehouse.v1.GetKeyRequest, dev.statehouse.v1.GetKeyResponse> getGetKeyMethod;
-    if ((getGetKeyMethod = IdempotencyServiceGrpc.getGetKeyMethod) == null) {
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetReservationRequest,
+      dev.statehouse.v1.GetReservationResponse> getGetReservationMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetReservationRequest, dev.statehouse.v1.GetReservationResponse> getGetReservationMethod;
+    if ((getGetReservationMethod = IdempotencyServiceGrpc.getGetReservationMethod) == null) {
       synchronized (IdempotencyServiceGrpc.class) {
-        if ((getGetKeyMethod = IdempotencyServiceGrpc.getGetKeyMethod) == null) {
-          IdempotencyServiceGrpc.getGetKeyMethod = getGetKeyMethod =
-              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetKeyRequest, dev.statehouse.v1.GetKeyResponse>newBuilder()
+        if ((getGetReservationMethod = IdempotencyServiceGrpc.getGetReservationMethod) == null) {
+          IdempotencyServiceGrpc.getGetReservationMethod = getGetReservationMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetReservationRequest, dev.statehouse.v1.GetReservationResponse>newBuilder()
               .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
-              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetKey"))
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetReservation"))
               .setSafe(true)
               .setSampledToLocalTracing(true)
               .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
-                  dev.statehouse.v1.GetKeyRequest.getDefaultInstance()))
+                  dev.statehouse.v1.GetReservationRequest.getDefaultInstance()))
               .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
-                  dev.statehouse.v1.GetKeyResponse.getDefaultInstance()))
-              .setSchemaDescriptor(new IdempotencyServiceMethodDescriptorSupplier("GetKey"))
+                  dev.statehouse.v1.GetReservationResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new IdempotencyServiceMethodDescriptorSupplier("GetReservation"))
               .build();
         }
       }
     }
-    return getGetKeyMethod;
+    return getGetReservationMethod;
   }
 
   /**
@@ -202,16 +203,18 @@ public final class IdempotencyServiceGrpc {
 
   /**
    * <pre>
-   * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-   * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+   * Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+   * stores the response; every other client with the same key gets that response. Calls of this API use the
+   * `idempotency-key` header instead.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
-     * gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
+     * Reserves a key for `ttl`, or returns the outcome of its reservation. The call is atomic: of many concurrent callers
+     * exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
+     * exist.
      * </pre>
      */
     default void reserveKey(dev.statehouse.v1.ReserveKeyRequest request,
@@ -221,42 +224,43 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
-     * has expired, was released, or does not have this `reservation_token`.
+     * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
+     * was released, is DONE already, or does not have this `reservation_token`.
      * </pre>
      */
-    default void completeKey(dev.statehouse.v1.CompleteKeyRequest request,
-        io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteKeyResponse> responseObserver) {
-      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCompleteKeyMethod(), responseObserver);
+    default void completeReservation(dev.statehouse.v1.CompleteReservationRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteReservationResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCompleteReservationMethod(), responseObserver);
     }
 
     /**
      * <pre>
-     * Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
-     * no longer reserved under `reservation_token`, or is DONE.
+     * Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
+     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
      * </pre>
      */
-    default void releaseKey(dev.statehouse.v1.ReleaseKeyRequest request,
-        io.grpc.stub.StreamObserver<dev.statehouse.v1.ReleaseKeyResponse> responseObserver) {
-      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getReleaseKeyMethod(), responseObserver);
+    default void releaseReservation(dev.statehouse.v1.ReleaseReservationRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ReleaseReservationResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getReleaseReservationMethod(), responseObserver);
     }
 
     /**
      * <pre>
-     * Reads a key. NOT_FOUND if it was never reserved, was released, or has expired.
+     * Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
      * </pre>
      */
-    default void getKey(dev.statehouse.v1.GetKeyRequest request,
-        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetKeyResponse> responseObserver) {
-      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetKeyMethod(), responseObserver);
+    default void getReservation(dev.statehouse.v1.GetReservationRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetReservationResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetReservationMethod(), responseObserver);
     }
   }
 
   /**
    * Base class for the server implementation of the service IdempotencyService.
    * <pre>
-   * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-   * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+   * Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+   * stores the response; every other client with the same key gets that response. Calls of this API use the
+   * `idempotency-key` header instead.
    * </pre>
    */
   public static abstract class IdempotencyServiceImplBase
@@ -270,8 +274,9 @@ public final class IdempotencyServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service IdempotencyService.
    * <pre>
-   * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-   * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+   * Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+   * stores the response; every other client with the same key gets that response. Calls of this API use the
+   * `idempotency-key` header instead.
    * </pre>
    */
   public static final class IdempotencyServiceStub
@@ -289,8 +294,9 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
-     * gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
+     * Reserves a key for `ttl`, or returns the outcome of its reservation. The call is atomic: of many concurrent callers
+     * exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
+     * exist.
      * </pre>
      */
     public void reserveKey(dev.statehouse.v1.ReserveKeyRequest request,
@@ -301,45 +307,46 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
-     * has expired, was released, or does not have this `reservation_token`.
+     * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
+     * was released, is DONE already, or does not have this `reservation_token`.
      * </pre>
      */
-    public void completeKey(dev.statehouse.v1.CompleteKeyRequest request,
-        io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteKeyResponse> responseObserver) {
+    public void completeReservation(dev.statehouse.v1.CompleteReservationRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteReservationResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
-          getChannel().newCall(getCompleteKeyMethod(), getCallOptions()), request, responseObserver);
+          getChannel().newCall(getCompleteReservationMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
      * <pre>
-     * Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
-     * no longer reserved under `reservation_token`, or is DONE.
+     * Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
+     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
      * </pre>
      */
-    public void releaseKey(dev.statehouse.v1.ReleaseKeyRequest request,
-        io.grpc.stub.StreamObserver<dev.statehouse.v1.ReleaseKeyResponse> responseObserver) {
+    public void releaseReservation(dev.statehouse.v1.ReleaseReservationRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ReleaseReservationResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
-          getChannel().newCall(getReleaseKeyMethod(), getCallOptions()), request, responseObserver);
+          getChannel().newCall(getReleaseReservationMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
      * <pre>
-     * Reads a key. NOT_FOUND if it was never reserved, was released, or has expired.
+     * Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
      * </pre>
      */
-    public void getKey(dev.statehouse.v1.GetKeyRequest request,
-        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetKeyResponse> responseObserver) {
+    public void getReservation(dev.statehouse.v1.GetReservationRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetReservationResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
-          getChannel().newCall(getGetKeyMethod(), getCallOptions()), request, responseObserver);
+          getChannel().newCall(getGetReservationMethod(), getCallOptions()), request, responseObserver);
     }
   }
 
   /**
    * A stub to allow clients to do synchronous rpc calls to service IdempotencyService.
    * <pre>
-   * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-   * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+   * Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+   * stores the response; every other client with the same key gets that response. Calls of this API use the
+   * `idempotency-key` header instead.
    * </pre>
    */
   public static final class IdempotencyServiceBlockingV2Stub
@@ -357,8 +364,9 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
-     * gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
+     * Reserves a key for `ttl`, or returns the outcome of its reservation. The call is atomic: of many concurrent callers
+     * exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
+     * exist.
      * </pre>
      */
     public dev.statehouse.v1.ReserveKeyResponse reserveKey(dev.statehouse.v1.ReserveKeyRequest request) throws io.grpc.StatusException {
@@ -368,42 +376,43 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
-     * has expired, was released, or does not have this `reservation_token`.
+     * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
+     * was released, is DONE already, or does not have this `reservation_token`.
      * </pre>
      */
-    public dev.statehouse.v1.CompleteKeyResponse completeKey(dev.statehouse.v1.CompleteKeyRequest request) throws io.grpc.StatusException {
+    public dev.statehouse.v1.CompleteReservationResponse completeReservation(dev.statehouse.v1.CompleteReservationRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
-          getChannel(), getCompleteKeyMethod(), getCallOptions(), request);
+          getChannel(), getCompleteReservationMethod(), getCallOptions(), request);
     }
 
     /**
      * <pre>
-     * Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
-     * no longer reserved under `reservation_token`, or is DONE.
+     * Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
+     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
      * </pre>
      */
-    public dev.statehouse.v1.ReleaseKeyResponse releaseKey(dev.statehouse.v1.ReleaseKeyRequest request) throws io.grpc.StatusException {
+    public dev.statehouse.v1.ReleaseReservationResponse releaseReservation(dev.statehouse.v1.ReleaseReservationRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
-          getChannel(), getReleaseKeyMethod(), getCallOptions(), request);
+          getChannel(), getReleaseReservationMethod(), getCallOptions(), request);
     }
 
     /**
      * <pre>
-     * Reads a key. NOT_FOUND if it was never reserved, was released, or has expired.
+     * Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
      * </pre>
      */
-    public dev.statehouse.v1.GetKeyResponse getKey(dev.statehouse.v1.GetKeyRequest request) throws io.grpc.StatusException {
+    public dev.statehouse.v1.GetReservationResponse getReservation(dev.statehouse.v1.GetReservationRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
-          getChannel(), getGetKeyMethod(), getCallOptions(), request);
+          getChannel(), getGetReservationMethod(), getCallOptions(), request);
     }
   }
 
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service IdempotencyService.
    * <pre>
-   * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-   * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+   * Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+   * stores the response; every other client with the same key gets that response. Calls of this API use the
+   * `idempotency-key` header instead.
    * </pre>
    */
   public static final class IdempotencyServiceBlockingStub
@@ -421,8 +430,9 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
-     * gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
+     * Reserves a key for `ttl`, or returns the outcome of its reservation. The call is atomic: of many concurrent callers
+     * exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
+     * exist.
      * </pre>
      */
     public dev.statehouse.v1.ReserveKeyResponse reserveKey(dev.statehouse.v1.ReserveKeyRequest request) {
@@ -432,42 +442,43 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
-     * has expired, was released, or does not have this `reservation_token`.
+     * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
+     * was released, is DONE already, or does not have this `reservation_token`.
      * </pre>
      */
-    public dev.statehouse.v1.CompleteKeyResponse completeKey(dev.statehouse.v1.CompleteKeyRequest request) {
+    public dev.statehouse.v1.CompleteReservationResponse completeReservation(dev.statehouse.v1.CompleteReservationRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
-          getChannel(), getCompleteKeyMethod(), getCallOptions(), request);
+          getChannel(), getCompleteReservationMethod(), getCallOptions(), request);
     }
 
     /**
      * <pre>
-     * Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
-     * no longer reserved under `reservation_token`, or is DONE.
+     * Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
+     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
      * </pre>
      */
-    public dev.statehouse.v1.ReleaseKeyResponse releaseKey(dev.statehouse.v1.ReleaseKeyRequest request) {
+    public dev.statehouse.v1.ReleaseReservationResponse releaseReservation(dev.statehouse.v1.ReleaseReservationRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
-          getChannel(), getReleaseKeyMethod(), getCallOptions(), request);
+          getChannel(), getReleaseReservationMethod(), getCallOptions(), request);
     }
 
     /**
      * <pre>
-     * Reads a key. NOT_FOUND if it was never reserved, was released, or has expired.
+     * Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
      * </pre>
      */
-    public dev.statehouse.v1.GetKeyResponse getKey(dev.statehouse.v1.GetKeyRequest request) {
+    public dev.statehouse.v1.GetReservationResponse getReservation(dev.statehouse.v1.GetReservationRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
-          getChannel(), getGetKeyMethod(), getCallOptions(), request);
+          getChannel(), getGetReservationMethod(), getCallOptions(), request);
     }
   }
 
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service IdempotencyService.
    * <pre>
-   * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
-   * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
+   * Reservations of idempotency keys, for the endpoints of clients. The client that reserves a key does the work and
+   * stores the response; every other client with the same key gets that response. Calls of this API use the
+   * `idempotency-key` header instead.
    * </pre>
    */
   public static final class IdempotencyServiceFutureStub
@@ -485,8 +496,9 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
-     * gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
+     * Reserves a key for `ttl`, or returns the outcome of its reservation. The call is atomic: of many concurrent callers
+     * exactly one gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not
+     * exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ReserveKeyResponse> reserveKey(
@@ -497,44 +509,44 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
-     * has expired, was released, or does not have this `reservation_token`.
+     * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
+     * was released, is DONE already, or does not have this `reservation_token`.
      * </pre>
      */
-    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteKeyResponse> completeKey(
-        dev.statehouse.v1.CompleteKeyRequest request) {
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteReservationResponse> completeReservation(
+        dev.statehouse.v1.CompleteReservationRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
-          getChannel().newCall(getCompleteKeyMethod(), getCallOptions()), request);
+          getChannel().newCall(getCompleteReservationMethod(), getCallOptions()), request);
     }
 
     /**
      * <pre>
-     * Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
-     * no longer reserved under `reservation_token`, or is DONE.
+     * Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
+     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
      * </pre>
      */
-    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ReleaseKeyResponse> releaseKey(
-        dev.statehouse.v1.ReleaseKeyRequest request) {
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ReleaseReservationResponse> releaseReservation(
+        dev.statehouse.v1.ReleaseReservationRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
-          getChannel().newCall(getReleaseKeyMethod(), getCallOptions()), request);
+          getChannel().newCall(getReleaseReservationMethod(), getCallOptions()), request);
     }
 
     /**
      * <pre>
-     * Reads a key. NOT_FOUND if it was never reserved, was released, or has expired.
+     * Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
      * </pre>
      */
-    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetKeyResponse> getKey(
-        dev.statehouse.v1.GetKeyRequest request) {
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetReservationResponse> getReservation(
+        dev.statehouse.v1.GetReservationRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
-          getChannel().newCall(getGetKeyMethod(), getCallOptions()), request);
+          getChannel().newCall(getGetReservationMethod(), getCallOptions()), request);
     }
   }
 
   private static final int METHODID_RESERVE_KEY = 0;
-  private static final int METHODID_COMPLETE_KEY = 1;
-  private static final int METHODID_RELEASE_KEY = 2;
-  private static final int METHODID_GET_KEY = 3;
+  private static final int METHODID_COMPLETE_RESERVATION = 1;
+  private static final int METHODID_RELEASE_RESERVATION = 2;
+  private static final int METHODID_GET_RESERVATION = 3;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -557,17 +569,17 @@ public final class IdempotencyServiceGrpc {
           serviceImpl.reserveKey((dev.statehouse.v1.ReserveKeyRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ReserveKeyResponse>) responseObserver);
           break;
-        case METHODID_COMPLETE_KEY:
-          serviceImpl.completeKey((dev.statehouse.v1.CompleteKeyRequest) request,
-              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteKeyResponse>) responseObserver);
+        case METHODID_COMPLETE_RESERVATION:
+          serviceImpl.completeReservation((dev.statehouse.v1.CompleteReservationRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteReservationResponse>) responseObserver);
           break;
-        case METHODID_RELEASE_KEY:
-          serviceImpl.releaseKey((dev.statehouse.v1.ReleaseKeyRequest) request,
-              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ReleaseKeyResponse>) responseObserver);
+        case METHODID_RELEASE_RESERVATION:
+          serviceImpl.releaseReservation((dev.statehouse.v1.ReleaseReservationRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ReleaseReservationResponse>) responseObserver);
           break;
-        case METHODID_GET_KEY:
-          serviceImpl.getKey((dev.statehouse.v1.GetKeyRequest) request,
-              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetKeyResponse>) responseObserver);
+        case METHODID_GET_RESERVATION:
+          serviceImpl.getReservation((dev.statehouse.v1.GetReservationRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetReservationResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -595,26 +607,26 @@ public final class IdempotencyServiceGrpc {
               dev.statehouse.v1.ReserveKeyResponse>(
                 service, METHODID_RESERVE_KEY)))
         .addMethod(
-          getCompleteKeyMethod(),
+          getCompleteReservationMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
-              dev.statehouse.v1.CompleteKeyRequest,
-              dev.statehouse.v1.CompleteKeyResponse>(
-                service, METHODID_COMPLETE_KEY)))
+              dev.statehouse.v1.CompleteReservationRequest,
+              dev.statehouse.v1.CompleteReservationResponse>(
+                service, METHODID_COMPLETE_RESERVATION)))
         .addMethod(
-          getReleaseKeyMethod(),
+          getReleaseReservationMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
-              dev.statehouse.v1.ReleaseKeyRequest,
-              dev.statehouse.v1.ReleaseKeyResponse>(
-                service, METHODID_RELEASE_KEY)))
+              dev.statehouse.v1.ReleaseReservationRequest,
+              dev.statehouse.v1.ReleaseReservationResponse>(
+                service, METHODID_RELEASE_RESERVATION)))
         .addMethod(
-          getGetKeyMethod(),
+          getGetReservationMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
-              dev.statehouse.v1.GetKeyRequest,
-              dev.statehouse.v1.GetKeyResponse>(
-                service, METHODID_GET_KEY)))
+              dev.statehouse.v1.GetReservationRequest,
+              dev.statehouse.v1.GetReservationResponse>(
+                service, METHODID_GET_RESERVATION)))
         .build();
   }
 
@@ -664,9 +676,9 @@ public final class IdempotencyServiceGrpc {
           serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
               .setSchemaDescriptor(new IdempotencyServiceFileDescriptorSupplier())
               .addMethod(getReserveKeyMethod())
-              .addMethod(getCompleteKeyMethod())
-              .addMethod(getReleaseKeyMethod())
-              .addMethod(getGetKeyMethod())
+              .addMethod(getCompleteReservationMethod())
+              .addMethod(getReleaseReservationMethod())
+              .addMethod(getGetReservationMethod())
               .build();
         }
       }

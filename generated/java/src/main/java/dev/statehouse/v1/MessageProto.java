@@ -227,7 +227,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "statehouse.v1.MessageR\010messages*t\n\014Messa" +
       "geOrder\022\035\n\031MESSAGE_ORDER_UNSPECIFIED\020\000\022\"" +
       "\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\001\022!\n\035ME" +
-      "SSAGE_ORDER_CREATE_TIME_ASC\020\0022\212\010\n\016Messag" +
+      "SSAGE_ORDER_CREATE_TIME_ASC\020\0022\217\010\n\016Messag" +
       "eService\022k\n\rCreateMessage\022#.statehouse.v" +
       "1.CreateMessageRequest\032$.statehouse.v1.C" +
       "reateMessageResponse\"\017\252\206\031\013\010\001\022\007Message\022e\n" +
@@ -239,23 +239,24 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "\022\007Message\022n\n\022ListUnreadMessages\022(.stateh" +
       "ouse.v1.ListUnreadMessagesRequest\032).stat" +
       "ehouse.v1.ListUnreadMessagesResponse\"\003\220\002" +
-      "\001\022c\n\020MarkMessagesRead\022&.statehouse.v1.Ma" +
+      "\001\022h\n\020MarkMessagesRead\022&.statehouse.v1.Ma" +
       "rkMessagesReadRequest\032\'.statehouse.v1.Ma" +
-      "rkMessagesReadResponse\022k\n\rDeleteMessage\022" +
-      "#.statehouse.v1.DeleteMessageRequest\032$.s" +
-      "tatehouse.v1.DeleteMessageResponse\"\017\252\206\031\013" +
-      "\010\007\022\007Message\022w\n\020BatchGetMessages\022&.stateh" +
-      "ouse.v1.BatchGetMessagesRequest\032\'.stateh" +
-      "ouse.v1.BatchGetMessagesResponse\"\022\220\002\001\252\206\031" +
-      "\013\010\n\022\007Message\022}\n\023BatchCreateMessages\022).st" +
-      "atehouse.v1.BatchCreateMessagesRequest\032*" +
-      ".statehouse.v1.BatchCreateMessagesRespon" +
-      "se\"\017\252\206\031\013\010\013\022\007Message\022}\n\023BatchUpsertMessag" +
-      "es\022).statehouse.v1.BatchUpsertMessagesRe" +
-      "quest\032*.statehouse.v1.BatchUpsertMessage" +
-      "sResponse\"\017\252\206\031\013\010\014\022\007MessageBQ\n\021dev.stateh" +
-      "ouse.v1B\014MessageProtoP\001Z,statehouse.dev/" +
-      "go/statehouse/v1;statehousev1b\006proto3"
+      "rkMessagesReadResponse\"\003\220\002\002\022k\n\rDeleteMes" +
+      "sage\022#.statehouse.v1.DeleteMessageReques" +
+      "t\032$.statehouse.v1.DeleteMessageResponse\"" +
+      "\017\252\206\031\013\010\007\022\007Message\022w\n\020BatchGetMessages\022&.s" +
+      "tatehouse.v1.BatchGetMessagesRequest\032\'.s" +
+      "tatehouse.v1.BatchGetMessagesResponse\"\022\220" +
+      "\002\001\252\206\031\013\010\n\022\007Message\022}\n\023BatchCreateMessages" +
+      "\022).statehouse.v1.BatchCreateMessagesRequ" +
+      "est\032*.statehouse.v1.BatchCreateMessagesR" +
+      "esponse\"\017\252\206\031\013\010\013\022\007Message\022}\n\023BatchUpsertM" +
+      "essages\022).statehouse.v1.BatchUpsertMessa" +
+      "gesRequest\032*.statehouse.v1.BatchUpsertMe" +
+      "ssagesResponse\"\017\252\206\031\013\010\014\022\007MessageBQ\n\021dev.s" +
+      "tatehouse.v1B\014MessageProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

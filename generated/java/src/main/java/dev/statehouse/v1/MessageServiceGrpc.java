@@ -161,6 +161,7 @@ public final class MessageServiceGrpc {
               io.grpc.MethodDescriptor.<dev.statehouse.v1.MarkMessagesReadRequest, dev.statehouse.v1.MarkMessagesReadResponse>newBuilder()
               .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
               .setFullMethodName(generateFullMethodName(SERVICE_NAME, "MarkMessagesRead"))
+              .setIdempotent(true)
               .setSampledToLocalTracing(true)
               .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
                   dev.statehouse.v1.MarkMessagesReadRequest.getDefaultInstance()))

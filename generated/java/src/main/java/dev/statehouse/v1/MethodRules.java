@@ -8,7 +8,7 @@ package dev.statehouse.v1;
 /**
  * <pre>
  * The rules of a method. Whether a method changes something is told by its `idempotency_level`: every method that is
- * not NO_SIDE_EFFECTS does.
+ * not NO_SIDE_EFFECTS does. With IDEMPOTENT, repeating a request has no further effect on what is stored.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.MethodRules}
@@ -347,7 +347,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The rules of a method. Whether a method changes something is told by its `idempotency_level`: every method that is
-   * not NO_SIDE_EFFECTS does.
+   * not NO_SIDE_EFFECTS does. With IDEMPOTENT, repeating a request has no further effect on what is stored.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.MethodRules}

@@ -47,19 +47,19 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.PurgeExpiredRequest.class, dev.statehouse.v1.PurgeExpiredRequest.Builder.class);
   }
 
-  public static final int DRY_RUN_FIELD_NUMBER = 1;
-  private boolean dryRun_ = false;
+  public static final int FORCE_FIELD_NUMBER = 1;
+  private boolean force_ = false;
   /**
    * <pre>
-   * Whether to count only, without removing anything.
+   * Whether to remove what has expired. Otherwise it is only counted, and nothing is removed.
    * </pre>
    *
-   * <code>bool dry_run = 1 [json_name = "dryRun"];</code>
-   * @return The dryRun.
+   * <code>bool force = 1 [json_name = "force"];</code>
+   * @return The force.
    */
   @java.lang.Override
-  public boolean getDryRun() {
-    return dryRun_;
+  public boolean getForce() {
+    return force_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -76,8 +76,8 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    if (dryRun_ != false) {
-      output.writeBool(1, dryRun_);
+    if (force_ != false) {
+      output.writeBool(1, force_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -88,9 +88,9 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
-    if (dryRun_ != false) {
+    if (force_ != false) {
       size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(1, dryRun_);
+        .computeBoolSize(1, force_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -107,8 +107,8 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.PurgeExpiredRequest other = (dev.statehouse.v1.PurgeExpiredRequest) obj;
 
-    if (getDryRun()
-        != other.getDryRun()) return false;
+    if (getForce()
+        != other.getForce()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -120,9 +120,9 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
-    hash = (37 * hash) + DRY_RUN_FIELD_NUMBER;
+    hash = (37 * hash) + FORCE_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
-        getDryRun());
+        getForce());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -258,7 +258,7 @@ private static final long serialVersionUID = 0L;
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
-      dryRun_ = false;
+      force_ = false;
       return this;
     }
 
@@ -293,7 +293,7 @@ private static final long serialVersionUID = 0L;
     private void buildPartial0(dev.statehouse.v1.PurgeExpiredRequest result) {
       int from_bitField0_ = bitField0_;
       if (((from_bitField0_ & 0x00000001) != 0)) {
-        result.dryRun_ = dryRun_;
+        result.force_ = force_;
       }
     }
 
@@ -309,8 +309,8 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.PurgeExpiredRequest other) {
       if (other == dev.statehouse.v1.PurgeExpiredRequest.getDefaultInstance()) return this;
-      if (other.getDryRun() != false) {
-        setDryRun(other.getDryRun());
+      if (other.getForce() != false) {
+        setForce(other.getForce());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -339,7 +339,7 @@ private static final long serialVersionUID = 0L;
               done = true;
               break;
             case 8: {
-              dryRun_ = input.readBool();
+              force_ = input.readBool();
               bitField0_ |= 0x00000001;
               break;
             } // case 8
@@ -360,46 +360,46 @@ private static final long serialVersionUID = 0L;
     }
     private int bitField0_;
 
-    private boolean dryRun_ ;
+    private boolean force_ ;
     /**
      * <pre>
-     * Whether to count only, without removing anything.
+     * Whether to remove what has expired. Otherwise it is only counted, and nothing is removed.
      * </pre>
      *
-     * <code>bool dry_run = 1 [json_name = "dryRun"];</code>
-     * @return The dryRun.
+     * <code>bool force = 1 [json_name = "force"];</code>
+     * @return The force.
      */
     @java.lang.Override
-    public boolean getDryRun() {
-      return dryRun_;
+    public boolean getForce() {
+      return force_;
     }
     /**
      * <pre>
-     * Whether to count only, without removing anything.
+     * Whether to remove what has expired. Otherwise it is only counted, and nothing is removed.
      * </pre>
      *
-     * <code>bool dry_run = 1 [json_name = "dryRun"];</code>
-     * @param value The dryRun to set.
+     * <code>bool force = 1 [json_name = "force"];</code>
+     * @param value The force to set.
      * @return This builder for chaining.
      */
-    public Builder setDryRun(boolean value) {
+    public Builder setForce(boolean value) {
 
-      dryRun_ = value;
+      force_ = value;
       bitField0_ |= 0x00000001;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * Whether to count only, without removing anything.
+     * Whether to remove what has expired. Otherwise it is only counted, and nothing is removed.
      * </pre>
      *
-     * <code>bool dry_run = 1 [json_name = "dryRun"];</code>
+     * <code>bool force = 1 [json_name = "force"];</code>
      * @return This builder for chaining.
      */
-    public Builder clearDryRun() {
+    public Builder clearForce() {
       bitField0_ = (bitField0_ & ~0x00000001);
-      dryRun_ = false;
+      force_ = false;
       onChanged();
       return this;
     }

@@ -12,11 +12,11 @@ public interface PurgeExpiredRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether to count only, without removing anything.
+   * Whether to remove what has expired. Otherwise it is only counted, and nothing is removed.
    * </pre>
    *
-   * <code>bool dry_run = 1 [json_name = "dryRun"];</code>
-   * @return The dryRun.
+   * <code>bool force = 1 [json_name = "force"];</code>
+   * @return The force.
    */
-  boolean getDryRun();
+  boolean getForce();
 }

@@ -32,6 +32,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private PurgeExpiredResponse() {
+    counts_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -39,18 +40,6 @@ private static final long serialVersionUID = 0L;
     return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_PurgeExpiredResponse_descriptor;
   }
 
-  @SuppressWarnings({"rawtypes"})
-  @java.lang.Override
-  protected com.google.protobuf.MapFieldReflectionAccessor internalGetMapFieldReflection(
-      int number) {
-    switch (number) {
-      case 1:
-        return internalGetCounts();
-      default:
-        throw new RuntimeException(
-            "Invalid map field number: " + number);
-    }
-  }
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
@@ -60,100 +49,69 @@ private static final long serialVersionUID = 0L;
   }
 
   public static final int COUNTS_FIELD_NUMBER = 1;
-  private static final class CountsDefaultEntryHolder {
-    static final com.google.protobuf.MapEntry<
-        java.lang.String, java.lang.Long> defaultEntry =
-            com.google.protobuf.MapEntry
-            .<java.lang.String, java.lang.Long>newDefaultInstance(
-                dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_PurgeExpiredResponse_CountsEntry_descriptor, 
-                com.google.protobuf.WireFormat.FieldType.STRING,
-                "",
-                com.google.protobuf.WireFormat.FieldType.INT64,
-                0L);
-  }
   @SuppressWarnings("serial")
-  private com.google.protobuf.MapField<
-      java.lang.String, java.lang.Long> counts_;
-  private com.google.protobuf.MapField<java.lang.String, java.lang.Long>
-  internalGetCounts() {
-    if (counts_ == null) {
-      return com.google.protobuf.MapField.emptyMapField(
-          CountsDefaultEntryHolder.defaultEntry);
-    }
+  private java.util.List<dev.statehouse.v1.EntityCount> counts_;
+  /**
+   * <pre>
+   * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+   * What is removed together with its owner is not counted.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.EntityCount> getCountsList() {
     return counts_;
   }
+  /**
+   * <pre>
+   * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+   * What is removed together with its owner is not counted.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.EntityCountOrBuilder> 
+      getCountsOrBuilderList() {
+    return counts_;
+  }
+  /**
+   * <pre>
+   * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+   * What is removed together with its owner is not counted.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
   public int getCountsCount() {
-    return internalGetCounts().getMap().size();
+    return counts_.size();
   }
   /**
    * <pre>
-   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-   * owner are not counted.
+   * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+   * What is removed together with its owner is not counted.
    * </pre>
    *
-   * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
    */
   @java.lang.Override
-  public boolean containsCounts(
-      java.lang.String key) {
-    if (key == null) { throw new NullPointerException("map key"); }
-    return internalGetCounts().getMap().containsKey(key);
-  }
-  /**
-   * Use {@link #getCountsMap()} instead.
-   */
-  @java.lang.Override
-  @java.lang.Deprecated
-  public java.util.Map<java.lang.String, java.lang.Long> getCounts() {
-    return getCountsMap();
+  public dev.statehouse.v1.EntityCount getCounts(int index) {
+    return counts_.get(index);
   }
   /**
    * <pre>
-   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-   * owner are not counted.
+   * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+   * What is removed together with its owner is not counted.
    * </pre>
    *
-   * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
    */
   @java.lang.Override
-  public java.util.Map<java.lang.String, java.lang.Long> getCountsMap() {
-    return internalGetCounts().getMap();
-  }
-  /**
-   * <pre>
-   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-   * owner are not counted.
-   * </pre>
-   *
-   * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
-   */
-  @java.lang.Override
-  public long getCountsOrDefault(
-      java.lang.String key,
-      long defaultValue) {
-    if (key == null) { throw new NullPointerException("map key"); }
-    java.util.Map<java.lang.String, java.lang.Long> map =
-        internalGetCounts().getMap();
-    return map.containsKey(key) ? map.get(key) : defaultValue;
-  }
-  /**
-   * <pre>
-   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-   * owner are not counted.
-   * </pre>
-   *
-   * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
-   */
-  @java.lang.Override
-  public long getCountsOrThrow(
-      java.lang.String key) {
-    if (key == null) { throw new NullPointerException("map key"); }
-    java.util.Map<java.lang.String, java.lang.Long> map =
-        internalGetCounts().getMap();
-    if (!map.containsKey(key)) {
-      throw new java.lang.IllegalArgumentException();
-    }
-    return map.get(key);
+  public dev.statehouse.v1.EntityCountOrBuilder getCountsOrBuilder(
+      int index) {
+    return counts_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -170,12 +128,9 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    com.google.protobuf.GeneratedMessage
-      .serializeStringMapTo(
-        output,
-        internalGetCounts(),
-        CountsDefaultEntryHolder.defaultEntry,
-        1);
+    for (int i = 0; i < counts_.size(); i++) {
+      output.writeMessage(1, counts_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -185,15 +140,9 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
-    for (java.util.Map.Entry<java.lang.String, java.lang.Long> entry
-         : internalGetCounts().getMap().entrySet()) {
-      com.google.protobuf.MapEntry<java.lang.String, java.lang.Long>
-      counts__ = CountsDefaultEntryHolder.defaultEntry.newBuilderForType()
-          .setKey(entry.getKey())
-          .setValue(entry.getValue())
-          .build();
+    for (int i = 0; i < counts_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-          .computeMessageSize(1, counts__);
+        .computeMessageSize(1, counts_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -210,8 +159,8 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.PurgeExpiredResponse other = (dev.statehouse.v1.PurgeExpiredResponse) obj;
 
-    if (!internalGetCounts().equals(
-        other.internalGetCounts())) return false;
+    if (!getCountsList()
+        .equals(other.getCountsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -223,9 +172,9 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
-    if (!internalGetCounts().getMap().isEmpty()) {
+    if (getCountsCount() > 0) {
       hash = (37 * hash) + COUNTS_FIELD_NUMBER;
-      hash = (53 * hash) + internalGetCounts().hashCode();
+      hash = (53 * hash) + getCountsList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -340,28 +289,6 @@ private static final long serialVersionUID = 0L;
       return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_PurgeExpiredResponse_descriptor;
     }
 
-    @SuppressWarnings({"rawtypes"})
-    protected com.google.protobuf.MapFieldReflectionAccessor internalGetMapFieldReflection(
-        int number) {
-      switch (number) {
-        case 1:
-          return internalGetCounts();
-        default:
-          throw new RuntimeException(
-              "Invalid map field number: " + number);
-      }
-    }
-    @SuppressWarnings({"rawtypes"})
-    protected com.google.protobuf.MapFieldReflectionAccessor internalGetMutableMapFieldReflection(
-        int number) {
-      switch (number) {
-        case 1:
-          return internalGetMutableCounts();
-        default:
-          throw new RuntimeException(
-              "Invalid map field number: " + number);
-      }
-    }
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
@@ -384,7 +311,13 @@ private static final long serialVersionUID = 0L;
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
-      internalGetMutableCounts().clear();
+      if (countsBuilder_ == null) {
+        counts_ = java.util.Collections.emptyList();
+      } else {
+        counts_ = null;
+        countsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000001);
       return this;
     }
 
@@ -411,17 +344,26 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.PurgeExpiredResponse buildPartial() {
       dev.statehouse.v1.PurgeExpiredResponse result = new dev.statehouse.v1.PurgeExpiredResponse(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
     }
 
+    private void buildPartialRepeatedFields(dev.statehouse.v1.PurgeExpiredResponse result) {
+      if (countsBuilder_ == null) {
+        if (((bitField0_ & 0x00000001) != 0)) {
+          counts_ = java.util.Collections.unmodifiableList(counts_);
+          bitField0_ = (bitField0_ & ~0x00000001);
+        }
+        result.counts_ = counts_;
+      } else {
+        result.counts_ = countsBuilder_.build();
+      }
+    }
+
     private void buildPartial0(dev.statehouse.v1.PurgeExpiredResponse result) {
       int from_bitField0_ = bitField0_;
-      if (((from_bitField0_ & 0x00000001) != 0)) {
-        result.counts_ = internalGetCounts();
-        result.counts_.makeImmutable();
-      }
     }
 
     @java.lang.Override
@@ -436,9 +378,32 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.PurgeExpiredResponse other) {
       if (other == dev.statehouse.v1.PurgeExpiredResponse.getDefaultInstance()) return this;
-      internalGetMutableCounts().mergeFrom(
-          other.internalGetCounts());
-      bitField0_ |= 0x00000001;
+      if (countsBuilder_ == null) {
+        if (!other.counts_.isEmpty()) {
+          if (counts_.isEmpty()) {
+            counts_ = other.counts_;
+            bitField0_ = (bitField0_ & ~0x00000001);
+          } else {
+            ensureCountsIsMutable();
+            counts_.addAll(other.counts_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.counts_.isEmpty()) {
+          if (countsBuilder_.isEmpty()) {
+            countsBuilder_.dispose();
+            countsBuilder_ = null;
+            counts_ = other.counts_;
+            bitField0_ = (bitField0_ & ~0x00000001);
+            countsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetCountsFieldBuilder() : null;
+          } else {
+            countsBuilder_.addAllMessages(other.counts_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -466,12 +431,16 @@ private static final long serialVersionUID = 0L;
               done = true;
               break;
             case 10: {
-              com.google.protobuf.MapEntry<java.lang.String, java.lang.Long>
-              counts__ = input.readMessage(
-                  CountsDefaultEntryHolder.defaultEntry.getParserForType(), extensionRegistry);
-              internalGetMutableCounts().getMutableMap().put(
-                  counts__.getKey(), counts__.getValue());
-              bitField0_ |= 0x00000001;
+              dev.statehouse.v1.EntityCount m =
+                  input.readMessage(
+                      dev.statehouse.v1.EntityCount.parser(),
+                      extensionRegistry);
+              if (countsBuilder_ == null) {
+                ensureCountsIsMutable();
+                counts_.add(m);
+              } else {
+                countsBuilder_.addMessage(m);
+              }
               break;
             } // case 10
             default: {
@@ -491,164 +460,334 @@ private static final long serialVersionUID = 0L;
     }
     private int bitField0_;
 
-    private com.google.protobuf.MapField<
-        java.lang.String, java.lang.Long> counts_;
-    private com.google.protobuf.MapField<java.lang.String, java.lang.Long>
-        internalGetCounts() {
-      if (counts_ == null) {
-        return com.google.protobuf.MapField.emptyMapField(
-            CountsDefaultEntryHolder.defaultEntry);
-      }
-      return counts_;
+    private java.util.List<dev.statehouse.v1.EntityCount> counts_ =
+      java.util.Collections.emptyList();
+    private void ensureCountsIsMutable() {
+      if (!((bitField0_ & 0x00000001) != 0)) {
+        counts_ = new java.util.ArrayList<dev.statehouse.v1.EntityCount>(counts_);
+        bitField0_ |= 0x00000001;
+       }
     }
-    private com.google.protobuf.MapField<java.lang.String, java.lang.Long>
-        internalGetMutableCounts() {
-      if (counts_ == null) {
-        counts_ = com.google.protobuf.MapField.newMapField(
-            CountsDefaultEntryHolder.defaultEntry);
-      }
-      if (!counts_.isMutable()) {
-        counts_ = counts_.copy();
-      }
-      bitField0_ |= 0x00000001;
-      onChanged();
-      return counts_;
-    }
-    public int getCountsCount() {
-      return internalGetCounts().getMap().size();
-    }
-    /**
-     * <pre>
-     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-     * owner are not counted.
-     * </pre>
-     *
-     * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
-     */
-    @java.lang.Override
-    public boolean containsCounts(
-        java.lang.String key) {
-      if (key == null) { throw new NullPointerException("map key"); }
-      return internalGetCounts().getMap().containsKey(key);
-    }
-    /**
-     * Use {@link #getCountsMap()} instead.
-     */
-    @java.lang.Override
-    @java.lang.Deprecated
-    public java.util.Map<java.lang.String, java.lang.Long> getCounts() {
-      return getCountsMap();
-    }
-    /**
-     * <pre>
-     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-     * owner are not counted.
-     * </pre>
-     *
-     * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
-     */
-    @java.lang.Override
-    public java.util.Map<java.lang.String, java.lang.Long> getCountsMap() {
-      return internalGetCounts().getMap();
-    }
-    /**
-     * <pre>
-     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-     * owner are not counted.
-     * </pre>
-     *
-     * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
-     */
-    @java.lang.Override
-    public long getCountsOrDefault(
-        java.lang.String key,
-        long defaultValue) {
-      if (key == null) { throw new NullPointerException("map key"); }
-      java.util.Map<java.lang.String, java.lang.Long> map =
-          internalGetCounts().getMap();
-      return map.containsKey(key) ? map.get(key) : defaultValue;
-    }
-    /**
-     * <pre>
-     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-     * owner are not counted.
-     * </pre>
-     *
-     * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
-     */
-    @java.lang.Override
-    public long getCountsOrThrow(
-        java.lang.String key) {
-      if (key == null) { throw new NullPointerException("map key"); }
-      java.util.Map<java.lang.String, java.lang.Long> map =
-          internalGetCounts().getMap();
-      if (!map.containsKey(key)) {
-        throw new java.lang.IllegalArgumentException();
-      }
-      return map.get(key);
-    }
-    public Builder clearCounts() {
-      bitField0_ = (bitField0_ & ~0x00000001);
-      internalGetMutableCounts().getMutableMap()
-          .clear();
-      return this;
-    }
-    /**
-     * <pre>
-     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-     * owner are not counted.
-     * </pre>
-     *
-     * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
-     */
-    public Builder removeCounts(
-        java.lang.String key) {
-      if (key == null) { throw new NullPointerException("map key"); }
-      internalGetMutableCounts().getMutableMap()
-          .remove(key);
-      return this;
-    }
-    /**
-     * Use alternate mutation accessors instead.
-     */
-    @java.lang.Deprecated
-    public java.util.Map<java.lang.String, java.lang.Long>
-        getMutableCounts() {
-      bitField0_ |= 0x00000001;
-      return internalGetMutableCounts().getMutableMap();
-    }
-    /**
-     * <pre>
-     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-     * owner are not counted.
-     * </pre>
-     *
-     * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
-     */
-    public Builder putCounts(
-        java.lang.String key,
-        long value) {
-      if (key == null) { throw new NullPointerException("map key"); }
 
-      internalGetMutableCounts().getMutableMap()
-          .put(key, value);
-      bitField0_ |= 0x00000001;
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.EntityCount, dev.statehouse.v1.EntityCount.Builder, dev.statehouse.v1.EntityCountOrBuilder> countsBuilder_;
+
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.EntityCount> getCountsList() {
+      if (countsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(counts_);
+      } else {
+        return countsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public int getCountsCount() {
+      if (countsBuilder_ == null) {
+        return counts_.size();
+      } else {
+        return countsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCount getCounts(int index) {
+      if (countsBuilder_ == null) {
+        return counts_.get(index);
+      } else {
+        return countsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder setCounts(
+        int index, dev.statehouse.v1.EntityCount value) {
+      if (countsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureCountsIsMutable();
+        counts_.set(index, value);
+        onChanged();
+      } else {
+        countsBuilder_.setMessage(index, value);
+      }
       return this;
     }
     /**
      * <pre>
-     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-     * owner are not counted.
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
      * </pre>
      *
-     * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
      */
-    public Builder putAllCounts(
-        java.util.Map<java.lang.String, java.lang.Long> values) {
-      internalGetMutableCounts().getMutableMap()
-          .putAll(values);
-      bitField0_ |= 0x00000001;
+    public Builder setCounts(
+        int index, dev.statehouse.v1.EntityCount.Builder builderForValue) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        counts_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        countsBuilder_.setMessage(index, builderForValue.build());
+      }
       return this;
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder addCounts(dev.statehouse.v1.EntityCount value) {
+      if (countsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureCountsIsMutable();
+        counts_.add(value);
+        onChanged();
+      } else {
+        countsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder addCounts(
+        int index, dev.statehouse.v1.EntityCount value) {
+      if (countsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureCountsIsMutable();
+        counts_.add(index, value);
+        onChanged();
+      } else {
+        countsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder addCounts(
+        dev.statehouse.v1.EntityCount.Builder builderForValue) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        counts_.add(builderForValue.build());
+        onChanged();
+      } else {
+        countsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder addCounts(
+        int index, dev.statehouse.v1.EntityCount.Builder builderForValue) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        counts_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        countsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder addAllCounts(
+        java.lang.Iterable<? extends dev.statehouse.v1.EntityCount> values) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, counts_);
+        onChanged();
+      } else {
+        countsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder clearCounts() {
+      if (countsBuilder_ == null) {
+        counts_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+      } else {
+        countsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public Builder removeCounts(int index) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        counts_.remove(index);
+        onChanged();
+      } else {
+        countsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCount.Builder getCountsBuilder(
+        int index) {
+      return internalGetCountsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCountOrBuilder getCountsOrBuilder(
+        int index) {
+      if (countsBuilder_ == null) {
+        return counts_.get(index);  } else {
+        return countsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.EntityCountOrBuilder> 
+         getCountsOrBuilderList() {
+      if (countsBuilder_ != null) {
+        return countsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(counts_);
+      }
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCount.Builder addCountsBuilder() {
+      return internalGetCountsFieldBuilder().addBuilder(
+          dev.statehouse.v1.EntityCount.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCount.Builder addCountsBuilder(
+        int index) {
+      return internalGetCountsFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.EntityCount.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+     * What is removed together with its owner is not counted.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.EntityCount.Builder> 
+         getCountsBuilderList() {
+      return internalGetCountsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.EntityCount, dev.statehouse.v1.EntityCount.Builder, dev.statehouse.v1.EntityCountOrBuilder> 
+        internalGetCountsFieldBuilder() {
+      if (countsBuilder_ == null) {
+        countsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.EntityCount, dev.statehouse.v1.EntityCount.Builder, dev.statehouse.v1.EntityCountOrBuilder>(
+                counts_,
+                ((bitField0_ & 0x00000001) != 0),
+                getParentForChildren(),
+                isClean());
+        counts_ = null;
+      }
+      return countsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.PurgeExpiredResponse)

@@ -12,58 +12,50 @@ public interface PurgeExpiredResponseOrBuilder extends
 
   /**
    * <pre>
-   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-   * owner are not counted.
+   * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+   * What is removed together with its owner is not counted.
    * </pre>
    *
-   * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  java.util.List<dev.statehouse.v1.EntityCount> 
+      getCountsList();
+  /**
+   * <pre>
+   * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+   * What is removed together with its owner is not counted.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
+   */
+  dev.statehouse.v1.EntityCount getCounts(int index);
+  /**
+   * <pre>
+   * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+   * What is removed together with its owner is not counted.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
    */
   int getCountsCount();
   /**
    * <pre>
-   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-   * owner are not counted.
+   * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+   * What is removed together with its owner is not counted.
    * </pre>
    *
-   * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
    */
-  boolean containsCounts(
-      java.lang.String key);
-  /**
-   * Use {@link #getCountsMap()} instead.
-   */
-  @java.lang.Deprecated
-  java.util.Map<java.lang.String, java.lang.Long>
-  getCounts();
+  java.util.List<? extends dev.statehouse.v1.EntityCountOrBuilder> 
+      getCountsOrBuilderList();
   /**
    * <pre>
-   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-   * owner are not counted.
+   * How many were removed, or without `force` would be, in the order of their kinds; kinds without any are left out.
+   * What is removed together with its owner is not counted.
    * </pre>
    *
-   * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
+   * <code>repeated .statehouse.v1.EntityCount counts = 1 [json_name = "counts"];</code>
    */
-  java.util.Map<java.lang.String, java.lang.Long>
-  getCountsMap();
-  /**
-   * <pre>
-   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-   * owner are not counted.
-   * </pre>
-   *
-   * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
-   */
-  long getCountsOrDefault(
-      java.lang.String key,
-      long defaultValue);
-  /**
-   * <pre>
-   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
-   * owner are not counted.
-   * </pre>
-   *
-   * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
-   */
-  long getCountsOrThrow(
-      java.lang.String key);
+  dev.statehouse.v1.EntityCountOrBuilder getCountsOrBuilder(
+      int index);
 }

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * An idempotency key that a client has reserved.
+ * The reservation of an idempotency key by a client.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Reservation}
@@ -708,7 +708,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * An idempotency key that a client has reserved.
+   * The reservation of an idempotency key by a client.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Reservation}

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The status of a reserved key.
+ * The status of a reservation.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ReservationStatus}
@@ -25,7 +25,7 @@ public enum ReservationStatus
   RESERVATION_STATUS_UNSPECIFIED(0),
   /**
    * <pre>
-   * A client has reserved the key and is doing the work.
+   * The client that has reserved the key is doing the work.
    * </pre>
    *
    * <code>RESERVATION_STATUS_IN_PROGRESS = 1;</code>
@@ -61,7 +61,7 @@ public enum ReservationStatus
   public static final int RESERVATION_STATUS_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * A client has reserved the key and is doing the work.
+   * The client that has reserved the key is doing the work.
    * </pre>
    *
    * <code>RESERVATION_STATUS_IN_PROGRESS = 1;</code>

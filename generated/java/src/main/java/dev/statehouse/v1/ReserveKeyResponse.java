@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
    * The outcome.
    * </pre>
    *
-   * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
+   * <code>.statehouse.v1.ReservationOutcome outcome = 1 [json_name = "outcome"];</code>
    * @return The enum numeric value on the wire for outcome.
    */
   @java.lang.Override public int getOutcomeValue() {
@@ -69,12 +69,12 @@ private static final long serialVersionUID = 0L;
    * The outcome.
    * </pre>
    *
-   * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
+   * <code>.statehouse.v1.ReservationOutcome outcome = 1 [json_name = "outcome"];</code>
    * @return The outcome.
    */
-  @java.lang.Override public dev.statehouse.v1.ReserveOutcome getOutcome() {
-    dev.statehouse.v1.ReserveOutcome result = dev.statehouse.v1.ReserveOutcome.forNumber(outcome_);
-    return result == null ? dev.statehouse.v1.ReserveOutcome.UNRECOGNIZED : result;
+  @java.lang.Override public dev.statehouse.v1.ReservationOutcome getOutcome() {
+    dev.statehouse.v1.ReservationOutcome result = dev.statehouse.v1.ReservationOutcome.forNumber(outcome_);
+    return result == null ? dev.statehouse.v1.ReservationOutcome.UNRECOGNIZED : result;
   }
 
   public static final int RESERVATION_TOKEN_FIELD_NUMBER = 2;
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object reservationToken_ = "";
   /**
    * <pre>
-   * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
+   * If RESERVED: the token of the reservation for CompleteReservation and ReleaseReservation.
    * </pre>
    *
    * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -103,7 +103,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
+   * If RESERVED: the token of the reservation for CompleteReservation and ReleaseReservation.
    * </pre>
    *
    * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -191,7 +191,7 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    if (outcome_ != dev.statehouse.v1.ReserveOutcome.RESERVE_OUTCOME_UNSPECIFIED.getNumber()) {
+    if (outcome_ != dev.statehouse.v1.ReservationOutcome.RESERVATION_OUTCOME_UNSPECIFIED.getNumber()) {
       output.writeEnum(1, outcome_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(reservationToken_)) {
@@ -212,7 +212,7 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
-    if (outcome_ != dev.statehouse.v1.ReserveOutcome.RESERVE_OUTCOME_UNSPECIFIED.getNumber()) {
+    if (outcome_ != dev.statehouse.v1.ReservationOutcome.RESERVATION_OUTCOME_UNSPECIFIED.getNumber()) {
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(1, outcome_);
     }
@@ -571,7 +571,7 @@ private static final long serialVersionUID = 0L;
      * The outcome.
      * </pre>
      *
-     * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
+     * <code>.statehouse.v1.ReservationOutcome outcome = 1 [json_name = "outcome"];</code>
      * @return The enum numeric value on the wire for outcome.
      */
     @java.lang.Override public int getOutcomeValue() {
@@ -582,7 +582,7 @@ private static final long serialVersionUID = 0L;
      * The outcome.
      * </pre>
      *
-     * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
+     * <code>.statehouse.v1.ReservationOutcome outcome = 1 [json_name = "outcome"];</code>
      * @param value The enum numeric value on the wire for outcome to set.
      * @return This builder for chaining.
      */
@@ -597,24 +597,24 @@ private static final long serialVersionUID = 0L;
      * The outcome.
      * </pre>
      *
-     * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
+     * <code>.statehouse.v1.ReservationOutcome outcome = 1 [json_name = "outcome"];</code>
      * @return The outcome.
      */
     @java.lang.Override
-    public dev.statehouse.v1.ReserveOutcome getOutcome() {
-      dev.statehouse.v1.ReserveOutcome result = dev.statehouse.v1.ReserveOutcome.forNumber(outcome_);
-      return result == null ? dev.statehouse.v1.ReserveOutcome.UNRECOGNIZED : result;
+    public dev.statehouse.v1.ReservationOutcome getOutcome() {
+      dev.statehouse.v1.ReservationOutcome result = dev.statehouse.v1.ReservationOutcome.forNumber(outcome_);
+      return result == null ? dev.statehouse.v1.ReservationOutcome.UNRECOGNIZED : result;
     }
     /**
      * <pre>
      * The outcome.
      * </pre>
      *
-     * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
+     * <code>.statehouse.v1.ReservationOutcome outcome = 1 [json_name = "outcome"];</code>
      * @param value The outcome to set.
      * @return This builder for chaining.
      */
-    public Builder setOutcome(dev.statehouse.v1.ReserveOutcome value) {
+    public Builder setOutcome(dev.statehouse.v1.ReservationOutcome value) {
       if (value == null) { throw new NullPointerException(); }
       bitField0_ |= 0x00000001;
       outcome_ = value.getNumber();
@@ -626,7 +626,7 @@ private static final long serialVersionUID = 0L;
      * The outcome.
      * </pre>
      *
-     * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
+     * <code>.statehouse.v1.ReservationOutcome outcome = 1 [json_name = "outcome"];</code>
      * @return This builder for chaining.
      */
     public Builder clearOutcome() {
@@ -639,7 +639,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object reservationToken_ = "";
     /**
      * <pre>
-     * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
+     * If RESERVED: the token of the reservation for CompleteReservation and ReleaseReservation.
      * </pre>
      *
      * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -659,7 +659,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
+     * If RESERVED: the token of the reservation for CompleteReservation and ReleaseReservation.
      * </pre>
      *
      * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -680,7 +680,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
+     * If RESERVED: the token of the reservation for CompleteReservation and ReleaseReservation.
      * </pre>
      *
      * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -697,7 +697,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
+     * If RESERVED: the token of the reservation for CompleteReservation and ReleaseReservation.
      * </pre>
      *
      * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -711,7 +711,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
+     * If RESERVED: the token of the reservation for CompleteReservation and ReleaseReservation.
      * </pre>
      *
      * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>

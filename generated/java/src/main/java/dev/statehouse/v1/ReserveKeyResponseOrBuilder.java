@@ -15,7 +15,7 @@ public interface ReserveKeyResponseOrBuilder extends
    * The outcome.
    * </pre>
    *
-   * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
+   * <code>.statehouse.v1.ReservationOutcome outcome = 1 [json_name = "outcome"];</code>
    * @return The enum numeric value on the wire for outcome.
    */
   int getOutcomeValue();
@@ -24,14 +24,14 @@ public interface ReserveKeyResponseOrBuilder extends
    * The outcome.
    * </pre>
    *
-   * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
+   * <code>.statehouse.v1.ReservationOutcome outcome = 1 [json_name = "outcome"];</code>
    * @return The outcome.
    */
-  dev.statehouse.v1.ReserveOutcome getOutcome();
+  dev.statehouse.v1.ReservationOutcome getOutcome();
 
   /**
    * <pre>
-   * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
+   * If RESERVED: the token of the reservation for CompleteReservation and ReleaseReservation.
    * </pre>
    *
    * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -40,7 +40,7 @@ public interface ReserveKeyResponseOrBuilder extends
   java.lang.String getReservationToken();
   /**
    * <pre>
-   * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
+   * If RESERVED: the token of the reservation for CompleteReservation and ReleaseReservation.
    * </pre>
    *
    * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>

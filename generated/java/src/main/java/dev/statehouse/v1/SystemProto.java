@@ -46,11 +46,6 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_PurgeExpiredResponse_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_statehouse_v1_PurgeExpiredResponse_CountsEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessage.FieldAccessorTable
-      internal_static_statehouse_v1_PurgeExpiredResponse_CountsEntry_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -62,34 +57,34 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n\032statehouse/v1/system.proto\022\rstatehouse" +
       ".v1\032\036google/protobuf/duration.proto\032\037goo" +
-      "gle/protobuf/timestamp.proto\"\026\n\024GetServe" +
-      "rInfoRequest\"\303\002\n\025GetServerInfoResponse\022\030" +
-      "\n\007version\030\001 \001(\tR\007version\022!\n\014api_versions" +
-      "\030\002 \003(\tR\013apiVersions\022)\n\020database_version\030" +
-      "\003 \001(\tR\017databaseVersion\022%\n\016schema_version" +
-      "\030\004 \001(\tR\rschemaVersion\022-\n\022pending_migrati" +
-      "ons\030\005 \003(\tR\021pendingMigrations\0229\n\nstart_ti" +
-      "me\030\006 \001(\0132\032.google.protobuf.TimestampR\tst" +
-      "artTime\0221\n\006uptime\030\007 \001(\0132\031.google.protobu" +
-      "f.DurationR\006uptime\".\n\023PurgeExpiredReques" +
-      "t\022\027\n\007dry_run\030\001 \001(\010R\006dryRun\"\232\001\n\024PurgeExpi" +
-      "redResponse\022G\n\006counts\030\001 \003(\0132/.statehouse" +
-      ".v1.PurgeExpiredResponse.CountsEntryR\006co" +
-      "unts\0329\n\013CountsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n" +
-      "\005value\030\002 \001(\003R\005value:\0028\0012\311\001\n\rSystemServic" +
-      "e\022_\n\rGetServerInfo\022#.statehouse.v1.GetSe" +
-      "rverInfoRequest\032$.statehouse.v1.GetServe" +
-      "rInfoResponse\"\003\220\002\001\022W\n\014PurgeExpired\022\".sta" +
-      "tehouse.v1.PurgeExpiredRequest\032#.stateho" +
-      "use.v1.PurgeExpiredResponseBP\n\021dev.state" +
-      "house.v1B\013SystemProtoP\001Z,statehouse.dev/" +
-      "go/statehouse/v1;statehousev1b\006proto3"
+      "gle/protobuf/timestamp.proto\032\032statehouse" +
+      "/v1/entity.proto\"\026\n\024GetServerInfoRequest" +
+      "\"\303\002\n\025GetServerInfoResponse\022\030\n\007version\030\001 " +
+      "\001(\tR\007version\022!\n\014api_versions\030\002 \003(\tR\013apiV" +
+      "ersions\022)\n\020database_version\030\003 \001(\tR\017datab" +
+      "aseVersion\022%\n\016schema_version\030\004 \001(\tR\rsche" +
+      "maVersion\022-\n\022pending_migrations\030\005 \003(\tR\021p" +
+      "endingMigrations\0229\n\nstart_time\030\006 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampR\tstartTime\0221\n\006u" +
+      "ptime\030\007 \001(\0132\031.google.protobuf.DurationR\006" +
+      "uptime\"+\n\023PurgeExpiredRequest\022\024\n\005force\030\001" +
+      " \001(\010R\005force\"J\n\024PurgeExpiredResponse\0222\n\006c" +
+      "ounts\030\001 \003(\0132\032.statehouse.v1.EntityCountR" +
+      "\006counts2\316\001\n\rSystemService\022_\n\rGetServerIn" +
+      "fo\022#.statehouse.v1.GetServerInfoRequest\032" +
+      "$.statehouse.v1.GetServerInfoResponse\"\003\220" +
+      "\002\001\022\\\n\014PurgeExpired\022\".statehouse.v1.Purge" +
+      "ExpiredRequest\032#.statehouse.v1.PurgeExpi" +
+      "redResponse\"\003\220\002\002BP\n\021dev.statehouse.v1B\013S" +
+      "ystemProtoP\001Z,statehouse.dev/go/statehou" +
+      "se/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
         });
     internal_static_statehouse_v1_GetServerInfoRequest_descriptor =
       getDescriptor().getMessageType(0);
@@ -108,22 +103,17 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_PurgeExpiredRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeExpiredRequest_descriptor,
-        new java.lang.String[] { "DryRun", });
+        new java.lang.String[] { "Force", });
     internal_static_statehouse_v1_PurgeExpiredResponse_descriptor =
       getDescriptor().getMessageType(3);
     internal_static_statehouse_v1_PurgeExpiredResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeExpiredResponse_descriptor,
         new java.lang.String[] { "Counts", });
-    internal_static_statehouse_v1_PurgeExpiredResponse_CountsEntry_descriptor =
-      internal_static_statehouse_v1_PurgeExpiredResponse_descriptor.getNestedType(0);
-    internal_static_statehouse_v1_PurgeExpiredResponse_CountsEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
-        internal_static_statehouse_v1_PurgeExpiredResponse_CountsEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

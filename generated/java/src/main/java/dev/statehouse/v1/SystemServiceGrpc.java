@@ -65,6 +65,7 @@ public final class SystemServiceGrpc {
               io.grpc.MethodDescriptor.<dev.statehouse.v1.PurgeExpiredRequest, dev.statehouse.v1.PurgeExpiredResponse>newBuilder()
               .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
               .setFullMethodName(generateFullMethodName(SERVICE_NAME, "PurgeExpired"))
+              .setIdempotent(true)
               .setSampledToLocalTracing(true)
               .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
                   dev.statehouse.v1.PurgeExpiredRequest.getDefaultInstance()))
@@ -156,11 +157,12 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
-     * replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
-     * reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
-     * projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
-     * been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
+     * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older than
+     * 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself every
+     * hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not
+     * atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+     * expired since. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     default void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -215,11 +217,12 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
-     * replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
-     * reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
-     * projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
-     * been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
+     * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older than
+     * 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself every
+     * hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not
+     * atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+     * expired since. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     public void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -260,11 +263,12 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
-     * replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
-     * reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
-     * projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
-     * been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
+     * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older than
+     * 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself every
+     * hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not
+     * atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+     * expired since. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) throws io.grpc.StatusException {
@@ -304,11 +308,12 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
-     * replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
-     * reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
-     * projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
-     * been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
+     * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older than
+     * 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself every
+     * hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not
+     * atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+     * expired since. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) {
@@ -349,11 +354,12 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
-     * replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
-     * reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
-     * projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
-     * been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
+     * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older than
+     * 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself every
+     * hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not
+     * atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+     * expired since. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeExpiredResponse> purgeExpired(

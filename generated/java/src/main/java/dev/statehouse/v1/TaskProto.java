@@ -487,7 +487,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "SPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY_WAIT_AL" +
       "L\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FAST\020\002\022!\n\035" +
       "PROGRESS_STRATEGY_BEST_EFFORT\020\003\022\032\n\026PROGR" +
-      "ESS_STRATEGY_RACE\020\0042\274\021\n\013TaskService\022_\n\nC" +
+      "ESS_STRATEGY_RACE\020\0042\306\021\n\013TaskService\022_\n\nC" +
       "reateTask\022 .statehouse.v1.CreateTaskRequ" +
       "est\032!.statehouse.v1.CreateTaskResponse\"\014" +
       "\252\206\031\010\010\001\022\004Task\022Y\n\007GetTask\022\035.statehouse.v1." +
@@ -536,16 +536,16 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       ".v1.StreamTaskTreeResponse\"\003\220\002\0010\001\022e\n\017Get" +
       "TaskProgress\022%.statehouse.v1.GetTaskProg" +
       "ressRequest\032&.statehouse.v1.GetTaskProgr" +
-      "essResponse\"\003\220\002\001\022]\n\016CancelTaskTree\022$.sta" +
+      "essResponse\"\003\220\002\001\022b\n\016CancelTaskTree\022$.sta" +
       "tehouse.v1.CancelTaskTreeRequest\032%.state" +
-      "house.v1.CancelTaskTreeResponse\022Z\n\rRetry" +
-      "TaskTree\022#.statehouse.v1.RetryTaskTreeRe" +
-      "quest\032$.statehouse.v1.RetryTaskTreeRespo" +
-      "nse\022]\n\016DeleteTaskTree\022$.statehouse.v1.De" +
-      "leteTaskTreeRequest\032%.statehouse.v1.Dele" +
-      "teTaskTreeResponseBN\n\021dev.statehouse.v1B" +
-      "\tTaskProtoP\001Z,statehouse.dev/go/statehou" +
-      "se/v1;statehousev1b\006proto3"
+      "house.v1.CancelTaskTreeResponse\"\003\220\002\002\022_\n\r" +
+      "RetryTaskTree\022#.statehouse.v1.RetryTaskT" +
+      "reeRequest\032$.statehouse.v1.RetryTaskTree" +
+      "Response\"\003\220\002\002\022]\n\016DeleteTaskTree\022$.stateh" +
+      "ouse.v1.DeleteTaskTreeRequest\032%.statehou" +
+      "se.v1.DeleteTaskTreeResponseBN\n\021dev.stat" +
+      "ehouse.v1B\tTaskProtoP\001Z,statehouse.dev/g" +
+      "o/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -635,6 +635,7 @@ public final class TaskServiceGrpc {
               io.grpc.MethodDescriptor.<dev.statehouse.v1.CancelTaskTreeRequest, dev.statehouse.v1.CancelTaskTreeResponse>newBuilder()
               .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
               .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CancelTaskTree"))
+              .setIdempotent(true)
               .setSampledToLocalTracing(true)
               .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
                   dev.statehouse.v1.CancelTaskTreeRequest.getDefaultInstance()))
@@ -666,6 +667,7 @@ public final class TaskServiceGrpc {
               io.grpc.MethodDescriptor.<dev.statehouse.v1.RetryTaskTreeRequest, dev.statehouse.v1.RetryTaskTreeResponse>newBuilder()
               .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
               .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RetryTaskTree"))
+              .setIdempotent(true)
               .setSampledToLocalTracing(true)
               .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
                   dev.statehouse.v1.RetryTaskTreeRequest.getDefaultInstance()))
@@ -1001,7 +1003,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-     * times, output and error. NOT_FOUND if the task does not exist.
+     * times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
+     * NOT_FOUND if the task does not exist.
      * </pre>
      */
     default void retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request,
@@ -1301,7 +1304,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-     * times, output and error. NOT_FOUND if the task does not exist.
+     * times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
+     * NOT_FOUND if the task does not exist.
      * </pre>
      */
     public void retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request,
@@ -1571,7 +1575,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-     * times, output and error. NOT_FOUND if the task does not exist.
+     * times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
+     * NOT_FOUND if the task does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RetryTaskTreeResponse retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request) throws io.grpc.StatusException {
@@ -1837,7 +1842,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-     * times, output and error. NOT_FOUND if the task does not exist.
+     * times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
+     * NOT_FOUND if the task does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RetryTaskTreeResponse retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request) {
@@ -2094,7 +2100,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-     * times, output and error. NOT_FOUND if the task does not exist.
+     * times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
+     * NOT_FOUND if the task does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RetryTaskTreeResponse> retryTaskTree(

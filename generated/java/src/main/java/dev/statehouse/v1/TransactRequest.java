@@ -47,6 +47,3624 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.TransactRequest.class, dev.statehouse.v1.TransactRequest.Builder.class);
   }
 
+  public interface BeginOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:statehouse.v1.TransactRequest.Begin)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
+     * NOT_FOUND if it does not exist.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+     * @return The projectId.
+     */
+    java.lang.String getProjectId();
+    /**
+     * <pre>
+     * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
+     * NOT_FOUND if it does not exist.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for projectId.
+     */
+    com.google.protobuf.ByteString
+        getProjectIdBytes();
+
+    /**
+     * <pre>
+     * The isolation level.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
+     * @return The enum numeric value on the wire for isolation.
+     */
+    int getIsolationValue();
+    /**
+     * <pre>
+     * The isolation level.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
+     * @return The isolation.
+     */
+    dev.statehouse.v1.IsolationLevel getIsolation();
+
+    /**
+     * <pre>
+     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+     * </pre>
+     *
+     * <code>bool read_only = 3 [json_name = "readOnly"];</code>
+     * @return The readOnly.
+     */
+    boolean getReadOnly();
+
+    /**
+     * <pre>
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the idleTimeout field is set.
+     */
+    boolean hasIdleTimeout();
+    /**
+     * <pre>
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+     * @return The idleTimeout.
+     */
+    com.google.protobuf.Duration getIdleTimeout();
+    /**
+     * <pre>
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+     */
+    com.google.protobuf.DurationOrBuilder getIdleTimeoutOrBuilder();
+
+    /**
+     * <pre>
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the timeout field is set.
+     */
+    boolean hasTimeout();
+    /**
+     * <pre>
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+     * @return The timeout.
+     */
+    com.google.protobuf.Duration getTimeout();
+    /**
+     * <pre>
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+     */
+    com.google.protobuf.DurationOrBuilder getTimeoutOrBuilder();
+
+    /**
+     * <pre>
+     * The locks that must be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+     */
+    java.util.List<dev.statehouse.v1.Guard> 
+        getGuardsList();
+    /**
+     * <pre>
+     * The locks that must be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+     */
+    dev.statehouse.v1.Guard getGuards(int index);
+    /**
+     * <pre>
+     * The locks that must be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+     */
+    int getGuardsCount();
+    /**
+     * <pre>
+     * The locks that must be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+     */
+    java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
+        getGuardsOrBuilderList();
+    /**
+     * <pre>
+     * The locks that must be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+     */
+    dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
+        int index);
+
+    /**
+     * <pre>
+     * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
+     * response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
+     * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
+     * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
+     * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
+     * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+     * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+     * </pre>
+     *
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
+     * @return The idempotencyKey.
+     */
+    java.lang.String getIdempotencyKey();
+    /**
+     * <pre>
+     * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
+     * response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
+     * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
+     * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
+     * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
+     * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+     * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+     * </pre>
+     *
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for idempotencyKey.
+     */
+    com.google.protobuf.ByteString
+        getIdempotencyKeyBytes();
+  }
+  /**
+   * <pre>
+   * Opens a transaction.
+   * </pre>
+   *
+   * Protobuf type {@code statehouse.v1.TransactRequest.Begin}
+   */
+  public static final class Begin extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:statehouse.v1.TransactRequest.Begin)
+      BeginOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "Begin");
+    }
+    // Use Begin.newBuilder() to construct.
+    private Begin(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private Begin() {
+      projectId_ = "";
+      isolation_ = 0;
+      guards_ = java.util.Collections.emptyList();
+      idempotencyKey_ = "";
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Begin_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Begin_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.statehouse.v1.TransactRequest.Begin.class, dev.statehouse.v1.TransactRequest.Begin.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int PROJECT_ID_FIELD_NUMBER = 1;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object projectId_ = "";
+    /**
+     * <pre>
+     * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
+     * NOT_FOUND if it does not exist.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+     * @return The projectId.
+     */
+    @java.lang.Override
+    public java.lang.String getProjectId() {
+      java.lang.Object ref = projectId_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        projectId_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
+     * NOT_FOUND if it does not exist.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for projectId.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getProjectIdBytes() {
+      java.lang.Object ref = projectId_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        projectId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int ISOLATION_FIELD_NUMBER = 2;
+    private int isolation_ = 0;
+    /**
+     * <pre>
+     * The isolation level.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
+     * @return The enum numeric value on the wire for isolation.
+     */
+    @java.lang.Override public int getIsolationValue() {
+      return isolation_;
+    }
+    /**
+     * <pre>
+     * The isolation level.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
+     * @return The isolation.
+     */
+    @java.lang.Override public dev.statehouse.v1.IsolationLevel getIsolation() {
+      dev.statehouse.v1.IsolationLevel result = dev.statehouse.v1.IsolationLevel.forNumber(isolation_);
+      return result == null ? dev.statehouse.v1.IsolationLevel.UNRECOGNIZED : result;
+    }
+
+    public static final int READ_ONLY_FIELD_NUMBER = 3;
+    private boolean readOnly_ = false;
+    /**
+     * <pre>
+     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+     * </pre>
+     *
+     * <code>bool read_only = 3 [json_name = "readOnly"];</code>
+     * @return The readOnly.
+     */
+    @java.lang.Override
+    public boolean getReadOnly() {
+      return readOnly_;
+    }
+
+    public static final int IDLE_TIMEOUT_FIELD_NUMBER = 4;
+    private com.google.protobuf.Duration idleTimeout_;
+    /**
+     * <pre>
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the idleTimeout field is set.
+     */
+    @java.lang.Override
+    public boolean hasIdleTimeout() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    /**
+     * <pre>
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+     * @return The idleTimeout.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Duration getIdleTimeout() {
+      return idleTimeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : idleTimeout_;
+    }
+    /**
+     * <pre>
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.DurationOrBuilder getIdleTimeoutOrBuilder() {
+      return idleTimeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : idleTimeout_;
+    }
+
+    public static final int TIMEOUT_FIELD_NUMBER = 5;
+    private com.google.protobuf.Duration timeout_;
+    /**
+     * <pre>
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the timeout field is set.
+     */
+    @java.lang.Override
+    public boolean hasTimeout() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    /**
+     * <pre>
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+     * @return The timeout.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Duration getTimeout() {
+      return timeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : timeout_;
+    }
+    /**
+     * <pre>
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.DurationOrBuilder getTimeoutOrBuilder() {
+      return timeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : timeout_;
+    }
+
+    public static final int GUARDS_FIELD_NUMBER = 6;
+    @SuppressWarnings("serial")
+    private java.util.List<dev.statehouse.v1.Guard> guards_;
+    /**
+     * <pre>
+     * The locks that must be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+     */
+    @java.lang.Override
+    public java.util.List<dev.statehouse.v1.Guard> getGuardsList() {
+      return guards_;
+    }
+    /**
+     * <pre>
+     * The locks that must be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+     */
+    @java.lang.Override
+    public java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
+        getGuardsOrBuilderList() {
+      return guards_;
+    }
+    /**
+     * <pre>
+     * The locks that must be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+     */
+    @java.lang.Override
+    public int getGuardsCount() {
+      return guards_.size();
+    }
+    /**
+     * <pre>
+     * The locks that must be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.Guard getGuards(int index) {
+      return guards_.get(index);
+    }
+    /**
+     * <pre>
+     * The locks that must be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
+        int index) {
+      return guards_.get(index);
+    }
+
+    public static final int IDEMPOTENCY_KEY_FIELD_NUMBER = 7;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object idempotencyKey_ = "";
+    /**
+     * <pre>
+     * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
+     * response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
+     * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
+     * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
+     * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
+     * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+     * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+     * </pre>
+     *
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
+     * @return The idempotencyKey.
+     */
+    @java.lang.Override
+    public java.lang.String getIdempotencyKey() {
+      java.lang.Object ref = idempotencyKey_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        idempotencyKey_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
+     * response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
+     * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
+     * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
+     * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
+     * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+     * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+     * </pre>
+     *
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for idempotencyKey.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getIdempotencyKeyBytes() {
+      java.lang.Object ref = idempotencyKey_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        idempotencyKey_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
+      }
+      if (isolation_ != dev.statehouse.v1.IsolationLevel.ISOLATION_LEVEL_UNSPECIFIED.getNumber()) {
+        output.writeEnum(2, isolation_);
+      }
+      if (readOnly_ != false) {
+        output.writeBool(3, readOnly_);
+      }
+      if (((bitField0_ & 0x00000001) != 0)) {
+        output.writeMessage(4, getIdleTimeout());
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        output.writeMessage(5, getTimeout());
+      }
+      for (int i = 0; i < guards_.size(); i++) {
+        output.writeMessage(6, guards_.get(i));
+      }
+      if (!com.google.protobuf.GeneratedMessage.isStringEmpty(idempotencyKey_)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 7, idempotencyKey_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
+      }
+      if (isolation_ != dev.statehouse.v1.IsolationLevel.ISOLATION_LEVEL_UNSPECIFIED.getNumber()) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeEnumSize(2, isolation_);
+      }
+      if (readOnly_ != false) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeBoolSize(3, readOnly_);
+      }
+      if (((bitField0_ & 0x00000001) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(4, getIdleTimeout());
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(5, getTimeout());
+      }
+      for (int i = 0; i < guards_.size(); i++) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(6, guards_.get(i));
+      }
+      if (!com.google.protobuf.GeneratedMessage.isStringEmpty(idempotencyKey_)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(7, idempotencyKey_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.statehouse.v1.TransactRequest.Begin)) {
+        return super.equals(obj);
+      }
+      dev.statehouse.v1.TransactRequest.Begin other = (dev.statehouse.v1.TransactRequest.Begin) obj;
+
+      if (!getProjectId()
+          .equals(other.getProjectId())) return false;
+      if (isolation_ != other.isolation_) return false;
+      if (getReadOnly()
+          != other.getReadOnly()) return false;
+      if (hasIdleTimeout() != other.hasIdleTimeout()) return false;
+      if (hasIdleTimeout()) {
+        if (!getIdleTimeout()
+            .equals(other.getIdleTimeout())) return false;
+      }
+      if (hasTimeout() != other.hasTimeout()) return false;
+      if (hasTimeout()) {
+        if (!getTimeout()
+            .equals(other.getTimeout())) return false;
+      }
+      if (!getGuardsList()
+          .equals(other.getGuardsList())) return false;
+      if (!getIdempotencyKey()
+          .equals(other.getIdempotencyKey())) return false;
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
+      hash = (53 * hash) + getProjectId().hashCode();
+      hash = (37 * hash) + ISOLATION_FIELD_NUMBER;
+      hash = (53 * hash) + isolation_;
+      hash = (37 * hash) + READ_ONLY_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+          getReadOnly());
+      if (hasIdleTimeout()) {
+        hash = (37 * hash) + IDLE_TIMEOUT_FIELD_NUMBER;
+        hash = (53 * hash) + getIdleTimeout().hashCode();
+      }
+      if (hasTimeout()) {
+        hash = (37 * hash) + TIMEOUT_FIELD_NUMBER;
+        hash = (53 * hash) + getTimeout().hashCode();
+      }
+      if (getGuardsCount() > 0) {
+        hash = (37 * hash) + GUARDS_FIELD_NUMBER;
+        hash = (53 * hash) + getGuardsList().hashCode();
+      }
+      hash = (37 * hash) + IDEMPOTENCY_KEY_FIELD_NUMBER;
+      hash = (53 * hash) + getIdempotencyKey().hashCode();
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Begin parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactRequest.Begin parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Begin parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactRequest.Begin parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Begin parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactRequest.Begin parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Begin parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactRequest.Begin parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Begin parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Begin parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Begin parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactRequest.Begin parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.statehouse.v1.TransactRequest.Begin prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * Opens a transaction.
+     * </pre>
+     *
+     * Protobuf type {@code statehouse.v1.TransactRequest.Begin}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:statehouse.v1.TransactRequest.Begin)
+        dev.statehouse.v1.TransactRequest.BeginOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Begin_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Begin_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.statehouse.v1.TransactRequest.Begin.class, dev.statehouse.v1.TransactRequest.Begin.Builder.class);
+      }
+
+      // Construct using dev.statehouse.v1.TransactRequest.Begin.newBuilder()
+      private Builder() {
+        maybeForceBuilderInitialization();
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+        maybeForceBuilderInitialization();
+      }
+      private void maybeForceBuilderInitialization() {
+        if (com.google.protobuf.GeneratedMessage
+                .alwaysUseFieldBuilders) {
+          internalGetIdleTimeoutFieldBuilder();
+          internalGetTimeoutFieldBuilder();
+          internalGetGuardsFieldBuilder();
+        }
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        projectId_ = "";
+        isolation_ = 0;
+        readOnly_ = false;
+        idleTimeout_ = null;
+        if (idleTimeoutBuilder_ != null) {
+          idleTimeoutBuilder_.dispose();
+          idleTimeoutBuilder_ = null;
+        }
+        timeout_ = null;
+        if (timeoutBuilder_ != null) {
+          timeoutBuilder_.dispose();
+          timeoutBuilder_ = null;
+        }
+        if (guardsBuilder_ == null) {
+          guards_ = java.util.Collections.emptyList();
+        } else {
+          guards_ = null;
+          guardsBuilder_.clear();
+        }
+        bitField0_ = (bitField0_ & ~0x00000020);
+        idempotencyKey_ = "";
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Begin_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactRequest.Begin getDefaultInstanceForType() {
+        return dev.statehouse.v1.TransactRequest.Begin.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactRequest.Begin build() {
+        dev.statehouse.v1.TransactRequest.Begin result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactRequest.Begin buildPartial() {
+        dev.statehouse.v1.TransactRequest.Begin result = new dev.statehouse.v1.TransactRequest.Begin(this);
+        buildPartialRepeatedFields(result);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartialRepeatedFields(dev.statehouse.v1.TransactRequest.Begin result) {
+        if (guardsBuilder_ == null) {
+          if (((bitField0_ & 0x00000020) != 0)) {
+            guards_ = java.util.Collections.unmodifiableList(guards_);
+            bitField0_ = (bitField0_ & ~0x00000020);
+          }
+          result.guards_ = guards_;
+        } else {
+          result.guards_ = guardsBuilder_.build();
+        }
+      }
+
+      private void buildPartial0(dev.statehouse.v1.TransactRequest.Begin result) {
+        int from_bitField0_ = bitField0_;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.projectId_ = projectId_;
+        }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.isolation_ = isolation_;
+        }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          result.readOnly_ = readOnly_;
+        }
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000008) != 0)) {
+          result.idleTimeout_ = idleTimeoutBuilder_ == null
+              ? idleTimeout_
+              : idleTimeoutBuilder_.build();
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.timeout_ = timeoutBuilder_ == null
+              ? timeout_
+              : timeoutBuilder_.build();
+          to_bitField0_ |= 0x00000002;
+        }
+        if (((from_bitField0_ & 0x00000040) != 0)) {
+          result.idempotencyKey_ = idempotencyKey_;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.statehouse.v1.TransactRequest.Begin) {
+          return mergeFrom((dev.statehouse.v1.TransactRequest.Begin)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.statehouse.v1.TransactRequest.Begin other) {
+        if (other == dev.statehouse.v1.TransactRequest.Begin.getDefaultInstance()) return this;
+        if (!other.getProjectId().isEmpty()) {
+          projectId_ = other.projectId_;
+          bitField0_ |= 0x00000001;
+          onChanged();
+        }
+        if (other.isolation_ != 0) {
+          setIsolationValue(other.getIsolationValue());
+        }
+        if (other.getReadOnly() != false) {
+          setReadOnly(other.getReadOnly());
+        }
+        if (other.hasIdleTimeout()) {
+          mergeIdleTimeout(other.getIdleTimeout());
+        }
+        if (other.hasTimeout()) {
+          mergeTimeout(other.getTimeout());
+        }
+        if (guardsBuilder_ == null) {
+          if (!other.guards_.isEmpty()) {
+            if (guards_.isEmpty()) {
+              guards_ = other.guards_;
+              bitField0_ = (bitField0_ & ~0x00000020);
+            } else {
+              ensureGuardsIsMutable();
+              guards_.addAll(other.guards_);
+            }
+            onChanged();
+          }
+        } else {
+          if (!other.guards_.isEmpty()) {
+            if (guardsBuilder_.isEmpty()) {
+              guardsBuilder_.dispose();
+              guardsBuilder_ = null;
+              guards_ = other.guards_;
+              bitField0_ = (bitField0_ & ~0x00000020);
+              guardsBuilder_ = 
+                com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                   internalGetGuardsFieldBuilder() : null;
+            } else {
+              guardsBuilder_.addAllMessages(other.guards_);
+            }
+          }
+        }
+        if (!other.getIdempotencyKey().isEmpty()) {
+          idempotencyKey_ = other.idempotencyKey_;
+          bitField0_ |= 0x00000040;
+          onChanged();
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 10: {
+                projectId_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 10
+              case 16: {
+                isolation_ = input.readEnum();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 16
+              case 24: {
+                readOnly_ = input.readBool();
+                bitField0_ |= 0x00000004;
+                break;
+              } // case 24
+              case 34: {
+                input.readMessage(
+                    internalGetIdleTimeoutFieldBuilder().getBuilder(),
+                    extensionRegistry);
+                bitField0_ |= 0x00000008;
+                break;
+              } // case 34
+              case 42: {
+                input.readMessage(
+                    internalGetTimeoutFieldBuilder().getBuilder(),
+                    extensionRegistry);
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 42
+              case 50: {
+                dev.statehouse.v1.Guard m =
+                    input.readMessage(
+                        dev.statehouse.v1.Guard.parser(),
+                        extensionRegistry);
+                if (guardsBuilder_ == null) {
+                  ensureGuardsIsMutable();
+                  guards_.add(m);
+                } else {
+                  guardsBuilder_.addMessage(m);
+                }
+                break;
+              } // case 50
+              case 58: {
+                idempotencyKey_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000040;
+                break;
+              } // case 58
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private java.lang.Object projectId_ = "";
+      /**
+       * <pre>
+       * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
+       * NOT_FOUND if it does not exist.
+       * </pre>
+       *
+       * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+       * @return The projectId.
+       */
+      public java.lang.String getProjectId() {
+        java.lang.Object ref = projectId_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          projectId_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
+       * NOT_FOUND if it does not exist.
+       * </pre>
+       *
+       * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+       * @return The bytes for projectId.
+       */
+      public com.google.protobuf.ByteString
+          getProjectIdBytes() {
+        java.lang.Object ref = projectId_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          projectId_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
+       * NOT_FOUND if it does not exist.
+       * </pre>
+       *
+       * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+       * @param value The projectId to set.
+       * @return This builder for chaining.
+       */
+      public Builder setProjectId(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        projectId_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
+       * NOT_FOUND if it does not exist.
+       * </pre>
+       *
+       * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearProjectId() {
+        projectId_ = getDefaultInstance().getProjectId();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
+       * NOT_FOUND if it does not exist.
+       * </pre>
+       *
+       * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+       * @param value The bytes for projectId to set.
+       * @return This builder for chaining.
+       */
+      public Builder setProjectIdBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        projectId_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+
+      private int isolation_ = 0;
+      /**
+       * <pre>
+       * The isolation level.
+       * </pre>
+       *
+       * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
+       * @return The enum numeric value on the wire for isolation.
+       */
+      @java.lang.Override public int getIsolationValue() {
+        return isolation_;
+      }
+      /**
+       * <pre>
+       * The isolation level.
+       * </pre>
+       *
+       * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
+       * @param value The enum numeric value on the wire for isolation to set.
+       * @return This builder for chaining.
+       */
+      public Builder setIsolationValue(int value) {
+        isolation_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The isolation level.
+       * </pre>
+       *
+       * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
+       * @return The isolation.
+       */
+      @java.lang.Override
+      public dev.statehouse.v1.IsolationLevel getIsolation() {
+        dev.statehouse.v1.IsolationLevel result = dev.statehouse.v1.IsolationLevel.forNumber(isolation_);
+        return result == null ? dev.statehouse.v1.IsolationLevel.UNRECOGNIZED : result;
+      }
+      /**
+       * <pre>
+       * The isolation level.
+       * </pre>
+       *
+       * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
+       * @param value The isolation to set.
+       * @return This builder for chaining.
+       */
+      public Builder setIsolation(dev.statehouse.v1.IsolationLevel value) {
+        if (value == null) { throw new NullPointerException(); }
+        bitField0_ |= 0x00000002;
+        isolation_ = value.getNumber();
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The isolation level.
+       * </pre>
+       *
+       * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearIsolation() {
+        bitField0_ = (bitField0_ & ~0x00000002);
+        isolation_ = 0;
+        onChanged();
+        return this;
+      }
+
+      private boolean readOnly_ ;
+      /**
+       * <pre>
+       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+       * </pre>
+       *
+       * <code>bool read_only = 3 [json_name = "readOnly"];</code>
+       * @return The readOnly.
+       */
+      @java.lang.Override
+      public boolean getReadOnly() {
+        return readOnly_;
+      }
+      /**
+       * <pre>
+       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+       * </pre>
+       *
+       * <code>bool read_only = 3 [json_name = "readOnly"];</code>
+       * @param value The readOnly to set.
+       * @return This builder for chaining.
+       */
+      public Builder setReadOnly(boolean value) {
+
+        readOnly_ = value;
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+       * </pre>
+       *
+       * <code>bool read_only = 3 [json_name = "readOnly"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearReadOnly() {
+        bitField0_ = (bitField0_ & ~0x00000004);
+        readOnly_ = false;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.Duration idleTimeout_;
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> idleTimeoutBuilder_;
+      /**
+       * <pre>
+       * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+       * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+       * read.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+       * @return Whether the idleTimeout field is set.
+       */
+      public boolean hasIdleTimeout() {
+        return ((bitField0_ & 0x00000008) != 0);
+      }
+      /**
+       * <pre>
+       * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+       * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+       * read.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+       * @return The idleTimeout.
+       */
+      public com.google.protobuf.Duration getIdleTimeout() {
+        if (idleTimeoutBuilder_ == null) {
+          return idleTimeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : idleTimeout_;
+        } else {
+          return idleTimeoutBuilder_.getMessage();
+        }
+      }
+      /**
+       * <pre>
+       * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+       * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+       * read.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder setIdleTimeout(com.google.protobuf.Duration value) {
+        if (idleTimeoutBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          idleTimeout_ = value;
+        } else {
+          idleTimeoutBuilder_.setMessage(value);
+        }
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+       * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+       * read.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder setIdleTimeout(
+          com.google.protobuf.Duration.Builder builderForValue) {
+        if (idleTimeoutBuilder_ == null) {
+          idleTimeout_ = builderForValue.build();
+        } else {
+          idleTimeoutBuilder_.setMessage(builderForValue.build());
+        }
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+       * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+       * read.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder mergeIdleTimeout(com.google.protobuf.Duration value) {
+        if (idleTimeoutBuilder_ == null) {
+          if (((bitField0_ & 0x00000008) != 0) &&
+            idleTimeout_ != null &&
+            idleTimeout_ != com.google.protobuf.Duration.getDefaultInstance()) {
+            getIdleTimeoutBuilder().mergeFrom(value);
+          } else {
+            idleTimeout_ = value;
+          }
+        } else {
+          idleTimeoutBuilder_.mergeFrom(value);
+        }
+        if (idleTimeout_ != null) {
+          bitField0_ |= 0x00000008;
+          onChanged();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+       * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+       * read.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder clearIdleTimeout() {
+        bitField0_ = (bitField0_ & ~0x00000008);
+        idleTimeout_ = null;
+        if (idleTimeoutBuilder_ != null) {
+          idleTimeoutBuilder_.dispose();
+          idleTimeoutBuilder_ = null;
+        }
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+       * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+       * read.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public com.google.protobuf.Duration.Builder getIdleTimeoutBuilder() {
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return internalGetIdleTimeoutFieldBuilder().getBuilder();
+      }
+      /**
+       * <pre>
+       * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+       * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+       * read.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public com.google.protobuf.DurationOrBuilder getIdleTimeoutOrBuilder() {
+        if (idleTimeoutBuilder_ != null) {
+          return idleTimeoutBuilder_.getMessageOrBuilder();
+        } else {
+          return idleTimeout_ == null ?
+              com.google.protobuf.Duration.getDefaultInstance() : idleTimeout_;
+        }
+      }
+      /**
+       * <pre>
+       * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+       * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+       * read.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+          internalGetIdleTimeoutFieldBuilder() {
+        if (idleTimeoutBuilder_ == null) {
+          idleTimeoutBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+              com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                  getIdleTimeout(),
+                  getParentForChildren(),
+                  isClean());
+          idleTimeout_ = null;
+        }
+        return idleTimeoutBuilder_;
+      }
+
+      private com.google.protobuf.Duration timeout_;
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> timeoutBuilder_;
+      /**
+       * <pre>
+       * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+       * `TRANSACTION_TIMEOUT`.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       * @return Whether the timeout field is set.
+       */
+      public boolean hasTimeout() {
+        return ((bitField0_ & 0x00000010) != 0);
+      }
+      /**
+       * <pre>
+       * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+       * `TRANSACTION_TIMEOUT`.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       * @return The timeout.
+       */
+      public com.google.protobuf.Duration getTimeout() {
+        if (timeoutBuilder_ == null) {
+          return timeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : timeout_;
+        } else {
+          return timeoutBuilder_.getMessage();
+        }
+      }
+      /**
+       * <pre>
+       * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+       * `TRANSACTION_TIMEOUT`.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder setTimeout(com.google.protobuf.Duration value) {
+        if (timeoutBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          timeout_ = value;
+        } else {
+          timeoutBuilder_.setMessage(value);
+        }
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+       * `TRANSACTION_TIMEOUT`.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder setTimeout(
+          com.google.protobuf.Duration.Builder builderForValue) {
+        if (timeoutBuilder_ == null) {
+          timeout_ = builderForValue.build();
+        } else {
+          timeoutBuilder_.setMessage(builderForValue.build());
+        }
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+       * `TRANSACTION_TIMEOUT`.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder mergeTimeout(com.google.protobuf.Duration value) {
+        if (timeoutBuilder_ == null) {
+          if (((bitField0_ & 0x00000010) != 0) &&
+            timeout_ != null &&
+            timeout_ != com.google.protobuf.Duration.getDefaultInstance()) {
+            getTimeoutBuilder().mergeFrom(value);
+          } else {
+            timeout_ = value;
+          }
+        } else {
+          timeoutBuilder_.mergeFrom(value);
+        }
+        if (timeout_ != null) {
+          bitField0_ |= 0x00000010;
+          onChanged();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+       * `TRANSACTION_TIMEOUT`.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder clearTimeout() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        timeout_ = null;
+        if (timeoutBuilder_ != null) {
+          timeoutBuilder_.dispose();
+          timeoutBuilder_ = null;
+        }
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+       * `TRANSACTION_TIMEOUT`.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public com.google.protobuf.Duration.Builder getTimeoutBuilder() {
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return internalGetTimeoutFieldBuilder().getBuilder();
+      }
+      /**
+       * <pre>
+       * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+       * `TRANSACTION_TIMEOUT`.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      public com.google.protobuf.DurationOrBuilder getTimeoutOrBuilder() {
+        if (timeoutBuilder_ != null) {
+          return timeoutBuilder_.getMessageOrBuilder();
+        } else {
+          return timeout_ == null ?
+              com.google.protobuf.Duration.getDefaultInstance() : timeout_;
+        }
+      }
+      /**
+       * <pre>
+       * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+       * `TRANSACTION_TIMEOUT`.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
+       */
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+          internalGetTimeoutFieldBuilder() {
+        if (timeoutBuilder_ == null) {
+          timeoutBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+              com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                  getTimeout(),
+                  getParentForChildren(),
+                  isClean());
+          timeout_ = null;
+        }
+        return timeoutBuilder_;
+      }
+
+      private java.util.List<dev.statehouse.v1.Guard> guards_ =
+        java.util.Collections.emptyList();
+      private void ensureGuardsIsMutable() {
+        if (!((bitField0_ & 0x00000020) != 0)) {
+          guards_ = new java.util.ArrayList<dev.statehouse.v1.Guard>(guards_);
+          bitField0_ |= 0x00000020;
+         }
+      }
+
+      private com.google.protobuf.RepeatedFieldBuilder<
+          dev.statehouse.v1.Guard, dev.statehouse.v1.Guard.Builder, dev.statehouse.v1.GuardOrBuilder> guardsBuilder_;
+
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public java.util.List<dev.statehouse.v1.Guard> getGuardsList() {
+        if (guardsBuilder_ == null) {
+          return java.util.Collections.unmodifiableList(guards_);
+        } else {
+          return guardsBuilder_.getMessageList();
+        }
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public int getGuardsCount() {
+        if (guardsBuilder_ == null) {
+          return guards_.size();
+        } else {
+          return guardsBuilder_.getCount();
+        }
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public dev.statehouse.v1.Guard getGuards(int index) {
+        if (guardsBuilder_ == null) {
+          return guards_.get(index);
+        } else {
+          return guardsBuilder_.getMessage(index);
+        }
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder setGuards(
+          int index, dev.statehouse.v1.Guard value) {
+        if (guardsBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          ensureGuardsIsMutable();
+          guards_.set(index, value);
+          onChanged();
+        } else {
+          guardsBuilder_.setMessage(index, value);
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder setGuards(
+          int index, dev.statehouse.v1.Guard.Builder builderForValue) {
+        if (guardsBuilder_ == null) {
+          ensureGuardsIsMutable();
+          guards_.set(index, builderForValue.build());
+          onChanged();
+        } else {
+          guardsBuilder_.setMessage(index, builderForValue.build());
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder addGuards(dev.statehouse.v1.Guard value) {
+        if (guardsBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          ensureGuardsIsMutable();
+          guards_.add(value);
+          onChanged();
+        } else {
+          guardsBuilder_.addMessage(value);
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder addGuards(
+          int index, dev.statehouse.v1.Guard value) {
+        if (guardsBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          ensureGuardsIsMutable();
+          guards_.add(index, value);
+          onChanged();
+        } else {
+          guardsBuilder_.addMessage(index, value);
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder addGuards(
+          dev.statehouse.v1.Guard.Builder builderForValue) {
+        if (guardsBuilder_ == null) {
+          ensureGuardsIsMutable();
+          guards_.add(builderForValue.build());
+          onChanged();
+        } else {
+          guardsBuilder_.addMessage(builderForValue.build());
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder addGuards(
+          int index, dev.statehouse.v1.Guard.Builder builderForValue) {
+        if (guardsBuilder_ == null) {
+          ensureGuardsIsMutable();
+          guards_.add(index, builderForValue.build());
+          onChanged();
+        } else {
+          guardsBuilder_.addMessage(index, builderForValue.build());
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder addAllGuards(
+          java.lang.Iterable<? extends dev.statehouse.v1.Guard> values) {
+        if (guardsBuilder_ == null) {
+          ensureGuardsIsMutable();
+          com.google.protobuf.AbstractMessageLite.Builder.addAll(
+              values, guards_);
+          onChanged();
+        } else {
+          guardsBuilder_.addAllMessages(values);
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder clearGuards() {
+        if (guardsBuilder_ == null) {
+          guards_ = java.util.Collections.emptyList();
+          bitField0_ = (bitField0_ & ~0x00000020);
+          onChanged();
+        } else {
+          guardsBuilder_.clear();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder removeGuards(int index) {
+        if (guardsBuilder_ == null) {
+          ensureGuardsIsMutable();
+          guards_.remove(index);
+          onChanged();
+        } else {
+          guardsBuilder_.remove(index);
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public dev.statehouse.v1.Guard.Builder getGuardsBuilder(
+          int index) {
+        return internalGetGuardsFieldBuilder().getBuilder(index);
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
+          int index) {
+        if (guardsBuilder_ == null) {
+          return guards_.get(index);  } else {
+          return guardsBuilder_.getMessageOrBuilder(index);
+        }
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
+           getGuardsOrBuilderList() {
+        if (guardsBuilder_ != null) {
+          return guardsBuilder_.getMessageOrBuilderList();
+        } else {
+          return java.util.Collections.unmodifiableList(guards_);
+        }
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public dev.statehouse.v1.Guard.Builder addGuardsBuilder() {
+        return internalGetGuardsFieldBuilder().addBuilder(
+            dev.statehouse.v1.Guard.getDefaultInstance());
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public dev.statehouse.v1.Guard.Builder addGuardsBuilder(
+          int index) {
+        return internalGetGuardsFieldBuilder().addBuilder(
+            index, dev.statehouse.v1.Guard.getDefaultInstance());
+      }
+      /**
+       * <pre>
+       * The locks that must be held for the transaction to take effect; at most 100.
+       * </pre>
+       *
+       * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
+       */
+      public java.util.List<dev.statehouse.v1.Guard.Builder> 
+           getGuardsBuilderList() {
+        return internalGetGuardsFieldBuilder().getBuilderList();
+      }
+      private com.google.protobuf.RepeatedFieldBuilder<
+          dev.statehouse.v1.Guard, dev.statehouse.v1.Guard.Builder, dev.statehouse.v1.GuardOrBuilder> 
+          internalGetGuardsFieldBuilder() {
+        if (guardsBuilder_ == null) {
+          guardsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+              dev.statehouse.v1.Guard, dev.statehouse.v1.Guard.Builder, dev.statehouse.v1.GuardOrBuilder>(
+                  guards_,
+                  ((bitField0_ & 0x00000020) != 0),
+                  getParentForChildren(),
+                  isClean());
+          guards_ = null;
+        }
+        return guardsBuilder_;
+      }
+
+      private java.lang.Object idempotencyKey_ = "";
+      /**
+       * <pre>
+       * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
+       * response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
+       * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
+       * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
+       * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
+       * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+       * </pre>
+       *
+       * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
+       * @return The idempotencyKey.
+       */
+      public java.lang.String getIdempotencyKey() {
+        java.lang.Object ref = idempotencyKey_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          idempotencyKey_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
+       * response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
+       * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
+       * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
+       * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
+       * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+       * </pre>
+       *
+       * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
+       * @return The bytes for idempotencyKey.
+       */
+      public com.google.protobuf.ByteString
+          getIdempotencyKeyBytes() {
+        java.lang.Object ref = idempotencyKey_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          idempotencyKey_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
+       * response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
+       * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
+       * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
+       * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
+       * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+       * </pre>
+       *
+       * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
+       * @param value The idempotencyKey to set.
+       * @return This builder for chaining.
+       */
+      public Builder setIdempotencyKey(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        idempotencyKey_ = value;
+        bitField0_ |= 0x00000040;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
+       * response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
+       * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
+       * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
+       * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
+       * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+       * </pre>
+       *
+       * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearIdempotencyKey() {
+        idempotencyKey_ = getDefaultInstance().getIdempotencyKey();
+        bitField0_ = (bitField0_ & ~0x00000040);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
+       * response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
+       * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
+       * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
+       * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
+       * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+       * </pre>
+       *
+       * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
+       * @param value The bytes for idempotencyKey to set.
+       * @return This builder for chaining.
+       */
+      public Builder setIdempotencyKeyBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        idempotencyKey_ = value;
+        bitField0_ |= 0x00000040;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:statehouse.v1.TransactRequest.Begin)
+    }
+
+    // @@protoc_insertion_point(class_scope:statehouse.v1.TransactRequest.Begin)
+    private static final dev.statehouse.v1.TransactRequest.Begin DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.statehouse.v1.TransactRequest.Begin();
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Begin getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<Begin>
+        PARSER = new com.google.protobuf.AbstractParser<Begin>() {
+      @java.lang.Override
+      public Begin parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<Begin> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<Begin> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.statehouse.v1.TransactRequest.Begin getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface CallOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:statehouse.v1.TransactRequest.Call)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * The request of a unary method.
+     * </pre>
+     *
+     * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+     * @return Whether the request field is set.
+     */
+    boolean hasRequest();
+    /**
+     * <pre>
+     * The request of a unary method.
+     * </pre>
+     *
+     * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+     * @return The request.
+     */
+    com.google.protobuf.Any getRequest();
+    /**
+     * <pre>
+     * The request of a unary method.
+     * </pre>
+     *
+     * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+     */
+    com.google.protobuf.AnyOrBuilder getRequestOrBuilder();
+
+    /**
+     * <pre>
+     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
+     * a read-only transaction.
+     * </pre>
+     *
+     * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
+     * @return The enum numeric value on the wire for rowLock.
+     */
+    int getRowLockValue();
+    /**
+     * <pre>
+     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
+     * a read-only transaction.
+     * </pre>
+     *
+     * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
+     * @return The rowLock.
+     */
+    dev.statehouse.v1.RowLock getRowLock();
+  }
+  /**
+   * <pre>
+   * A call in a transaction.
+   * </pre>
+   *
+   * Protobuf type {@code statehouse.v1.TransactRequest.Call}
+   */
+  public static final class Call extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:statehouse.v1.TransactRequest.Call)
+      CallOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "Call");
+    }
+    // Use Call.newBuilder() to construct.
+    private Call(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private Call() {
+      rowLock_ = 0;
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Call_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Call_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.statehouse.v1.TransactRequest.Call.class, dev.statehouse.v1.TransactRequest.Call.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int REQUEST_FIELD_NUMBER = 1;
+    private com.google.protobuf.Any request_;
+    /**
+     * <pre>
+     * The request of a unary method.
+     * </pre>
+     *
+     * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+     * @return Whether the request field is set.
+     */
+    @java.lang.Override
+    public boolean hasRequest() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    /**
+     * <pre>
+     * The request of a unary method.
+     * </pre>
+     *
+     * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+     * @return The request.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Any getRequest() {
+      return request_ == null ? com.google.protobuf.Any.getDefaultInstance() : request_;
+    }
+    /**
+     * <pre>
+     * The request of a unary method.
+     * </pre>
+     *
+     * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.AnyOrBuilder getRequestOrBuilder() {
+      return request_ == null ? com.google.protobuf.Any.getDefaultInstance() : request_;
+    }
+
+    public static final int ROW_LOCK_FIELD_NUMBER = 2;
+    private int rowLock_ = 0;
+    /**
+     * <pre>
+     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
+     * a read-only transaction.
+     * </pre>
+     *
+     * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
+     * @return The enum numeric value on the wire for rowLock.
+     */
+    @java.lang.Override public int getRowLockValue() {
+      return rowLock_;
+    }
+    /**
+     * <pre>
+     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
+     * a read-only transaction.
+     * </pre>
+     *
+     * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
+     * @return The rowLock.
+     */
+    @java.lang.Override public dev.statehouse.v1.RowLock getRowLock() {
+      dev.statehouse.v1.RowLock result = dev.statehouse.v1.RowLock.forNumber(rowLock_);
+      return result == null ? dev.statehouse.v1.RowLock.UNRECOGNIZED : result;
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (((bitField0_ & 0x00000001) != 0)) {
+        output.writeMessage(1, getRequest());
+      }
+      if (rowLock_ != dev.statehouse.v1.RowLock.ROW_LOCK_UNSPECIFIED.getNumber()) {
+        output.writeEnum(2, rowLock_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (((bitField0_ & 0x00000001) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(1, getRequest());
+      }
+      if (rowLock_ != dev.statehouse.v1.RowLock.ROW_LOCK_UNSPECIFIED.getNumber()) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeEnumSize(2, rowLock_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.statehouse.v1.TransactRequest.Call)) {
+        return super.equals(obj);
+      }
+      dev.statehouse.v1.TransactRequest.Call other = (dev.statehouse.v1.TransactRequest.Call) obj;
+
+      if (hasRequest() != other.hasRequest()) return false;
+      if (hasRequest()) {
+        if (!getRequest()
+            .equals(other.getRequest())) return false;
+      }
+      if (rowLock_ != other.rowLock_) return false;
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      if (hasRequest()) {
+        hash = (37 * hash) + REQUEST_FIELD_NUMBER;
+        hash = (53 * hash) + getRequest().hashCode();
+      }
+      hash = (37 * hash) + ROW_LOCK_FIELD_NUMBER;
+      hash = (53 * hash) + rowLock_;
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Call parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactRequest.Call parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Call parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactRequest.Call parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Call parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactRequest.Call parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Call parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactRequest.Call parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Call parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Call parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Call parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactRequest.Call parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.statehouse.v1.TransactRequest.Call prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * A call in a transaction.
+     * </pre>
+     *
+     * Protobuf type {@code statehouse.v1.TransactRequest.Call}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:statehouse.v1.TransactRequest.Call)
+        dev.statehouse.v1.TransactRequest.CallOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Call_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Call_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.statehouse.v1.TransactRequest.Call.class, dev.statehouse.v1.TransactRequest.Call.Builder.class);
+      }
+
+      // Construct using dev.statehouse.v1.TransactRequest.Call.newBuilder()
+      private Builder() {
+        maybeForceBuilderInitialization();
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+        maybeForceBuilderInitialization();
+      }
+      private void maybeForceBuilderInitialization() {
+        if (com.google.protobuf.GeneratedMessage
+                .alwaysUseFieldBuilders) {
+          internalGetRequestFieldBuilder();
+        }
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        request_ = null;
+        if (requestBuilder_ != null) {
+          requestBuilder_.dispose();
+          requestBuilder_ = null;
+        }
+        rowLock_ = 0;
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Call_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactRequest.Call getDefaultInstanceForType() {
+        return dev.statehouse.v1.TransactRequest.Call.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactRequest.Call build() {
+        dev.statehouse.v1.TransactRequest.Call result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactRequest.Call buildPartial() {
+        dev.statehouse.v1.TransactRequest.Call result = new dev.statehouse.v1.TransactRequest.Call(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.statehouse.v1.TransactRequest.Call result) {
+        int from_bitField0_ = bitField0_;
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.request_ = requestBuilder_ == null
+              ? request_
+              : requestBuilder_.build();
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.rowLock_ = rowLock_;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.statehouse.v1.TransactRequest.Call) {
+          return mergeFrom((dev.statehouse.v1.TransactRequest.Call)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.statehouse.v1.TransactRequest.Call other) {
+        if (other == dev.statehouse.v1.TransactRequest.Call.getDefaultInstance()) return this;
+        if (other.hasRequest()) {
+          mergeRequest(other.getRequest());
+        }
+        if (other.rowLock_ != 0) {
+          setRowLockValue(other.getRowLockValue());
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 10: {
+                input.readMessage(
+                    internalGetRequestFieldBuilder().getBuilder(),
+                    extensionRegistry);
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 10
+              case 16: {
+                rowLock_ = input.readEnum();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 16
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private com.google.protobuf.Any request_;
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Any, com.google.protobuf.Any.Builder, com.google.protobuf.AnyOrBuilder> requestBuilder_;
+      /**
+       * <pre>
+       * The request of a unary method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+       * @return Whether the request field is set.
+       */
+      public boolean hasRequest() {
+        return ((bitField0_ & 0x00000001) != 0);
+      }
+      /**
+       * <pre>
+       * The request of a unary method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+       * @return The request.
+       */
+      public com.google.protobuf.Any getRequest() {
+        if (requestBuilder_ == null) {
+          return request_ == null ? com.google.protobuf.Any.getDefaultInstance() : request_;
+        } else {
+          return requestBuilder_.getMessage();
+        }
+      }
+      /**
+       * <pre>
+       * The request of a unary method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+       */
+      public Builder setRequest(com.google.protobuf.Any value) {
+        if (requestBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          request_ = value;
+        } else {
+          requestBuilder_.setMessage(value);
+        }
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The request of a unary method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+       */
+      public Builder setRequest(
+          com.google.protobuf.Any.Builder builderForValue) {
+        if (requestBuilder_ == null) {
+          request_ = builderForValue.build();
+        } else {
+          requestBuilder_.setMessage(builderForValue.build());
+        }
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The request of a unary method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+       */
+      public Builder mergeRequest(com.google.protobuf.Any value) {
+        if (requestBuilder_ == null) {
+          if (((bitField0_ & 0x00000001) != 0) &&
+            request_ != null &&
+            request_ != com.google.protobuf.Any.getDefaultInstance()) {
+            getRequestBuilder().mergeFrom(value);
+          } else {
+            request_ = value;
+          }
+        } else {
+          requestBuilder_.mergeFrom(value);
+        }
+        if (request_ != null) {
+          bitField0_ |= 0x00000001;
+          onChanged();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The request of a unary method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+       */
+      public Builder clearRequest() {
+        bitField0_ = (bitField0_ & ~0x00000001);
+        request_ = null;
+        if (requestBuilder_ != null) {
+          requestBuilder_.dispose();
+          requestBuilder_ = null;
+        }
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The request of a unary method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+       */
+      public com.google.protobuf.Any.Builder getRequestBuilder() {
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return internalGetRequestFieldBuilder().getBuilder();
+      }
+      /**
+       * <pre>
+       * The request of a unary method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+       */
+      public com.google.protobuf.AnyOrBuilder getRequestOrBuilder() {
+        if (requestBuilder_ != null) {
+          return requestBuilder_.getMessageOrBuilder();
+        } else {
+          return request_ == null ?
+              com.google.protobuf.Any.getDefaultInstance() : request_;
+        }
+      }
+      /**
+       * <pre>
+       * The request of a unary method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any request = 1 [json_name = "request", (.google.api.field_behavior) = REQUIRED];</code>
+       */
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Any, com.google.protobuf.Any.Builder, com.google.protobuf.AnyOrBuilder> 
+          internalGetRequestFieldBuilder() {
+        if (requestBuilder_ == null) {
+          requestBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+              com.google.protobuf.Any, com.google.protobuf.Any.Builder, com.google.protobuf.AnyOrBuilder>(
+                  getRequest(),
+                  getParentForChildren(),
+                  isClean());
+          request_ = null;
+        }
+        return requestBuilder_;
+      }
+
+      private int rowLock_ = 0;
+      /**
+       * <pre>
+       * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
+       * a read-only transaction.
+       * </pre>
+       *
+       * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
+       * @return The enum numeric value on the wire for rowLock.
+       */
+      @java.lang.Override public int getRowLockValue() {
+        return rowLock_;
+      }
+      /**
+       * <pre>
+       * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
+       * a read-only transaction.
+       * </pre>
+       *
+       * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
+       * @param value The enum numeric value on the wire for rowLock to set.
+       * @return This builder for chaining.
+       */
+      public Builder setRowLockValue(int value) {
+        rowLock_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
+       * a read-only transaction.
+       * </pre>
+       *
+       * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
+       * @return The rowLock.
+       */
+      @java.lang.Override
+      public dev.statehouse.v1.RowLock getRowLock() {
+        dev.statehouse.v1.RowLock result = dev.statehouse.v1.RowLock.forNumber(rowLock_);
+        return result == null ? dev.statehouse.v1.RowLock.UNRECOGNIZED : result;
+      }
+      /**
+       * <pre>
+       * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
+       * a read-only transaction.
+       * </pre>
+       *
+       * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
+       * @param value The rowLock to set.
+       * @return This builder for chaining.
+       */
+      public Builder setRowLock(dev.statehouse.v1.RowLock value) {
+        if (value == null) { throw new NullPointerException(); }
+        bitField0_ |= 0x00000002;
+        rowLock_ = value.getNumber();
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
+       * a read-only transaction.
+       * </pre>
+       *
+       * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearRowLock() {
+        bitField0_ = (bitField0_ & ~0x00000002);
+        rowLock_ = 0;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:statehouse.v1.TransactRequest.Call)
+    }
+
+    // @@protoc_insertion_point(class_scope:statehouse.v1.TransactRequest.Call)
+    private static final dev.statehouse.v1.TransactRequest.Call DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.statehouse.v1.TransactRequest.Call();
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Call getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<Call>
+        PARSER = new com.google.protobuf.AbstractParser<Call>() {
+      @java.lang.Override
+      public Call parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<Call> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<Call> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.statehouse.v1.TransactRequest.Call getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface CommitOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:statehouse.v1.TransactRequest.Commit)
+      com.google.protobuf.MessageOrBuilder {
+  }
+  /**
+   * <pre>
+   * Commits the transaction.
+   * </pre>
+   *
+   * Protobuf type {@code statehouse.v1.TransactRequest.Commit}
+   */
+  public static final class Commit extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:statehouse.v1.TransactRequest.Commit)
+      CommitOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "Commit");
+    }
+    // Use Commit.newBuilder() to construct.
+    private Commit(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private Commit() {
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Commit_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Commit_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.statehouse.v1.TransactRequest.Commit.class, dev.statehouse.v1.TransactRequest.Commit.Builder.class);
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.statehouse.v1.TransactRequest.Commit)) {
+        return super.equals(obj);
+      }
+      dev.statehouse.v1.TransactRequest.Commit other = (dev.statehouse.v1.TransactRequest.Commit) obj;
+
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Commit parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactRequest.Commit parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Commit parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactRequest.Commit parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Commit parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactRequest.Commit parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Commit parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactRequest.Commit parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Commit parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Commit parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Commit parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactRequest.Commit parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.statehouse.v1.TransactRequest.Commit prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * Commits the transaction.
+     * </pre>
+     *
+     * Protobuf type {@code statehouse.v1.TransactRequest.Commit}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:statehouse.v1.TransactRequest.Commit)
+        dev.statehouse.v1.TransactRequest.CommitOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Commit_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Commit_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.statehouse.v1.TransactRequest.Commit.class, dev.statehouse.v1.TransactRequest.Commit.Builder.class);
+      }
+
+      // Construct using dev.statehouse.v1.TransactRequest.Commit.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Commit_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactRequest.Commit getDefaultInstanceForType() {
+        return dev.statehouse.v1.TransactRequest.Commit.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactRequest.Commit build() {
+        dev.statehouse.v1.TransactRequest.Commit result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactRequest.Commit buildPartial() {
+        dev.statehouse.v1.TransactRequest.Commit result = new dev.statehouse.v1.TransactRequest.Commit(this);
+        onBuilt();
+        return result;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.statehouse.v1.TransactRequest.Commit) {
+          return mergeFrom((dev.statehouse.v1.TransactRequest.Commit)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.statehouse.v1.TransactRequest.Commit other) {
+        if (other == dev.statehouse.v1.TransactRequest.Commit.getDefaultInstance()) return this;
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:statehouse.v1.TransactRequest.Commit)
+    }
+
+    // @@protoc_insertion_point(class_scope:statehouse.v1.TransactRequest.Commit)
+    private static final dev.statehouse.v1.TransactRequest.Commit DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.statehouse.v1.TransactRequest.Commit();
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Commit getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<Commit>
+        PARSER = new com.google.protobuf.AbstractParser<Commit>() {
+      @java.lang.Override
+      public Commit parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<Commit> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<Commit> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.statehouse.v1.TransactRequest.Commit getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface RollbackOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:statehouse.v1.TransactRequest.Rollback)
+      com.google.protobuf.MessageOrBuilder {
+  }
+  /**
+   * <pre>
+   * Rolls the transaction back.
+   * </pre>
+   *
+   * Protobuf type {@code statehouse.v1.TransactRequest.Rollback}
+   */
+  public static final class Rollback extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:statehouse.v1.TransactRequest.Rollback)
+      RollbackOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "Rollback");
+    }
+    // Use Rollback.newBuilder() to construct.
+    private Rollback(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private Rollback() {
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Rollback_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Rollback_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.statehouse.v1.TransactRequest.Rollback.class, dev.statehouse.v1.TransactRequest.Rollback.Builder.class);
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.statehouse.v1.TransactRequest.Rollback)) {
+        return super.equals(obj);
+      }
+      dev.statehouse.v1.TransactRequest.Rollback other = (dev.statehouse.v1.TransactRequest.Rollback) obj;
+
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Rollback parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactRequest.Rollback parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Rollback parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactRequest.Rollback parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Rollback parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactRequest.Rollback parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Rollback parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactRequest.Rollback parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Rollback parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Rollback parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactRequest.Rollback parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactRequest.Rollback parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.statehouse.v1.TransactRequest.Rollback prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * Rolls the transaction back.
+     * </pre>
+     *
+     * Protobuf type {@code statehouse.v1.TransactRequest.Rollback}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:statehouse.v1.TransactRequest.Rollback)
+        dev.statehouse.v1.TransactRequest.RollbackOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Rollback_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Rollback_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.statehouse.v1.TransactRequest.Rollback.class, dev.statehouse.v1.TransactRequest.Rollback.Builder.class);
+      }
+
+      // Construct using dev.statehouse.v1.TransactRequest.Rollback.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_Rollback_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactRequest.Rollback getDefaultInstanceForType() {
+        return dev.statehouse.v1.TransactRequest.Rollback.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactRequest.Rollback build() {
+        dev.statehouse.v1.TransactRequest.Rollback result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactRequest.Rollback buildPartial() {
+        dev.statehouse.v1.TransactRequest.Rollback result = new dev.statehouse.v1.TransactRequest.Rollback(this);
+        onBuilt();
+        return result;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.statehouse.v1.TransactRequest.Rollback) {
+          return mergeFrom((dev.statehouse.v1.TransactRequest.Rollback)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.statehouse.v1.TransactRequest.Rollback other) {
+        if (other == dev.statehouse.v1.TransactRequest.Rollback.getDefaultInstance()) return this;
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:statehouse.v1.TransactRequest.Rollback)
+    }
+
+    // @@protoc_insertion_point(class_scope:statehouse.v1.TransactRequest.Rollback)
+    private static final dev.statehouse.v1.TransactRequest.Rollback DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.statehouse.v1.TransactRequest.Rollback();
+    }
+
+    public static dev.statehouse.v1.TransactRequest.Rollback getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<Rollback>
+        PARSER = new com.google.protobuf.AbstractParser<Rollback>() {
+      @java.lang.Override
+      public Rollback parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<Rollback> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<Rollback> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.statehouse.v1.TransactRequest.Rollback getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
   private int stepCase_ = 0;
   @SuppressWarnings("serial")
   private java.lang.Object step_;
@@ -99,7 +3717,7 @@ private static final long serialVersionUID = 0L;
    * Opens the transaction. It is the first request, and is sent once.
    * </pre>
    *
-   * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+   * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
    * @return Whether the begin field is set.
    */
   @java.lang.Override
@@ -111,29 +3729,29 @@ private static final long serialVersionUID = 0L;
    * Opens the transaction. It is the first request, and is sent once.
    * </pre>
    *
-   * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+   * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
    * @return The begin.
    */
   @java.lang.Override
-  public dev.statehouse.v1.Begin getBegin() {
+  public dev.statehouse.v1.TransactRequest.Begin getBegin() {
     if (stepCase_ == 1) {
-       return (dev.statehouse.v1.Begin) step_;
+       return (dev.statehouse.v1.TransactRequest.Begin) step_;
     }
-    return dev.statehouse.v1.Begin.getDefaultInstance();
+    return dev.statehouse.v1.TransactRequest.Begin.getDefaultInstance();
   }
   /**
    * <pre>
    * Opens the transaction. It is the first request, and is sent once.
    * </pre>
    *
-   * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+   * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.BeginOrBuilder getBeginOrBuilder() {
+  public dev.statehouse.v1.TransactRequest.BeginOrBuilder getBeginOrBuilder() {
     if (stepCase_ == 1) {
-       return (dev.statehouse.v1.Begin) step_;
+       return (dev.statehouse.v1.TransactRequest.Begin) step_;
     }
-    return dev.statehouse.v1.Begin.getDefaultInstance();
+    return dev.statehouse.v1.TransactRequest.Begin.getDefaultInstance();
   }
 
   public static final int CALL_FIELD_NUMBER = 2;
@@ -142,7 +3760,7 @@ private static final long serialVersionUID = 0L;
    * A call in the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+   * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
    * @return Whether the call field is set.
    */
   @java.lang.Override
@@ -154,29 +3772,29 @@ private static final long serialVersionUID = 0L;
    * A call in the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+   * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
    * @return The call.
    */
   @java.lang.Override
-  public dev.statehouse.v1.Call getCall() {
+  public dev.statehouse.v1.TransactRequest.Call getCall() {
     if (stepCase_ == 2) {
-       return (dev.statehouse.v1.Call) step_;
+       return (dev.statehouse.v1.TransactRequest.Call) step_;
     }
-    return dev.statehouse.v1.Call.getDefaultInstance();
+    return dev.statehouse.v1.TransactRequest.Call.getDefaultInstance();
   }
   /**
    * <pre>
    * A call in the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+   * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.CallOrBuilder getCallOrBuilder() {
+  public dev.statehouse.v1.TransactRequest.CallOrBuilder getCallOrBuilder() {
     if (stepCase_ == 2) {
-       return (dev.statehouse.v1.Call) step_;
+       return (dev.statehouse.v1.TransactRequest.Call) step_;
     }
-    return dev.statehouse.v1.Call.getDefaultInstance();
+    return dev.statehouse.v1.TransactRequest.Call.getDefaultInstance();
   }
 
   public static final int COMMIT_FIELD_NUMBER = 3;
@@ -185,7 +3803,7 @@ private static final long serialVersionUID = 0L;
    * Commits all changes and ends the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+   * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
    * @return Whether the commit field is set.
    */
   @java.lang.Override
@@ -197,29 +3815,29 @@ private static final long serialVersionUID = 0L;
    * Commits all changes and ends the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+   * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
    * @return The commit.
    */
   @java.lang.Override
-  public dev.statehouse.v1.Commit getCommit() {
+  public dev.statehouse.v1.TransactRequest.Commit getCommit() {
     if (stepCase_ == 3) {
-       return (dev.statehouse.v1.Commit) step_;
+       return (dev.statehouse.v1.TransactRequest.Commit) step_;
     }
-    return dev.statehouse.v1.Commit.getDefaultInstance();
+    return dev.statehouse.v1.TransactRequest.Commit.getDefaultInstance();
   }
   /**
    * <pre>
    * Commits all changes and ends the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+   * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.CommitOrBuilder getCommitOrBuilder() {
+  public dev.statehouse.v1.TransactRequest.CommitOrBuilder getCommitOrBuilder() {
     if (stepCase_ == 3) {
-       return (dev.statehouse.v1.Commit) step_;
+       return (dev.statehouse.v1.TransactRequest.Commit) step_;
     }
-    return dev.statehouse.v1.Commit.getDefaultInstance();
+    return dev.statehouse.v1.TransactRequest.Commit.getDefaultInstance();
   }
 
   public static final int ROLLBACK_FIELD_NUMBER = 4;
@@ -228,7 +3846,7 @@ private static final long serialVersionUID = 0L;
    * Undoes all changes and ends the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+   * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
    * @return Whether the rollback field is set.
    */
   @java.lang.Override
@@ -240,29 +3858,29 @@ private static final long serialVersionUID = 0L;
    * Undoes all changes and ends the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+   * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
    * @return The rollback.
    */
   @java.lang.Override
-  public dev.statehouse.v1.Rollback getRollback() {
+  public dev.statehouse.v1.TransactRequest.Rollback getRollback() {
     if (stepCase_ == 4) {
-       return (dev.statehouse.v1.Rollback) step_;
+       return (dev.statehouse.v1.TransactRequest.Rollback) step_;
     }
-    return dev.statehouse.v1.Rollback.getDefaultInstance();
+    return dev.statehouse.v1.TransactRequest.Rollback.getDefaultInstance();
   }
   /**
    * <pre>
    * Undoes all changes and ends the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+   * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.RollbackOrBuilder getRollbackOrBuilder() {
+  public dev.statehouse.v1.TransactRequest.RollbackOrBuilder getRollbackOrBuilder() {
     if (stepCase_ == 4) {
-       return (dev.statehouse.v1.Rollback) step_;
+       return (dev.statehouse.v1.TransactRequest.Rollback) step_;
     }
-    return dev.statehouse.v1.Rollback.getDefaultInstance();
+    return dev.statehouse.v1.TransactRequest.Rollback.getDefaultInstance();
   }
 
   private byte memoizedIsInitialized = -1;
@@ -280,16 +3898,16 @@ private static final long serialVersionUID = 0L;
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
     if (stepCase_ == 1) {
-      output.writeMessage(1, (dev.statehouse.v1.Begin) step_);
+      output.writeMessage(1, (dev.statehouse.v1.TransactRequest.Begin) step_);
     }
     if (stepCase_ == 2) {
-      output.writeMessage(2, (dev.statehouse.v1.Call) step_);
+      output.writeMessage(2, (dev.statehouse.v1.TransactRequest.Call) step_);
     }
     if (stepCase_ == 3) {
-      output.writeMessage(3, (dev.statehouse.v1.Commit) step_);
+      output.writeMessage(3, (dev.statehouse.v1.TransactRequest.Commit) step_);
     }
     if (stepCase_ == 4) {
-      output.writeMessage(4, (dev.statehouse.v1.Rollback) step_);
+      output.writeMessage(4, (dev.statehouse.v1.TransactRequest.Rollback) step_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -302,19 +3920,19 @@ private static final long serialVersionUID = 0L;
     size = 0;
     if (stepCase_ == 1) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(1, (dev.statehouse.v1.Begin) step_);
+        .computeMessageSize(1, (dev.statehouse.v1.TransactRequest.Begin) step_);
     }
     if (stepCase_ == 2) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(2, (dev.statehouse.v1.Call) step_);
+        .computeMessageSize(2, (dev.statehouse.v1.TransactRequest.Call) step_);
     }
     if (stepCase_ == 3) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(3, (dev.statehouse.v1.Commit) step_);
+        .computeMessageSize(3, (dev.statehouse.v1.TransactRequest.Commit) step_);
     }
     if (stepCase_ == 4) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(4, (dev.statehouse.v1.Rollback) step_);
+        .computeMessageSize(4, (dev.statehouse.v1.TransactRequest.Rollback) step_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -709,13 +4327,13 @@ private static final long serialVersionUID = 0L;
     private int bitField0_;
 
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Begin, dev.statehouse.v1.Begin.Builder, dev.statehouse.v1.BeginOrBuilder> beginBuilder_;
+        dev.statehouse.v1.TransactRequest.Begin, dev.statehouse.v1.TransactRequest.Begin.Builder, dev.statehouse.v1.TransactRequest.BeginOrBuilder> beginBuilder_;
     /**
      * <pre>
      * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
-     * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+     * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
      * @return Whether the begin field is set.
      */
     @java.lang.Override
@@ -727,21 +4345,21 @@ private static final long serialVersionUID = 0L;
      * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
-     * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+     * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
      * @return The begin.
      */
     @java.lang.Override
-    public dev.statehouse.v1.Begin getBegin() {
+    public dev.statehouse.v1.TransactRequest.Begin getBegin() {
       if (beginBuilder_ == null) {
         if (stepCase_ == 1) {
-          return (dev.statehouse.v1.Begin) step_;
+          return (dev.statehouse.v1.TransactRequest.Begin) step_;
         }
-        return dev.statehouse.v1.Begin.getDefaultInstance();
+        return dev.statehouse.v1.TransactRequest.Begin.getDefaultInstance();
       } else {
         if (stepCase_ == 1) {
           return beginBuilder_.getMessage();
         }
-        return dev.statehouse.v1.Begin.getDefaultInstance();
+        return dev.statehouse.v1.TransactRequest.Begin.getDefaultInstance();
       }
     }
     /**
@@ -749,9 +4367,9 @@ private static final long serialVersionUID = 0L;
      * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
-     * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+     * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
      */
-    public Builder setBegin(dev.statehouse.v1.Begin value) {
+    public Builder setBegin(dev.statehouse.v1.TransactRequest.Begin value) {
       if (beginBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
@@ -769,10 +4387,10 @@ private static final long serialVersionUID = 0L;
      * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
-     * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+     * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
      */
     public Builder setBegin(
-        dev.statehouse.v1.Begin.Builder builderForValue) {
+        dev.statehouse.v1.TransactRequest.Begin.Builder builderForValue) {
       if (beginBuilder_ == null) {
         step_ = builderForValue.build();
         onChanged();
@@ -787,13 +4405,13 @@ private static final long serialVersionUID = 0L;
      * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
-     * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+     * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
      */
-    public Builder mergeBegin(dev.statehouse.v1.Begin value) {
+    public Builder mergeBegin(dev.statehouse.v1.TransactRequest.Begin value) {
       if (beginBuilder_ == null) {
         if (stepCase_ == 1 &&
-            step_ != dev.statehouse.v1.Begin.getDefaultInstance()) {
-          step_ = dev.statehouse.v1.Begin.newBuilder((dev.statehouse.v1.Begin) step_)
+            step_ != dev.statehouse.v1.TransactRequest.Begin.getDefaultInstance()) {
+          step_ = dev.statehouse.v1.TransactRequest.Begin.newBuilder((dev.statehouse.v1.TransactRequest.Begin) step_)
               .mergeFrom(value).buildPartial();
         } else {
           step_ = value;
@@ -814,7 +4432,7 @@ private static final long serialVersionUID = 0L;
      * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
-     * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+     * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
      */
     public Builder clearBegin() {
       if (beginBuilder_ == null) {
@@ -837,9 +4455,9 @@ private static final long serialVersionUID = 0L;
      * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
-     * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+     * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
      */
-    public dev.statehouse.v1.Begin.Builder getBeginBuilder() {
+    public dev.statehouse.v1.TransactRequest.Begin.Builder getBeginBuilder() {
       return internalGetBeginFieldBuilder().getBuilder();
     }
     /**
@@ -847,17 +4465,17 @@ private static final long serialVersionUID = 0L;
      * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
-     * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+     * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
      */
     @java.lang.Override
-    public dev.statehouse.v1.BeginOrBuilder getBeginOrBuilder() {
+    public dev.statehouse.v1.TransactRequest.BeginOrBuilder getBeginOrBuilder() {
       if ((stepCase_ == 1) && (beginBuilder_ != null)) {
         return beginBuilder_.getMessageOrBuilder();
       } else {
         if (stepCase_ == 1) {
-          return (dev.statehouse.v1.Begin) step_;
+          return (dev.statehouse.v1.TransactRequest.Begin) step_;
         }
-        return dev.statehouse.v1.Begin.getDefaultInstance();
+        return dev.statehouse.v1.TransactRequest.Begin.getDefaultInstance();
       }
     }
     /**
@@ -865,18 +4483,18 @@ private static final long serialVersionUID = 0L;
      * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
-     * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+     * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Begin, dev.statehouse.v1.Begin.Builder, dev.statehouse.v1.BeginOrBuilder> 
+        dev.statehouse.v1.TransactRequest.Begin, dev.statehouse.v1.TransactRequest.Begin.Builder, dev.statehouse.v1.TransactRequest.BeginOrBuilder> 
         internalGetBeginFieldBuilder() {
       if (beginBuilder_ == null) {
         if (!(stepCase_ == 1)) {
-          step_ = dev.statehouse.v1.Begin.getDefaultInstance();
+          step_ = dev.statehouse.v1.TransactRequest.Begin.getDefaultInstance();
         }
         beginBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            dev.statehouse.v1.Begin, dev.statehouse.v1.Begin.Builder, dev.statehouse.v1.BeginOrBuilder>(
-                (dev.statehouse.v1.Begin) step_,
+            dev.statehouse.v1.TransactRequest.Begin, dev.statehouse.v1.TransactRequest.Begin.Builder, dev.statehouse.v1.TransactRequest.BeginOrBuilder>(
+                (dev.statehouse.v1.TransactRequest.Begin) step_,
                 getParentForChildren(),
                 isClean());
         step_ = null;
@@ -887,13 +4505,13 @@ private static final long serialVersionUID = 0L;
     }
 
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Call, dev.statehouse.v1.Call.Builder, dev.statehouse.v1.CallOrBuilder> callBuilder_;
+        dev.statehouse.v1.TransactRequest.Call, dev.statehouse.v1.TransactRequest.Call.Builder, dev.statehouse.v1.TransactRequest.CallOrBuilder> callBuilder_;
     /**
      * <pre>
      * A call in the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+     * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
      * @return Whether the call field is set.
      */
     @java.lang.Override
@@ -905,21 +4523,21 @@ private static final long serialVersionUID = 0L;
      * A call in the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+     * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
      * @return The call.
      */
     @java.lang.Override
-    public dev.statehouse.v1.Call getCall() {
+    public dev.statehouse.v1.TransactRequest.Call getCall() {
       if (callBuilder_ == null) {
         if (stepCase_ == 2) {
-          return (dev.statehouse.v1.Call) step_;
+          return (dev.statehouse.v1.TransactRequest.Call) step_;
         }
-        return dev.statehouse.v1.Call.getDefaultInstance();
+        return dev.statehouse.v1.TransactRequest.Call.getDefaultInstance();
       } else {
         if (stepCase_ == 2) {
           return callBuilder_.getMessage();
         }
-        return dev.statehouse.v1.Call.getDefaultInstance();
+        return dev.statehouse.v1.TransactRequest.Call.getDefaultInstance();
       }
     }
     /**
@@ -927,9 +4545,9 @@ private static final long serialVersionUID = 0L;
      * A call in the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+     * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
      */
-    public Builder setCall(dev.statehouse.v1.Call value) {
+    public Builder setCall(dev.statehouse.v1.TransactRequest.Call value) {
       if (callBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
@@ -947,10 +4565,10 @@ private static final long serialVersionUID = 0L;
      * A call in the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+     * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
      */
     public Builder setCall(
-        dev.statehouse.v1.Call.Builder builderForValue) {
+        dev.statehouse.v1.TransactRequest.Call.Builder builderForValue) {
       if (callBuilder_ == null) {
         step_ = builderForValue.build();
         onChanged();
@@ -965,13 +4583,13 @@ private static final long serialVersionUID = 0L;
      * A call in the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+     * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
      */
-    public Builder mergeCall(dev.statehouse.v1.Call value) {
+    public Builder mergeCall(dev.statehouse.v1.TransactRequest.Call value) {
       if (callBuilder_ == null) {
         if (stepCase_ == 2 &&
-            step_ != dev.statehouse.v1.Call.getDefaultInstance()) {
-          step_ = dev.statehouse.v1.Call.newBuilder((dev.statehouse.v1.Call) step_)
+            step_ != dev.statehouse.v1.TransactRequest.Call.getDefaultInstance()) {
+          step_ = dev.statehouse.v1.TransactRequest.Call.newBuilder((dev.statehouse.v1.TransactRequest.Call) step_)
               .mergeFrom(value).buildPartial();
         } else {
           step_ = value;
@@ -992,7 +4610,7 @@ private static final long serialVersionUID = 0L;
      * A call in the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+     * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
      */
     public Builder clearCall() {
       if (callBuilder_ == null) {
@@ -1015,9 +4633,9 @@ private static final long serialVersionUID = 0L;
      * A call in the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+     * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
      */
-    public dev.statehouse.v1.Call.Builder getCallBuilder() {
+    public dev.statehouse.v1.TransactRequest.Call.Builder getCallBuilder() {
       return internalGetCallFieldBuilder().getBuilder();
     }
     /**
@@ -1025,17 +4643,17 @@ private static final long serialVersionUID = 0L;
      * A call in the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+     * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
      */
     @java.lang.Override
-    public dev.statehouse.v1.CallOrBuilder getCallOrBuilder() {
+    public dev.statehouse.v1.TransactRequest.CallOrBuilder getCallOrBuilder() {
       if ((stepCase_ == 2) && (callBuilder_ != null)) {
         return callBuilder_.getMessageOrBuilder();
       } else {
         if (stepCase_ == 2) {
-          return (dev.statehouse.v1.Call) step_;
+          return (dev.statehouse.v1.TransactRequest.Call) step_;
         }
-        return dev.statehouse.v1.Call.getDefaultInstance();
+        return dev.statehouse.v1.TransactRequest.Call.getDefaultInstance();
       }
     }
     /**
@@ -1043,18 +4661,18 @@ private static final long serialVersionUID = 0L;
      * A call in the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+     * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Call, dev.statehouse.v1.Call.Builder, dev.statehouse.v1.CallOrBuilder> 
+        dev.statehouse.v1.TransactRequest.Call, dev.statehouse.v1.TransactRequest.Call.Builder, dev.statehouse.v1.TransactRequest.CallOrBuilder> 
         internalGetCallFieldBuilder() {
       if (callBuilder_ == null) {
         if (!(stepCase_ == 2)) {
-          step_ = dev.statehouse.v1.Call.getDefaultInstance();
+          step_ = dev.statehouse.v1.TransactRequest.Call.getDefaultInstance();
         }
         callBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            dev.statehouse.v1.Call, dev.statehouse.v1.Call.Builder, dev.statehouse.v1.CallOrBuilder>(
-                (dev.statehouse.v1.Call) step_,
+            dev.statehouse.v1.TransactRequest.Call, dev.statehouse.v1.TransactRequest.Call.Builder, dev.statehouse.v1.TransactRequest.CallOrBuilder>(
+                (dev.statehouse.v1.TransactRequest.Call) step_,
                 getParentForChildren(),
                 isClean());
         step_ = null;
@@ -1065,13 +4683,13 @@ private static final long serialVersionUID = 0L;
     }
 
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Commit, dev.statehouse.v1.Commit.Builder, dev.statehouse.v1.CommitOrBuilder> commitBuilder_;
+        dev.statehouse.v1.TransactRequest.Commit, dev.statehouse.v1.TransactRequest.Commit.Builder, dev.statehouse.v1.TransactRequest.CommitOrBuilder> commitBuilder_;
     /**
      * <pre>
      * Commits all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+     * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
      * @return Whether the commit field is set.
      */
     @java.lang.Override
@@ -1083,21 +4701,21 @@ private static final long serialVersionUID = 0L;
      * Commits all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+     * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
      * @return The commit.
      */
     @java.lang.Override
-    public dev.statehouse.v1.Commit getCommit() {
+    public dev.statehouse.v1.TransactRequest.Commit getCommit() {
       if (commitBuilder_ == null) {
         if (stepCase_ == 3) {
-          return (dev.statehouse.v1.Commit) step_;
+          return (dev.statehouse.v1.TransactRequest.Commit) step_;
         }
-        return dev.statehouse.v1.Commit.getDefaultInstance();
+        return dev.statehouse.v1.TransactRequest.Commit.getDefaultInstance();
       } else {
         if (stepCase_ == 3) {
           return commitBuilder_.getMessage();
         }
-        return dev.statehouse.v1.Commit.getDefaultInstance();
+        return dev.statehouse.v1.TransactRequest.Commit.getDefaultInstance();
       }
     }
     /**
@@ -1105,9 +4723,9 @@ private static final long serialVersionUID = 0L;
      * Commits all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+     * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
      */
-    public Builder setCommit(dev.statehouse.v1.Commit value) {
+    public Builder setCommit(dev.statehouse.v1.TransactRequest.Commit value) {
       if (commitBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
@@ -1125,10 +4743,10 @@ private static final long serialVersionUID = 0L;
      * Commits all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+     * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
      */
     public Builder setCommit(
-        dev.statehouse.v1.Commit.Builder builderForValue) {
+        dev.statehouse.v1.TransactRequest.Commit.Builder builderForValue) {
       if (commitBuilder_ == null) {
         step_ = builderForValue.build();
         onChanged();
@@ -1143,13 +4761,13 @@ private static final long serialVersionUID = 0L;
      * Commits all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+     * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
      */
-    public Builder mergeCommit(dev.statehouse.v1.Commit value) {
+    public Builder mergeCommit(dev.statehouse.v1.TransactRequest.Commit value) {
       if (commitBuilder_ == null) {
         if (stepCase_ == 3 &&
-            step_ != dev.statehouse.v1.Commit.getDefaultInstance()) {
-          step_ = dev.statehouse.v1.Commit.newBuilder((dev.statehouse.v1.Commit) step_)
+            step_ != dev.statehouse.v1.TransactRequest.Commit.getDefaultInstance()) {
+          step_ = dev.statehouse.v1.TransactRequest.Commit.newBuilder((dev.statehouse.v1.TransactRequest.Commit) step_)
               .mergeFrom(value).buildPartial();
         } else {
           step_ = value;
@@ -1170,7 +4788,7 @@ private static final long serialVersionUID = 0L;
      * Commits all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+     * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
      */
     public Builder clearCommit() {
       if (commitBuilder_ == null) {
@@ -1193,9 +4811,9 @@ private static final long serialVersionUID = 0L;
      * Commits all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+     * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
      */
-    public dev.statehouse.v1.Commit.Builder getCommitBuilder() {
+    public dev.statehouse.v1.TransactRequest.Commit.Builder getCommitBuilder() {
       return internalGetCommitFieldBuilder().getBuilder();
     }
     /**
@@ -1203,17 +4821,17 @@ private static final long serialVersionUID = 0L;
      * Commits all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+     * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
      */
     @java.lang.Override
-    public dev.statehouse.v1.CommitOrBuilder getCommitOrBuilder() {
+    public dev.statehouse.v1.TransactRequest.CommitOrBuilder getCommitOrBuilder() {
       if ((stepCase_ == 3) && (commitBuilder_ != null)) {
         return commitBuilder_.getMessageOrBuilder();
       } else {
         if (stepCase_ == 3) {
-          return (dev.statehouse.v1.Commit) step_;
+          return (dev.statehouse.v1.TransactRequest.Commit) step_;
         }
-        return dev.statehouse.v1.Commit.getDefaultInstance();
+        return dev.statehouse.v1.TransactRequest.Commit.getDefaultInstance();
       }
     }
     /**
@@ -1221,18 +4839,18 @@ private static final long serialVersionUID = 0L;
      * Commits all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+     * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Commit, dev.statehouse.v1.Commit.Builder, dev.statehouse.v1.CommitOrBuilder> 
+        dev.statehouse.v1.TransactRequest.Commit, dev.statehouse.v1.TransactRequest.Commit.Builder, dev.statehouse.v1.TransactRequest.CommitOrBuilder> 
         internalGetCommitFieldBuilder() {
       if (commitBuilder_ == null) {
         if (!(stepCase_ == 3)) {
-          step_ = dev.statehouse.v1.Commit.getDefaultInstance();
+          step_ = dev.statehouse.v1.TransactRequest.Commit.getDefaultInstance();
         }
         commitBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            dev.statehouse.v1.Commit, dev.statehouse.v1.Commit.Builder, dev.statehouse.v1.CommitOrBuilder>(
-                (dev.statehouse.v1.Commit) step_,
+            dev.statehouse.v1.TransactRequest.Commit, dev.statehouse.v1.TransactRequest.Commit.Builder, dev.statehouse.v1.TransactRequest.CommitOrBuilder>(
+                (dev.statehouse.v1.TransactRequest.Commit) step_,
                 getParentForChildren(),
                 isClean());
         step_ = null;
@@ -1243,13 +4861,13 @@ private static final long serialVersionUID = 0L;
     }
 
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Rollback, dev.statehouse.v1.Rollback.Builder, dev.statehouse.v1.RollbackOrBuilder> rollbackBuilder_;
+        dev.statehouse.v1.TransactRequest.Rollback, dev.statehouse.v1.TransactRequest.Rollback.Builder, dev.statehouse.v1.TransactRequest.RollbackOrBuilder> rollbackBuilder_;
     /**
      * <pre>
      * Undoes all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+     * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
      * @return Whether the rollback field is set.
      */
     @java.lang.Override
@@ -1261,21 +4879,21 @@ private static final long serialVersionUID = 0L;
      * Undoes all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+     * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
      * @return The rollback.
      */
     @java.lang.Override
-    public dev.statehouse.v1.Rollback getRollback() {
+    public dev.statehouse.v1.TransactRequest.Rollback getRollback() {
       if (rollbackBuilder_ == null) {
         if (stepCase_ == 4) {
-          return (dev.statehouse.v1.Rollback) step_;
+          return (dev.statehouse.v1.TransactRequest.Rollback) step_;
         }
-        return dev.statehouse.v1.Rollback.getDefaultInstance();
+        return dev.statehouse.v1.TransactRequest.Rollback.getDefaultInstance();
       } else {
         if (stepCase_ == 4) {
           return rollbackBuilder_.getMessage();
         }
-        return dev.statehouse.v1.Rollback.getDefaultInstance();
+        return dev.statehouse.v1.TransactRequest.Rollback.getDefaultInstance();
       }
     }
     /**
@@ -1283,9 +4901,9 @@ private static final long serialVersionUID = 0L;
      * Undoes all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+     * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
      */
-    public Builder setRollback(dev.statehouse.v1.Rollback value) {
+    public Builder setRollback(dev.statehouse.v1.TransactRequest.Rollback value) {
       if (rollbackBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
@@ -1303,10 +4921,10 @@ private static final long serialVersionUID = 0L;
      * Undoes all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+     * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
      */
     public Builder setRollback(
-        dev.statehouse.v1.Rollback.Builder builderForValue) {
+        dev.statehouse.v1.TransactRequest.Rollback.Builder builderForValue) {
       if (rollbackBuilder_ == null) {
         step_ = builderForValue.build();
         onChanged();
@@ -1321,13 +4939,13 @@ private static final long serialVersionUID = 0L;
      * Undoes all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+     * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
      */
-    public Builder mergeRollback(dev.statehouse.v1.Rollback value) {
+    public Builder mergeRollback(dev.statehouse.v1.TransactRequest.Rollback value) {
       if (rollbackBuilder_ == null) {
         if (stepCase_ == 4 &&
-            step_ != dev.statehouse.v1.Rollback.getDefaultInstance()) {
-          step_ = dev.statehouse.v1.Rollback.newBuilder((dev.statehouse.v1.Rollback) step_)
+            step_ != dev.statehouse.v1.TransactRequest.Rollback.getDefaultInstance()) {
+          step_ = dev.statehouse.v1.TransactRequest.Rollback.newBuilder((dev.statehouse.v1.TransactRequest.Rollback) step_)
               .mergeFrom(value).buildPartial();
         } else {
           step_ = value;
@@ -1348,7 +4966,7 @@ private static final long serialVersionUID = 0L;
      * Undoes all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+     * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
      */
     public Builder clearRollback() {
       if (rollbackBuilder_ == null) {
@@ -1371,9 +4989,9 @@ private static final long serialVersionUID = 0L;
      * Undoes all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+     * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
      */
-    public dev.statehouse.v1.Rollback.Builder getRollbackBuilder() {
+    public dev.statehouse.v1.TransactRequest.Rollback.Builder getRollbackBuilder() {
       return internalGetRollbackFieldBuilder().getBuilder();
     }
     /**
@@ -1381,17 +4999,17 @@ private static final long serialVersionUID = 0L;
      * Undoes all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+     * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
      */
     @java.lang.Override
-    public dev.statehouse.v1.RollbackOrBuilder getRollbackOrBuilder() {
+    public dev.statehouse.v1.TransactRequest.RollbackOrBuilder getRollbackOrBuilder() {
       if ((stepCase_ == 4) && (rollbackBuilder_ != null)) {
         return rollbackBuilder_.getMessageOrBuilder();
       } else {
         if (stepCase_ == 4) {
-          return (dev.statehouse.v1.Rollback) step_;
+          return (dev.statehouse.v1.TransactRequest.Rollback) step_;
         }
-        return dev.statehouse.v1.Rollback.getDefaultInstance();
+        return dev.statehouse.v1.TransactRequest.Rollback.getDefaultInstance();
       }
     }
     /**
@@ -1399,18 +5017,18 @@ private static final long serialVersionUID = 0L;
      * Undoes all changes and ends the transaction.
      * </pre>
      *
-     * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+     * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Rollback, dev.statehouse.v1.Rollback.Builder, dev.statehouse.v1.RollbackOrBuilder> 
+        dev.statehouse.v1.TransactRequest.Rollback, dev.statehouse.v1.TransactRequest.Rollback.Builder, dev.statehouse.v1.TransactRequest.RollbackOrBuilder> 
         internalGetRollbackFieldBuilder() {
       if (rollbackBuilder_ == null) {
         if (!(stepCase_ == 4)) {
-          step_ = dev.statehouse.v1.Rollback.getDefaultInstance();
+          step_ = dev.statehouse.v1.TransactRequest.Rollback.getDefaultInstance();
         }
         rollbackBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            dev.statehouse.v1.Rollback, dev.statehouse.v1.Rollback.Builder, dev.statehouse.v1.RollbackOrBuilder>(
-                (dev.statehouse.v1.Rollback) step_,
+            dev.statehouse.v1.TransactRequest.Rollback, dev.statehouse.v1.TransactRequest.Rollback.Builder, dev.statehouse.v1.TransactRequest.RollbackOrBuilder>(
+                (dev.statehouse.v1.TransactRequest.Rollback) step_,
                 getParentForChildren(),
                 isClean());
         step_ = null;

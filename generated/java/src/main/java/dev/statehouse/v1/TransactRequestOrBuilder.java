@@ -15,7 +15,7 @@ public interface TransactRequestOrBuilder extends
    * Opens the transaction. It is the first request, and is sent once.
    * </pre>
    *
-   * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+   * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
    * @return Whether the begin field is set.
    */
   boolean hasBegin();
@@ -24,25 +24,25 @@ public interface TransactRequestOrBuilder extends
    * Opens the transaction. It is the first request, and is sent once.
    * </pre>
    *
-   * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+   * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
    * @return The begin.
    */
-  dev.statehouse.v1.Begin getBegin();
+  dev.statehouse.v1.TransactRequest.Begin getBegin();
   /**
    * <pre>
    * Opens the transaction. It is the first request, and is sent once.
    * </pre>
    *
-   * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
+   * <code>.statehouse.v1.TransactRequest.Begin begin = 1 [json_name = "begin"];</code>
    */
-  dev.statehouse.v1.BeginOrBuilder getBeginOrBuilder();
+  dev.statehouse.v1.TransactRequest.BeginOrBuilder getBeginOrBuilder();
 
   /**
    * <pre>
    * A call in the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+   * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
    * @return Whether the call field is set.
    */
   boolean hasCall();
@@ -51,25 +51,25 @@ public interface TransactRequestOrBuilder extends
    * A call in the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+   * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
    * @return The call.
    */
-  dev.statehouse.v1.Call getCall();
+  dev.statehouse.v1.TransactRequest.Call getCall();
   /**
    * <pre>
    * A call in the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Call call = 2 [json_name = "call"];</code>
+   * <code>.statehouse.v1.TransactRequest.Call call = 2 [json_name = "call"];</code>
    */
-  dev.statehouse.v1.CallOrBuilder getCallOrBuilder();
+  dev.statehouse.v1.TransactRequest.CallOrBuilder getCallOrBuilder();
 
   /**
    * <pre>
    * Commits all changes and ends the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+   * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
    * @return Whether the commit field is set.
    */
   boolean hasCommit();
@@ -78,25 +78,25 @@ public interface TransactRequestOrBuilder extends
    * Commits all changes and ends the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+   * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
    * @return The commit.
    */
-  dev.statehouse.v1.Commit getCommit();
+  dev.statehouse.v1.TransactRequest.Commit getCommit();
   /**
    * <pre>
    * Commits all changes and ends the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
+   * <code>.statehouse.v1.TransactRequest.Commit commit = 3 [json_name = "commit"];</code>
    */
-  dev.statehouse.v1.CommitOrBuilder getCommitOrBuilder();
+  dev.statehouse.v1.TransactRequest.CommitOrBuilder getCommitOrBuilder();
 
   /**
    * <pre>
    * Undoes all changes and ends the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+   * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
    * @return Whether the rollback field is set.
    */
   boolean hasRollback();
@@ -105,18 +105,18 @@ public interface TransactRequestOrBuilder extends
    * Undoes all changes and ends the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+   * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
    * @return The rollback.
    */
-  dev.statehouse.v1.Rollback getRollback();
+  dev.statehouse.v1.TransactRequest.Rollback getRollback();
   /**
    * <pre>
    * Undoes all changes and ends the transaction.
    * </pre>
    *
-   * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
+   * <code>.statehouse.v1.TransactRequest.Rollback rollback = 4 [json_name = "rollback"];</code>
    */
-  dev.statehouse.v1.RollbackOrBuilder getRollbackOrBuilder();
+  dev.statehouse.v1.TransactRequest.RollbackOrBuilder getRollbackOrBuilder();
 
   dev.statehouse.v1.TransactRequest.StepCase getStepCase();
 }

@@ -47,6 +47,3641 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.TransactResponse.class, dev.statehouse.v1.TransactResponse.Builder.class);
   }
 
+  public interface BegunOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:statehouse.v1.TransactResponse.Begun)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * The start of the transaction, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+     * @return Whether the startTime field is set.
+     */
+    boolean hasStartTime();
+    /**
+     * <pre>
+     * The start of the transaction, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+     * @return The startTime.
+     */
+    com.google.protobuf.Timestamp getStartTime();
+    /**
+     * <pre>
+     * The start of the transaction, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+     */
+    com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder();
+
+    /**
+     * <pre>
+     * The idle timeout of the transaction.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+     * @return Whether the idleTimeout field is set.
+     */
+    boolean hasIdleTimeout();
+    /**
+     * <pre>
+     * The idle timeout of the transaction.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+     * @return The idleTimeout.
+     */
+    com.google.protobuf.Duration getIdleTimeout();
+    /**
+     * <pre>
+     * The idle timeout of the transaction.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+     */
+    com.google.protobuf.DurationOrBuilder getIdleTimeoutOrBuilder();
+
+    /**
+     * <pre>
+     * The total timeout of the transaction.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+     * @return Whether the timeout field is set.
+     */
+    boolean hasTimeout();
+    /**
+     * <pre>
+     * The total timeout of the transaction.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+     * @return The timeout.
+     */
+    com.google.protobuf.Duration getTimeout();
+    /**
+     * <pre>
+     * The total timeout of the transaction.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+     */
+    com.google.protobuf.DurationOrBuilder getTimeoutOrBuilder();
+  }
+  /**
+   * <pre>
+   * The transaction is open.
+   * </pre>
+   *
+   * Protobuf type {@code statehouse.v1.TransactResponse.Begun}
+   */
+  public static final class Begun extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:statehouse.v1.TransactResponse.Begun)
+      BegunOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "Begun");
+    }
+    // Use Begun.newBuilder() to construct.
+    private Begun(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private Begun() {
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Begun_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Begun_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.statehouse.v1.TransactResponse.Begun.class, dev.statehouse.v1.TransactResponse.Begun.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int START_TIME_FIELD_NUMBER = 1;
+    private com.google.protobuf.Timestamp startTime_;
+    /**
+     * <pre>
+     * The start of the transaction, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+     * @return Whether the startTime field is set.
+     */
+    @java.lang.Override
+    public boolean hasStartTime() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    /**
+     * <pre>
+     * The start of the transaction, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+     * @return The startTime.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Timestamp getStartTime() {
+      return startTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : startTime_;
+    }
+    /**
+     * <pre>
+     * The start of the transaction, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
+      return startTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : startTime_;
+    }
+
+    public static final int IDLE_TIMEOUT_FIELD_NUMBER = 2;
+    private com.google.protobuf.Duration idleTimeout_;
+    /**
+     * <pre>
+     * The idle timeout of the transaction.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+     * @return Whether the idleTimeout field is set.
+     */
+    @java.lang.Override
+    public boolean hasIdleTimeout() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    /**
+     * <pre>
+     * The idle timeout of the transaction.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+     * @return The idleTimeout.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Duration getIdleTimeout() {
+      return idleTimeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : idleTimeout_;
+    }
+    /**
+     * <pre>
+     * The idle timeout of the transaction.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.DurationOrBuilder getIdleTimeoutOrBuilder() {
+      return idleTimeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : idleTimeout_;
+    }
+
+    public static final int TIMEOUT_FIELD_NUMBER = 3;
+    private com.google.protobuf.Duration timeout_;
+    /**
+     * <pre>
+     * The total timeout of the transaction.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+     * @return Whether the timeout field is set.
+     */
+    @java.lang.Override
+    public boolean hasTimeout() {
+      return ((bitField0_ & 0x00000004) != 0);
+    }
+    /**
+     * <pre>
+     * The total timeout of the transaction.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+     * @return The timeout.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Duration getTimeout() {
+      return timeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : timeout_;
+    }
+    /**
+     * <pre>
+     * The total timeout of the transaction.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.DurationOrBuilder getTimeoutOrBuilder() {
+      return timeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : timeout_;
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (((bitField0_ & 0x00000001) != 0)) {
+        output.writeMessage(1, getStartTime());
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        output.writeMessage(2, getIdleTimeout());
+      }
+      if (((bitField0_ & 0x00000004) != 0)) {
+        output.writeMessage(3, getTimeout());
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (((bitField0_ & 0x00000001) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(1, getStartTime());
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(2, getIdleTimeout());
+      }
+      if (((bitField0_ & 0x00000004) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(3, getTimeout());
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.statehouse.v1.TransactResponse.Begun)) {
+        return super.equals(obj);
+      }
+      dev.statehouse.v1.TransactResponse.Begun other = (dev.statehouse.v1.TransactResponse.Begun) obj;
+
+      if (hasStartTime() != other.hasStartTime()) return false;
+      if (hasStartTime()) {
+        if (!getStartTime()
+            .equals(other.getStartTime())) return false;
+      }
+      if (hasIdleTimeout() != other.hasIdleTimeout()) return false;
+      if (hasIdleTimeout()) {
+        if (!getIdleTimeout()
+            .equals(other.getIdleTimeout())) return false;
+      }
+      if (hasTimeout() != other.hasTimeout()) return false;
+      if (hasTimeout()) {
+        if (!getTimeout()
+            .equals(other.getTimeout())) return false;
+      }
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      if (hasStartTime()) {
+        hash = (37 * hash) + START_TIME_FIELD_NUMBER;
+        hash = (53 * hash) + getStartTime().hashCode();
+      }
+      if (hasIdleTimeout()) {
+        hash = (37 * hash) + IDLE_TIMEOUT_FIELD_NUMBER;
+        hash = (53 * hash) + getIdleTimeout().hashCode();
+      }
+      if (hasTimeout()) {
+        hash = (37 * hash) + TIMEOUT_FIELD_NUMBER;
+        hash = (53 * hash) + getTimeout().hashCode();
+      }
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.statehouse.v1.TransactResponse.Begun parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.Begun parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.Begun parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.Begun parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.Begun parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.Begun parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.Begun parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactResponse.Begun parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.statehouse.v1.TransactResponse.Begun parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.statehouse.v1.TransactResponse.Begun parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.Begun parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactResponse.Begun parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.statehouse.v1.TransactResponse.Begun prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * The transaction is open.
+     * </pre>
+     *
+     * Protobuf type {@code statehouse.v1.TransactResponse.Begun}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:statehouse.v1.TransactResponse.Begun)
+        dev.statehouse.v1.TransactResponse.BegunOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Begun_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Begun_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.statehouse.v1.TransactResponse.Begun.class, dev.statehouse.v1.TransactResponse.Begun.Builder.class);
+      }
+
+      // Construct using dev.statehouse.v1.TransactResponse.Begun.newBuilder()
+      private Builder() {
+        maybeForceBuilderInitialization();
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+        maybeForceBuilderInitialization();
+      }
+      private void maybeForceBuilderInitialization() {
+        if (com.google.protobuf.GeneratedMessage
+                .alwaysUseFieldBuilders) {
+          internalGetStartTimeFieldBuilder();
+          internalGetIdleTimeoutFieldBuilder();
+          internalGetTimeoutFieldBuilder();
+        }
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        startTime_ = null;
+        if (startTimeBuilder_ != null) {
+          startTimeBuilder_.dispose();
+          startTimeBuilder_ = null;
+        }
+        idleTimeout_ = null;
+        if (idleTimeoutBuilder_ != null) {
+          idleTimeoutBuilder_.dispose();
+          idleTimeoutBuilder_ = null;
+        }
+        timeout_ = null;
+        if (timeoutBuilder_ != null) {
+          timeoutBuilder_.dispose();
+          timeoutBuilder_ = null;
+        }
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Begun_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.Begun getDefaultInstanceForType() {
+        return dev.statehouse.v1.TransactResponse.Begun.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.Begun build() {
+        dev.statehouse.v1.TransactResponse.Begun result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.Begun buildPartial() {
+        dev.statehouse.v1.TransactResponse.Begun result = new dev.statehouse.v1.TransactResponse.Begun(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.statehouse.v1.TransactResponse.Begun result) {
+        int from_bitField0_ = bitField0_;
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.startTime_ = startTimeBuilder_ == null
+              ? startTime_
+              : startTimeBuilder_.build();
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.idleTimeout_ = idleTimeoutBuilder_ == null
+              ? idleTimeout_
+              : idleTimeoutBuilder_.build();
+          to_bitField0_ |= 0x00000002;
+        }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          result.timeout_ = timeoutBuilder_ == null
+              ? timeout_
+              : timeoutBuilder_.build();
+          to_bitField0_ |= 0x00000004;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.statehouse.v1.TransactResponse.Begun) {
+          return mergeFrom((dev.statehouse.v1.TransactResponse.Begun)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.statehouse.v1.TransactResponse.Begun other) {
+        if (other == dev.statehouse.v1.TransactResponse.Begun.getDefaultInstance()) return this;
+        if (other.hasStartTime()) {
+          mergeStartTime(other.getStartTime());
+        }
+        if (other.hasIdleTimeout()) {
+          mergeIdleTimeout(other.getIdleTimeout());
+        }
+        if (other.hasTimeout()) {
+          mergeTimeout(other.getTimeout());
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 10: {
+                input.readMessage(
+                    internalGetStartTimeFieldBuilder().getBuilder(),
+                    extensionRegistry);
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 10
+              case 18: {
+                input.readMessage(
+                    internalGetIdleTimeoutFieldBuilder().getBuilder(),
+                    extensionRegistry);
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 18
+              case 26: {
+                input.readMessage(
+                    internalGetTimeoutFieldBuilder().getBuilder(),
+                    extensionRegistry);
+                bitField0_ |= 0x00000004;
+                break;
+              } // case 26
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private com.google.protobuf.Timestamp startTime_;
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
+      /**
+       * <pre>
+       * The start of the transaction, by the clock of the database.
+       * </pre>
+       *
+       * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+       * @return Whether the startTime field is set.
+       */
+      public boolean hasStartTime() {
+        return ((bitField0_ & 0x00000001) != 0);
+      }
+      /**
+       * <pre>
+       * The start of the transaction, by the clock of the database.
+       * </pre>
+       *
+       * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+       * @return The startTime.
+       */
+      public com.google.protobuf.Timestamp getStartTime() {
+        if (startTimeBuilder_ == null) {
+          return startTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : startTime_;
+        } else {
+          return startTimeBuilder_.getMessage();
+        }
+      }
+      /**
+       * <pre>
+       * The start of the transaction, by the clock of the database.
+       * </pre>
+       *
+       * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+       */
+      public Builder setStartTime(com.google.protobuf.Timestamp value) {
+        if (startTimeBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          startTime_ = value;
+        } else {
+          startTimeBuilder_.setMessage(value);
+        }
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The start of the transaction, by the clock of the database.
+       * </pre>
+       *
+       * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+       */
+      public Builder setStartTime(
+          com.google.protobuf.Timestamp.Builder builderForValue) {
+        if (startTimeBuilder_ == null) {
+          startTime_ = builderForValue.build();
+        } else {
+          startTimeBuilder_.setMessage(builderForValue.build());
+        }
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The start of the transaction, by the clock of the database.
+       * </pre>
+       *
+       * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+       */
+      public Builder mergeStartTime(com.google.protobuf.Timestamp value) {
+        if (startTimeBuilder_ == null) {
+          if (((bitField0_ & 0x00000001) != 0) &&
+            startTime_ != null &&
+            startTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+            getStartTimeBuilder().mergeFrom(value);
+          } else {
+            startTime_ = value;
+          }
+        } else {
+          startTimeBuilder_.mergeFrom(value);
+        }
+        if (startTime_ != null) {
+          bitField0_ |= 0x00000001;
+          onChanged();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The start of the transaction, by the clock of the database.
+       * </pre>
+       *
+       * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+       */
+      public Builder clearStartTime() {
+        bitField0_ = (bitField0_ & ~0x00000001);
+        startTime_ = null;
+        if (startTimeBuilder_ != null) {
+          startTimeBuilder_.dispose();
+          startTimeBuilder_ = null;
+        }
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The start of the transaction, by the clock of the database.
+       * </pre>
+       *
+       * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+       */
+      public com.google.protobuf.Timestamp.Builder getStartTimeBuilder() {
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return internalGetStartTimeFieldBuilder().getBuilder();
+      }
+      /**
+       * <pre>
+       * The start of the transaction, by the clock of the database.
+       * </pre>
+       *
+       * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+       */
+      public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
+        if (startTimeBuilder_ != null) {
+          return startTimeBuilder_.getMessageOrBuilder();
+        } else {
+          return startTime_ == null ?
+              com.google.protobuf.Timestamp.getDefaultInstance() : startTime_;
+        }
+      }
+      /**
+       * <pre>
+       * The start of the transaction, by the clock of the database.
+       * </pre>
+       *
+       * <code>.google.protobuf.Timestamp start_time = 1 [json_name = "startTime"];</code>
+       */
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+          internalGetStartTimeFieldBuilder() {
+        if (startTimeBuilder_ == null) {
+          startTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+              com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                  getStartTime(),
+                  getParentForChildren(),
+                  isClean());
+          startTime_ = null;
+        }
+        return startTimeBuilder_;
+      }
+
+      private com.google.protobuf.Duration idleTimeout_;
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> idleTimeoutBuilder_;
+      /**
+       * <pre>
+       * The idle timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+       * @return Whether the idleTimeout field is set.
+       */
+      public boolean hasIdleTimeout() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      /**
+       * <pre>
+       * The idle timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+       * @return The idleTimeout.
+       */
+      public com.google.protobuf.Duration getIdleTimeout() {
+        if (idleTimeoutBuilder_ == null) {
+          return idleTimeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : idleTimeout_;
+        } else {
+          return idleTimeoutBuilder_.getMessage();
+        }
+      }
+      /**
+       * <pre>
+       * The idle timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+       */
+      public Builder setIdleTimeout(com.google.protobuf.Duration value) {
+        if (idleTimeoutBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          idleTimeout_ = value;
+        } else {
+          idleTimeoutBuilder_.setMessage(value);
+        }
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The idle timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+       */
+      public Builder setIdleTimeout(
+          com.google.protobuf.Duration.Builder builderForValue) {
+        if (idleTimeoutBuilder_ == null) {
+          idleTimeout_ = builderForValue.build();
+        } else {
+          idleTimeoutBuilder_.setMessage(builderForValue.build());
+        }
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The idle timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+       */
+      public Builder mergeIdleTimeout(com.google.protobuf.Duration value) {
+        if (idleTimeoutBuilder_ == null) {
+          if (((bitField0_ & 0x00000002) != 0) &&
+            idleTimeout_ != null &&
+            idleTimeout_ != com.google.protobuf.Duration.getDefaultInstance()) {
+            getIdleTimeoutBuilder().mergeFrom(value);
+          } else {
+            idleTimeout_ = value;
+          }
+        } else {
+          idleTimeoutBuilder_.mergeFrom(value);
+        }
+        if (idleTimeout_ != null) {
+          bitField0_ |= 0x00000002;
+          onChanged();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The idle timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+       */
+      public Builder clearIdleTimeout() {
+        bitField0_ = (bitField0_ & ~0x00000002);
+        idleTimeout_ = null;
+        if (idleTimeoutBuilder_ != null) {
+          idleTimeoutBuilder_.dispose();
+          idleTimeoutBuilder_ = null;
+        }
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The idle timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+       */
+      public com.google.protobuf.Duration.Builder getIdleTimeoutBuilder() {
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return internalGetIdleTimeoutFieldBuilder().getBuilder();
+      }
+      /**
+       * <pre>
+       * The idle timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+       */
+      public com.google.protobuf.DurationOrBuilder getIdleTimeoutOrBuilder() {
+        if (idleTimeoutBuilder_ != null) {
+          return idleTimeoutBuilder_.getMessageOrBuilder();
+        } else {
+          return idleTimeout_ == null ?
+              com.google.protobuf.Duration.getDefaultInstance() : idleTimeout_;
+        }
+      }
+      /**
+       * <pre>
+       * The idle timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
+       */
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+          internalGetIdleTimeoutFieldBuilder() {
+        if (idleTimeoutBuilder_ == null) {
+          idleTimeoutBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+              com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                  getIdleTimeout(),
+                  getParentForChildren(),
+                  isClean());
+          idleTimeout_ = null;
+        }
+        return idleTimeoutBuilder_;
+      }
+
+      private com.google.protobuf.Duration timeout_;
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> timeoutBuilder_;
+      /**
+       * <pre>
+       * The total timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+       * @return Whether the timeout field is set.
+       */
+      public boolean hasTimeout() {
+        return ((bitField0_ & 0x00000004) != 0);
+      }
+      /**
+       * <pre>
+       * The total timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+       * @return The timeout.
+       */
+      public com.google.protobuf.Duration getTimeout() {
+        if (timeoutBuilder_ == null) {
+          return timeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : timeout_;
+        } else {
+          return timeoutBuilder_.getMessage();
+        }
+      }
+      /**
+       * <pre>
+       * The total timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+       */
+      public Builder setTimeout(com.google.protobuf.Duration value) {
+        if (timeoutBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          timeout_ = value;
+        } else {
+          timeoutBuilder_.setMessage(value);
+        }
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The total timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+       */
+      public Builder setTimeout(
+          com.google.protobuf.Duration.Builder builderForValue) {
+        if (timeoutBuilder_ == null) {
+          timeout_ = builderForValue.build();
+        } else {
+          timeoutBuilder_.setMessage(builderForValue.build());
+        }
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The total timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+       */
+      public Builder mergeTimeout(com.google.protobuf.Duration value) {
+        if (timeoutBuilder_ == null) {
+          if (((bitField0_ & 0x00000004) != 0) &&
+            timeout_ != null &&
+            timeout_ != com.google.protobuf.Duration.getDefaultInstance()) {
+            getTimeoutBuilder().mergeFrom(value);
+          } else {
+            timeout_ = value;
+          }
+        } else {
+          timeoutBuilder_.mergeFrom(value);
+        }
+        if (timeout_ != null) {
+          bitField0_ |= 0x00000004;
+          onChanged();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The total timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+       */
+      public Builder clearTimeout() {
+        bitField0_ = (bitField0_ & ~0x00000004);
+        timeout_ = null;
+        if (timeoutBuilder_ != null) {
+          timeoutBuilder_.dispose();
+          timeoutBuilder_ = null;
+        }
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The total timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+       */
+      public com.google.protobuf.Duration.Builder getTimeoutBuilder() {
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return internalGetTimeoutFieldBuilder().getBuilder();
+      }
+      /**
+       * <pre>
+       * The total timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+       */
+      public com.google.protobuf.DurationOrBuilder getTimeoutOrBuilder() {
+        if (timeoutBuilder_ != null) {
+          return timeoutBuilder_.getMessageOrBuilder();
+        } else {
+          return timeout_ == null ?
+              com.google.protobuf.Duration.getDefaultInstance() : timeout_;
+        }
+      }
+      /**
+       * <pre>
+       * The total timeout of the transaction.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
+       */
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+          internalGetTimeoutFieldBuilder() {
+        if (timeoutBuilder_ == null) {
+          timeoutBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+              com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                  getTimeout(),
+                  getParentForChildren(),
+                  isClean());
+          timeout_ = null;
+        }
+        return timeoutBuilder_;
+      }
+
+      // @@protoc_insertion_point(builder_scope:statehouse.v1.TransactResponse.Begun)
+    }
+
+    // @@protoc_insertion_point(class_scope:statehouse.v1.TransactResponse.Begun)
+    private static final dev.statehouse.v1.TransactResponse.Begun DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.statehouse.v1.TransactResponse.Begun();
+    }
+
+    public static dev.statehouse.v1.TransactResponse.Begun getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<Begun>
+        PARSER = new com.google.protobuf.AbstractParser<Begun>() {
+      @java.lang.Override
+      public Begun parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<Begun> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<Begun> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.statehouse.v1.TransactResponse.Begun getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface CallResultOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:statehouse.v1.TransactResponse.CallResult)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * The response message of the method.
+     * </pre>
+     *
+     * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+     * @return Whether the response field is set.
+     */
+    boolean hasResponse();
+    /**
+     * <pre>
+     * The response message of the method.
+     * </pre>
+     *
+     * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+     * @return The response.
+     */
+    com.google.protobuf.Any getResponse();
+    /**
+     * <pre>
+     * The response message of the method.
+     * </pre>
+     *
+     * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+     */
+    com.google.protobuf.AnyOrBuilder getResponseOrBuilder();
+
+    /**
+     * <pre>
+     * The error of a failed call. Its changes are undone, and the transaction continues.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     * @return Whether the status field is set.
+     */
+    boolean hasStatus();
+    /**
+     * <pre>
+     * The error of a failed call. Its changes are undone, and the transaction continues.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     * @return The status.
+     */
+    com.google.rpc.Status getStatus();
+    /**
+     * <pre>
+     * The error of a failed call. Its changes are undone, and the transaction continues.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     */
+    com.google.rpc.StatusOrBuilder getStatusOrBuilder();
+
+    dev.statehouse.v1.TransactResponse.CallResult.OutcomeCase getOutcomeCase();
+  }
+  /**
+   * <pre>
+   * The result of a call in a transaction.
+   * </pre>
+   *
+   * Protobuf type {@code statehouse.v1.TransactResponse.CallResult}
+   */
+  public static final class CallResult extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:statehouse.v1.TransactResponse.CallResult)
+      CallResultOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "CallResult");
+    }
+    // Use CallResult.newBuilder() to construct.
+    private CallResult(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private CallResult() {
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_CallResult_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_CallResult_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.statehouse.v1.TransactResponse.CallResult.class, dev.statehouse.v1.TransactResponse.CallResult.Builder.class);
+    }
+
+    private int outcomeCase_ = 0;
+    @SuppressWarnings("serial")
+    private java.lang.Object outcome_;
+    public enum OutcomeCase
+        implements com.google.protobuf.Internal.EnumLite,
+            com.google.protobuf.AbstractMessage.InternalOneOfEnum {
+      RESPONSE(1),
+      STATUS(2),
+      OUTCOME_NOT_SET(0);
+      private final int value;
+      private OutcomeCase(int value) {
+        this.value = value;
+      }
+      /**
+       * @param value The number of the enum to look for.
+       * @return The enum associated with the given number.
+       * @deprecated Use {@link #forNumber(int)} instead.
+       */
+      @java.lang.Deprecated
+      public static OutcomeCase valueOf(int value) {
+        return forNumber(value);
+      }
+
+      public static OutcomeCase forNumber(int value) {
+        switch (value) {
+          case 1: return RESPONSE;
+          case 2: return STATUS;
+          case 0: return OUTCOME_NOT_SET;
+          default: return null;
+        }
+      }
+      public int getNumber() {
+        return this.value;
+      }
+    };
+
+    public OutcomeCase
+    getOutcomeCase() {
+      return OutcomeCase.forNumber(
+          outcomeCase_);
+    }
+
+    public static final int RESPONSE_FIELD_NUMBER = 1;
+    /**
+     * <pre>
+     * The response message of the method.
+     * </pre>
+     *
+     * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+     * @return Whether the response field is set.
+     */
+    @java.lang.Override
+    public boolean hasResponse() {
+      return outcomeCase_ == 1;
+    }
+    /**
+     * <pre>
+     * The response message of the method.
+     * </pre>
+     *
+     * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+     * @return The response.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Any getResponse() {
+      if (outcomeCase_ == 1) {
+         return (com.google.protobuf.Any) outcome_;
+      }
+      return com.google.protobuf.Any.getDefaultInstance();
+    }
+    /**
+     * <pre>
+     * The response message of the method.
+     * </pre>
+     *
+     * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.AnyOrBuilder getResponseOrBuilder() {
+      if (outcomeCase_ == 1) {
+         return (com.google.protobuf.Any) outcome_;
+      }
+      return com.google.protobuf.Any.getDefaultInstance();
+    }
+
+    public static final int STATUS_FIELD_NUMBER = 2;
+    /**
+     * <pre>
+     * The error of a failed call. Its changes are undone, and the transaction continues.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     * @return Whether the status field is set.
+     */
+    @java.lang.Override
+    public boolean hasStatus() {
+      return outcomeCase_ == 2;
+    }
+    /**
+     * <pre>
+     * The error of a failed call. Its changes are undone, and the transaction continues.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     * @return The status.
+     */
+    @java.lang.Override
+    public com.google.rpc.Status getStatus() {
+      if (outcomeCase_ == 2) {
+         return (com.google.rpc.Status) outcome_;
+      }
+      return com.google.rpc.Status.getDefaultInstance();
+    }
+    /**
+     * <pre>
+     * The error of a failed call. Its changes are undone, and the transaction continues.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     */
+    @java.lang.Override
+    public com.google.rpc.StatusOrBuilder getStatusOrBuilder() {
+      if (outcomeCase_ == 2) {
+         return (com.google.rpc.Status) outcome_;
+      }
+      return com.google.rpc.Status.getDefaultInstance();
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (outcomeCase_ == 1) {
+        output.writeMessage(1, (com.google.protobuf.Any) outcome_);
+      }
+      if (outcomeCase_ == 2) {
+        output.writeMessage(2, (com.google.rpc.Status) outcome_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (outcomeCase_ == 1) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(1, (com.google.protobuf.Any) outcome_);
+      }
+      if (outcomeCase_ == 2) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(2, (com.google.rpc.Status) outcome_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.statehouse.v1.TransactResponse.CallResult)) {
+        return super.equals(obj);
+      }
+      dev.statehouse.v1.TransactResponse.CallResult other = (dev.statehouse.v1.TransactResponse.CallResult) obj;
+
+      if (!getOutcomeCase().equals(other.getOutcomeCase())) return false;
+      switch (outcomeCase_) {
+        case 1:
+          if (!getResponse()
+              .equals(other.getResponse())) return false;
+          break;
+        case 2:
+          if (!getStatus()
+              .equals(other.getStatus())) return false;
+          break;
+        case 0:
+        default:
+      }
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      switch (outcomeCase_) {
+        case 1:
+          hash = (37 * hash) + RESPONSE_FIELD_NUMBER;
+          hash = (53 * hash) + getResponse().hashCode();
+          break;
+        case 2:
+          hash = (37 * hash) + STATUS_FIELD_NUMBER;
+          hash = (53 * hash) + getStatus().hashCode();
+          break;
+        case 0:
+        default:
+      }
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.statehouse.v1.TransactResponse.CallResult parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.CallResult parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.CallResult parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.CallResult parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.CallResult parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.CallResult parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.CallResult parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactResponse.CallResult parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.statehouse.v1.TransactResponse.CallResult parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.statehouse.v1.TransactResponse.CallResult parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.CallResult parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactResponse.CallResult parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.statehouse.v1.TransactResponse.CallResult prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * The result of a call in a transaction.
+     * </pre>
+     *
+     * Protobuf type {@code statehouse.v1.TransactResponse.CallResult}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:statehouse.v1.TransactResponse.CallResult)
+        dev.statehouse.v1.TransactResponse.CallResultOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_CallResult_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_CallResult_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.statehouse.v1.TransactResponse.CallResult.class, dev.statehouse.v1.TransactResponse.CallResult.Builder.class);
+      }
+
+      // Construct using dev.statehouse.v1.TransactResponse.CallResult.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        if (responseBuilder_ != null) {
+          responseBuilder_.clear();
+        }
+        if (statusBuilder_ != null) {
+          statusBuilder_.clear();
+        }
+        outcomeCase_ = 0;
+        outcome_ = null;
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_CallResult_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.CallResult getDefaultInstanceForType() {
+        return dev.statehouse.v1.TransactResponse.CallResult.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.CallResult build() {
+        dev.statehouse.v1.TransactResponse.CallResult result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.CallResult buildPartial() {
+        dev.statehouse.v1.TransactResponse.CallResult result = new dev.statehouse.v1.TransactResponse.CallResult(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        buildPartialOneofs(result);
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.statehouse.v1.TransactResponse.CallResult result) {
+        int from_bitField0_ = bitField0_;
+      }
+
+      private void buildPartialOneofs(dev.statehouse.v1.TransactResponse.CallResult result) {
+        result.outcomeCase_ = outcomeCase_;
+        result.outcome_ = this.outcome_;
+        if (outcomeCase_ == 1 &&
+            responseBuilder_ != null) {
+          result.outcome_ = responseBuilder_.build();
+        }
+        if (outcomeCase_ == 2 &&
+            statusBuilder_ != null) {
+          result.outcome_ = statusBuilder_.build();
+        }
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.statehouse.v1.TransactResponse.CallResult) {
+          return mergeFrom((dev.statehouse.v1.TransactResponse.CallResult)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.statehouse.v1.TransactResponse.CallResult other) {
+        if (other == dev.statehouse.v1.TransactResponse.CallResult.getDefaultInstance()) return this;
+        switch (other.getOutcomeCase()) {
+          case RESPONSE: {
+            mergeResponse(other.getResponse());
+            break;
+          }
+          case STATUS: {
+            mergeStatus(other.getStatus());
+            break;
+          }
+          case OUTCOME_NOT_SET: {
+            break;
+          }
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 10: {
+                input.readMessage(
+                    internalGetResponseFieldBuilder().getBuilder(),
+                    extensionRegistry);
+                outcomeCase_ = 1;
+                break;
+              } // case 10
+              case 18: {
+                input.readMessage(
+                    internalGetStatusFieldBuilder().getBuilder(),
+                    extensionRegistry);
+                outcomeCase_ = 2;
+                break;
+              } // case 18
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int outcomeCase_ = 0;
+      private java.lang.Object outcome_;
+      public OutcomeCase
+          getOutcomeCase() {
+        return OutcomeCase.forNumber(
+            outcomeCase_);
+      }
+
+      public Builder clearOutcome() {
+        outcomeCase_ = 0;
+        outcome_ = null;
+        onChanged();
+        return this;
+      }
+
+      private int bitField0_;
+
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Any, com.google.protobuf.Any.Builder, com.google.protobuf.AnyOrBuilder> responseBuilder_;
+      /**
+       * <pre>
+       * The response message of the method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+       * @return Whether the response field is set.
+       */
+      @java.lang.Override
+      public boolean hasResponse() {
+        return outcomeCase_ == 1;
+      }
+      /**
+       * <pre>
+       * The response message of the method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+       * @return The response.
+       */
+      @java.lang.Override
+      public com.google.protobuf.Any getResponse() {
+        if (responseBuilder_ == null) {
+          if (outcomeCase_ == 1) {
+            return (com.google.protobuf.Any) outcome_;
+          }
+          return com.google.protobuf.Any.getDefaultInstance();
+        } else {
+          if (outcomeCase_ == 1) {
+            return responseBuilder_.getMessage();
+          }
+          return com.google.protobuf.Any.getDefaultInstance();
+        }
+      }
+      /**
+       * <pre>
+       * The response message of the method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+       */
+      public Builder setResponse(com.google.protobuf.Any value) {
+        if (responseBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          outcome_ = value;
+          onChanged();
+        } else {
+          responseBuilder_.setMessage(value);
+        }
+        outcomeCase_ = 1;
+        return this;
+      }
+      /**
+       * <pre>
+       * The response message of the method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+       */
+      public Builder setResponse(
+          com.google.protobuf.Any.Builder builderForValue) {
+        if (responseBuilder_ == null) {
+          outcome_ = builderForValue.build();
+          onChanged();
+        } else {
+          responseBuilder_.setMessage(builderForValue.build());
+        }
+        outcomeCase_ = 1;
+        return this;
+      }
+      /**
+       * <pre>
+       * The response message of the method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+       */
+      public Builder mergeResponse(com.google.protobuf.Any value) {
+        if (responseBuilder_ == null) {
+          if (outcomeCase_ == 1 &&
+              outcome_ != com.google.protobuf.Any.getDefaultInstance()) {
+            outcome_ = com.google.protobuf.Any.newBuilder((com.google.protobuf.Any) outcome_)
+                .mergeFrom(value).buildPartial();
+          } else {
+            outcome_ = value;
+          }
+          onChanged();
+        } else {
+          if (outcomeCase_ == 1) {
+            responseBuilder_.mergeFrom(value);
+          } else {
+            responseBuilder_.setMessage(value);
+          }
+        }
+        outcomeCase_ = 1;
+        return this;
+      }
+      /**
+       * <pre>
+       * The response message of the method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+       */
+      public Builder clearResponse() {
+        if (responseBuilder_ == null) {
+          if (outcomeCase_ == 1) {
+            outcomeCase_ = 0;
+            outcome_ = null;
+            onChanged();
+          }
+        } else {
+          if (outcomeCase_ == 1) {
+            outcomeCase_ = 0;
+            outcome_ = null;
+          }
+          responseBuilder_.clear();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The response message of the method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+       */
+      public com.google.protobuf.Any.Builder getResponseBuilder() {
+        return internalGetResponseFieldBuilder().getBuilder();
+      }
+      /**
+       * <pre>
+       * The response message of the method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+       */
+      @java.lang.Override
+      public com.google.protobuf.AnyOrBuilder getResponseOrBuilder() {
+        if ((outcomeCase_ == 1) && (responseBuilder_ != null)) {
+          return responseBuilder_.getMessageOrBuilder();
+        } else {
+          if (outcomeCase_ == 1) {
+            return (com.google.protobuf.Any) outcome_;
+          }
+          return com.google.protobuf.Any.getDefaultInstance();
+        }
+      }
+      /**
+       * <pre>
+       * The response message of the method.
+       * </pre>
+       *
+       * <code>.google.protobuf.Any response = 1 [json_name = "response"];</code>
+       */
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Any, com.google.protobuf.Any.Builder, com.google.protobuf.AnyOrBuilder> 
+          internalGetResponseFieldBuilder() {
+        if (responseBuilder_ == null) {
+          if (!(outcomeCase_ == 1)) {
+            outcome_ = com.google.protobuf.Any.getDefaultInstance();
+          }
+          responseBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+              com.google.protobuf.Any, com.google.protobuf.Any.Builder, com.google.protobuf.AnyOrBuilder>(
+                  (com.google.protobuf.Any) outcome_,
+                  getParentForChildren(),
+                  isClean());
+          outcome_ = null;
+        }
+        outcomeCase_ = 1;
+        onChanged();
+        return responseBuilder_;
+      }
+
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder> statusBuilder_;
+      /**
+       * <pre>
+       * The error of a failed call. Its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+       * @return Whether the status field is set.
+       */
+      @java.lang.Override
+      public boolean hasStatus() {
+        return outcomeCase_ == 2;
+      }
+      /**
+       * <pre>
+       * The error of a failed call. Its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+       * @return The status.
+       */
+      @java.lang.Override
+      public com.google.rpc.Status getStatus() {
+        if (statusBuilder_ == null) {
+          if (outcomeCase_ == 2) {
+            return (com.google.rpc.Status) outcome_;
+          }
+          return com.google.rpc.Status.getDefaultInstance();
+        } else {
+          if (outcomeCase_ == 2) {
+            return statusBuilder_.getMessage();
+          }
+          return com.google.rpc.Status.getDefaultInstance();
+        }
+      }
+      /**
+       * <pre>
+       * The error of a failed call. Its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+       */
+      public Builder setStatus(com.google.rpc.Status value) {
+        if (statusBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          outcome_ = value;
+          onChanged();
+        } else {
+          statusBuilder_.setMessage(value);
+        }
+        outcomeCase_ = 2;
+        return this;
+      }
+      /**
+       * <pre>
+       * The error of a failed call. Its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+       */
+      public Builder setStatus(
+          com.google.rpc.Status.Builder builderForValue) {
+        if (statusBuilder_ == null) {
+          outcome_ = builderForValue.build();
+          onChanged();
+        } else {
+          statusBuilder_.setMessage(builderForValue.build());
+        }
+        outcomeCase_ = 2;
+        return this;
+      }
+      /**
+       * <pre>
+       * The error of a failed call. Its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+       */
+      public Builder mergeStatus(com.google.rpc.Status value) {
+        if (statusBuilder_ == null) {
+          if (outcomeCase_ == 2 &&
+              outcome_ != com.google.rpc.Status.getDefaultInstance()) {
+            outcome_ = com.google.rpc.Status.newBuilder((com.google.rpc.Status) outcome_)
+                .mergeFrom(value).buildPartial();
+          } else {
+            outcome_ = value;
+          }
+          onChanged();
+        } else {
+          if (outcomeCase_ == 2) {
+            statusBuilder_.mergeFrom(value);
+          } else {
+            statusBuilder_.setMessage(value);
+          }
+        }
+        outcomeCase_ = 2;
+        return this;
+      }
+      /**
+       * <pre>
+       * The error of a failed call. Its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+       */
+      public Builder clearStatus() {
+        if (statusBuilder_ == null) {
+          if (outcomeCase_ == 2) {
+            outcomeCase_ = 0;
+            outcome_ = null;
+            onChanged();
+          }
+        } else {
+          if (outcomeCase_ == 2) {
+            outcomeCase_ = 0;
+            outcome_ = null;
+          }
+          statusBuilder_.clear();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The error of a failed call. Its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+       */
+      public com.google.rpc.Status.Builder getStatusBuilder() {
+        return internalGetStatusFieldBuilder().getBuilder();
+      }
+      /**
+       * <pre>
+       * The error of a failed call. Its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+       */
+      @java.lang.Override
+      public com.google.rpc.StatusOrBuilder getStatusOrBuilder() {
+        if ((outcomeCase_ == 2) && (statusBuilder_ != null)) {
+          return statusBuilder_.getMessageOrBuilder();
+        } else {
+          if (outcomeCase_ == 2) {
+            return (com.google.rpc.Status) outcome_;
+          }
+          return com.google.rpc.Status.getDefaultInstance();
+        }
+      }
+      /**
+       * <pre>
+       * The error of a failed call. Its changes are undone, and the transaction continues.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+       */
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder> 
+          internalGetStatusFieldBuilder() {
+        if (statusBuilder_ == null) {
+          if (!(outcomeCase_ == 2)) {
+            outcome_ = com.google.rpc.Status.getDefaultInstance();
+          }
+          statusBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+              com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder>(
+                  (com.google.rpc.Status) outcome_,
+                  getParentForChildren(),
+                  isClean());
+          outcome_ = null;
+        }
+        outcomeCase_ = 2;
+        onChanged();
+        return statusBuilder_;
+      }
+
+      // @@protoc_insertion_point(builder_scope:statehouse.v1.TransactResponse.CallResult)
+    }
+
+    // @@protoc_insertion_point(class_scope:statehouse.v1.TransactResponse.CallResult)
+    private static final dev.statehouse.v1.TransactResponse.CallResult DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.statehouse.v1.TransactResponse.CallResult();
+    }
+
+    public static dev.statehouse.v1.TransactResponse.CallResult getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<CallResult>
+        PARSER = new com.google.protobuf.AbstractParser<CallResult>() {
+      @java.lang.Override
+      public CallResult parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<CallResult> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<CallResult> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.statehouse.v1.TransactResponse.CallResult getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface CommittedOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:statehouse.v1.TransactResponse.Committed)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
+     * </pre>
+     *
+     * <code>bool replayed = 1 [json_name = "replayed"];</code>
+     * @return The replayed.
+     */
+    boolean getReplayed();
+  }
+  /**
+   * <pre>
+   * All changes are stored.
+   * </pre>
+   *
+   * Protobuf type {@code statehouse.v1.TransactResponse.Committed}
+   */
+  public static final class Committed extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:statehouse.v1.TransactResponse.Committed)
+      CommittedOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "Committed");
+    }
+    // Use Committed.newBuilder() to construct.
+    private Committed(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private Committed() {
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Committed_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Committed_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.statehouse.v1.TransactResponse.Committed.class, dev.statehouse.v1.TransactResponse.Committed.Builder.class);
+    }
+
+    public static final int REPLAYED_FIELD_NUMBER = 1;
+    private boolean replayed_ = false;
+    /**
+     * <pre>
+     * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
+     * </pre>
+     *
+     * <code>bool replayed = 1 [json_name = "replayed"];</code>
+     * @return The replayed.
+     */
+    @java.lang.Override
+    public boolean getReplayed() {
+      return replayed_;
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (replayed_ != false) {
+        output.writeBool(1, replayed_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (replayed_ != false) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeBoolSize(1, replayed_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.statehouse.v1.TransactResponse.Committed)) {
+        return super.equals(obj);
+      }
+      dev.statehouse.v1.TransactResponse.Committed other = (dev.statehouse.v1.TransactResponse.Committed) obj;
+
+      if (getReplayed()
+          != other.getReplayed()) return false;
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      hash = (37 * hash) + REPLAYED_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+          getReplayed());
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.statehouse.v1.TransactResponse.Committed parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.Committed parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.Committed parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.Committed parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.Committed parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.Committed parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.Committed parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactResponse.Committed parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.statehouse.v1.TransactResponse.Committed parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.statehouse.v1.TransactResponse.Committed parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.Committed parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactResponse.Committed parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.statehouse.v1.TransactResponse.Committed prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * All changes are stored.
+     * </pre>
+     *
+     * Protobuf type {@code statehouse.v1.TransactResponse.Committed}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:statehouse.v1.TransactResponse.Committed)
+        dev.statehouse.v1.TransactResponse.CommittedOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Committed_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Committed_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.statehouse.v1.TransactResponse.Committed.class, dev.statehouse.v1.TransactResponse.Committed.Builder.class);
+      }
+
+      // Construct using dev.statehouse.v1.TransactResponse.Committed.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        replayed_ = false;
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Committed_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.Committed getDefaultInstanceForType() {
+        return dev.statehouse.v1.TransactResponse.Committed.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.Committed build() {
+        dev.statehouse.v1.TransactResponse.Committed result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.Committed buildPartial() {
+        dev.statehouse.v1.TransactResponse.Committed result = new dev.statehouse.v1.TransactResponse.Committed(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.statehouse.v1.TransactResponse.Committed result) {
+        int from_bitField0_ = bitField0_;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.replayed_ = replayed_;
+        }
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.statehouse.v1.TransactResponse.Committed) {
+          return mergeFrom((dev.statehouse.v1.TransactResponse.Committed)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.statehouse.v1.TransactResponse.Committed other) {
+        if (other == dev.statehouse.v1.TransactResponse.Committed.getDefaultInstance()) return this;
+        if (other.getReplayed() != false) {
+          setReplayed(other.getReplayed());
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 8: {
+                replayed_ = input.readBool();
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 8
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private boolean replayed_ ;
+      /**
+       * <pre>
+       * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
+       * </pre>
+       *
+       * <code>bool replayed = 1 [json_name = "replayed"];</code>
+       * @return The replayed.
+       */
+      @java.lang.Override
+      public boolean getReplayed() {
+        return replayed_;
+      }
+      /**
+       * <pre>
+       * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
+       * </pre>
+       *
+       * <code>bool replayed = 1 [json_name = "replayed"];</code>
+       * @param value The replayed to set.
+       * @return This builder for chaining.
+       */
+      public Builder setReplayed(boolean value) {
+
+        replayed_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
+       * </pre>
+       *
+       * <code>bool replayed = 1 [json_name = "replayed"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearReplayed() {
+        bitField0_ = (bitField0_ & ~0x00000001);
+        replayed_ = false;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:statehouse.v1.TransactResponse.Committed)
+    }
+
+    // @@protoc_insertion_point(class_scope:statehouse.v1.TransactResponse.Committed)
+    private static final dev.statehouse.v1.TransactResponse.Committed DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.statehouse.v1.TransactResponse.Committed();
+    }
+
+    public static dev.statehouse.v1.TransactResponse.Committed getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<Committed>
+        PARSER = new com.google.protobuf.AbstractParser<Committed>() {
+      @java.lang.Override
+      public Committed parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<Committed> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<Committed> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.statehouse.v1.TransactResponse.Committed getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface RolledBackOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:statehouse.v1.TransactResponse.RolledBack)
+      com.google.protobuf.MessageOrBuilder {
+  }
+  /**
+   * <pre>
+   * No changes are stored.
+   * </pre>
+   *
+   * Protobuf type {@code statehouse.v1.TransactResponse.RolledBack}
+   */
+  public static final class RolledBack extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:statehouse.v1.TransactResponse.RolledBack)
+      RolledBackOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "RolledBack");
+    }
+    // Use RolledBack.newBuilder() to construct.
+    private RolledBack(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private RolledBack() {
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_RolledBack_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_RolledBack_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.statehouse.v1.TransactResponse.RolledBack.class, dev.statehouse.v1.TransactResponse.RolledBack.Builder.class);
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.statehouse.v1.TransactResponse.RolledBack)) {
+        return super.equals(obj);
+      }
+      dev.statehouse.v1.TransactResponse.RolledBack other = (dev.statehouse.v1.TransactResponse.RolledBack) obj;
+
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.statehouse.v1.TransactResponse.RolledBack parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.RolledBack parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.RolledBack parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.RolledBack parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.RolledBack parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.RolledBack parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.RolledBack parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactResponse.RolledBack parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.statehouse.v1.TransactResponse.RolledBack parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.statehouse.v1.TransactResponse.RolledBack parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.RolledBack parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactResponse.RolledBack parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.statehouse.v1.TransactResponse.RolledBack prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * No changes are stored.
+     * </pre>
+     *
+     * Protobuf type {@code statehouse.v1.TransactResponse.RolledBack}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:statehouse.v1.TransactResponse.RolledBack)
+        dev.statehouse.v1.TransactResponse.RolledBackOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_RolledBack_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_RolledBack_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.statehouse.v1.TransactResponse.RolledBack.class, dev.statehouse.v1.TransactResponse.RolledBack.Builder.class);
+      }
+
+      // Construct using dev.statehouse.v1.TransactResponse.RolledBack.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_RolledBack_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.RolledBack getDefaultInstanceForType() {
+        return dev.statehouse.v1.TransactResponse.RolledBack.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.RolledBack build() {
+        dev.statehouse.v1.TransactResponse.RolledBack result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.RolledBack buildPartial() {
+        dev.statehouse.v1.TransactResponse.RolledBack result = new dev.statehouse.v1.TransactResponse.RolledBack(this);
+        onBuilt();
+        return result;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.statehouse.v1.TransactResponse.RolledBack) {
+          return mergeFrom((dev.statehouse.v1.TransactResponse.RolledBack)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.statehouse.v1.TransactResponse.RolledBack other) {
+        if (other == dev.statehouse.v1.TransactResponse.RolledBack.getDefaultInstance()) return this;
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:statehouse.v1.TransactResponse.RolledBack)
+    }
+
+    // @@protoc_insertion_point(class_scope:statehouse.v1.TransactResponse.RolledBack)
+    private static final dev.statehouse.v1.TransactResponse.RolledBack DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.statehouse.v1.TransactResponse.RolledBack();
+    }
+
+    public static dev.statehouse.v1.TransactResponse.RolledBack getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<RolledBack>
+        PARSER = new com.google.protobuf.AbstractParser<RolledBack>() {
+      @java.lang.Override
+      public RolledBack parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<RolledBack> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<RolledBack> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.statehouse.v1.TransactResponse.RolledBack getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface EndedOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:statehouse.v1.TransactResponse.Ended)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * The reason.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+     * @return Whether the status field is set.
+     */
+    boolean hasStatus();
+    /**
+     * <pre>
+     * The reason.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+     * @return The status.
+     */
+    com.google.rpc.Status getStatus();
+    /**
+     * <pre>
+     * The reason.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+     */
+    com.google.rpc.StatusOrBuilder getStatusOrBuilder();
+  }
+  /**
+   * <pre>
+   * The server has ended the transaction. Nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
+   * </pre>
+   *
+   * Protobuf type {@code statehouse.v1.TransactResponse.Ended}
+   */
+  public static final class Ended extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:statehouse.v1.TransactResponse.Ended)
+      EndedOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "Ended");
+    }
+    // Use Ended.newBuilder() to construct.
+    private Ended(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private Ended() {
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Ended_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Ended_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.statehouse.v1.TransactResponse.Ended.class, dev.statehouse.v1.TransactResponse.Ended.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int STATUS_FIELD_NUMBER = 1;
+    private com.google.rpc.Status status_;
+    /**
+     * <pre>
+     * The reason.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+     * @return Whether the status field is set.
+     */
+    @java.lang.Override
+    public boolean hasStatus() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    /**
+     * <pre>
+     * The reason.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+     * @return The status.
+     */
+    @java.lang.Override
+    public com.google.rpc.Status getStatus() {
+      return status_ == null ? com.google.rpc.Status.getDefaultInstance() : status_;
+    }
+    /**
+     * <pre>
+     * The reason.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+     */
+    @java.lang.Override
+    public com.google.rpc.StatusOrBuilder getStatusOrBuilder() {
+      return status_ == null ? com.google.rpc.Status.getDefaultInstance() : status_;
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (((bitField0_ & 0x00000001) != 0)) {
+        output.writeMessage(1, getStatus());
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (((bitField0_ & 0x00000001) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(1, getStatus());
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.statehouse.v1.TransactResponse.Ended)) {
+        return super.equals(obj);
+      }
+      dev.statehouse.v1.TransactResponse.Ended other = (dev.statehouse.v1.TransactResponse.Ended) obj;
+
+      if (hasStatus() != other.hasStatus()) return false;
+      if (hasStatus()) {
+        if (!getStatus()
+            .equals(other.getStatus())) return false;
+      }
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      if (hasStatus()) {
+        hash = (37 * hash) + STATUS_FIELD_NUMBER;
+        hash = (53 * hash) + getStatus().hashCode();
+      }
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.statehouse.v1.TransactResponse.Ended parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.Ended parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.Ended parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.Ended parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.Ended parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.statehouse.v1.TransactResponse.Ended parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.Ended parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactResponse.Ended parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.statehouse.v1.TransactResponse.Ended parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.statehouse.v1.TransactResponse.Ended parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.statehouse.v1.TransactResponse.Ended parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.statehouse.v1.TransactResponse.Ended parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.statehouse.v1.TransactResponse.Ended prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * The server has ended the transaction. Nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
+     * </pre>
+     *
+     * Protobuf type {@code statehouse.v1.TransactResponse.Ended}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:statehouse.v1.TransactResponse.Ended)
+        dev.statehouse.v1.TransactResponse.EndedOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Ended_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Ended_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.statehouse.v1.TransactResponse.Ended.class, dev.statehouse.v1.TransactResponse.Ended.Builder.class);
+      }
+
+      // Construct using dev.statehouse.v1.TransactResponse.Ended.newBuilder()
+      private Builder() {
+        maybeForceBuilderInitialization();
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+        maybeForceBuilderInitialization();
+      }
+      private void maybeForceBuilderInitialization() {
+        if (com.google.protobuf.GeneratedMessage
+                .alwaysUseFieldBuilders) {
+          internalGetStatusFieldBuilder();
+        }
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        status_ = null;
+        if (statusBuilder_ != null) {
+          statusBuilder_.dispose();
+          statusBuilder_ = null;
+        }
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_Ended_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.Ended getDefaultInstanceForType() {
+        return dev.statehouse.v1.TransactResponse.Ended.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.Ended build() {
+        dev.statehouse.v1.TransactResponse.Ended result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.statehouse.v1.TransactResponse.Ended buildPartial() {
+        dev.statehouse.v1.TransactResponse.Ended result = new dev.statehouse.v1.TransactResponse.Ended(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.statehouse.v1.TransactResponse.Ended result) {
+        int from_bitField0_ = bitField0_;
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.status_ = statusBuilder_ == null
+              ? status_
+              : statusBuilder_.build();
+          to_bitField0_ |= 0x00000001;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.statehouse.v1.TransactResponse.Ended) {
+          return mergeFrom((dev.statehouse.v1.TransactResponse.Ended)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.statehouse.v1.TransactResponse.Ended other) {
+        if (other == dev.statehouse.v1.TransactResponse.Ended.getDefaultInstance()) return this;
+        if (other.hasStatus()) {
+          mergeStatus(other.getStatus());
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 10: {
+                input.readMessage(
+                    internalGetStatusFieldBuilder().getBuilder(),
+                    extensionRegistry);
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 10
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private com.google.rpc.Status status_;
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder> statusBuilder_;
+      /**
+       * <pre>
+       * The reason.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+       * @return Whether the status field is set.
+       */
+      public boolean hasStatus() {
+        return ((bitField0_ & 0x00000001) != 0);
+      }
+      /**
+       * <pre>
+       * The reason.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+       * @return The status.
+       */
+      public com.google.rpc.Status getStatus() {
+        if (statusBuilder_ == null) {
+          return status_ == null ? com.google.rpc.Status.getDefaultInstance() : status_;
+        } else {
+          return statusBuilder_.getMessage();
+        }
+      }
+      /**
+       * <pre>
+       * The reason.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+       */
+      public Builder setStatus(com.google.rpc.Status value) {
+        if (statusBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          status_ = value;
+        } else {
+          statusBuilder_.setMessage(value);
+        }
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The reason.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+       */
+      public Builder setStatus(
+          com.google.rpc.Status.Builder builderForValue) {
+        if (statusBuilder_ == null) {
+          status_ = builderForValue.build();
+        } else {
+          statusBuilder_.setMessage(builderForValue.build());
+        }
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The reason.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+       */
+      public Builder mergeStatus(com.google.rpc.Status value) {
+        if (statusBuilder_ == null) {
+          if (((bitField0_ & 0x00000001) != 0) &&
+            status_ != null &&
+            status_ != com.google.rpc.Status.getDefaultInstance()) {
+            getStatusBuilder().mergeFrom(value);
+          } else {
+            status_ = value;
+          }
+        } else {
+          statusBuilder_.mergeFrom(value);
+        }
+        if (status_ != null) {
+          bitField0_ |= 0x00000001;
+          onChanged();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The reason.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+       */
+      public Builder clearStatus() {
+        bitField0_ = (bitField0_ & ~0x00000001);
+        status_ = null;
+        if (statusBuilder_ != null) {
+          statusBuilder_.dispose();
+          statusBuilder_ = null;
+        }
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The reason.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+       */
+      public com.google.rpc.Status.Builder getStatusBuilder() {
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return internalGetStatusFieldBuilder().getBuilder();
+      }
+      /**
+       * <pre>
+       * The reason.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+       */
+      public com.google.rpc.StatusOrBuilder getStatusOrBuilder() {
+        if (statusBuilder_ != null) {
+          return statusBuilder_.getMessageOrBuilder();
+        } else {
+          return status_ == null ?
+              com.google.rpc.Status.getDefaultInstance() : status_;
+        }
+      }
+      /**
+       * <pre>
+       * The reason.
+       * </pre>
+       *
+       * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
+       */
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder> 
+          internalGetStatusFieldBuilder() {
+        if (statusBuilder_ == null) {
+          statusBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+              com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder>(
+                  getStatus(),
+                  getParentForChildren(),
+                  isClean());
+          status_ = null;
+        }
+        return statusBuilder_;
+      }
+
+      // @@protoc_insertion_point(builder_scope:statehouse.v1.TransactResponse.Ended)
+    }
+
+    // @@protoc_insertion_point(class_scope:statehouse.v1.TransactResponse.Ended)
+    private static final dev.statehouse.v1.TransactResponse.Ended DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.statehouse.v1.TransactResponse.Ended();
+    }
+
+    public static dev.statehouse.v1.TransactResponse.Ended getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<Ended>
+        PARSER = new com.google.protobuf.AbstractParser<Ended>() {
+      @java.lang.Override
+      public Ended parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<Ended> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<Ended> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.statehouse.v1.TransactResponse.Ended getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
   private int outcomeCase_ = 0;
   @SuppressWarnings("serial")
   private java.lang.Object outcome_;
@@ -101,7 +3736,7 @@ private static final long serialVersionUID = 0L;
    * The transaction is open.
    * </pre>
    *
-   * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+   * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
    * @return Whether the begun field is set.
    */
   @java.lang.Override
@@ -113,29 +3748,29 @@ private static final long serialVersionUID = 0L;
    * The transaction is open.
    * </pre>
    *
-   * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+   * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
    * @return The begun.
    */
   @java.lang.Override
-  public dev.statehouse.v1.Begun getBegun() {
+  public dev.statehouse.v1.TransactResponse.Begun getBegun() {
     if (outcomeCase_ == 1) {
-       return (dev.statehouse.v1.Begun) outcome_;
+       return (dev.statehouse.v1.TransactResponse.Begun) outcome_;
     }
-    return dev.statehouse.v1.Begun.getDefaultInstance();
+    return dev.statehouse.v1.TransactResponse.Begun.getDefaultInstance();
   }
   /**
    * <pre>
    * The transaction is open.
    * </pre>
    *
-   * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+   * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.BegunOrBuilder getBegunOrBuilder() {
+  public dev.statehouse.v1.TransactResponse.BegunOrBuilder getBegunOrBuilder() {
     if (outcomeCase_ == 1) {
-       return (dev.statehouse.v1.Begun) outcome_;
+       return (dev.statehouse.v1.TransactResponse.Begun) outcome_;
     }
-    return dev.statehouse.v1.Begun.getDefaultInstance();
+    return dev.statehouse.v1.TransactResponse.Begun.getDefaultInstance();
   }
 
   public static final int RESULT_FIELD_NUMBER = 2;
@@ -144,7 +3779,7 @@ private static final long serialVersionUID = 0L;
    * The result of a call.
    * </pre>
    *
-   * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+   * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
    * @return Whether the result field is set.
    */
   @java.lang.Override
@@ -156,29 +3791,29 @@ private static final long serialVersionUID = 0L;
    * The result of a call.
    * </pre>
    *
-   * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+   * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
    * @return The result.
    */
   @java.lang.Override
-  public dev.statehouse.v1.CallResult getResult() {
+  public dev.statehouse.v1.TransactResponse.CallResult getResult() {
     if (outcomeCase_ == 2) {
-       return (dev.statehouse.v1.CallResult) outcome_;
+       return (dev.statehouse.v1.TransactResponse.CallResult) outcome_;
     }
-    return dev.statehouse.v1.CallResult.getDefaultInstance();
+    return dev.statehouse.v1.TransactResponse.CallResult.getDefaultInstance();
   }
   /**
    * <pre>
    * The result of a call.
    * </pre>
    *
-   * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+   * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.CallResultOrBuilder getResultOrBuilder() {
+  public dev.statehouse.v1.TransactResponse.CallResultOrBuilder getResultOrBuilder() {
     if (outcomeCase_ == 2) {
-       return (dev.statehouse.v1.CallResult) outcome_;
+       return (dev.statehouse.v1.TransactResponse.CallResult) outcome_;
     }
-    return dev.statehouse.v1.CallResult.getDefaultInstance();
+    return dev.statehouse.v1.TransactResponse.CallResult.getDefaultInstance();
   }
 
   public static final int COMMITTED_FIELD_NUMBER = 3;
@@ -187,7 +3822,7 @@ private static final long serialVersionUID = 0L;
    * The transaction is committed.
    * </pre>
    *
-   * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+   * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
    * @return Whether the committed field is set.
    */
   @java.lang.Override
@@ -199,29 +3834,29 @@ private static final long serialVersionUID = 0L;
    * The transaction is committed.
    * </pre>
    *
-   * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+   * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
    * @return The committed.
    */
   @java.lang.Override
-  public dev.statehouse.v1.Committed getCommitted() {
+  public dev.statehouse.v1.TransactResponse.Committed getCommitted() {
     if (outcomeCase_ == 3) {
-       return (dev.statehouse.v1.Committed) outcome_;
+       return (dev.statehouse.v1.TransactResponse.Committed) outcome_;
     }
-    return dev.statehouse.v1.Committed.getDefaultInstance();
+    return dev.statehouse.v1.TransactResponse.Committed.getDefaultInstance();
   }
   /**
    * <pre>
    * The transaction is committed.
    * </pre>
    *
-   * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+   * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.CommittedOrBuilder getCommittedOrBuilder() {
+  public dev.statehouse.v1.TransactResponse.CommittedOrBuilder getCommittedOrBuilder() {
     if (outcomeCase_ == 3) {
-       return (dev.statehouse.v1.Committed) outcome_;
+       return (dev.statehouse.v1.TransactResponse.Committed) outcome_;
     }
-    return dev.statehouse.v1.Committed.getDefaultInstance();
+    return dev.statehouse.v1.TransactResponse.Committed.getDefaultInstance();
   }
 
   public static final int ROLLED_BACK_FIELD_NUMBER = 4;
@@ -230,7 +3865,7 @@ private static final long serialVersionUID = 0L;
    * The transaction was rolled back, by `rollback` or by the end of the requests.
    * </pre>
    *
-   * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+   * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
    * @return Whether the rolledBack field is set.
    */
   @java.lang.Override
@@ -242,29 +3877,29 @@ private static final long serialVersionUID = 0L;
    * The transaction was rolled back, by `rollback` or by the end of the requests.
    * </pre>
    *
-   * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+   * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
    * @return The rolledBack.
    */
   @java.lang.Override
-  public dev.statehouse.v1.RolledBack getRolledBack() {
+  public dev.statehouse.v1.TransactResponse.RolledBack getRolledBack() {
     if (outcomeCase_ == 4) {
-       return (dev.statehouse.v1.RolledBack) outcome_;
+       return (dev.statehouse.v1.TransactResponse.RolledBack) outcome_;
     }
-    return dev.statehouse.v1.RolledBack.getDefaultInstance();
+    return dev.statehouse.v1.TransactResponse.RolledBack.getDefaultInstance();
   }
   /**
    * <pre>
    * The transaction was rolled back, by `rollback` or by the end of the requests.
    * </pre>
    *
-   * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+   * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.RolledBackOrBuilder getRolledBackOrBuilder() {
+  public dev.statehouse.v1.TransactResponse.RolledBackOrBuilder getRolledBackOrBuilder() {
     if (outcomeCase_ == 4) {
-       return (dev.statehouse.v1.RolledBack) outcome_;
+       return (dev.statehouse.v1.TransactResponse.RolledBack) outcome_;
     }
-    return dev.statehouse.v1.RolledBack.getDefaultInstance();
+    return dev.statehouse.v1.TransactResponse.RolledBack.getDefaultInstance();
   }
 
   public static final int ENDED_FIELD_NUMBER = 5;
@@ -273,7 +3908,7 @@ private static final long serialVersionUID = 0L;
    * The server has ended the transaction and rolled it back, for the given reason.
    * </pre>
    *
-   * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+   * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
    * @return Whether the ended field is set.
    */
   @java.lang.Override
@@ -285,29 +3920,29 @@ private static final long serialVersionUID = 0L;
    * The server has ended the transaction and rolled it back, for the given reason.
    * </pre>
    *
-   * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+   * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
    * @return The ended.
    */
   @java.lang.Override
-  public dev.statehouse.v1.Ended getEnded() {
+  public dev.statehouse.v1.TransactResponse.Ended getEnded() {
     if (outcomeCase_ == 5) {
-       return (dev.statehouse.v1.Ended) outcome_;
+       return (dev.statehouse.v1.TransactResponse.Ended) outcome_;
     }
-    return dev.statehouse.v1.Ended.getDefaultInstance();
+    return dev.statehouse.v1.TransactResponse.Ended.getDefaultInstance();
   }
   /**
    * <pre>
    * The server has ended the transaction and rolled it back, for the given reason.
    * </pre>
    *
-   * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+   * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.EndedOrBuilder getEndedOrBuilder() {
+  public dev.statehouse.v1.TransactResponse.EndedOrBuilder getEndedOrBuilder() {
     if (outcomeCase_ == 5) {
-       return (dev.statehouse.v1.Ended) outcome_;
+       return (dev.statehouse.v1.TransactResponse.Ended) outcome_;
     }
-    return dev.statehouse.v1.Ended.getDefaultInstance();
+    return dev.statehouse.v1.TransactResponse.Ended.getDefaultInstance();
   }
 
   private byte memoizedIsInitialized = -1;
@@ -325,19 +3960,19 @@ private static final long serialVersionUID = 0L;
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
     if (outcomeCase_ == 1) {
-      output.writeMessage(1, (dev.statehouse.v1.Begun) outcome_);
+      output.writeMessage(1, (dev.statehouse.v1.TransactResponse.Begun) outcome_);
     }
     if (outcomeCase_ == 2) {
-      output.writeMessage(2, (dev.statehouse.v1.CallResult) outcome_);
+      output.writeMessage(2, (dev.statehouse.v1.TransactResponse.CallResult) outcome_);
     }
     if (outcomeCase_ == 3) {
-      output.writeMessage(3, (dev.statehouse.v1.Committed) outcome_);
+      output.writeMessage(3, (dev.statehouse.v1.TransactResponse.Committed) outcome_);
     }
     if (outcomeCase_ == 4) {
-      output.writeMessage(4, (dev.statehouse.v1.RolledBack) outcome_);
+      output.writeMessage(4, (dev.statehouse.v1.TransactResponse.RolledBack) outcome_);
     }
     if (outcomeCase_ == 5) {
-      output.writeMessage(5, (dev.statehouse.v1.Ended) outcome_);
+      output.writeMessage(5, (dev.statehouse.v1.TransactResponse.Ended) outcome_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -350,23 +3985,23 @@ private static final long serialVersionUID = 0L;
     size = 0;
     if (outcomeCase_ == 1) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(1, (dev.statehouse.v1.Begun) outcome_);
+        .computeMessageSize(1, (dev.statehouse.v1.TransactResponse.Begun) outcome_);
     }
     if (outcomeCase_ == 2) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(2, (dev.statehouse.v1.CallResult) outcome_);
+        .computeMessageSize(2, (dev.statehouse.v1.TransactResponse.CallResult) outcome_);
     }
     if (outcomeCase_ == 3) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(3, (dev.statehouse.v1.Committed) outcome_);
+        .computeMessageSize(3, (dev.statehouse.v1.TransactResponse.Committed) outcome_);
     }
     if (outcomeCase_ == 4) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(4, (dev.statehouse.v1.RolledBack) outcome_);
+        .computeMessageSize(4, (dev.statehouse.v1.TransactResponse.RolledBack) outcome_);
     }
     if (outcomeCase_ == 5) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(5, (dev.statehouse.v1.Ended) outcome_);
+        .computeMessageSize(5, (dev.statehouse.v1.TransactResponse.Ended) outcome_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -787,13 +4422,13 @@ private static final long serialVersionUID = 0L;
     private int bitField0_;
 
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Begun, dev.statehouse.v1.Begun.Builder, dev.statehouse.v1.BegunOrBuilder> begunBuilder_;
+        dev.statehouse.v1.TransactResponse.Begun, dev.statehouse.v1.TransactResponse.Begun.Builder, dev.statehouse.v1.TransactResponse.BegunOrBuilder> begunBuilder_;
     /**
      * <pre>
      * The transaction is open.
      * </pre>
      *
-     * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+     * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
      * @return Whether the begun field is set.
      */
     @java.lang.Override
@@ -805,21 +4440,21 @@ private static final long serialVersionUID = 0L;
      * The transaction is open.
      * </pre>
      *
-     * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+     * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
      * @return The begun.
      */
     @java.lang.Override
-    public dev.statehouse.v1.Begun getBegun() {
+    public dev.statehouse.v1.TransactResponse.Begun getBegun() {
       if (begunBuilder_ == null) {
         if (outcomeCase_ == 1) {
-          return (dev.statehouse.v1.Begun) outcome_;
+          return (dev.statehouse.v1.TransactResponse.Begun) outcome_;
         }
-        return dev.statehouse.v1.Begun.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.Begun.getDefaultInstance();
       } else {
         if (outcomeCase_ == 1) {
           return begunBuilder_.getMessage();
         }
-        return dev.statehouse.v1.Begun.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.Begun.getDefaultInstance();
       }
     }
     /**
@@ -827,9 +4462,9 @@ private static final long serialVersionUID = 0L;
      * The transaction is open.
      * </pre>
      *
-     * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+     * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
      */
-    public Builder setBegun(dev.statehouse.v1.Begun value) {
+    public Builder setBegun(dev.statehouse.v1.TransactResponse.Begun value) {
       if (begunBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
@@ -847,10 +4482,10 @@ private static final long serialVersionUID = 0L;
      * The transaction is open.
      * </pre>
      *
-     * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+     * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
      */
     public Builder setBegun(
-        dev.statehouse.v1.Begun.Builder builderForValue) {
+        dev.statehouse.v1.TransactResponse.Begun.Builder builderForValue) {
       if (begunBuilder_ == null) {
         outcome_ = builderForValue.build();
         onChanged();
@@ -865,13 +4500,13 @@ private static final long serialVersionUID = 0L;
      * The transaction is open.
      * </pre>
      *
-     * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+     * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
      */
-    public Builder mergeBegun(dev.statehouse.v1.Begun value) {
+    public Builder mergeBegun(dev.statehouse.v1.TransactResponse.Begun value) {
       if (begunBuilder_ == null) {
         if (outcomeCase_ == 1 &&
-            outcome_ != dev.statehouse.v1.Begun.getDefaultInstance()) {
-          outcome_ = dev.statehouse.v1.Begun.newBuilder((dev.statehouse.v1.Begun) outcome_)
+            outcome_ != dev.statehouse.v1.TransactResponse.Begun.getDefaultInstance()) {
+          outcome_ = dev.statehouse.v1.TransactResponse.Begun.newBuilder((dev.statehouse.v1.TransactResponse.Begun) outcome_)
               .mergeFrom(value).buildPartial();
         } else {
           outcome_ = value;
@@ -892,7 +4527,7 @@ private static final long serialVersionUID = 0L;
      * The transaction is open.
      * </pre>
      *
-     * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+     * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
      */
     public Builder clearBegun() {
       if (begunBuilder_ == null) {
@@ -915,9 +4550,9 @@ private static final long serialVersionUID = 0L;
      * The transaction is open.
      * </pre>
      *
-     * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+     * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
      */
-    public dev.statehouse.v1.Begun.Builder getBegunBuilder() {
+    public dev.statehouse.v1.TransactResponse.Begun.Builder getBegunBuilder() {
       return internalGetBegunFieldBuilder().getBuilder();
     }
     /**
@@ -925,17 +4560,17 @@ private static final long serialVersionUID = 0L;
      * The transaction is open.
      * </pre>
      *
-     * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+     * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
      */
     @java.lang.Override
-    public dev.statehouse.v1.BegunOrBuilder getBegunOrBuilder() {
+    public dev.statehouse.v1.TransactResponse.BegunOrBuilder getBegunOrBuilder() {
       if ((outcomeCase_ == 1) && (begunBuilder_ != null)) {
         return begunBuilder_.getMessageOrBuilder();
       } else {
         if (outcomeCase_ == 1) {
-          return (dev.statehouse.v1.Begun) outcome_;
+          return (dev.statehouse.v1.TransactResponse.Begun) outcome_;
         }
-        return dev.statehouse.v1.Begun.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.Begun.getDefaultInstance();
       }
     }
     /**
@@ -943,18 +4578,18 @@ private static final long serialVersionUID = 0L;
      * The transaction is open.
      * </pre>
      *
-     * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+     * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Begun, dev.statehouse.v1.Begun.Builder, dev.statehouse.v1.BegunOrBuilder> 
+        dev.statehouse.v1.TransactResponse.Begun, dev.statehouse.v1.TransactResponse.Begun.Builder, dev.statehouse.v1.TransactResponse.BegunOrBuilder> 
         internalGetBegunFieldBuilder() {
       if (begunBuilder_ == null) {
         if (!(outcomeCase_ == 1)) {
-          outcome_ = dev.statehouse.v1.Begun.getDefaultInstance();
+          outcome_ = dev.statehouse.v1.TransactResponse.Begun.getDefaultInstance();
         }
         begunBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            dev.statehouse.v1.Begun, dev.statehouse.v1.Begun.Builder, dev.statehouse.v1.BegunOrBuilder>(
-                (dev.statehouse.v1.Begun) outcome_,
+            dev.statehouse.v1.TransactResponse.Begun, dev.statehouse.v1.TransactResponse.Begun.Builder, dev.statehouse.v1.TransactResponse.BegunOrBuilder>(
+                (dev.statehouse.v1.TransactResponse.Begun) outcome_,
                 getParentForChildren(),
                 isClean());
         outcome_ = null;
@@ -965,13 +4600,13 @@ private static final long serialVersionUID = 0L;
     }
 
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.CallResult, dev.statehouse.v1.CallResult.Builder, dev.statehouse.v1.CallResultOrBuilder> resultBuilder_;
+        dev.statehouse.v1.TransactResponse.CallResult, dev.statehouse.v1.TransactResponse.CallResult.Builder, dev.statehouse.v1.TransactResponse.CallResultOrBuilder> resultBuilder_;
     /**
      * <pre>
      * The result of a call.
      * </pre>
      *
-     * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+     * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
      * @return Whether the result field is set.
      */
     @java.lang.Override
@@ -983,21 +4618,21 @@ private static final long serialVersionUID = 0L;
      * The result of a call.
      * </pre>
      *
-     * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+     * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
      * @return The result.
      */
     @java.lang.Override
-    public dev.statehouse.v1.CallResult getResult() {
+    public dev.statehouse.v1.TransactResponse.CallResult getResult() {
       if (resultBuilder_ == null) {
         if (outcomeCase_ == 2) {
-          return (dev.statehouse.v1.CallResult) outcome_;
+          return (dev.statehouse.v1.TransactResponse.CallResult) outcome_;
         }
-        return dev.statehouse.v1.CallResult.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.CallResult.getDefaultInstance();
       } else {
         if (outcomeCase_ == 2) {
           return resultBuilder_.getMessage();
         }
-        return dev.statehouse.v1.CallResult.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.CallResult.getDefaultInstance();
       }
     }
     /**
@@ -1005,9 +4640,9 @@ private static final long serialVersionUID = 0L;
      * The result of a call.
      * </pre>
      *
-     * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+     * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
      */
-    public Builder setResult(dev.statehouse.v1.CallResult value) {
+    public Builder setResult(dev.statehouse.v1.TransactResponse.CallResult value) {
       if (resultBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
@@ -1025,10 +4660,10 @@ private static final long serialVersionUID = 0L;
      * The result of a call.
      * </pre>
      *
-     * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+     * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
      */
     public Builder setResult(
-        dev.statehouse.v1.CallResult.Builder builderForValue) {
+        dev.statehouse.v1.TransactResponse.CallResult.Builder builderForValue) {
       if (resultBuilder_ == null) {
         outcome_ = builderForValue.build();
         onChanged();
@@ -1043,13 +4678,13 @@ private static final long serialVersionUID = 0L;
      * The result of a call.
      * </pre>
      *
-     * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+     * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
      */
-    public Builder mergeResult(dev.statehouse.v1.CallResult value) {
+    public Builder mergeResult(dev.statehouse.v1.TransactResponse.CallResult value) {
       if (resultBuilder_ == null) {
         if (outcomeCase_ == 2 &&
-            outcome_ != dev.statehouse.v1.CallResult.getDefaultInstance()) {
-          outcome_ = dev.statehouse.v1.CallResult.newBuilder((dev.statehouse.v1.CallResult) outcome_)
+            outcome_ != dev.statehouse.v1.TransactResponse.CallResult.getDefaultInstance()) {
+          outcome_ = dev.statehouse.v1.TransactResponse.CallResult.newBuilder((dev.statehouse.v1.TransactResponse.CallResult) outcome_)
               .mergeFrom(value).buildPartial();
         } else {
           outcome_ = value;
@@ -1070,7 +4705,7 @@ private static final long serialVersionUID = 0L;
      * The result of a call.
      * </pre>
      *
-     * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+     * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
      */
     public Builder clearResult() {
       if (resultBuilder_ == null) {
@@ -1093,9 +4728,9 @@ private static final long serialVersionUID = 0L;
      * The result of a call.
      * </pre>
      *
-     * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+     * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
      */
-    public dev.statehouse.v1.CallResult.Builder getResultBuilder() {
+    public dev.statehouse.v1.TransactResponse.CallResult.Builder getResultBuilder() {
       return internalGetResultFieldBuilder().getBuilder();
     }
     /**
@@ -1103,17 +4738,17 @@ private static final long serialVersionUID = 0L;
      * The result of a call.
      * </pre>
      *
-     * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+     * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
      */
     @java.lang.Override
-    public dev.statehouse.v1.CallResultOrBuilder getResultOrBuilder() {
+    public dev.statehouse.v1.TransactResponse.CallResultOrBuilder getResultOrBuilder() {
       if ((outcomeCase_ == 2) && (resultBuilder_ != null)) {
         return resultBuilder_.getMessageOrBuilder();
       } else {
         if (outcomeCase_ == 2) {
-          return (dev.statehouse.v1.CallResult) outcome_;
+          return (dev.statehouse.v1.TransactResponse.CallResult) outcome_;
         }
-        return dev.statehouse.v1.CallResult.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.CallResult.getDefaultInstance();
       }
     }
     /**
@@ -1121,18 +4756,18 @@ private static final long serialVersionUID = 0L;
      * The result of a call.
      * </pre>
      *
-     * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+     * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.CallResult, dev.statehouse.v1.CallResult.Builder, dev.statehouse.v1.CallResultOrBuilder> 
+        dev.statehouse.v1.TransactResponse.CallResult, dev.statehouse.v1.TransactResponse.CallResult.Builder, dev.statehouse.v1.TransactResponse.CallResultOrBuilder> 
         internalGetResultFieldBuilder() {
       if (resultBuilder_ == null) {
         if (!(outcomeCase_ == 2)) {
-          outcome_ = dev.statehouse.v1.CallResult.getDefaultInstance();
+          outcome_ = dev.statehouse.v1.TransactResponse.CallResult.getDefaultInstance();
         }
         resultBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            dev.statehouse.v1.CallResult, dev.statehouse.v1.CallResult.Builder, dev.statehouse.v1.CallResultOrBuilder>(
-                (dev.statehouse.v1.CallResult) outcome_,
+            dev.statehouse.v1.TransactResponse.CallResult, dev.statehouse.v1.TransactResponse.CallResult.Builder, dev.statehouse.v1.TransactResponse.CallResultOrBuilder>(
+                (dev.statehouse.v1.TransactResponse.CallResult) outcome_,
                 getParentForChildren(),
                 isClean());
         outcome_ = null;
@@ -1143,13 +4778,13 @@ private static final long serialVersionUID = 0L;
     }
 
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Committed, dev.statehouse.v1.Committed.Builder, dev.statehouse.v1.CommittedOrBuilder> committedBuilder_;
+        dev.statehouse.v1.TransactResponse.Committed, dev.statehouse.v1.TransactResponse.Committed.Builder, dev.statehouse.v1.TransactResponse.CommittedOrBuilder> committedBuilder_;
     /**
      * <pre>
      * The transaction is committed.
      * </pre>
      *
-     * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+     * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
      * @return Whether the committed field is set.
      */
     @java.lang.Override
@@ -1161,21 +4796,21 @@ private static final long serialVersionUID = 0L;
      * The transaction is committed.
      * </pre>
      *
-     * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+     * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
      * @return The committed.
      */
     @java.lang.Override
-    public dev.statehouse.v1.Committed getCommitted() {
+    public dev.statehouse.v1.TransactResponse.Committed getCommitted() {
       if (committedBuilder_ == null) {
         if (outcomeCase_ == 3) {
-          return (dev.statehouse.v1.Committed) outcome_;
+          return (dev.statehouse.v1.TransactResponse.Committed) outcome_;
         }
-        return dev.statehouse.v1.Committed.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.Committed.getDefaultInstance();
       } else {
         if (outcomeCase_ == 3) {
           return committedBuilder_.getMessage();
         }
-        return dev.statehouse.v1.Committed.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.Committed.getDefaultInstance();
       }
     }
     /**
@@ -1183,9 +4818,9 @@ private static final long serialVersionUID = 0L;
      * The transaction is committed.
      * </pre>
      *
-     * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+     * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
      */
-    public Builder setCommitted(dev.statehouse.v1.Committed value) {
+    public Builder setCommitted(dev.statehouse.v1.TransactResponse.Committed value) {
       if (committedBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
@@ -1203,10 +4838,10 @@ private static final long serialVersionUID = 0L;
      * The transaction is committed.
      * </pre>
      *
-     * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+     * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
      */
     public Builder setCommitted(
-        dev.statehouse.v1.Committed.Builder builderForValue) {
+        dev.statehouse.v1.TransactResponse.Committed.Builder builderForValue) {
       if (committedBuilder_ == null) {
         outcome_ = builderForValue.build();
         onChanged();
@@ -1221,13 +4856,13 @@ private static final long serialVersionUID = 0L;
      * The transaction is committed.
      * </pre>
      *
-     * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+     * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
      */
-    public Builder mergeCommitted(dev.statehouse.v1.Committed value) {
+    public Builder mergeCommitted(dev.statehouse.v1.TransactResponse.Committed value) {
       if (committedBuilder_ == null) {
         if (outcomeCase_ == 3 &&
-            outcome_ != dev.statehouse.v1.Committed.getDefaultInstance()) {
-          outcome_ = dev.statehouse.v1.Committed.newBuilder((dev.statehouse.v1.Committed) outcome_)
+            outcome_ != dev.statehouse.v1.TransactResponse.Committed.getDefaultInstance()) {
+          outcome_ = dev.statehouse.v1.TransactResponse.Committed.newBuilder((dev.statehouse.v1.TransactResponse.Committed) outcome_)
               .mergeFrom(value).buildPartial();
         } else {
           outcome_ = value;
@@ -1248,7 +4883,7 @@ private static final long serialVersionUID = 0L;
      * The transaction is committed.
      * </pre>
      *
-     * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+     * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
      */
     public Builder clearCommitted() {
       if (committedBuilder_ == null) {
@@ -1271,9 +4906,9 @@ private static final long serialVersionUID = 0L;
      * The transaction is committed.
      * </pre>
      *
-     * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+     * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
      */
-    public dev.statehouse.v1.Committed.Builder getCommittedBuilder() {
+    public dev.statehouse.v1.TransactResponse.Committed.Builder getCommittedBuilder() {
       return internalGetCommittedFieldBuilder().getBuilder();
     }
     /**
@@ -1281,17 +4916,17 @@ private static final long serialVersionUID = 0L;
      * The transaction is committed.
      * </pre>
      *
-     * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+     * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
      */
     @java.lang.Override
-    public dev.statehouse.v1.CommittedOrBuilder getCommittedOrBuilder() {
+    public dev.statehouse.v1.TransactResponse.CommittedOrBuilder getCommittedOrBuilder() {
       if ((outcomeCase_ == 3) && (committedBuilder_ != null)) {
         return committedBuilder_.getMessageOrBuilder();
       } else {
         if (outcomeCase_ == 3) {
-          return (dev.statehouse.v1.Committed) outcome_;
+          return (dev.statehouse.v1.TransactResponse.Committed) outcome_;
         }
-        return dev.statehouse.v1.Committed.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.Committed.getDefaultInstance();
       }
     }
     /**
@@ -1299,18 +4934,18 @@ private static final long serialVersionUID = 0L;
      * The transaction is committed.
      * </pre>
      *
-     * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+     * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Committed, dev.statehouse.v1.Committed.Builder, dev.statehouse.v1.CommittedOrBuilder> 
+        dev.statehouse.v1.TransactResponse.Committed, dev.statehouse.v1.TransactResponse.Committed.Builder, dev.statehouse.v1.TransactResponse.CommittedOrBuilder> 
         internalGetCommittedFieldBuilder() {
       if (committedBuilder_ == null) {
         if (!(outcomeCase_ == 3)) {
-          outcome_ = dev.statehouse.v1.Committed.getDefaultInstance();
+          outcome_ = dev.statehouse.v1.TransactResponse.Committed.getDefaultInstance();
         }
         committedBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            dev.statehouse.v1.Committed, dev.statehouse.v1.Committed.Builder, dev.statehouse.v1.CommittedOrBuilder>(
-                (dev.statehouse.v1.Committed) outcome_,
+            dev.statehouse.v1.TransactResponse.Committed, dev.statehouse.v1.TransactResponse.Committed.Builder, dev.statehouse.v1.TransactResponse.CommittedOrBuilder>(
+                (dev.statehouse.v1.TransactResponse.Committed) outcome_,
                 getParentForChildren(),
                 isClean());
         outcome_ = null;
@@ -1321,13 +4956,13 @@ private static final long serialVersionUID = 0L;
     }
 
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.RolledBack, dev.statehouse.v1.RolledBack.Builder, dev.statehouse.v1.RolledBackOrBuilder> rolledBackBuilder_;
+        dev.statehouse.v1.TransactResponse.RolledBack, dev.statehouse.v1.TransactResponse.RolledBack.Builder, dev.statehouse.v1.TransactResponse.RolledBackOrBuilder> rolledBackBuilder_;
     /**
      * <pre>
      * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
-     * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+     * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
      * @return Whether the rolledBack field is set.
      */
     @java.lang.Override
@@ -1339,21 +4974,21 @@ private static final long serialVersionUID = 0L;
      * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
-     * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+     * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
      * @return The rolledBack.
      */
     @java.lang.Override
-    public dev.statehouse.v1.RolledBack getRolledBack() {
+    public dev.statehouse.v1.TransactResponse.RolledBack getRolledBack() {
       if (rolledBackBuilder_ == null) {
         if (outcomeCase_ == 4) {
-          return (dev.statehouse.v1.RolledBack) outcome_;
+          return (dev.statehouse.v1.TransactResponse.RolledBack) outcome_;
         }
-        return dev.statehouse.v1.RolledBack.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.RolledBack.getDefaultInstance();
       } else {
         if (outcomeCase_ == 4) {
           return rolledBackBuilder_.getMessage();
         }
-        return dev.statehouse.v1.RolledBack.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.RolledBack.getDefaultInstance();
       }
     }
     /**
@@ -1361,9 +4996,9 @@ private static final long serialVersionUID = 0L;
      * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
-     * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+     * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
      */
-    public Builder setRolledBack(dev.statehouse.v1.RolledBack value) {
+    public Builder setRolledBack(dev.statehouse.v1.TransactResponse.RolledBack value) {
       if (rolledBackBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
@@ -1381,10 +5016,10 @@ private static final long serialVersionUID = 0L;
      * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
-     * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+     * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
      */
     public Builder setRolledBack(
-        dev.statehouse.v1.RolledBack.Builder builderForValue) {
+        dev.statehouse.v1.TransactResponse.RolledBack.Builder builderForValue) {
       if (rolledBackBuilder_ == null) {
         outcome_ = builderForValue.build();
         onChanged();
@@ -1399,13 +5034,13 @@ private static final long serialVersionUID = 0L;
      * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
-     * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+     * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
      */
-    public Builder mergeRolledBack(dev.statehouse.v1.RolledBack value) {
+    public Builder mergeRolledBack(dev.statehouse.v1.TransactResponse.RolledBack value) {
       if (rolledBackBuilder_ == null) {
         if (outcomeCase_ == 4 &&
-            outcome_ != dev.statehouse.v1.RolledBack.getDefaultInstance()) {
-          outcome_ = dev.statehouse.v1.RolledBack.newBuilder((dev.statehouse.v1.RolledBack) outcome_)
+            outcome_ != dev.statehouse.v1.TransactResponse.RolledBack.getDefaultInstance()) {
+          outcome_ = dev.statehouse.v1.TransactResponse.RolledBack.newBuilder((dev.statehouse.v1.TransactResponse.RolledBack) outcome_)
               .mergeFrom(value).buildPartial();
         } else {
           outcome_ = value;
@@ -1426,7 +5061,7 @@ private static final long serialVersionUID = 0L;
      * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
-     * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+     * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
      */
     public Builder clearRolledBack() {
       if (rolledBackBuilder_ == null) {
@@ -1449,9 +5084,9 @@ private static final long serialVersionUID = 0L;
      * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
-     * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+     * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
      */
-    public dev.statehouse.v1.RolledBack.Builder getRolledBackBuilder() {
+    public dev.statehouse.v1.TransactResponse.RolledBack.Builder getRolledBackBuilder() {
       return internalGetRolledBackFieldBuilder().getBuilder();
     }
     /**
@@ -1459,17 +5094,17 @@ private static final long serialVersionUID = 0L;
      * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
-     * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+     * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
      */
     @java.lang.Override
-    public dev.statehouse.v1.RolledBackOrBuilder getRolledBackOrBuilder() {
+    public dev.statehouse.v1.TransactResponse.RolledBackOrBuilder getRolledBackOrBuilder() {
       if ((outcomeCase_ == 4) && (rolledBackBuilder_ != null)) {
         return rolledBackBuilder_.getMessageOrBuilder();
       } else {
         if (outcomeCase_ == 4) {
-          return (dev.statehouse.v1.RolledBack) outcome_;
+          return (dev.statehouse.v1.TransactResponse.RolledBack) outcome_;
         }
-        return dev.statehouse.v1.RolledBack.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.RolledBack.getDefaultInstance();
       }
     }
     /**
@@ -1477,18 +5112,18 @@ private static final long serialVersionUID = 0L;
      * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
-     * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+     * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.RolledBack, dev.statehouse.v1.RolledBack.Builder, dev.statehouse.v1.RolledBackOrBuilder> 
+        dev.statehouse.v1.TransactResponse.RolledBack, dev.statehouse.v1.TransactResponse.RolledBack.Builder, dev.statehouse.v1.TransactResponse.RolledBackOrBuilder> 
         internalGetRolledBackFieldBuilder() {
       if (rolledBackBuilder_ == null) {
         if (!(outcomeCase_ == 4)) {
-          outcome_ = dev.statehouse.v1.RolledBack.getDefaultInstance();
+          outcome_ = dev.statehouse.v1.TransactResponse.RolledBack.getDefaultInstance();
         }
         rolledBackBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            dev.statehouse.v1.RolledBack, dev.statehouse.v1.RolledBack.Builder, dev.statehouse.v1.RolledBackOrBuilder>(
-                (dev.statehouse.v1.RolledBack) outcome_,
+            dev.statehouse.v1.TransactResponse.RolledBack, dev.statehouse.v1.TransactResponse.RolledBack.Builder, dev.statehouse.v1.TransactResponse.RolledBackOrBuilder>(
+                (dev.statehouse.v1.TransactResponse.RolledBack) outcome_,
                 getParentForChildren(),
                 isClean());
         outcome_ = null;
@@ -1499,13 +5134,13 @@ private static final long serialVersionUID = 0L;
     }
 
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Ended, dev.statehouse.v1.Ended.Builder, dev.statehouse.v1.EndedOrBuilder> endedBuilder_;
+        dev.statehouse.v1.TransactResponse.Ended, dev.statehouse.v1.TransactResponse.Ended.Builder, dev.statehouse.v1.TransactResponse.EndedOrBuilder> endedBuilder_;
     /**
      * <pre>
      * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
-     * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+     * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
      * @return Whether the ended field is set.
      */
     @java.lang.Override
@@ -1517,21 +5152,21 @@ private static final long serialVersionUID = 0L;
      * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
-     * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+     * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
      * @return The ended.
      */
     @java.lang.Override
-    public dev.statehouse.v1.Ended getEnded() {
+    public dev.statehouse.v1.TransactResponse.Ended getEnded() {
       if (endedBuilder_ == null) {
         if (outcomeCase_ == 5) {
-          return (dev.statehouse.v1.Ended) outcome_;
+          return (dev.statehouse.v1.TransactResponse.Ended) outcome_;
         }
-        return dev.statehouse.v1.Ended.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.Ended.getDefaultInstance();
       } else {
         if (outcomeCase_ == 5) {
           return endedBuilder_.getMessage();
         }
-        return dev.statehouse.v1.Ended.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.Ended.getDefaultInstance();
       }
     }
     /**
@@ -1539,9 +5174,9 @@ private static final long serialVersionUID = 0L;
      * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
-     * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+     * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
      */
-    public Builder setEnded(dev.statehouse.v1.Ended value) {
+    public Builder setEnded(dev.statehouse.v1.TransactResponse.Ended value) {
       if (endedBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
@@ -1559,10 +5194,10 @@ private static final long serialVersionUID = 0L;
      * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
-     * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+     * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
      */
     public Builder setEnded(
-        dev.statehouse.v1.Ended.Builder builderForValue) {
+        dev.statehouse.v1.TransactResponse.Ended.Builder builderForValue) {
       if (endedBuilder_ == null) {
         outcome_ = builderForValue.build();
         onChanged();
@@ -1577,13 +5212,13 @@ private static final long serialVersionUID = 0L;
      * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
-     * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+     * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
      */
-    public Builder mergeEnded(dev.statehouse.v1.Ended value) {
+    public Builder mergeEnded(dev.statehouse.v1.TransactResponse.Ended value) {
       if (endedBuilder_ == null) {
         if (outcomeCase_ == 5 &&
-            outcome_ != dev.statehouse.v1.Ended.getDefaultInstance()) {
-          outcome_ = dev.statehouse.v1.Ended.newBuilder((dev.statehouse.v1.Ended) outcome_)
+            outcome_ != dev.statehouse.v1.TransactResponse.Ended.getDefaultInstance()) {
+          outcome_ = dev.statehouse.v1.TransactResponse.Ended.newBuilder((dev.statehouse.v1.TransactResponse.Ended) outcome_)
               .mergeFrom(value).buildPartial();
         } else {
           outcome_ = value;
@@ -1604,7 +5239,7 @@ private static final long serialVersionUID = 0L;
      * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
-     * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+     * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
      */
     public Builder clearEnded() {
       if (endedBuilder_ == null) {
@@ -1627,9 +5262,9 @@ private static final long serialVersionUID = 0L;
      * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
-     * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+     * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
      */
-    public dev.statehouse.v1.Ended.Builder getEndedBuilder() {
+    public dev.statehouse.v1.TransactResponse.Ended.Builder getEndedBuilder() {
       return internalGetEndedFieldBuilder().getBuilder();
     }
     /**
@@ -1637,17 +5272,17 @@ private static final long serialVersionUID = 0L;
      * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
-     * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+     * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
      */
     @java.lang.Override
-    public dev.statehouse.v1.EndedOrBuilder getEndedOrBuilder() {
+    public dev.statehouse.v1.TransactResponse.EndedOrBuilder getEndedOrBuilder() {
       if ((outcomeCase_ == 5) && (endedBuilder_ != null)) {
         return endedBuilder_.getMessageOrBuilder();
       } else {
         if (outcomeCase_ == 5) {
-          return (dev.statehouse.v1.Ended) outcome_;
+          return (dev.statehouse.v1.TransactResponse.Ended) outcome_;
         }
-        return dev.statehouse.v1.Ended.getDefaultInstance();
+        return dev.statehouse.v1.TransactResponse.Ended.getDefaultInstance();
       }
     }
     /**
@@ -1655,18 +5290,18 @@ private static final long serialVersionUID = 0L;
      * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
-     * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+     * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Ended, dev.statehouse.v1.Ended.Builder, dev.statehouse.v1.EndedOrBuilder> 
+        dev.statehouse.v1.TransactResponse.Ended, dev.statehouse.v1.TransactResponse.Ended.Builder, dev.statehouse.v1.TransactResponse.EndedOrBuilder> 
         internalGetEndedFieldBuilder() {
       if (endedBuilder_ == null) {
         if (!(outcomeCase_ == 5)) {
-          outcome_ = dev.statehouse.v1.Ended.getDefaultInstance();
+          outcome_ = dev.statehouse.v1.TransactResponse.Ended.getDefaultInstance();
         }
         endedBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            dev.statehouse.v1.Ended, dev.statehouse.v1.Ended.Builder, dev.statehouse.v1.EndedOrBuilder>(
-                (dev.statehouse.v1.Ended) outcome_,
+            dev.statehouse.v1.TransactResponse.Ended, dev.statehouse.v1.TransactResponse.Ended.Builder, dev.statehouse.v1.TransactResponse.EndedOrBuilder>(
+                (dev.statehouse.v1.TransactResponse.Ended) outcome_,
                 getParentForChildren(),
                 isClean());
         outcome_ = null;

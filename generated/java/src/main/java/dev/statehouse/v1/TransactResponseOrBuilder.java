@@ -15,7 +15,7 @@ public interface TransactResponseOrBuilder extends
    * The transaction is open.
    * </pre>
    *
-   * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+   * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
    * @return Whether the begun field is set.
    */
   boolean hasBegun();
@@ -24,25 +24,25 @@ public interface TransactResponseOrBuilder extends
    * The transaction is open.
    * </pre>
    *
-   * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+   * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
    * @return The begun.
    */
-  dev.statehouse.v1.Begun getBegun();
+  dev.statehouse.v1.TransactResponse.Begun getBegun();
   /**
    * <pre>
    * The transaction is open.
    * </pre>
    *
-   * <code>.statehouse.v1.Begun begun = 1 [json_name = "begun"];</code>
+   * <code>.statehouse.v1.TransactResponse.Begun begun = 1 [json_name = "begun"];</code>
    */
-  dev.statehouse.v1.BegunOrBuilder getBegunOrBuilder();
+  dev.statehouse.v1.TransactResponse.BegunOrBuilder getBegunOrBuilder();
 
   /**
    * <pre>
    * The result of a call.
    * </pre>
    *
-   * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+   * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
    * @return Whether the result field is set.
    */
   boolean hasResult();
@@ -51,25 +51,25 @@ public interface TransactResponseOrBuilder extends
    * The result of a call.
    * </pre>
    *
-   * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+   * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
    * @return The result.
    */
-  dev.statehouse.v1.CallResult getResult();
+  dev.statehouse.v1.TransactResponse.CallResult getResult();
   /**
    * <pre>
    * The result of a call.
    * </pre>
    *
-   * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
+   * <code>.statehouse.v1.TransactResponse.CallResult result = 2 [json_name = "result"];</code>
    */
-  dev.statehouse.v1.CallResultOrBuilder getResultOrBuilder();
+  dev.statehouse.v1.TransactResponse.CallResultOrBuilder getResultOrBuilder();
 
   /**
    * <pre>
    * The transaction is committed.
    * </pre>
    *
-   * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+   * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
    * @return Whether the committed field is set.
    */
   boolean hasCommitted();
@@ -78,25 +78,25 @@ public interface TransactResponseOrBuilder extends
    * The transaction is committed.
    * </pre>
    *
-   * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+   * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
    * @return The committed.
    */
-  dev.statehouse.v1.Committed getCommitted();
+  dev.statehouse.v1.TransactResponse.Committed getCommitted();
   /**
    * <pre>
    * The transaction is committed.
    * </pre>
    *
-   * <code>.statehouse.v1.Committed committed = 3 [json_name = "committed"];</code>
+   * <code>.statehouse.v1.TransactResponse.Committed committed = 3 [json_name = "committed"];</code>
    */
-  dev.statehouse.v1.CommittedOrBuilder getCommittedOrBuilder();
+  dev.statehouse.v1.TransactResponse.CommittedOrBuilder getCommittedOrBuilder();
 
   /**
    * <pre>
    * The transaction was rolled back, by `rollback` or by the end of the requests.
    * </pre>
    *
-   * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+   * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
    * @return Whether the rolledBack field is set.
    */
   boolean hasRolledBack();
@@ -105,25 +105,25 @@ public interface TransactResponseOrBuilder extends
    * The transaction was rolled back, by `rollback` or by the end of the requests.
    * </pre>
    *
-   * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+   * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
    * @return The rolledBack.
    */
-  dev.statehouse.v1.RolledBack getRolledBack();
+  dev.statehouse.v1.TransactResponse.RolledBack getRolledBack();
   /**
    * <pre>
    * The transaction was rolled back, by `rollback` or by the end of the requests.
    * </pre>
    *
-   * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
+   * <code>.statehouse.v1.TransactResponse.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
    */
-  dev.statehouse.v1.RolledBackOrBuilder getRolledBackOrBuilder();
+  dev.statehouse.v1.TransactResponse.RolledBackOrBuilder getRolledBackOrBuilder();
 
   /**
    * <pre>
    * The server has ended the transaction and rolled it back, for the given reason.
    * </pre>
    *
-   * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+   * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
    * @return Whether the ended field is set.
    */
   boolean hasEnded();
@@ -132,18 +132,18 @@ public interface TransactResponseOrBuilder extends
    * The server has ended the transaction and rolled it back, for the given reason.
    * </pre>
    *
-   * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+   * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
    * @return The ended.
    */
-  dev.statehouse.v1.Ended getEnded();
+  dev.statehouse.v1.TransactResponse.Ended getEnded();
   /**
    * <pre>
    * The server has ended the transaction and rolled it back, for the given reason.
    * </pre>
    *
-   * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
+   * <code>.statehouse.v1.TransactResponse.Ended ended = 5 [json_name = "ended"];</code>
    */
-  dev.statehouse.v1.EndedOrBuilder getEndedOrBuilder();
+  dev.statehouse.v1.TransactResponse.EndedOrBuilder getEndedOrBuilder();
 
   dev.statehouse.v1.TransactResponse.OutcomeCase getOutcomeCase();
 }

@@ -178,8 +178,11 @@ public final class TransactionServiceGrpc {
      * already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
      * safely.
      * Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
-     * transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
-     * transactions.
+     * transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
+     * `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
+     * its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has
+     * the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
+     * others.
      * </pre>
      */
     default io.grpc.stub.StreamObserver<dev.statehouse.v1.TransactRequest> transact(
@@ -257,8 +260,11 @@ public final class TransactionServiceGrpc {
      * already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
      * safely.
      * Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
-     * transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
-     * transactions.
+     * transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
+     * `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
+     * its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has
+     * the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
+     * others.
      * </pre>
      */
     public io.grpc.stub.StreamObserver<dev.statehouse.v1.TransactRequest> transact(
@@ -319,8 +325,11 @@ public final class TransactionServiceGrpc {
      * already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
      * safely.
      * Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
-     * transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
-     * transactions.
+     * transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
+     * `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
+     * its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has
+     * the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
+     * others.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")

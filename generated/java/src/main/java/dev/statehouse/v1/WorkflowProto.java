@@ -242,7 +242,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "DESC\020\004*~\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_" +
       "UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n" +
       "\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLU" +
-      "DE_TASKS_ALL\020\0032\221\010\n\017WorkflowService\022o\n\016Cr" +
+      "DE_TASKS_ALL\020\0032\226\010\n\017WorkflowService\022o\n\016Cr" +
       "eateWorkflow\022$.statehouse.v1.CreateWorkf" +
       "lowRequest\032%.statehouse.v1.CreateWorkflo" +
       "wResponse\"\020\252\206\031\014\010\001\022\010Workflow\022i\n\013GetWorkfl" +
@@ -260,17 +260,17 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "dateWorkflowStatus\022*.statehouse.v1.Updat" +
       "eWorkflowStatusRequest\032+.statehouse.v1.U" +
       "pdateWorkflowStatusResponse\"\020\252\206\031\014\010\t\022\010Wor" +
-      "kflow\022c\n\020CompleteWorkflow\022&.statehouse.v" +
+      "kflow\022h\n\020CompleteWorkflow\022&.statehouse.v" +
       "1.CompleteWorkflowRequest\032\'.statehouse.v" +
-      "1.CompleteWorkflowResponse\022o\n\016DeleteWork" +
-      "flow\022$.statehouse.v1.DeleteWorkflowReque" +
-      "st\032%.statehouse.v1.DeleteWorkflowRespons" +
-      "e\"\020\252\206\031\014\010\007\022\010Workflow\022u\n\020UndeleteWorkflow\022" +
-      "&.statehouse.v1.UndeleteWorkflowRequest\032" +
-      "\'.statehouse.v1.UndeleteWorkflowResponse" +
-      "\"\020\252\206\031\014\010\010\022\010WorkflowBR\n\021dev.statehouse.v1B" +
-      "\rWorkflowProtoP\001Z,statehouse.dev/go/stat" +
-      "ehouse/v1;statehousev1b\006proto3"
+      "1.CompleteWorkflowResponse\"\003\220\002\002\022o\n\016Delet" +
+      "eWorkflow\022$.statehouse.v1.DeleteWorkflow" +
+      "Request\032%.statehouse.v1.DeleteWorkflowRe" +
+      "sponse\"\020\252\206\031\014\010\007\022\010Workflow\022u\n\020UndeleteWork" +
+      "flow\022&.statehouse.v1.UndeleteWorkflowReq" +
+      "uest\032\'.statehouse.v1.UndeleteWorkflowRes" +
+      "ponse\"\020\252\206\031\014\010\010\022\010WorkflowBR\n\021dev.statehous" +
+      "e.v1B\rWorkflowProtoP\001Z,statehouse.dev/go" +
+      "/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

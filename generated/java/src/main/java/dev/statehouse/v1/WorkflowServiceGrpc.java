@@ -221,6 +221,7 @@ public final class WorkflowServiceGrpc {
               io.grpc.MethodDescriptor.<dev.statehouse.v1.CompleteWorkflowRequest, dev.statehouse.v1.CompleteWorkflowResponse>newBuilder()
               .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
               .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CompleteWorkflow"))
+              .setIdempotent(true)
               .setSampledToLocalTracing(true)
               .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
                   dev.statehouse.v1.CompleteWorkflowRequest.getDefaultInstance()))

@@ -6,8 +6,8 @@
 package dev.statehouse.v1;
 
 @com.google.protobuf.Generated
-public interface GetKeyRequestOrBuilder extends
-    // @@protoc_insertion_point(interface_extends:statehouse.v1.GetKeyRequest)
+public interface GetReservationRequestOrBuilder extends
+    // @@protoc_insertion_point(interface_extends:statehouse.v1.GetReservationRequest)
     com.google.protobuf.MessageOrBuilder {
 
   /**

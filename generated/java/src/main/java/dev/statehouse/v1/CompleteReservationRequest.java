@@ -7,16 +7,16 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of ReleaseKey.
+ * Request of CompleteReservation.
  * </pre>
  *
- * Protobuf type {@code statehouse.v1.ReleaseKeyRequest}
+ * Protobuf type {@code statehouse.v1.CompleteReservationRequest}
  */
 @com.google.protobuf.Generated
-public final class ReleaseKeyRequest extends
+public final class CompleteReservationRequest extends
     com.google.protobuf.GeneratedMessage implements
-    // @@protoc_insertion_point(message_implements:statehouse.v1.ReleaseKeyRequest)
-    ReleaseKeyRequestOrBuilder {
+    // @@protoc_insertion_point(message_implements:statehouse.v1.CompleteReservationRequest)
+    CompleteReservationRequestOrBuilder {
 private static final long serialVersionUID = 0L;
   static {
     com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
@@ -25,30 +25,31 @@ private static final long serialVersionUID = 0L;
       /* minor= */ 33,
       /* patch= */ 5,
       /* suffix= */ "",
-      "ReleaseKeyRequest");
+      "CompleteReservationRequest");
   }
-  // Use ReleaseKeyRequest.newBuilder() to construct.
-  private ReleaseKeyRequest(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+  // Use CompleteReservationRequest.newBuilder() to construct.
+  private CompleteReservationRequest(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
     super(builder);
   }
-  private ReleaseKeyRequest() {
+  private CompleteReservationRequest() {
     projectId_ = "";
     scope_ = "";
     key_ = "";
     reservationToken_ = "";
+    response_ = com.google.protobuf.ByteString.EMPTY;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_ReleaseKeyRequest_descriptor;
+    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteReservationRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_ReleaseKeyRequest_fieldAccessorTable
+    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteReservationRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
-            dev.statehouse.v1.ReleaseKeyRequest.class, dev.statehouse.v1.ReleaseKeyRequest.Builder.class);
+            dev.statehouse.v1.CompleteReservationRequest.class, dev.statehouse.v1.CompleteReservationRequest.Builder.class);
   }
 
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
@@ -239,6 +240,21 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int RESPONSE_FIELD_NUMBER = 5;
+  private com.google.protobuf.ByteString response_ = com.google.protobuf.ByteString.EMPTY;
+  /**
+   * <pre>
+   * The response for all other clients: at most 1 MiB.
+   * </pre>
+   *
+   * <code>bytes response = 5 [json_name = "response"];</code>
+   * @return The response.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString getResponse() {
+    return response_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -265,6 +281,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(reservationToken_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 4, reservationToken_);
     }
+    if (!response_.isEmpty()) {
+      output.writeBytes(5, response_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -286,6 +305,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(reservationToken_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(4, reservationToken_);
     }
+    if (!response_.isEmpty()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBytesSize(5, response_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -296,10 +319,10 @@ private static final long serialVersionUID = 0L;
     if (obj == this) {
      return true;
     }
-    if (!(obj instanceof dev.statehouse.v1.ReleaseKeyRequest)) {
+    if (!(obj instanceof dev.statehouse.v1.CompleteReservationRequest)) {
       return super.equals(obj);
     }
-    dev.statehouse.v1.ReleaseKeyRequest other = (dev.statehouse.v1.ReleaseKeyRequest) obj;
+    dev.statehouse.v1.CompleteReservationRequest other = (dev.statehouse.v1.CompleteReservationRequest) obj;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
@@ -309,6 +332,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getKey())) return false;
     if (!getReservationToken()
         .equals(other.getReservationToken())) return false;
+    if (!getResponse()
+        .equals(other.getResponse())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -328,49 +353,51 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getKey().hashCode();
     hash = (37 * hash) + RESERVATION_TOKEN_FIELD_NUMBER;
     hash = (53 * hash) + getReservationToken().hashCode();
+    hash = (37 * hash) + RESPONSE_FIELD_NUMBER;
+    hash = (53 * hash) + getResponse().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
   }
 
-  public static dev.statehouse.v1.ReleaseKeyRequest parseFrom(
+  public static dev.statehouse.v1.CompleteReservationRequest parseFrom(
       java.nio.ByteBuffer data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.ReleaseKeyRequest parseFrom(
+  public static dev.statehouse.v1.CompleteReservationRequest parseFrom(
       java.nio.ByteBuffer data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.ReleaseKeyRequest parseFrom(
+  public static dev.statehouse.v1.CompleteReservationRequest parseFrom(
       com.google.protobuf.ByteString data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.ReleaseKeyRequest parseFrom(
+  public static dev.statehouse.v1.CompleteReservationRequest parseFrom(
       com.google.protobuf.ByteString data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.ReleaseKeyRequest parseFrom(byte[] data)
+  public static dev.statehouse.v1.CompleteReservationRequest parseFrom(byte[] data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.ReleaseKeyRequest parseFrom(
+  public static dev.statehouse.v1.CompleteReservationRequest parseFrom(
       byte[] data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.ReleaseKeyRequest parseFrom(java.io.InputStream input)
+  public static dev.statehouse.v1.CompleteReservationRequest parseFrom(java.io.InputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseWithIOException(PARSER, input);
   }
-  public static dev.statehouse.v1.ReleaseKeyRequest parseFrom(
+  public static dev.statehouse.v1.CompleteReservationRequest parseFrom(
       java.io.InputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
@@ -378,26 +405,26 @@ private static final long serialVersionUID = 0L;
         .parseWithIOException(PARSER, input, extensionRegistry);
   }
 
-  public static dev.statehouse.v1.ReleaseKeyRequest parseDelimitedFrom(java.io.InputStream input)
+  public static dev.statehouse.v1.CompleteReservationRequest parseDelimitedFrom(java.io.InputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseDelimitedWithIOException(PARSER, input);
   }
 
-  public static dev.statehouse.v1.ReleaseKeyRequest parseDelimitedFrom(
+  public static dev.statehouse.v1.CompleteReservationRequest parseDelimitedFrom(
       java.io.InputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
   }
-  public static dev.statehouse.v1.ReleaseKeyRequest parseFrom(
+  public static dev.statehouse.v1.CompleteReservationRequest parseFrom(
       com.google.protobuf.CodedInputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseWithIOException(PARSER, input);
   }
-  public static dev.statehouse.v1.ReleaseKeyRequest parseFrom(
+  public static dev.statehouse.v1.CompleteReservationRequest parseFrom(
       com.google.protobuf.CodedInputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
@@ -410,7 +437,7 @@ private static final long serialVersionUID = 0L;
   public static Builder newBuilder() {
     return DEFAULT_INSTANCE.toBuilder();
   }
-  public static Builder newBuilder(dev.statehouse.v1.ReleaseKeyRequest prototype) {
+  public static Builder newBuilder(dev.statehouse.v1.CompleteReservationRequest prototype) {
     return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
   }
   @java.lang.Override
@@ -427,29 +454,29 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of ReleaseKey.
+   * Request of CompleteReservation.
    * </pre>
    *
-   * Protobuf type {@code statehouse.v1.ReleaseKeyRequest}
+   * Protobuf type {@code statehouse.v1.CompleteReservationRequest}
    */
   public static final class Builder extends
       com.google.protobuf.GeneratedMessage.Builder<Builder> implements
-      // @@protoc_insertion_point(builder_implements:statehouse.v1.ReleaseKeyRequest)
-      dev.statehouse.v1.ReleaseKeyRequestOrBuilder {
+      // @@protoc_insertion_point(builder_implements:statehouse.v1.CompleteReservationRequest)
+      dev.statehouse.v1.CompleteReservationRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_ReleaseKeyRequest_descriptor;
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteReservationRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_ReleaseKeyRequest_fieldAccessorTable
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteReservationRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
-              dev.statehouse.v1.ReleaseKeyRequest.class, dev.statehouse.v1.ReleaseKeyRequest.Builder.class);
+              dev.statehouse.v1.CompleteReservationRequest.class, dev.statehouse.v1.CompleteReservationRequest.Builder.class);
     }
 
-    // Construct using dev.statehouse.v1.ReleaseKeyRequest.newBuilder()
+    // Construct using dev.statehouse.v1.CompleteReservationRequest.newBuilder()
     private Builder() {
 
     }
@@ -467,23 +494,24 @@ private static final long serialVersionUID = 0L;
       scope_ = "";
       key_ = "";
       reservationToken_ = "";
+      response_ = com.google.protobuf.ByteString.EMPTY;
       return this;
     }
 
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_ReleaseKeyRequest_descriptor;
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteReservationRequest_descriptor;
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.ReleaseKeyRequest getDefaultInstanceForType() {
-      return dev.statehouse.v1.ReleaseKeyRequest.getDefaultInstance();
+    public dev.statehouse.v1.CompleteReservationRequest getDefaultInstanceForType() {
+      return dev.statehouse.v1.CompleteReservationRequest.getDefaultInstance();
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.ReleaseKeyRequest build() {
-      dev.statehouse.v1.ReleaseKeyRequest result = buildPartial();
+    public dev.statehouse.v1.CompleteReservationRequest build() {
+      dev.statehouse.v1.CompleteReservationRequest result = buildPartial();
       if (!result.isInitialized()) {
         throw newUninitializedMessageException(result);
       }
@@ -491,14 +519,14 @@ private static final long serialVersionUID = 0L;
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.ReleaseKeyRequest buildPartial() {
-      dev.statehouse.v1.ReleaseKeyRequest result = new dev.statehouse.v1.ReleaseKeyRequest(this);
+    public dev.statehouse.v1.CompleteReservationRequest buildPartial() {
+      dev.statehouse.v1.CompleteReservationRequest result = new dev.statehouse.v1.CompleteReservationRequest(this);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
     }
 
-    private void buildPartial0(dev.statehouse.v1.ReleaseKeyRequest result) {
+    private void buildPartial0(dev.statehouse.v1.CompleteReservationRequest result) {
       int from_bitField0_ = bitField0_;
       if (((from_bitField0_ & 0x00000001) != 0)) {
         result.projectId_ = projectId_;
@@ -512,20 +540,23 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.reservationToken_ = reservationToken_;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.response_ = response_;
+      }
     }
 
     @java.lang.Override
     public Builder mergeFrom(com.google.protobuf.Message other) {
-      if (other instanceof dev.statehouse.v1.ReleaseKeyRequest) {
-        return mergeFrom((dev.statehouse.v1.ReleaseKeyRequest)other);
+      if (other instanceof dev.statehouse.v1.CompleteReservationRequest) {
+        return mergeFrom((dev.statehouse.v1.CompleteReservationRequest)other);
       } else {
         super.mergeFrom(other);
         return this;
       }
     }
 
-    public Builder mergeFrom(dev.statehouse.v1.ReleaseKeyRequest other) {
-      if (other == dev.statehouse.v1.ReleaseKeyRequest.getDefaultInstance()) return this;
+    public Builder mergeFrom(dev.statehouse.v1.CompleteReservationRequest other) {
+      if (other == dev.statehouse.v1.CompleteReservationRequest.getDefaultInstance()) return this;
       if (!other.getProjectId().isEmpty()) {
         projectId_ = other.projectId_;
         bitField0_ |= 0x00000001;
@@ -545,6 +576,9 @@ private static final long serialVersionUID = 0L;
         reservationToken_ = other.reservationToken_;
         bitField0_ |= 0x00000008;
         onChanged();
+      }
+      if (!other.getResponse().isEmpty()) {
+        setResponse(other.getResponse());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -592,6 +626,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 34
+            case 42: {
+              response_ = input.readBytes();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 42
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -977,23 +1016,67 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    // @@protoc_insertion_point(builder_scope:statehouse.v1.ReleaseKeyRequest)
+    private com.google.protobuf.ByteString response_ = com.google.protobuf.ByteString.EMPTY;
+    /**
+     * <pre>
+     * The response for all other clients: at most 1 MiB.
+     * </pre>
+     *
+     * <code>bytes response = 5 [json_name = "response"];</code>
+     * @return The response.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString getResponse() {
+      return response_;
+    }
+    /**
+     * <pre>
+     * The response for all other clients: at most 1 MiB.
+     * </pre>
+     *
+     * <code>bytes response = 5 [json_name = "response"];</code>
+     * @param value The response to set.
+     * @return This builder for chaining.
+     */
+    public Builder setResponse(com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      response_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The response for all other clients: at most 1 MiB.
+     * </pre>
+     *
+     * <code>bytes response = 5 [json_name = "response"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearResponse() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      response_ = getDefaultInstance().getResponse();
+      onChanged();
+      return this;
+    }
+
+    // @@protoc_insertion_point(builder_scope:statehouse.v1.CompleteReservationRequest)
   }
 
-  // @@protoc_insertion_point(class_scope:statehouse.v1.ReleaseKeyRequest)
-  private static final dev.statehouse.v1.ReleaseKeyRequest DEFAULT_INSTANCE;
+  // @@protoc_insertion_point(class_scope:statehouse.v1.CompleteReservationRequest)
+  private static final dev.statehouse.v1.CompleteReservationRequest DEFAULT_INSTANCE;
   static {
-    DEFAULT_INSTANCE = new dev.statehouse.v1.ReleaseKeyRequest();
+    DEFAULT_INSTANCE = new dev.statehouse.v1.CompleteReservationRequest();
   }
 
-  public static dev.statehouse.v1.ReleaseKeyRequest getDefaultInstance() {
+  public static dev.statehouse.v1.CompleteReservationRequest getDefaultInstance() {
     return DEFAULT_INSTANCE;
   }
 
-  private static final com.google.protobuf.Parser<ReleaseKeyRequest>
-      PARSER = new com.google.protobuf.AbstractParser<ReleaseKeyRequest>() {
+  private static final com.google.protobuf.Parser<CompleteReservationRequest>
+      PARSER = new com.google.protobuf.AbstractParser<CompleteReservationRequest>() {
     @java.lang.Override
-    public ReleaseKeyRequest parsePartialFrom(
+    public CompleteReservationRequest parsePartialFrom(
         com.google.protobuf.CodedInputStream input,
         com.google.protobuf.ExtensionRegistryLite extensionRegistry)
         throws com.google.protobuf.InvalidProtocolBufferException {
@@ -1012,17 +1095,17 @@ private static final long serialVersionUID = 0L;
     }
   };
 
-  public static com.google.protobuf.Parser<ReleaseKeyRequest> parser() {
+  public static com.google.protobuf.Parser<CompleteReservationRequest> parser() {
     return PARSER;
   }
 
   @java.lang.Override
-  public com.google.protobuf.Parser<ReleaseKeyRequest> getParserForType() {
+  public com.google.protobuf.Parser<CompleteReservationRequest> getParserForType() {
     return PARSER;
   }
 
   @java.lang.Override
-  public dev.statehouse.v1.ReleaseKeyRequest getDefaultInstanceForType() {
+  public dev.statehouse.v1.CompleteReservationRequest getDefaultInstanceForType() {
     return DEFAULT_INSTANCE;
   }
 

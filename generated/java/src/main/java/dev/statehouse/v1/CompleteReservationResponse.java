@@ -7,16 +7,16 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Response of GetKey.
+ * Response of CompleteReservation.
  * </pre>
  *
- * Protobuf type {@code statehouse.v1.GetKeyResponse}
+ * Protobuf type {@code statehouse.v1.CompleteReservationResponse}
  */
 @com.google.protobuf.Generated
-public final class GetKeyResponse extends
+public final class CompleteReservationResponse extends
     com.google.protobuf.GeneratedMessage implements
-    // @@protoc_insertion_point(message_implements:statehouse.v1.GetKeyResponse)
-    GetKeyResponseOrBuilder {
+    // @@protoc_insertion_point(message_implements:statehouse.v1.CompleteReservationResponse)
+    CompleteReservationResponseOrBuilder {
 private static final long serialVersionUID = 0L;
   static {
     com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
@@ -25,26 +25,26 @@ private static final long serialVersionUID = 0L;
       /* minor= */ 33,
       /* patch= */ 5,
       /* suffix= */ "",
-      "GetKeyResponse");
+      "CompleteReservationResponse");
   }
-  // Use GetKeyResponse.newBuilder() to construct.
-  private GetKeyResponse(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+  // Use CompleteReservationResponse.newBuilder() to construct.
+  private CompleteReservationResponse(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
     super(builder);
   }
-  private GetKeyResponse() {
+  private CompleteReservationResponse() {
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetKeyResponse_descriptor;
+    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteReservationResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetKeyResponse_fieldAccessorTable
+    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteReservationResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
-            dev.statehouse.v1.GetKeyResponse.class, dev.statehouse.v1.GetKeyResponse.Builder.class);
+            dev.statehouse.v1.CompleteReservationResponse.class, dev.statehouse.v1.CompleteReservationResponse.Builder.class);
   }
 
   private int bitField0_;
@@ -126,10 +126,10 @@ private static final long serialVersionUID = 0L;
     if (obj == this) {
      return true;
     }
-    if (!(obj instanceof dev.statehouse.v1.GetKeyResponse)) {
+    if (!(obj instanceof dev.statehouse.v1.CompleteReservationResponse)) {
       return super.equals(obj);
     }
-    dev.statehouse.v1.GetKeyResponse other = (dev.statehouse.v1.GetKeyResponse) obj;
+    dev.statehouse.v1.CompleteReservationResponse other = (dev.statehouse.v1.CompleteReservationResponse) obj;
 
     if (hasReservation() != other.hasReservation()) return false;
     if (hasReservation()) {
@@ -156,44 +156,44 @@ private static final long serialVersionUID = 0L;
     return hash;
   }
 
-  public static dev.statehouse.v1.GetKeyResponse parseFrom(
+  public static dev.statehouse.v1.CompleteReservationResponse parseFrom(
       java.nio.ByteBuffer data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.GetKeyResponse parseFrom(
+  public static dev.statehouse.v1.CompleteReservationResponse parseFrom(
       java.nio.ByteBuffer data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.GetKeyResponse parseFrom(
+  public static dev.statehouse.v1.CompleteReservationResponse parseFrom(
       com.google.protobuf.ByteString data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.GetKeyResponse parseFrom(
+  public static dev.statehouse.v1.CompleteReservationResponse parseFrom(
       com.google.protobuf.ByteString data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.GetKeyResponse parseFrom(byte[] data)
+  public static dev.statehouse.v1.CompleteReservationResponse parseFrom(byte[] data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.GetKeyResponse parseFrom(
+  public static dev.statehouse.v1.CompleteReservationResponse parseFrom(
       byte[] data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.GetKeyResponse parseFrom(java.io.InputStream input)
+  public static dev.statehouse.v1.CompleteReservationResponse parseFrom(java.io.InputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseWithIOException(PARSER, input);
   }
-  public static dev.statehouse.v1.GetKeyResponse parseFrom(
+  public static dev.statehouse.v1.CompleteReservationResponse parseFrom(
       java.io.InputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
@@ -201,26 +201,26 @@ private static final long serialVersionUID = 0L;
         .parseWithIOException(PARSER, input, extensionRegistry);
   }
 
-  public static dev.statehouse.v1.GetKeyResponse parseDelimitedFrom(java.io.InputStream input)
+  public static dev.statehouse.v1.CompleteReservationResponse parseDelimitedFrom(java.io.InputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseDelimitedWithIOException(PARSER, input);
   }
 
-  public static dev.statehouse.v1.GetKeyResponse parseDelimitedFrom(
+  public static dev.statehouse.v1.CompleteReservationResponse parseDelimitedFrom(
       java.io.InputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
   }
-  public static dev.statehouse.v1.GetKeyResponse parseFrom(
+  public static dev.statehouse.v1.CompleteReservationResponse parseFrom(
       com.google.protobuf.CodedInputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseWithIOException(PARSER, input);
   }
-  public static dev.statehouse.v1.GetKeyResponse parseFrom(
+  public static dev.statehouse.v1.CompleteReservationResponse parseFrom(
       com.google.protobuf.CodedInputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
@@ -233,7 +233,7 @@ private static final long serialVersionUID = 0L;
   public static Builder newBuilder() {
     return DEFAULT_INSTANCE.toBuilder();
   }
-  public static Builder newBuilder(dev.statehouse.v1.GetKeyResponse prototype) {
+  public static Builder newBuilder(dev.statehouse.v1.CompleteReservationResponse prototype) {
     return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
   }
   @java.lang.Override
@@ -250,29 +250,29 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Response of GetKey.
+   * Response of CompleteReservation.
    * </pre>
    *
-   * Protobuf type {@code statehouse.v1.GetKeyResponse}
+   * Protobuf type {@code statehouse.v1.CompleteReservationResponse}
    */
   public static final class Builder extends
       com.google.protobuf.GeneratedMessage.Builder<Builder> implements
-      // @@protoc_insertion_point(builder_implements:statehouse.v1.GetKeyResponse)
-      dev.statehouse.v1.GetKeyResponseOrBuilder {
+      // @@protoc_insertion_point(builder_implements:statehouse.v1.CompleteReservationResponse)
+      dev.statehouse.v1.CompleteReservationResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetKeyResponse_descriptor;
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteReservationResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetKeyResponse_fieldAccessorTable
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteReservationResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
-              dev.statehouse.v1.GetKeyResponse.class, dev.statehouse.v1.GetKeyResponse.Builder.class);
+              dev.statehouse.v1.CompleteReservationResponse.class, dev.statehouse.v1.CompleteReservationResponse.Builder.class);
     }
 
-    // Construct using dev.statehouse.v1.GetKeyResponse.newBuilder()
+    // Construct using dev.statehouse.v1.CompleteReservationResponse.newBuilder()
     private Builder() {
       maybeForceBuilderInitialization();
     }
@@ -303,17 +303,17 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetKeyResponse_descriptor;
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteReservationResponse_descriptor;
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.GetKeyResponse getDefaultInstanceForType() {
-      return dev.statehouse.v1.GetKeyResponse.getDefaultInstance();
+    public dev.statehouse.v1.CompleteReservationResponse getDefaultInstanceForType() {
+      return dev.statehouse.v1.CompleteReservationResponse.getDefaultInstance();
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.GetKeyResponse build() {
-      dev.statehouse.v1.GetKeyResponse result = buildPartial();
+    public dev.statehouse.v1.CompleteReservationResponse build() {
+      dev.statehouse.v1.CompleteReservationResponse result = buildPartial();
       if (!result.isInitialized()) {
         throw newUninitializedMessageException(result);
       }
@@ -321,14 +321,14 @@ private static final long serialVersionUID = 0L;
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.GetKeyResponse buildPartial() {
-      dev.statehouse.v1.GetKeyResponse result = new dev.statehouse.v1.GetKeyResponse(this);
+    public dev.statehouse.v1.CompleteReservationResponse buildPartial() {
+      dev.statehouse.v1.CompleteReservationResponse result = new dev.statehouse.v1.CompleteReservationResponse(this);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
     }
 
-    private void buildPartial0(dev.statehouse.v1.GetKeyResponse result) {
+    private void buildPartial0(dev.statehouse.v1.CompleteReservationResponse result) {
       int from_bitField0_ = bitField0_;
       int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000001) != 0)) {
@@ -342,16 +342,16 @@ private static final long serialVersionUID = 0L;
 
     @java.lang.Override
     public Builder mergeFrom(com.google.protobuf.Message other) {
-      if (other instanceof dev.statehouse.v1.GetKeyResponse) {
-        return mergeFrom((dev.statehouse.v1.GetKeyResponse)other);
+      if (other instanceof dev.statehouse.v1.CompleteReservationResponse) {
+        return mergeFrom((dev.statehouse.v1.CompleteReservationResponse)other);
       } else {
         super.mergeFrom(other);
         return this;
       }
     }
 
-    public Builder mergeFrom(dev.statehouse.v1.GetKeyResponse other) {
-      if (other == dev.statehouse.v1.GetKeyResponse.getDefaultInstance()) return this;
+    public Builder mergeFrom(dev.statehouse.v1.CompleteReservationResponse other) {
+      if (other == dev.statehouse.v1.CompleteReservationResponse.getDefaultInstance()) return this;
       if (other.hasReservation()) {
         mergeReservation(other.getReservation());
       }
@@ -562,23 +562,23 @@ private static final long serialVersionUID = 0L;
       return reservationBuilder_;
     }
 
-    // @@protoc_insertion_point(builder_scope:statehouse.v1.GetKeyResponse)
+    // @@protoc_insertion_point(builder_scope:statehouse.v1.CompleteReservationResponse)
   }
 
-  // @@protoc_insertion_point(class_scope:statehouse.v1.GetKeyResponse)
-  private static final dev.statehouse.v1.GetKeyResponse DEFAULT_INSTANCE;
+  // @@protoc_insertion_point(class_scope:statehouse.v1.CompleteReservationResponse)
+  private static final dev.statehouse.v1.CompleteReservationResponse DEFAULT_INSTANCE;
   static {
-    DEFAULT_INSTANCE = new dev.statehouse.v1.GetKeyResponse();
+    DEFAULT_INSTANCE = new dev.statehouse.v1.CompleteReservationResponse();
   }
 
-  public static dev.statehouse.v1.GetKeyResponse getDefaultInstance() {
+  public static dev.statehouse.v1.CompleteReservationResponse getDefaultInstance() {
     return DEFAULT_INSTANCE;
   }
 
-  private static final com.google.protobuf.Parser<GetKeyResponse>
-      PARSER = new com.google.protobuf.AbstractParser<GetKeyResponse>() {
+  private static final com.google.protobuf.Parser<CompleteReservationResponse>
+      PARSER = new com.google.protobuf.AbstractParser<CompleteReservationResponse>() {
     @java.lang.Override
-    public GetKeyResponse parsePartialFrom(
+    public CompleteReservationResponse parsePartialFrom(
         com.google.protobuf.CodedInputStream input,
         com.google.protobuf.ExtensionRegistryLite extensionRegistry)
         throws com.google.protobuf.InvalidProtocolBufferException {
@@ -597,17 +597,17 @@ private static final long serialVersionUID = 0L;
     }
   };
 
-  public static com.google.protobuf.Parser<GetKeyResponse> parser() {
+  public static com.google.protobuf.Parser<CompleteReservationResponse> parser() {
     return PARSER;
   }
 
   @java.lang.Override
-  public com.google.protobuf.Parser<GetKeyResponse> getParserForType() {
+  public com.google.protobuf.Parser<CompleteReservationResponse> getParserForType() {
     return PARSER;
   }
 
   @java.lang.Override
-  public dev.statehouse.v1.GetKeyResponse getDefaultInstanceForType() {
+  public dev.statehouse.v1.CompleteReservationResponse getDefaultInstanceForType() {
     return DEFAULT_INSTANCE;
   }
 

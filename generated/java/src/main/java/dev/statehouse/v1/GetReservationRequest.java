@@ -7,16 +7,16 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of CompleteKey.
+ * Request of GetReservation.
  * </pre>
  *
- * Protobuf type {@code statehouse.v1.CompleteKeyRequest}
+ * Protobuf type {@code statehouse.v1.GetReservationRequest}
  */
 @com.google.protobuf.Generated
-public final class CompleteKeyRequest extends
+public final class GetReservationRequest extends
     com.google.protobuf.GeneratedMessage implements
-    // @@protoc_insertion_point(message_implements:statehouse.v1.CompleteKeyRequest)
-    CompleteKeyRequestOrBuilder {
+    // @@protoc_insertion_point(message_implements:statehouse.v1.GetReservationRequest)
+    GetReservationRequestOrBuilder {
 private static final long serialVersionUID = 0L;
   static {
     com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
@@ -25,31 +25,29 @@ private static final long serialVersionUID = 0L;
       /* minor= */ 33,
       /* patch= */ 5,
       /* suffix= */ "",
-      "CompleteKeyRequest");
+      "GetReservationRequest");
   }
-  // Use CompleteKeyRequest.newBuilder() to construct.
-  private CompleteKeyRequest(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+  // Use GetReservationRequest.newBuilder() to construct.
+  private GetReservationRequest(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
     super(builder);
   }
-  private CompleteKeyRequest() {
+  private GetReservationRequest() {
     projectId_ = "";
     scope_ = "";
     key_ = "";
-    reservationToken_ = "";
-    response_ = com.google.protobuf.ByteString.EMPTY;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteKeyRequest_descriptor;
+    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetReservationRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteKeyRequest_fieldAccessorTable
+    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetReservationRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
-            dev.statehouse.v1.CompleteKeyRequest.class, dev.statehouse.v1.CompleteKeyRequest.Builder.class);
+            dev.statehouse.v1.GetReservationRequest.class, dev.statehouse.v1.GetReservationRequest.Builder.class);
   }
 
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
@@ -193,68 +191,6 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int RESERVATION_TOKEN_FIELD_NUMBER = 4;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object reservationToken_ = "";
-  /**
-   * <pre>
-   * The token from ReserveKey.
-   * </pre>
-   *
-   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The reservationToken.
-   */
-  @java.lang.Override
-  public java.lang.String getReservationToken() {
-    java.lang.Object ref = reservationToken_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      reservationToken_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * The token from ReserveKey.
-   * </pre>
-   *
-   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for reservationToken.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getReservationTokenBytes() {
-    java.lang.Object ref = reservationToken_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      reservationToken_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int RESPONSE_FIELD_NUMBER = 5;
-  private com.google.protobuf.ByteString response_ = com.google.protobuf.ByteString.EMPTY;
-  /**
-   * <pre>
-   * The response for all other clients: at most 1 MiB.
-   * </pre>
-   *
-   * <code>bytes response = 5 [json_name = "response"];</code>
-   * @return The response.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString getResponse() {
-    return response_;
-  }
-
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -278,12 +214,6 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(key_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 3, key_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(reservationToken_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 4, reservationToken_);
-    }
-    if (!response_.isEmpty()) {
-      output.writeBytes(5, response_);
-    }
     getUnknownFields().writeTo(output);
   }
 
@@ -302,13 +232,6 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(key_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(3, key_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(reservationToken_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(4, reservationToken_);
-    }
-    if (!response_.isEmpty()) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeBytesSize(5, response_);
-    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -319,10 +242,10 @@ private static final long serialVersionUID = 0L;
     if (obj == this) {
      return true;
     }
-    if (!(obj instanceof dev.statehouse.v1.CompleteKeyRequest)) {
+    if (!(obj instanceof dev.statehouse.v1.GetReservationRequest)) {
       return super.equals(obj);
     }
-    dev.statehouse.v1.CompleteKeyRequest other = (dev.statehouse.v1.CompleteKeyRequest) obj;
+    dev.statehouse.v1.GetReservationRequest other = (dev.statehouse.v1.GetReservationRequest) obj;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
@@ -330,10 +253,6 @@ private static final long serialVersionUID = 0L;
         .equals(other.getScope())) return false;
     if (!getKey()
         .equals(other.getKey())) return false;
-    if (!getReservationToken()
-        .equals(other.getReservationToken())) return false;
-    if (!getResponse()
-        .equals(other.getResponse())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -351,53 +270,49 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getScope().hashCode();
     hash = (37 * hash) + KEY_FIELD_NUMBER;
     hash = (53 * hash) + getKey().hashCode();
-    hash = (37 * hash) + RESERVATION_TOKEN_FIELD_NUMBER;
-    hash = (53 * hash) + getReservationToken().hashCode();
-    hash = (37 * hash) + RESPONSE_FIELD_NUMBER;
-    hash = (53 * hash) + getResponse().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
   }
 
-  public static dev.statehouse.v1.CompleteKeyRequest parseFrom(
+  public static dev.statehouse.v1.GetReservationRequest parseFrom(
       java.nio.ByteBuffer data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.CompleteKeyRequest parseFrom(
+  public static dev.statehouse.v1.GetReservationRequest parseFrom(
       java.nio.ByteBuffer data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.CompleteKeyRequest parseFrom(
+  public static dev.statehouse.v1.GetReservationRequest parseFrom(
       com.google.protobuf.ByteString data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.CompleteKeyRequest parseFrom(
+  public static dev.statehouse.v1.GetReservationRequest parseFrom(
       com.google.protobuf.ByteString data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.CompleteKeyRequest parseFrom(byte[] data)
+  public static dev.statehouse.v1.GetReservationRequest parseFrom(byte[] data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.CompleteKeyRequest parseFrom(
+  public static dev.statehouse.v1.GetReservationRequest parseFrom(
       byte[] data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.CompleteKeyRequest parseFrom(java.io.InputStream input)
+  public static dev.statehouse.v1.GetReservationRequest parseFrom(java.io.InputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseWithIOException(PARSER, input);
   }
-  public static dev.statehouse.v1.CompleteKeyRequest parseFrom(
+  public static dev.statehouse.v1.GetReservationRequest parseFrom(
       java.io.InputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
@@ -405,26 +320,26 @@ private static final long serialVersionUID = 0L;
         .parseWithIOException(PARSER, input, extensionRegistry);
   }
 
-  public static dev.statehouse.v1.CompleteKeyRequest parseDelimitedFrom(java.io.InputStream input)
+  public static dev.statehouse.v1.GetReservationRequest parseDelimitedFrom(java.io.InputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseDelimitedWithIOException(PARSER, input);
   }
 
-  public static dev.statehouse.v1.CompleteKeyRequest parseDelimitedFrom(
+  public static dev.statehouse.v1.GetReservationRequest parseDelimitedFrom(
       java.io.InputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
   }
-  public static dev.statehouse.v1.CompleteKeyRequest parseFrom(
+  public static dev.statehouse.v1.GetReservationRequest parseFrom(
       com.google.protobuf.CodedInputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseWithIOException(PARSER, input);
   }
-  public static dev.statehouse.v1.CompleteKeyRequest parseFrom(
+  public static dev.statehouse.v1.GetReservationRequest parseFrom(
       com.google.protobuf.CodedInputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
@@ -437,7 +352,7 @@ private static final long serialVersionUID = 0L;
   public static Builder newBuilder() {
     return DEFAULT_INSTANCE.toBuilder();
   }
-  public static Builder newBuilder(dev.statehouse.v1.CompleteKeyRequest prototype) {
+  public static Builder newBuilder(dev.statehouse.v1.GetReservationRequest prototype) {
     return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
   }
   @java.lang.Override
@@ -454,29 +369,29 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of CompleteKey.
+   * Request of GetReservation.
    * </pre>
    *
-   * Protobuf type {@code statehouse.v1.CompleteKeyRequest}
+   * Protobuf type {@code statehouse.v1.GetReservationRequest}
    */
   public static final class Builder extends
       com.google.protobuf.GeneratedMessage.Builder<Builder> implements
-      // @@protoc_insertion_point(builder_implements:statehouse.v1.CompleteKeyRequest)
-      dev.statehouse.v1.CompleteKeyRequestOrBuilder {
+      // @@protoc_insertion_point(builder_implements:statehouse.v1.GetReservationRequest)
+      dev.statehouse.v1.GetReservationRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteKeyRequest_descriptor;
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetReservationRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteKeyRequest_fieldAccessorTable
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetReservationRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
-              dev.statehouse.v1.CompleteKeyRequest.class, dev.statehouse.v1.CompleteKeyRequest.Builder.class);
+              dev.statehouse.v1.GetReservationRequest.class, dev.statehouse.v1.GetReservationRequest.Builder.class);
     }
 
-    // Construct using dev.statehouse.v1.CompleteKeyRequest.newBuilder()
+    // Construct using dev.statehouse.v1.GetReservationRequest.newBuilder()
     private Builder() {
 
     }
@@ -493,25 +408,23 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       scope_ = "";
       key_ = "";
-      reservationToken_ = "";
-      response_ = com.google.protobuf.ByteString.EMPTY;
       return this;
     }
 
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteKeyRequest_descriptor;
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetReservationRequest_descriptor;
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.CompleteKeyRequest getDefaultInstanceForType() {
-      return dev.statehouse.v1.CompleteKeyRequest.getDefaultInstance();
+    public dev.statehouse.v1.GetReservationRequest getDefaultInstanceForType() {
+      return dev.statehouse.v1.GetReservationRequest.getDefaultInstance();
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.CompleteKeyRequest build() {
-      dev.statehouse.v1.CompleteKeyRequest result = buildPartial();
+    public dev.statehouse.v1.GetReservationRequest build() {
+      dev.statehouse.v1.GetReservationRequest result = buildPartial();
       if (!result.isInitialized()) {
         throw newUninitializedMessageException(result);
       }
@@ -519,14 +432,14 @@ private static final long serialVersionUID = 0L;
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.CompleteKeyRequest buildPartial() {
-      dev.statehouse.v1.CompleteKeyRequest result = new dev.statehouse.v1.CompleteKeyRequest(this);
+    public dev.statehouse.v1.GetReservationRequest buildPartial() {
+      dev.statehouse.v1.GetReservationRequest result = new dev.statehouse.v1.GetReservationRequest(this);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
     }
 
-    private void buildPartial0(dev.statehouse.v1.CompleteKeyRequest result) {
+    private void buildPartial0(dev.statehouse.v1.GetReservationRequest result) {
       int from_bitField0_ = bitField0_;
       if (((from_bitField0_ & 0x00000001) != 0)) {
         result.projectId_ = projectId_;
@@ -537,26 +450,20 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.key_ = key_;
       }
-      if (((from_bitField0_ & 0x00000008) != 0)) {
-        result.reservationToken_ = reservationToken_;
-      }
-      if (((from_bitField0_ & 0x00000010) != 0)) {
-        result.response_ = response_;
-      }
     }
 
     @java.lang.Override
     public Builder mergeFrom(com.google.protobuf.Message other) {
-      if (other instanceof dev.statehouse.v1.CompleteKeyRequest) {
-        return mergeFrom((dev.statehouse.v1.CompleteKeyRequest)other);
+      if (other instanceof dev.statehouse.v1.GetReservationRequest) {
+        return mergeFrom((dev.statehouse.v1.GetReservationRequest)other);
       } else {
         super.mergeFrom(other);
         return this;
       }
     }
 
-    public Builder mergeFrom(dev.statehouse.v1.CompleteKeyRequest other) {
-      if (other == dev.statehouse.v1.CompleteKeyRequest.getDefaultInstance()) return this;
+    public Builder mergeFrom(dev.statehouse.v1.GetReservationRequest other) {
+      if (other == dev.statehouse.v1.GetReservationRequest.getDefaultInstance()) return this;
       if (!other.getProjectId().isEmpty()) {
         projectId_ = other.projectId_;
         bitField0_ |= 0x00000001;
@@ -571,14 +478,6 @@ private static final long serialVersionUID = 0L;
         key_ = other.key_;
         bitField0_ |= 0x00000004;
         onChanged();
-      }
-      if (!other.getReservationToken().isEmpty()) {
-        reservationToken_ = other.reservationToken_;
-        bitField0_ |= 0x00000008;
-        onChanged();
-      }
-      if (!other.getResponse().isEmpty()) {
-        setResponse(other.getResponse());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -621,16 +520,6 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
-            case 34: {
-              reservationToken_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000008;
-              break;
-            } // case 34
-            case 42: {
-              response_ = input.readBytes();
-              bitField0_ |= 0x00000010;
-              break;
-            } // case 42
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -924,159 +813,23 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object reservationToken_ = "";
-    /**
-     * <pre>
-     * The token from ReserveKey.
-     * </pre>
-     *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The reservationToken.
-     */
-    public java.lang.String getReservationToken() {
-      java.lang.Object ref = reservationToken_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        reservationToken_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The token from ReserveKey.
-     * </pre>
-     *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for reservationToken.
-     */
-    public com.google.protobuf.ByteString
-        getReservationTokenBytes() {
-      java.lang.Object ref = reservationToken_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        reservationToken_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The token from ReserveKey.
-     * </pre>
-     *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The reservationToken to set.
-     * @return This builder for chaining.
-     */
-    public Builder setReservationToken(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      reservationToken_ = value;
-      bitField0_ |= 0x00000008;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The token from ReserveKey.
-     * </pre>
-     *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearReservationToken() {
-      reservationToken_ = getDefaultInstance().getReservationToken();
-      bitField0_ = (bitField0_ & ~0x00000008);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The token from ReserveKey.
-     * </pre>
-     *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for reservationToken to set.
-     * @return This builder for chaining.
-     */
-    public Builder setReservationTokenBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      reservationToken_ = value;
-      bitField0_ |= 0x00000008;
-      onChanged();
-      return this;
-    }
-
-    private com.google.protobuf.ByteString response_ = com.google.protobuf.ByteString.EMPTY;
-    /**
-     * <pre>
-     * The response for all other clients: at most 1 MiB.
-     * </pre>
-     *
-     * <code>bytes response = 5 [json_name = "response"];</code>
-     * @return The response.
-     */
-    @java.lang.Override
-    public com.google.protobuf.ByteString getResponse() {
-      return response_;
-    }
-    /**
-     * <pre>
-     * The response for all other clients: at most 1 MiB.
-     * </pre>
-     *
-     * <code>bytes response = 5 [json_name = "response"];</code>
-     * @param value The response to set.
-     * @return This builder for chaining.
-     */
-    public Builder setResponse(com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      response_ = value;
-      bitField0_ |= 0x00000010;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The response for all other clients: at most 1 MiB.
-     * </pre>
-     *
-     * <code>bytes response = 5 [json_name = "response"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearResponse() {
-      bitField0_ = (bitField0_ & ~0x00000010);
-      response_ = getDefaultInstance().getResponse();
-      onChanged();
-      return this;
-    }
-
-    // @@protoc_insertion_point(builder_scope:statehouse.v1.CompleteKeyRequest)
+    // @@protoc_insertion_point(builder_scope:statehouse.v1.GetReservationRequest)
   }
 
-  // @@protoc_insertion_point(class_scope:statehouse.v1.CompleteKeyRequest)
-  private static final dev.statehouse.v1.CompleteKeyRequest DEFAULT_INSTANCE;
+  // @@protoc_insertion_point(class_scope:statehouse.v1.GetReservationRequest)
+  private static final dev.statehouse.v1.GetReservationRequest DEFAULT_INSTANCE;
   static {
-    DEFAULT_INSTANCE = new dev.statehouse.v1.CompleteKeyRequest();
+    DEFAULT_INSTANCE = new dev.statehouse.v1.GetReservationRequest();
   }
 
-  public static dev.statehouse.v1.CompleteKeyRequest getDefaultInstance() {
+  public static dev.statehouse.v1.GetReservationRequest getDefaultInstance() {
     return DEFAULT_INSTANCE;
   }
 
-  private static final com.google.protobuf.Parser<CompleteKeyRequest>
-      PARSER = new com.google.protobuf.AbstractParser<CompleteKeyRequest>() {
+  private static final com.google.protobuf.Parser<GetReservationRequest>
+      PARSER = new com.google.protobuf.AbstractParser<GetReservationRequest>() {
     @java.lang.Override
-    public CompleteKeyRequest parsePartialFrom(
+    public GetReservationRequest parsePartialFrom(
         com.google.protobuf.CodedInputStream input,
         com.google.protobuf.ExtensionRegistryLite extensionRegistry)
         throws com.google.protobuf.InvalidProtocolBufferException {
@@ -1095,17 +848,17 @@ private static final long serialVersionUID = 0L;
     }
   };
 
-  public static com.google.protobuf.Parser<CompleteKeyRequest> parser() {
+  public static com.google.protobuf.Parser<GetReservationRequest> parser() {
     return PARSER;
   }
 
   @java.lang.Override
-  public com.google.protobuf.Parser<CompleteKeyRequest> getParserForType() {
+  public com.google.protobuf.Parser<GetReservationRequest> getParserForType() {
     return PARSER;
   }
 
   @java.lang.Override
-  public dev.statehouse.v1.CompleteKeyRequest getDefaultInstanceForType() {
+  public dev.statehouse.v1.GetReservationRequest getDefaultInstanceForType() {
     return DEFAULT_INSTANCE;
   }
 

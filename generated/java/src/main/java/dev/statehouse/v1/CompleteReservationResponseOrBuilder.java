@@ -6,8 +6,8 @@
 package dev.statehouse.v1;
 
 @com.google.protobuf.Generated
-public interface CompleteKeyResponseOrBuilder extends
-    // @@protoc_insertion_point(interface_extends:statehouse.v1.CompleteKeyResponse)
+public interface CompleteReservationResponseOrBuilder extends
+    // @@protoc_insertion_point(interface_extends:statehouse.v1.CompleteReservationResponse)
     com.google.protobuf.MessageOrBuilder {
 
   /**

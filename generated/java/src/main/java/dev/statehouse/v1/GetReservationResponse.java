@@ -7,16 +7,16 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Response of CompleteKey.
+ * Response of GetReservation.
  * </pre>
  *
- * Protobuf type {@code statehouse.v1.CompleteKeyResponse}
+ * Protobuf type {@code statehouse.v1.GetReservationResponse}
  */
 @com.google.protobuf.Generated
-public final class CompleteKeyResponse extends
+public final class GetReservationResponse extends
     com.google.protobuf.GeneratedMessage implements
-    // @@protoc_insertion_point(message_implements:statehouse.v1.CompleteKeyResponse)
-    CompleteKeyResponseOrBuilder {
+    // @@protoc_insertion_point(message_implements:statehouse.v1.GetReservationResponse)
+    GetReservationResponseOrBuilder {
 private static final long serialVersionUID = 0L;
   static {
     com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
@@ -25,26 +25,26 @@ private static final long serialVersionUID = 0L;
       /* minor= */ 33,
       /* patch= */ 5,
       /* suffix= */ "",
-      "CompleteKeyResponse");
+      "GetReservationResponse");
   }
-  // Use CompleteKeyResponse.newBuilder() to construct.
-  private CompleteKeyResponse(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+  // Use GetReservationResponse.newBuilder() to construct.
+  private GetReservationResponse(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
     super(builder);
   }
-  private CompleteKeyResponse() {
+  private GetReservationResponse() {
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteKeyResponse_descriptor;
+    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetReservationResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteKeyResponse_fieldAccessorTable
+    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetReservationResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
-            dev.statehouse.v1.CompleteKeyResponse.class, dev.statehouse.v1.CompleteKeyResponse.Builder.class);
+            dev.statehouse.v1.GetReservationResponse.class, dev.statehouse.v1.GetReservationResponse.Builder.class);
   }
 
   private int bitField0_;
@@ -126,10 +126,10 @@ private static final long serialVersionUID = 0L;
     if (obj == this) {
      return true;
     }
-    if (!(obj instanceof dev.statehouse.v1.CompleteKeyResponse)) {
+    if (!(obj instanceof dev.statehouse.v1.GetReservationResponse)) {
       return super.equals(obj);
     }
-    dev.statehouse.v1.CompleteKeyResponse other = (dev.statehouse.v1.CompleteKeyResponse) obj;
+    dev.statehouse.v1.GetReservationResponse other = (dev.statehouse.v1.GetReservationResponse) obj;
 
     if (hasReservation() != other.hasReservation()) return false;
     if (hasReservation()) {
@@ -156,44 +156,44 @@ private static final long serialVersionUID = 0L;
     return hash;
   }
 
-  public static dev.statehouse.v1.CompleteKeyResponse parseFrom(
+  public static dev.statehouse.v1.GetReservationResponse parseFrom(
       java.nio.ByteBuffer data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.CompleteKeyResponse parseFrom(
+  public static dev.statehouse.v1.GetReservationResponse parseFrom(
       java.nio.ByteBuffer data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.CompleteKeyResponse parseFrom(
+  public static dev.statehouse.v1.GetReservationResponse parseFrom(
       com.google.protobuf.ByteString data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.CompleteKeyResponse parseFrom(
+  public static dev.statehouse.v1.GetReservationResponse parseFrom(
       com.google.protobuf.ByteString data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.CompleteKeyResponse parseFrom(byte[] data)
+  public static dev.statehouse.v1.GetReservationResponse parseFrom(byte[] data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.CompleteKeyResponse parseFrom(
+  public static dev.statehouse.v1.GetReservationResponse parseFrom(
       byte[] data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.CompleteKeyResponse parseFrom(java.io.InputStream input)
+  public static dev.statehouse.v1.GetReservationResponse parseFrom(java.io.InputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseWithIOException(PARSER, input);
   }
-  public static dev.statehouse.v1.CompleteKeyResponse parseFrom(
+  public static dev.statehouse.v1.GetReservationResponse parseFrom(
       java.io.InputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
@@ -201,26 +201,26 @@ private static final long serialVersionUID = 0L;
         .parseWithIOException(PARSER, input, extensionRegistry);
   }
 
-  public static dev.statehouse.v1.CompleteKeyResponse parseDelimitedFrom(java.io.InputStream input)
+  public static dev.statehouse.v1.GetReservationResponse parseDelimitedFrom(java.io.InputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseDelimitedWithIOException(PARSER, input);
   }
 
-  public static dev.statehouse.v1.CompleteKeyResponse parseDelimitedFrom(
+  public static dev.statehouse.v1.GetReservationResponse parseDelimitedFrom(
       java.io.InputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
   }
-  public static dev.statehouse.v1.CompleteKeyResponse parseFrom(
+  public static dev.statehouse.v1.GetReservationResponse parseFrom(
       com.google.protobuf.CodedInputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseWithIOException(PARSER, input);
   }
-  public static dev.statehouse.v1.CompleteKeyResponse parseFrom(
+  public static dev.statehouse.v1.GetReservationResponse parseFrom(
       com.google.protobuf.CodedInputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
@@ -233,7 +233,7 @@ private static final long serialVersionUID = 0L;
   public static Builder newBuilder() {
     return DEFAULT_INSTANCE.toBuilder();
   }
-  public static Builder newBuilder(dev.statehouse.v1.CompleteKeyResponse prototype) {
+  public static Builder newBuilder(dev.statehouse.v1.GetReservationResponse prototype) {
     return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
   }
   @java.lang.Override
@@ -250,29 +250,29 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Response of CompleteKey.
+   * Response of GetReservation.
    * </pre>
    *
-   * Protobuf type {@code statehouse.v1.CompleteKeyResponse}
+   * Protobuf type {@code statehouse.v1.GetReservationResponse}
    */
   public static final class Builder extends
       com.google.protobuf.GeneratedMessage.Builder<Builder> implements
-      // @@protoc_insertion_point(builder_implements:statehouse.v1.CompleteKeyResponse)
-      dev.statehouse.v1.CompleteKeyResponseOrBuilder {
+      // @@protoc_insertion_point(builder_implements:statehouse.v1.GetReservationResponse)
+      dev.statehouse.v1.GetReservationResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteKeyResponse_descriptor;
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetReservationResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteKeyResponse_fieldAccessorTable
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetReservationResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
-              dev.statehouse.v1.CompleteKeyResponse.class, dev.statehouse.v1.CompleteKeyResponse.Builder.class);
+              dev.statehouse.v1.GetReservationResponse.class, dev.statehouse.v1.GetReservationResponse.Builder.class);
     }
 
-    // Construct using dev.statehouse.v1.CompleteKeyResponse.newBuilder()
+    // Construct using dev.statehouse.v1.GetReservationResponse.newBuilder()
     private Builder() {
       maybeForceBuilderInitialization();
     }
@@ -303,17 +303,17 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_CompleteKeyResponse_descriptor;
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetReservationResponse_descriptor;
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.CompleteKeyResponse getDefaultInstanceForType() {
-      return dev.statehouse.v1.CompleteKeyResponse.getDefaultInstance();
+    public dev.statehouse.v1.GetReservationResponse getDefaultInstanceForType() {
+      return dev.statehouse.v1.GetReservationResponse.getDefaultInstance();
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.CompleteKeyResponse build() {
-      dev.statehouse.v1.CompleteKeyResponse result = buildPartial();
+    public dev.statehouse.v1.GetReservationResponse build() {
+      dev.statehouse.v1.GetReservationResponse result = buildPartial();
       if (!result.isInitialized()) {
         throw newUninitializedMessageException(result);
       }
@@ -321,14 +321,14 @@ private static final long serialVersionUID = 0L;
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.CompleteKeyResponse buildPartial() {
-      dev.statehouse.v1.CompleteKeyResponse result = new dev.statehouse.v1.CompleteKeyResponse(this);
+    public dev.statehouse.v1.GetReservationResponse buildPartial() {
+      dev.statehouse.v1.GetReservationResponse result = new dev.statehouse.v1.GetReservationResponse(this);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
     }
 
-    private void buildPartial0(dev.statehouse.v1.CompleteKeyResponse result) {
+    private void buildPartial0(dev.statehouse.v1.GetReservationResponse result) {
       int from_bitField0_ = bitField0_;
       int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000001) != 0)) {
@@ -342,16 +342,16 @@ private static final long serialVersionUID = 0L;
 
     @java.lang.Override
     public Builder mergeFrom(com.google.protobuf.Message other) {
-      if (other instanceof dev.statehouse.v1.CompleteKeyResponse) {
-        return mergeFrom((dev.statehouse.v1.CompleteKeyResponse)other);
+      if (other instanceof dev.statehouse.v1.GetReservationResponse) {
+        return mergeFrom((dev.statehouse.v1.GetReservationResponse)other);
       } else {
         super.mergeFrom(other);
         return this;
       }
     }
 
-    public Builder mergeFrom(dev.statehouse.v1.CompleteKeyResponse other) {
-      if (other == dev.statehouse.v1.CompleteKeyResponse.getDefaultInstance()) return this;
+    public Builder mergeFrom(dev.statehouse.v1.GetReservationResponse other) {
+      if (other == dev.statehouse.v1.GetReservationResponse.getDefaultInstance()) return this;
       if (other.hasReservation()) {
         mergeReservation(other.getReservation());
       }
@@ -562,23 +562,23 @@ private static final long serialVersionUID = 0L;
       return reservationBuilder_;
     }
 
-    // @@protoc_insertion_point(builder_scope:statehouse.v1.CompleteKeyResponse)
+    // @@protoc_insertion_point(builder_scope:statehouse.v1.GetReservationResponse)
   }
 
-  // @@protoc_insertion_point(class_scope:statehouse.v1.CompleteKeyResponse)
-  private static final dev.statehouse.v1.CompleteKeyResponse DEFAULT_INSTANCE;
+  // @@protoc_insertion_point(class_scope:statehouse.v1.GetReservationResponse)
+  private static final dev.statehouse.v1.GetReservationResponse DEFAULT_INSTANCE;
   static {
-    DEFAULT_INSTANCE = new dev.statehouse.v1.CompleteKeyResponse();
+    DEFAULT_INSTANCE = new dev.statehouse.v1.GetReservationResponse();
   }
 
-  public static dev.statehouse.v1.CompleteKeyResponse getDefaultInstance() {
+  public static dev.statehouse.v1.GetReservationResponse getDefaultInstance() {
     return DEFAULT_INSTANCE;
   }
 
-  private static final com.google.protobuf.Parser<CompleteKeyResponse>
-      PARSER = new com.google.protobuf.AbstractParser<CompleteKeyResponse>() {
+  private static final com.google.protobuf.Parser<GetReservationResponse>
+      PARSER = new com.google.protobuf.AbstractParser<GetReservationResponse>() {
     @java.lang.Override
-    public CompleteKeyResponse parsePartialFrom(
+    public GetReservationResponse parsePartialFrom(
         com.google.protobuf.CodedInputStream input,
         com.google.protobuf.ExtensionRegistryLite extensionRegistry)
         throws com.google.protobuf.InvalidProtocolBufferException {
@@ -597,17 +597,17 @@ private static final long serialVersionUID = 0L;
     }
   };
 
-  public static com.google.protobuf.Parser<CompleteKeyResponse> parser() {
+  public static com.google.protobuf.Parser<GetReservationResponse> parser() {
     return PARSER;
   }
 
   @java.lang.Override
-  public com.google.protobuf.Parser<CompleteKeyResponse> getParserForType() {
+  public com.google.protobuf.Parser<GetReservationResponse> getParserForType() {
     return PARSER;
   }
 
   @java.lang.Override
-  public dev.statehouse.v1.CompleteKeyResponse getDefaultInstanceForType() {
+  public dev.statehouse.v1.GetReservationResponse getDefaultInstanceForType() {
     return DEFAULT_INSTANCE;
   }
 

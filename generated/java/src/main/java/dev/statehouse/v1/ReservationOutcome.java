@@ -10,51 +10,51 @@ package dev.statehouse.v1;
  * The outcome of ReserveKey.
  * </pre>
  *
- * Protobuf enum {@code statehouse.v1.ReserveOutcome}
+ * Protobuf enum {@code statehouse.v1.ReservationOutcome}
  */
 @com.google.protobuf.Generated
-public enum ReserveOutcome
+public enum ReservationOutcome
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
    * Not set. Not used in requests or responses.
    * </pre>
    *
-   * <code>RESERVE_OUTCOME_UNSPECIFIED = 0;</code>
+   * <code>RESERVATION_OUTCOME_UNSPECIFIED = 0;</code>
    */
-  RESERVE_OUTCOME_UNSPECIFIED(0),
+  RESERVATION_OUTCOME_UNSPECIFIED(0),
   /**
    * <pre>
-   * The caller has the key: do the work, then call CompleteKey or ReleaseKey.
+   * The caller has the key: do the work, then call CompleteReservation or ReleaseReservation.
    * </pre>
    *
-   * <code>RESERVE_OUTCOME_RESERVED = 1;</code>
+   * <code>RESERVATION_OUTCOME_RESERVED = 1;</code>
    */
-  RESERVE_OUTCOME_RESERVED(1),
+  RESERVATION_OUTCOME_RESERVED(1),
   /**
    * <pre>
    * Another client has the key and is not done. Try again later.
    * </pre>
    *
-   * <code>RESERVE_OUTCOME_IN_PROGRESS = 2;</code>
+   * <code>RESERVATION_OUTCOME_IN_PROGRESS = 2;</code>
    */
-  RESERVE_OUTCOME_IN_PROGRESS(2),
+  RESERVATION_OUTCOME_IN_PROGRESS(2),
   /**
    * <pre>
    * The work was done. The stored response is included.
    * </pre>
    *
-   * <code>RESERVE_OUTCOME_DONE = 3;</code>
+   * <code>RESERVATION_OUTCOME_DONE = 3;</code>
    */
-  RESERVE_OUTCOME_DONE(3),
+  RESERVATION_OUTCOME_DONE(3),
   /**
    * <pre>
    * The key was used with another `request_hash`.
    * </pre>
    *
-   * <code>RESERVE_OUTCOME_MISMATCH = 4;</code>
+   * <code>RESERVATION_OUTCOME_MISMATCH = 4;</code>
    */
-  RESERVE_OUTCOME_MISMATCH(4),
+  RESERVATION_OUTCOME_MISMATCH(4),
   UNRECOGNIZED(-1),
   ;
 
@@ -65,48 +65,48 @@ public enum ReserveOutcome
       /* minor= */ 33,
       /* patch= */ 5,
       /* suffix= */ "",
-      "ReserveOutcome");
+      "ReservationOutcome");
   }
   /**
    * <pre>
    * Not set. Not used in requests or responses.
    * </pre>
    *
-   * <code>RESERVE_OUTCOME_UNSPECIFIED = 0;</code>
+   * <code>RESERVATION_OUTCOME_UNSPECIFIED = 0;</code>
    */
-  public static final int RESERVE_OUTCOME_UNSPECIFIED_VALUE = 0;
+  public static final int RESERVATION_OUTCOME_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * The caller has the key: do the work, then call CompleteKey or ReleaseKey.
+   * The caller has the key: do the work, then call CompleteReservation or ReleaseReservation.
    * </pre>
    *
-   * <code>RESERVE_OUTCOME_RESERVED = 1;</code>
+   * <code>RESERVATION_OUTCOME_RESERVED = 1;</code>
    */
-  public static final int RESERVE_OUTCOME_RESERVED_VALUE = 1;
+  public static final int RESERVATION_OUTCOME_RESERVED_VALUE = 1;
   /**
    * <pre>
    * Another client has the key and is not done. Try again later.
    * </pre>
    *
-   * <code>RESERVE_OUTCOME_IN_PROGRESS = 2;</code>
+   * <code>RESERVATION_OUTCOME_IN_PROGRESS = 2;</code>
    */
-  public static final int RESERVE_OUTCOME_IN_PROGRESS_VALUE = 2;
+  public static final int RESERVATION_OUTCOME_IN_PROGRESS_VALUE = 2;
   /**
    * <pre>
    * The work was done. The stored response is included.
    * </pre>
    *
-   * <code>RESERVE_OUTCOME_DONE = 3;</code>
+   * <code>RESERVATION_OUTCOME_DONE = 3;</code>
    */
-  public static final int RESERVE_OUTCOME_DONE_VALUE = 3;
+  public static final int RESERVATION_OUTCOME_DONE_VALUE = 3;
   /**
    * <pre>
    * The key was used with another `request_hash`.
    * </pre>
    *
-   * <code>RESERVE_OUTCOME_MISMATCH = 4;</code>
+   * <code>RESERVATION_OUTCOME_MISMATCH = 4;</code>
    */
-  public static final int RESERVE_OUTCOME_MISMATCH_VALUE = 4;
+  public static final int RESERVATION_OUTCOME_MISMATCH_VALUE = 4;
 
 
   public final int getNumber() {
@@ -123,7 +123,7 @@ public enum ReserveOutcome
    * @deprecated Use {@link #forNumber(int)} instead.
    */
   @java.lang.Deprecated
-  public static ReserveOutcome valueOf(int value) {
+  public static ReservationOutcome valueOf(int value) {
     return forNumber(value);
   }
 
@@ -131,26 +131,26 @@ public enum ReserveOutcome
    * @param value The numeric wire value of the corresponding enum entry.
    * @return The enum associated with the given numeric wire value.
    */
-  public static ReserveOutcome forNumber(int value) {
+  public static ReservationOutcome forNumber(int value) {
     switch (value) {
-      case 0: return RESERVE_OUTCOME_UNSPECIFIED;
-      case 1: return RESERVE_OUTCOME_RESERVED;
-      case 2: return RESERVE_OUTCOME_IN_PROGRESS;
-      case 3: return RESERVE_OUTCOME_DONE;
-      case 4: return RESERVE_OUTCOME_MISMATCH;
+      case 0: return RESERVATION_OUTCOME_UNSPECIFIED;
+      case 1: return RESERVATION_OUTCOME_RESERVED;
+      case 2: return RESERVATION_OUTCOME_IN_PROGRESS;
+      case 3: return RESERVATION_OUTCOME_DONE;
+      case 4: return RESERVATION_OUTCOME_MISMATCH;
       default: return null;
     }
   }
 
-  public static com.google.protobuf.Internal.EnumLiteMap<ReserveOutcome>
+  public static com.google.protobuf.Internal.EnumLiteMap<ReservationOutcome>
       internalGetValueMap() {
     return internalValueMap;
   }
   private static final com.google.protobuf.Internal.EnumLiteMap<
-      ReserveOutcome> internalValueMap =
-        new com.google.protobuf.Internal.EnumLiteMap<ReserveOutcome>() {
-          public ReserveOutcome findValueByNumber(int number) {
-            return ReserveOutcome.forNumber(number);
+      ReservationOutcome> internalValueMap =
+        new com.google.protobuf.Internal.EnumLiteMap<ReservationOutcome>() {
+          public ReservationOutcome findValueByNumber(int number) {
+            return ReservationOutcome.forNumber(number);
           }
         };
 
@@ -171,9 +171,9 @@ public enum ReserveOutcome
     return dev.statehouse.v1.IdempotencyProto.getDescriptor().getEnumTypes().get(1);
   }
 
-  private static final ReserveOutcome[] VALUES = values();
+  private static final ReservationOutcome[] VALUES = values();
 
-  public static ReserveOutcome valueOf(
+  public static ReservationOutcome valueOf(
       com.google.protobuf.Descriptors.EnumValueDescriptor desc) {
     if (desc.getType() != getDescriptor()) {
       throw new java.lang.IllegalArgumentException(
@@ -187,10 +187,10 @@ public enum ReserveOutcome
 
   private final int value;
 
-  private ReserveOutcome(int value) {
+  private ReservationOutcome(int value) {
     this.value = value;
   }
 
-  // @@protoc_insertion_point(enum_scope:statehouse.v1.ReserveOutcome)
+  // @@protoc_insertion_point(enum_scope:statehouse.v1.ReservationOutcome)
 }
 

@@ -6,8 +6,8 @@
 package dev.statehouse.v1;
 
 @com.google.protobuf.Generated
-public interface ReleaseKeyRequestOrBuilder extends
-    // @@protoc_insertion_point(interface_extends:statehouse.v1.ReleaseKeyRequest)
+public interface CompleteReservationRequestOrBuilder extends
+    // @@protoc_insertion_point(interface_extends:statehouse.v1.CompleteReservationRequest)
     com.google.protobuf.MessageOrBuilder {
 
   /**
@@ -89,4 +89,14 @@ public interface ReleaseKeyRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getReservationTokenBytes();
+
+  /**
+   * <pre>
+   * The response for all other clients: at most 1 MiB.
+   * </pre>
+   *
+   * <code>bytes response = 5 [json_name = "response"];</code>
+   * @return The response.
+   */
+  com.google.protobuf.ByteString getResponse();
 }

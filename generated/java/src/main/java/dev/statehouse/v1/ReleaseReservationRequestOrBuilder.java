@@ -6,8 +6,8 @@
 package dev.statehouse.v1;
 
 @com.google.protobuf.Generated
-public interface CompleteKeyRequestOrBuilder extends
-    // @@protoc_insertion_point(interface_extends:statehouse.v1.CompleteKeyRequest)
+public interface ReleaseReservationRequestOrBuilder extends
+    // @@protoc_insertion_point(interface_extends:statehouse.v1.ReleaseReservationRequest)
     com.google.protobuf.MessageOrBuilder {
 
   /**
@@ -89,14 +89,4 @@ public interface CompleteKeyRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getReservationTokenBytes();
-
-  /**
-   * <pre>
-   * The response for all other clients: at most 1 MiB.
-   * </pre>
-   *
-   * <code>bytes response = 5 [json_name = "response"];</code>
-   * @return The response.
-   */
-  com.google.protobuf.ByteString getResponse();
 }

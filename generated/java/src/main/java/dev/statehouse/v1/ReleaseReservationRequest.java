@@ -7,16 +7,16 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of GetKey.
+ * Request of ReleaseReservation.
  * </pre>
  *
- * Protobuf type {@code statehouse.v1.GetKeyRequest}
+ * Protobuf type {@code statehouse.v1.ReleaseReservationRequest}
  */
 @com.google.protobuf.Generated
-public final class GetKeyRequest extends
+public final class ReleaseReservationRequest extends
     com.google.protobuf.GeneratedMessage implements
-    // @@protoc_insertion_point(message_implements:statehouse.v1.GetKeyRequest)
-    GetKeyRequestOrBuilder {
+    // @@protoc_insertion_point(message_implements:statehouse.v1.ReleaseReservationRequest)
+    ReleaseReservationRequestOrBuilder {
 private static final long serialVersionUID = 0L;
   static {
     com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
@@ -25,29 +25,30 @@ private static final long serialVersionUID = 0L;
       /* minor= */ 33,
       /* patch= */ 5,
       /* suffix= */ "",
-      "GetKeyRequest");
+      "ReleaseReservationRequest");
   }
-  // Use GetKeyRequest.newBuilder() to construct.
-  private GetKeyRequest(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+  // Use ReleaseReservationRequest.newBuilder() to construct.
+  private ReleaseReservationRequest(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
     super(builder);
   }
-  private GetKeyRequest() {
+  private ReleaseReservationRequest() {
     projectId_ = "";
     scope_ = "";
     key_ = "";
+    reservationToken_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetKeyRequest_descriptor;
+    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_ReleaseReservationRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetKeyRequest_fieldAccessorTable
+    return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_ReleaseReservationRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
-            dev.statehouse.v1.GetKeyRequest.class, dev.statehouse.v1.GetKeyRequest.Builder.class);
+            dev.statehouse.v1.ReleaseReservationRequest.class, dev.statehouse.v1.ReleaseReservationRequest.Builder.class);
   }
 
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
@@ -191,6 +192,53 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int RESERVATION_TOKEN_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object reservationToken_ = "";
+  /**
+   * <pre>
+   * The token from ReserveKey.
+   * </pre>
+   *
+   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The reservationToken.
+   */
+  @java.lang.Override
+  public java.lang.String getReservationToken() {
+    java.lang.Object ref = reservationToken_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      reservationToken_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The token from ReserveKey.
+   * </pre>
+   *
+   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for reservationToken.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getReservationTokenBytes() {
+    java.lang.Object ref = reservationToken_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      reservationToken_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -214,6 +262,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(key_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 3, key_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(reservationToken_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 4, reservationToken_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -232,6 +283,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(key_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(3, key_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(reservationToken_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(4, reservationToken_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -242,10 +296,10 @@ private static final long serialVersionUID = 0L;
     if (obj == this) {
      return true;
     }
-    if (!(obj instanceof dev.statehouse.v1.GetKeyRequest)) {
+    if (!(obj instanceof dev.statehouse.v1.ReleaseReservationRequest)) {
       return super.equals(obj);
     }
-    dev.statehouse.v1.GetKeyRequest other = (dev.statehouse.v1.GetKeyRequest) obj;
+    dev.statehouse.v1.ReleaseReservationRequest other = (dev.statehouse.v1.ReleaseReservationRequest) obj;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
@@ -253,6 +307,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getScope())) return false;
     if (!getKey()
         .equals(other.getKey())) return false;
+    if (!getReservationToken()
+        .equals(other.getReservationToken())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -270,49 +326,51 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getScope().hashCode();
     hash = (37 * hash) + KEY_FIELD_NUMBER;
     hash = (53 * hash) + getKey().hashCode();
+    hash = (37 * hash) + RESERVATION_TOKEN_FIELD_NUMBER;
+    hash = (53 * hash) + getReservationToken().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
   }
 
-  public static dev.statehouse.v1.GetKeyRequest parseFrom(
+  public static dev.statehouse.v1.ReleaseReservationRequest parseFrom(
       java.nio.ByteBuffer data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.GetKeyRequest parseFrom(
+  public static dev.statehouse.v1.ReleaseReservationRequest parseFrom(
       java.nio.ByteBuffer data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.GetKeyRequest parseFrom(
+  public static dev.statehouse.v1.ReleaseReservationRequest parseFrom(
       com.google.protobuf.ByteString data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.GetKeyRequest parseFrom(
+  public static dev.statehouse.v1.ReleaseReservationRequest parseFrom(
       com.google.protobuf.ByteString data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.GetKeyRequest parseFrom(byte[] data)
+  public static dev.statehouse.v1.ReleaseReservationRequest parseFrom(byte[] data)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data);
   }
-  public static dev.statehouse.v1.GetKeyRequest parseFrom(
+  public static dev.statehouse.v1.ReleaseReservationRequest parseFrom(
       byte[] data,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws com.google.protobuf.InvalidProtocolBufferException {
     return PARSER.parseFrom(data, extensionRegistry);
   }
-  public static dev.statehouse.v1.GetKeyRequest parseFrom(java.io.InputStream input)
+  public static dev.statehouse.v1.ReleaseReservationRequest parseFrom(java.io.InputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseWithIOException(PARSER, input);
   }
-  public static dev.statehouse.v1.GetKeyRequest parseFrom(
+  public static dev.statehouse.v1.ReleaseReservationRequest parseFrom(
       java.io.InputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
@@ -320,26 +378,26 @@ private static final long serialVersionUID = 0L;
         .parseWithIOException(PARSER, input, extensionRegistry);
   }
 
-  public static dev.statehouse.v1.GetKeyRequest parseDelimitedFrom(java.io.InputStream input)
+  public static dev.statehouse.v1.ReleaseReservationRequest parseDelimitedFrom(java.io.InputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseDelimitedWithIOException(PARSER, input);
   }
 
-  public static dev.statehouse.v1.GetKeyRequest parseDelimitedFrom(
+  public static dev.statehouse.v1.ReleaseReservationRequest parseDelimitedFrom(
       java.io.InputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
   }
-  public static dev.statehouse.v1.GetKeyRequest parseFrom(
+  public static dev.statehouse.v1.ReleaseReservationRequest parseFrom(
       com.google.protobuf.CodedInputStream input)
       throws java.io.IOException {
     return com.google.protobuf.GeneratedMessage
         .parseWithIOException(PARSER, input);
   }
-  public static dev.statehouse.v1.GetKeyRequest parseFrom(
+  public static dev.statehouse.v1.ReleaseReservationRequest parseFrom(
       com.google.protobuf.CodedInputStream input,
       com.google.protobuf.ExtensionRegistryLite extensionRegistry)
       throws java.io.IOException {
@@ -352,7 +410,7 @@ private static final long serialVersionUID = 0L;
   public static Builder newBuilder() {
     return DEFAULT_INSTANCE.toBuilder();
   }
-  public static Builder newBuilder(dev.statehouse.v1.GetKeyRequest prototype) {
+  public static Builder newBuilder(dev.statehouse.v1.ReleaseReservationRequest prototype) {
     return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
   }
   @java.lang.Override
@@ -369,29 +427,29 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of GetKey.
+   * Request of ReleaseReservation.
    * </pre>
    *
-   * Protobuf type {@code statehouse.v1.GetKeyRequest}
+   * Protobuf type {@code statehouse.v1.ReleaseReservationRequest}
    */
   public static final class Builder extends
       com.google.protobuf.GeneratedMessage.Builder<Builder> implements
-      // @@protoc_insertion_point(builder_implements:statehouse.v1.GetKeyRequest)
-      dev.statehouse.v1.GetKeyRequestOrBuilder {
+      // @@protoc_insertion_point(builder_implements:statehouse.v1.ReleaseReservationRequest)
+      dev.statehouse.v1.ReleaseReservationRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetKeyRequest_descriptor;
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_ReleaseReservationRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetKeyRequest_fieldAccessorTable
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_ReleaseReservationRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
-              dev.statehouse.v1.GetKeyRequest.class, dev.statehouse.v1.GetKeyRequest.Builder.class);
+              dev.statehouse.v1.ReleaseReservationRequest.class, dev.statehouse.v1.ReleaseReservationRequest.Builder.class);
     }
 
-    // Construct using dev.statehouse.v1.GetKeyRequest.newBuilder()
+    // Construct using dev.statehouse.v1.ReleaseReservationRequest.newBuilder()
     private Builder() {
 
     }
@@ -408,23 +466,24 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       scope_ = "";
       key_ = "";
+      reservationToken_ = "";
       return this;
     }
 
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_GetKeyRequest_descriptor;
+      return dev.statehouse.v1.IdempotencyProto.internal_static_statehouse_v1_ReleaseReservationRequest_descriptor;
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.GetKeyRequest getDefaultInstanceForType() {
-      return dev.statehouse.v1.GetKeyRequest.getDefaultInstance();
+    public dev.statehouse.v1.ReleaseReservationRequest getDefaultInstanceForType() {
+      return dev.statehouse.v1.ReleaseReservationRequest.getDefaultInstance();
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.GetKeyRequest build() {
-      dev.statehouse.v1.GetKeyRequest result = buildPartial();
+    public dev.statehouse.v1.ReleaseReservationRequest build() {
+      dev.statehouse.v1.ReleaseReservationRequest result = buildPartial();
       if (!result.isInitialized()) {
         throw newUninitializedMessageException(result);
       }
@@ -432,14 +491,14 @@ private static final long serialVersionUID = 0L;
     }
 
     @java.lang.Override
-    public dev.statehouse.v1.GetKeyRequest buildPartial() {
-      dev.statehouse.v1.GetKeyRequest result = new dev.statehouse.v1.GetKeyRequest(this);
+    public dev.statehouse.v1.ReleaseReservationRequest buildPartial() {
+      dev.statehouse.v1.ReleaseReservationRequest result = new dev.statehouse.v1.ReleaseReservationRequest(this);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
     }
 
-    private void buildPartial0(dev.statehouse.v1.GetKeyRequest result) {
+    private void buildPartial0(dev.statehouse.v1.ReleaseReservationRequest result) {
       int from_bitField0_ = bitField0_;
       if (((from_bitField0_ & 0x00000001) != 0)) {
         result.projectId_ = projectId_;
@@ -450,20 +509,23 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.key_ = key_;
       }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.reservationToken_ = reservationToken_;
+      }
     }
 
     @java.lang.Override
     public Builder mergeFrom(com.google.protobuf.Message other) {
-      if (other instanceof dev.statehouse.v1.GetKeyRequest) {
-        return mergeFrom((dev.statehouse.v1.GetKeyRequest)other);
+      if (other instanceof dev.statehouse.v1.ReleaseReservationRequest) {
+        return mergeFrom((dev.statehouse.v1.ReleaseReservationRequest)other);
       } else {
         super.mergeFrom(other);
         return this;
       }
     }
 
-    public Builder mergeFrom(dev.statehouse.v1.GetKeyRequest other) {
-      if (other == dev.statehouse.v1.GetKeyRequest.getDefaultInstance()) return this;
+    public Builder mergeFrom(dev.statehouse.v1.ReleaseReservationRequest other) {
+      if (other == dev.statehouse.v1.ReleaseReservationRequest.getDefaultInstance()) return this;
       if (!other.getProjectId().isEmpty()) {
         projectId_ = other.projectId_;
         bitField0_ |= 0x00000001;
@@ -477,6 +539,11 @@ private static final long serialVersionUID = 0L;
       if (!other.getKey().isEmpty()) {
         key_ = other.key_;
         bitField0_ |= 0x00000004;
+        onChanged();
+      }
+      if (!other.getReservationToken().isEmpty()) {
+        reservationToken_ = other.reservationToken_;
+        bitField0_ |= 0x00000008;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -520,6 +587,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 34: {
+              reservationToken_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -813,23 +885,115 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    // @@protoc_insertion_point(builder_scope:statehouse.v1.GetKeyRequest)
+    private java.lang.Object reservationToken_ = "";
+    /**
+     * <pre>
+     * The token from ReserveKey.
+     * </pre>
+     *
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The reservationToken.
+     */
+    public java.lang.String getReservationToken() {
+      java.lang.Object ref = reservationToken_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        reservationToken_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The token from ReserveKey.
+     * </pre>
+     *
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for reservationToken.
+     */
+    public com.google.protobuf.ByteString
+        getReservationTokenBytes() {
+      java.lang.Object ref = reservationToken_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        reservationToken_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The token from ReserveKey.
+     * </pre>
+     *
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The reservationToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setReservationToken(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      reservationToken_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The token from ReserveKey.
+     * </pre>
+     *
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearReservationToken() {
+      reservationToken_ = getDefaultInstance().getReservationToken();
+      bitField0_ = (bitField0_ & ~0x00000008);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The token from ReserveKey.
+     * </pre>
+     *
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for reservationToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setReservationTokenBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      reservationToken_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+
+    // @@protoc_insertion_point(builder_scope:statehouse.v1.ReleaseReservationRequest)
   }
 
-  // @@protoc_insertion_point(class_scope:statehouse.v1.GetKeyRequest)
-  private static final dev.statehouse.v1.GetKeyRequest DEFAULT_INSTANCE;
+  // @@protoc_insertion_point(class_scope:statehouse.v1.ReleaseReservationRequest)
+  private static final dev.statehouse.v1.ReleaseReservationRequest DEFAULT_INSTANCE;
   static {
-    DEFAULT_INSTANCE = new dev.statehouse.v1.GetKeyRequest();
+    DEFAULT_INSTANCE = new dev.statehouse.v1.ReleaseReservationRequest();
   }
 
-  public static dev.statehouse.v1.GetKeyRequest getDefaultInstance() {
+  public static dev.statehouse.v1.ReleaseReservationRequest getDefaultInstance() {
     return DEFAULT_INSTANCE;
   }
 
-  private static final com.google.protobuf.Parser<GetKeyRequest>
-      PARSER = new com.google.protobuf.AbstractParser<GetKeyRequest>() {
+  private static final com.google.protobuf.Parser<ReleaseReservationRequest>
+      PARSER = new com.google.protobuf.AbstractParser<ReleaseReservationRequest>() {
     @java.lang.Override
-    public GetKeyRequest parsePartialFrom(
+    public ReleaseReservationRequest parsePartialFrom(
         com.google.protobuf.CodedInputStream input,
         com.google.protobuf.ExtensionRegistryLite extensionRegistry)
         throws com.google.protobuf.InvalidProtocolBufferException {
@@ -848,17 +1012,17 @@ private static final long serialVersionUID = 0L;
     }
   };
 
-  public static com.google.protobuf.Parser<GetKeyRequest> parser() {
+  public static com.google.protobuf.Parser<ReleaseReservationRequest> parser() {
     return PARSER;
   }
 
   @java.lang.Override
-  public com.google.protobuf.Parser<GetKeyRequest> getParserForType() {
+  public com.google.protobuf.Parser<ReleaseReservationRequest> getParserForType() {
     return PARSER;
   }
 
   @java.lang.Override
-  public dev.statehouse.v1.GetKeyRequest getDefaultInstanceForType() {
+  public dev.statehouse.v1.ReleaseReservationRequest getDefaultInstanceForType() {
     return DEFAULT_INSTANCE;
   }
 

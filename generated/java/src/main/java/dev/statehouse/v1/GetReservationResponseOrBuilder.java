@@ -6,8 +6,8 @@
 package dev.statehouse.v1;
 
 @com.google.protobuf.Generated
-public interface GetKeyResponseOrBuilder extends
-    // @@protoc_insertion_point(interface_extends:statehouse.v1.GetKeyResponse)
+public interface GetReservationResponseOrBuilder extends
+    // @@protoc_insertion_point(interface_extends:statehouse.v1.GetReservationResponse)
     com.google.protobuf.MessageOrBuilder {
 
   /**
