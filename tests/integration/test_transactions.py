@@ -262,7 +262,7 @@ def test_a_transaction_with_a_key_takes_effect_once(client: Client, project: str
 
 
 @pytest.mark.parametrize(
-    "other", [{"isolation": pb.ISOLATION_LEVEL_SERIALIZABLE}, {"guards": [{"lock_name": "l", "token": 1}]}]
+    "other", [{"isolation": pb.ISOLATION_LEVEL_SERIALIZABLE}, {"guards": [{"lock": {"lock_name": "l", "token": 1}}]}]
 )
 def test_a_key_of_another_transaction_or_call_is_refused(client: Client, project: str, other: dict[str, Any]) -> None:
     keyed = {"project_id": project, "idempotency_key": "the-key"}

@@ -97,6 +97,8 @@ class Entity:
     """SQL defaults for absent fields. Such a field is `optional`, a string or a time, and its column is never NULL."""
     server_set: frozenset[str] = frozenset()
     """Fields that the server sets and whose columns are never NULL."""
+    withheld: frozenset[str] = frozenset()
+    """Fields that the generic select list leaves out. Only statements that name their columns return them."""
     unmapped_columns: frozenset[str] = frozenset()
     """Columns that are not mapped to a message field. Only the entity's own statements use them."""
     join: str = ""
@@ -183,6 +185,7 @@ class Entity:
         return ", ".join(
             f"{self.table}.{name}::text" if is_json(field) else f"{self.table}.{name}"
             for name, field in self.fields.items()
+            if name not in self.withheld
         )
 
     def nullable(self, name: str) -> bool:

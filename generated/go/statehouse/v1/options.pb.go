@@ -287,8 +287,8 @@ func (x *MethodRules) GetReturnsSecret() bool {
 //
 // OUTPUT_ONLY fields of a request are ignored. Rules that hold without being declared: timestamps are in the years 0001
 // to 9999; numbers are not negative; floating-point numbers are at most 10^15; bytes are at most 1 MiB; an enum has one
-// of its values; a mask contains names of fields; a list in a request has at most 10,000 items, none of its ids or
-// strings is repeated, and none is empty.
+// of its values; a mask contains names of fields; one field of a oneof is set; a list in a request has at most 10,000
+// items, none of its ids or strings is repeated, and none is empty.
 type FieldRules struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The format of a string. Every string that a client may send has one.

@@ -27,10 +27,11 @@ from google.protobuf import any_pb2 as google_dot_protobuf_dot_any__pb2
 from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from google.rpc import status_pb2 as google_dot_rpc_dot_status__pb2
+from statehouse.v1 import job_pb2 as statehouse_dot_v1_dot_job__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fstatehouse/v1/transaction.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/options.proto\"\x91\x01\n\x13\x45xecuteBatchRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x30\n\x05\x63\x61lls\x18\x02 \x03(\x0b\x32\x14.google.protobuf.AnyB\x0b\xe2\x41\x01\x02\xaa\x86\x19\x03 \xe8\x07\x12,\n\x06guards\x18\x03 \x03(\x0b\x32\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 d\"=\n\x14\x45xecuteBatchResponse\x12%\n\x07results\x18\x01 \x03(\x0b\x32\x14.google.protobuf.Any\"\xbb\x01\n\x0fTransactRequest\x12%\n\x05\x62\x65gin\x18\x01 \x01(\x0b\x32\x14.statehouse.v1.BeginH\x00\x12#\n\x04\x63\x61ll\x18\x02 \x01(\x0b\x32\x13.statehouse.v1.CallH\x00\x12\'\n\x06\x63ommit\x18\x03 \x01(\x0b\x32\x15.statehouse.v1.CommitH\x00\x12+\n\x08rollback\x18\x04 \x01(\x0b\x32\x17.statehouse.v1.RollbackH\x00\x42\x06\n\x04step\"\xf9\x01\n\x10TransactResponse\x12%\n\x05\x62\x65gun\x18\x01 \x01(\x0b\x32\x14.statehouse.v1.BegunH\x00\x12+\n\x06result\x18\x02 \x01(\x0b\x32\x19.statehouse.v1.CallResultH\x00\x12-\n\tcommitted\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.CommittedH\x00\x12\x30\n\x0brolled_back\x18\x04 \x01(\x0b\x32\x19.statehouse.v1.RolledBackH\x00\x12%\n\x05\x65nded\x18\x05 \x01(\x0b\x32\x14.statehouse.v1.EndedH\x00\x42\t\n\x07outcome\"\xc4\x02\n\x05\x42\x65gin\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x30\n\tisolation\x18\x02 \x01(\x0e\x32\x1d.statehouse.v1.IsolationLevel\x12\x11\n\tread_only\x18\x03 \x01(\x08\x12G\n\x0cidle_timeout\x18\x04 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\xc0\x82@\x12\x42\n\x07timeout\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00 \xac@\x12,\n\x06guards\x18\x06 \x03(\x0b\x32\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 d\x12\x1f\n\x0fidempotency_key\x18\x07 \x01(\tB\x06\xaa\x86\x19\x02\x08\t\";\n\x05Guard\x12\x1d\n\tlock_name\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x02 \x01(\x03\x42\x04\xe2\x41\x01\x02\"]\n\x04\x43\x61ll\x12+\n\x07request\x18\x01 \x01(\x0b\x32\x14.google.protobuf.AnyB\x04\xe2\x41\x01\x02\x12(\n\x08row_lock\x18\x02 \x01(\x0e\x32\x16.statehouse.v1.RowLock\"\x1f\n\x06\x43ommitJ\x04\x08\x01\x10\x02R\x0fidempotency_key\"\n\n\x08Rollback\"\x94\x01\n\x05\x42\x65gun\x12.\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0cidle_timeout\x18\x02 \x01(\x0b\x32\x19.google.protobuf.Duration\x12*\n\x07timeout\x18\x03 \x01(\x0b\x32\x19.google.protobuf.Duration\"g\n\nCallResult\x12(\n\x08response\x18\x01 \x01(\x0b\x32\x14.google.protobuf.AnyH\x00\x12$\n\x06status\x18\x02 \x01(\x0b\x32\x12.google.rpc.StatusH\x00\x42\t\n\x07outcome\"\x1d\n\tCommitted\x12\x10\n\x08replayed\x18\x01 \x01(\x08\"\x0c\n\nRolledBack\"+\n\x05\x45nded\x12\"\n\x06status\x18\x01 \x01(\x0b\x32\x12.google.rpc.Status*\x9c\x01\n\x0eIsolationLevel\x12\x1f\n\x1bISOLATION_LEVEL_UNSPECIFIED\x10\x00\x12\"\n\x1eISOLATION_LEVEL_READ_COMMITTED\x10\x01\x12#\n\x1fISOLATION_LEVEL_REPEATABLE_READ\x10\x02\x12 \n\x1cISOLATION_LEVEL_SERIALIZABLE\x10\x03*\xc4\x01\n\x07RowLock\x12\x18\n\x14ROW_LOCK_UNSPECIFIED\x10\x00\x12\x13\n\x0fROW_LOCK_UPDATE\x10\x01\x12\x12\n\x0eROW_LOCK_SHARE\x10\x02\x12\x1a\n\x16ROW_LOCK_UPDATE_NOWAIT\x10\x03\x12\x1f\n\x1bROW_LOCK_UPDATE_SKIP_LOCKED\x10\x04\x12\x19\n\x15ROW_LOCK_SHARE_NOWAIT\x10\x05\x12\x1e\n\x1aROW_LOCK_SHARE_SKIP_LOCKED\x10\x06\x32\xbe\x01\n\x12TransactionService\x12W\n\x0c\x45xecuteBatch\x12\".statehouse.v1.ExecuteBatchRequest\x1a#.statehouse.v1.ExecuteBatchResponse\x12O\n\x08Transact\x12\x1e.statehouse.v1.TransactRequest\x1a\x1f.statehouse.v1.TransactResponse(\x01\x30\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10TransactionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fstatehouse/v1/transaction.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x17statehouse/v1/job.proto\x1a\x1bstatehouse/v1/options.proto\"\x91\x01\n\x13\x45xecuteBatchRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x30\n\x05\x63\x61lls\x18\x02 \x03(\x0b\x32\x14.google.protobuf.AnyB\x0b\xe2\x41\x01\x02\xaa\x86\x19\x03 \xe8\x07\x12,\n\x06guards\x18\x03 \x03(\x0b\x32\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 d\"=\n\x14\x45xecuteBatchResponse\x12%\n\x07results\x18\x01 \x03(\x0b\x32\x14.google.protobuf.Any\"\xbb\x01\n\x0fTransactRequest\x12%\n\x05\x62\x65gin\x18\x01 \x01(\x0b\x32\x14.statehouse.v1.BeginH\x00\x12#\n\x04\x63\x61ll\x18\x02 \x01(\x0b\x32\x13.statehouse.v1.CallH\x00\x12\'\n\x06\x63ommit\x18\x03 \x01(\x0b\x32\x15.statehouse.v1.CommitH\x00\x12+\n\x08rollback\x18\x04 \x01(\x0b\x32\x17.statehouse.v1.RollbackH\x00\x42\x06\n\x04step\"\xf9\x01\n\x10TransactResponse\x12%\n\x05\x62\x65gun\x18\x01 \x01(\x0b\x32\x14.statehouse.v1.BegunH\x00\x12+\n\x06result\x18\x02 \x01(\x0b\x32\x19.statehouse.v1.CallResultH\x00\x12-\n\tcommitted\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.CommittedH\x00\x12\x30\n\x0brolled_back\x18\x04 \x01(\x0b\x32\x19.statehouse.v1.RolledBackH\x00\x12%\n\x05\x65nded\x18\x05 \x01(\x0b\x32\x14.statehouse.v1.EndedH\x00\x42\t\n\x07outcome\"\xc4\x02\n\x05\x42\x65gin\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x30\n\tisolation\x18\x02 \x01(\x0e\x32\x1d.statehouse.v1.IsolationLevel\x12\x11\n\tread_only\x18\x03 \x01(\x08\x12G\n\x0cidle_timeout\x18\x04 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\xc0\x82@\x12\x42\n\x07timeout\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00 \xac@\x12,\n\x06guards\x18\x06 \x03(\x0b\x32\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 d\x12\x1f\n\x0fidempotency_key\x18\x07 \x01(\tB\x06\xaa\x86\x19\x02\x08\t\"a\n\x05Guard\x12(\n\x04lock\x18\x01 \x01(\x0b\x32\x18.statehouse.v1.LockGuardH\x00\x12&\n\x03job\x18\x02 \x01(\x0b\x32\x17.statehouse.v1.JobLeaseH\x00\x42\x06\n\x04held\"?\n\tLockGuard\x12\x1d\n\tlock_name\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x02 \x01(\x03\x42\x04\xe2\x41\x01\x02\"]\n\x04\x43\x61ll\x12+\n\x07request\x18\x01 \x01(\x0b\x32\x14.google.protobuf.AnyB\x04\xe2\x41\x01\x02\x12(\n\x08row_lock\x18\x02 \x01(\x0e\x32\x16.statehouse.v1.RowLock\"\x1f\n\x06\x43ommitJ\x04\x08\x01\x10\x02R\x0fidempotency_key\"\n\n\x08Rollback\"\x94\x01\n\x05\x42\x65gun\x12.\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0cidle_timeout\x18\x02 \x01(\x0b\x32\x19.google.protobuf.Duration\x12*\n\x07timeout\x18\x03 \x01(\x0b\x32\x19.google.protobuf.Duration\"g\n\nCallResult\x12(\n\x08response\x18\x01 \x01(\x0b\x32\x14.google.protobuf.AnyH\x00\x12$\n\x06status\x18\x02 \x01(\x0b\x32\x12.google.rpc.StatusH\x00\x42\t\n\x07outcome\"\x1d\n\tCommitted\x12\x10\n\x08replayed\x18\x01 \x01(\x08\"\x0c\n\nRolledBack\"+\n\x05\x45nded\x12\"\n\x06status\x18\x01 \x01(\x0b\x32\x12.google.rpc.Status*\x9c\x01\n\x0eIsolationLevel\x12\x1f\n\x1bISOLATION_LEVEL_UNSPECIFIED\x10\x00\x12\"\n\x1eISOLATION_LEVEL_READ_COMMITTED\x10\x01\x12#\n\x1fISOLATION_LEVEL_REPEATABLE_READ\x10\x02\x12 \n\x1cISOLATION_LEVEL_SERIALIZABLE\x10\x03*\xc4\x01\n\x07RowLock\x12\x18\n\x14ROW_LOCK_UNSPECIFIED\x10\x00\x12\x13\n\x0fROW_LOCK_UPDATE\x10\x01\x12\x12\n\x0eROW_LOCK_SHARE\x10\x02\x12\x1a\n\x16ROW_LOCK_UPDATE_NOWAIT\x10\x03\x12\x1f\n\x1bROW_LOCK_UPDATE_SKIP_LOCKED\x10\x04\x12\x19\n\x15ROW_LOCK_SHARE_NOWAIT\x10\x05\x12\x1e\n\x1aROW_LOCK_SHARE_SKIP_LOCKED\x10\x06\x32\xbe\x01\n\x12TransactionService\x12W\n\x0c\x45xecuteBatch\x12\".statehouse.v1.ExecuteBatchRequest\x1a#.statehouse.v1.ExecuteBatchResponse\x12O\n\x08Transact\x12\x1e.statehouse.v1.TransactRequest\x1a\x1f.statehouse.v1.TransactResponse(\x01\x30\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10TransactionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -54,44 +55,46 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_BEGIN'].fields_by_name['guards']._serialized_options = b'\252\206\031\002 d'
   _globals['_BEGIN'].fields_by_name['idempotency_key']._loaded_options = None
   _globals['_BEGIN'].fields_by_name['idempotency_key']._serialized_options = b'\252\206\031\002\010\t'
-  _globals['_GUARD'].fields_by_name['lock_name']._loaded_options = None
-  _globals['_GUARD'].fields_by_name['lock_name']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
-  _globals['_GUARD'].fields_by_name['token']._loaded_options = None
-  _globals['_GUARD'].fields_by_name['token']._serialized_options = b'\342A\001\002'
+  _globals['_LOCKGUARD'].fields_by_name['lock_name']._loaded_options = None
+  _globals['_LOCKGUARD'].fields_by_name['lock_name']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
+  _globals['_LOCKGUARD'].fields_by_name['token']._loaded_options = None
+  _globals['_LOCKGUARD'].fields_by_name['token']._serialized_options = b'\342A\001\002'
   _globals['_CALL'].fields_by_name['request']._loaded_options = None
   _globals['_CALL'].fields_by_name['request']._serialized_options = b'\342A\001\002'
-  _globals['_ISOLATIONLEVEL']._serialized_start=1757
-  _globals['_ISOLATIONLEVEL']._serialized_end=1913
-  _globals['_ROWLOCK']._serialized_start=1916
-  _globals['_ROWLOCK']._serialized_end=2112
-  _globals['_EXECUTEBATCHREQUEST']._serialized_start=230
-  _globals['_EXECUTEBATCHREQUEST']._serialized_end=375
-  _globals['_EXECUTEBATCHRESPONSE']._serialized_start=377
-  _globals['_EXECUTEBATCHRESPONSE']._serialized_end=438
-  _globals['_TRANSACTREQUEST']._serialized_start=441
-  _globals['_TRANSACTREQUEST']._serialized_end=628
-  _globals['_TRANSACTRESPONSE']._serialized_start=631
-  _globals['_TRANSACTRESPONSE']._serialized_end=880
-  _globals['_BEGIN']._serialized_start=883
-  _globals['_BEGIN']._serialized_end=1207
-  _globals['_GUARD']._serialized_start=1209
-  _globals['_GUARD']._serialized_end=1268
-  _globals['_CALL']._serialized_start=1270
-  _globals['_CALL']._serialized_end=1363
-  _globals['_COMMIT']._serialized_start=1365
-  _globals['_COMMIT']._serialized_end=1396
-  _globals['_ROLLBACK']._serialized_start=1398
-  _globals['_ROLLBACK']._serialized_end=1408
-  _globals['_BEGUN']._serialized_start=1411
-  _globals['_BEGUN']._serialized_end=1559
-  _globals['_CALLRESULT']._serialized_start=1561
-  _globals['_CALLRESULT']._serialized_end=1664
-  _globals['_COMMITTED']._serialized_start=1666
-  _globals['_COMMITTED']._serialized_end=1695
-  _globals['_ROLLEDBACK']._serialized_start=1697
-  _globals['_ROLLEDBACK']._serialized_end=1709
-  _globals['_ENDED']._serialized_start=1711
-  _globals['_ENDED']._serialized_end=1754
-  _globals['_TRANSACTIONSERVICE']._serialized_start=2115
-  _globals['_TRANSACTIONSERVICE']._serialized_end=2305
+  _globals['_ISOLATIONLEVEL']._serialized_start=1885
+  _globals['_ISOLATIONLEVEL']._serialized_end=2041
+  _globals['_ROWLOCK']._serialized_start=2044
+  _globals['_ROWLOCK']._serialized_end=2240
+  _globals['_EXECUTEBATCHREQUEST']._serialized_start=255
+  _globals['_EXECUTEBATCHREQUEST']._serialized_end=400
+  _globals['_EXECUTEBATCHRESPONSE']._serialized_start=402
+  _globals['_EXECUTEBATCHRESPONSE']._serialized_end=463
+  _globals['_TRANSACTREQUEST']._serialized_start=466
+  _globals['_TRANSACTREQUEST']._serialized_end=653
+  _globals['_TRANSACTRESPONSE']._serialized_start=656
+  _globals['_TRANSACTRESPONSE']._serialized_end=905
+  _globals['_BEGIN']._serialized_start=908
+  _globals['_BEGIN']._serialized_end=1232
+  _globals['_GUARD']._serialized_start=1234
+  _globals['_GUARD']._serialized_end=1331
+  _globals['_LOCKGUARD']._serialized_start=1333
+  _globals['_LOCKGUARD']._serialized_end=1396
+  _globals['_CALL']._serialized_start=1398
+  _globals['_CALL']._serialized_end=1491
+  _globals['_COMMIT']._serialized_start=1493
+  _globals['_COMMIT']._serialized_end=1524
+  _globals['_ROLLBACK']._serialized_start=1526
+  _globals['_ROLLBACK']._serialized_end=1536
+  _globals['_BEGUN']._serialized_start=1539
+  _globals['_BEGUN']._serialized_end=1687
+  _globals['_CALLRESULT']._serialized_start=1689
+  _globals['_CALLRESULT']._serialized_end=1792
+  _globals['_COMMITTED']._serialized_start=1794
+  _globals['_COMMITTED']._serialized_end=1823
+  _globals['_ROLLEDBACK']._serialized_start=1825
+  _globals['_ROLLEDBACK']._serialized_end=1837
+  _globals['_ENDED']._serialized_start=1839
+  _globals['_ENDED']._serialized_end=1882
+  _globals['_TRANSACTIONSERVICE']._serialized_start=2243
+  _globals['_TRANSACTIONSERVICE']._serialized_end=2433
 # @@protoc_insertion_point(module_scope)

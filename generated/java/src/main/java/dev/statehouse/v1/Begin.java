@@ -232,7 +232,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Guard> guards_;
   /**
    * <pre>
-   * The locks that must be held for the transaction to take effect; at most 100.
+   * The locks and leases that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -243,7 +243,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The locks that must be held for the transaction to take effect; at most 100.
+   * The locks and leases that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -255,7 +255,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The locks that must be held for the transaction to take effect; at most 100.
+   * The locks and leases that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -266,7 +266,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The locks that must be held for the transaction to take effect; at most 100.
+   * The locks and leases that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -277,7 +277,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The locks that must be held for the transaction to take effect; at most 100.
+   * The locks and leases that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1438,7 +1438,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1452,7 +1452,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1466,7 +1466,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1480,7 +1480,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1501,7 +1501,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1519,7 +1519,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1539,7 +1539,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1560,7 +1560,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1578,7 +1578,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1596,7 +1596,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1615,7 +1615,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1632,7 +1632,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1649,7 +1649,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1660,7 +1660,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1674,7 +1674,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1689,7 +1689,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1700,7 +1700,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1712,7 +1712,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>

@@ -126,7 +126,7 @@ public interface BeginOrBuilder extends
 
   /**
    * <pre>
-   * The locks that must be held for the transaction to take effect; at most 100.
+   * The locks and leases that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -135,7 +135,7 @@ public interface BeginOrBuilder extends
       getGuardsList();
   /**
    * <pre>
-   * The locks that must be held for the transaction to take effect; at most 100.
+   * The locks and leases that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -143,7 +143,7 @@ public interface BeginOrBuilder extends
   dev.statehouse.v1.Guard getGuards(int index);
   /**
    * <pre>
-   * The locks that must be held for the transaction to take effect; at most 100.
+   * The locks and leases that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -151,7 +151,7 @@ public interface BeginOrBuilder extends
   int getGuardsCount();
   /**
    * <pre>
-   * The locks that must be held for the transaction to take effect; at most 100.
+   * The locks and leases that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -160,7 +160,7 @@ public interface BeginOrBuilder extends
       getGuardsOrBuilderList();
   /**
    * <pre>
-   * The locks that must be held for the transaction to take effect; at most 100.
+   * The locks and leases that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>

@@ -36,7 +36,7 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\031statehouse/v1/error.proto\022\rstatehouse." +
-      "v1*\202\t\n\013ErrorReason\022\034\n\030ERROR_REASON_UNSPE" +
+      "v1*\301\t\n\013ErrorReason\022\034\n\030ERROR_REASON_UNSPE" +
       "CIFIED\020\000\022\032\n\026ERROR_REASON_NOT_FOUND\020\001\022\037\n\033" +
       "ERROR_REASON_ALREADY_EXISTS\020\002\022\035\n\031ERROR_R" +
       "EASON_AMBIGUOUS_ID\020\003\022\036\n\032ERROR_REASON_INV" +
@@ -64,10 +64,11 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
       "\032\n\026ERROR_REASON_DISK_FULL\020\035\022!\n\035ERROR_REA" +
       "SON_RESULT_TOO_LARGE\020\036\022\037\n\033ERROR_REASON_S" +
       "ECRET_DAMAGED\020\037\022$\n ERROR_REASON_STATEMEN" +
-      "T_CANCELLED\020 \022\030\n\024ERROR_REASON_DELETED\020!B" +
-      "O\n\021dev.statehouse.v1B\nErrorProtoP\001Z,stat" +
-      "ehouse.dev/go/statehouse/v1;statehousev1" +
-      "b\006proto3"
+      "T_CANCELLED\020 \022\030\n\024ERROR_REASON_DELETED\020!\022" +
+      "\030\n\024ERROR_REASON_NOT_DUE\020\"\022#\n\037ERROR_REASO" +
+      "N_ATTEMPTS_EXHAUSTED\020#BO\n\021dev.statehouse" +
+      ".v1B\nErrorProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

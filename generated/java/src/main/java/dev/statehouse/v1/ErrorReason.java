@@ -34,7 +34,7 @@ public enum ErrorReason
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Not set. In the outcome of a batch item: no error. A failed call always has a reason.
+   * Not set. A failed call always has a reason.
    * </pre>
    *
    * <code>ERROR_REASON_UNSPECIFIED = 0;</code>
@@ -129,7 +129,7 @@ public enum ErrorReason
   /**
    * <pre>
    * ABORTED. The lease or lock token is wrong, outdated or expired: another worker or holder may have the job or lock.
-   * Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`.
+   * Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`; the status is that of an existing job.
    * </pre>
    *
    * <code>ERROR_REASON_LEASE_LOST = 11;</code>
@@ -325,6 +325,24 @@ public enum ErrorReason
    * <code>ERROR_REASON_DELETED = 33;</code>
    */
   ERROR_REASON_DELETED(33),
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The `run_time` of the job has not come. Metadata: `entity_kind=job entity_id=build-1
+   * run_time=2026-11-20T14:58:28Z`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_NOT_DUE = 34;</code>
+   */
+  ERROR_REASON_NOT_DUE(34),
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The job was claimed `max_attempts` times. Once it is FAILED, RetryJob gives it one more
+   * attempt. Metadata: `entity_kind=job entity_id=build-1 max_attempts=3`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_ATTEMPTS_EXHAUSTED = 35;</code>
+   */
+  ERROR_REASON_ATTEMPTS_EXHAUSTED(35),
   UNRECOGNIZED(-1),
   ;
 
@@ -339,7 +357,7 @@ public enum ErrorReason
   }
   /**
    * <pre>
-   * Not set. In the outcome of a batch item: no error. A failed call always has a reason.
+   * Not set. A failed call always has a reason.
    * </pre>
    *
    * <code>ERROR_REASON_UNSPECIFIED = 0;</code>
@@ -434,7 +452,7 @@ public enum ErrorReason
   /**
    * <pre>
    * ABORTED. The lease or lock token is wrong, outdated or expired: another worker or holder may have the job or lock.
-   * Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`.
+   * Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`; the status is that of an existing job.
    * </pre>
    *
    * <code>ERROR_REASON_LEASE_LOST = 11;</code>
@@ -630,6 +648,24 @@ public enum ErrorReason
    * <code>ERROR_REASON_DELETED = 33;</code>
    */
   public static final int ERROR_REASON_DELETED_VALUE = 33;
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The `run_time` of the job has not come. Metadata: `entity_kind=job entity_id=build-1
+   * run_time=2026-11-20T14:58:28Z`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_NOT_DUE = 34;</code>
+   */
+  public static final int ERROR_REASON_NOT_DUE_VALUE = 34;
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The job was claimed `max_attempts` times. Once it is FAILED, RetryJob gives it one more
+   * attempt. Metadata: `entity_kind=job entity_id=build-1 max_attempts=3`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_ATTEMPTS_EXHAUSTED = 35;</code>
+   */
+  public static final int ERROR_REASON_ATTEMPTS_EXHAUSTED_VALUE = 35;
 
 
   public final int getNumber() {
@@ -690,6 +726,8 @@ public enum ErrorReason
       case 31: return ERROR_REASON_SECRET_DAMAGED;
       case 32: return ERROR_REASON_STATEMENT_CANCELLED;
       case 33: return ERROR_REASON_DELETED;
+      case 34: return ERROR_REASON_NOT_DUE;
+      case 35: return ERROR_REASON_ATTEMPTS_EXHAUSTED;
       default: return null;
     }
   }
