@@ -403,7 +403,8 @@ class Bench:
             def read() -> None:
                 with suppress(grpc.RpcError):
                     for message in stream:
-                        arrivals.put((time.perf_counter(), message.jobs[0]))
+                        for job in message.jobs:
+                            arrivals.put((time.perf_counter(), job))
 
             reader = threading.Thread(target=read)
             reader.start()

@@ -99,7 +99,7 @@ class Worker:
             for job in message.jobs:
                 self.do(job)
                 done += 1
-            if done == most:
+            if most and done >= most:
                 stream.cancel()
                 return
 

@@ -688,7 +688,7 @@ def test_a_defect_in_a_transaction_is_answered_with_its_id(
         request_id = failure.metadata["request_id"]
         assert request_id in failure.message
         assert transaction.call(create()).task.name, "the transaction goes on"
-        monkeypatch.setattr("statehouse_server.services.lock.preconditions.LockPreconditions.hold", broken)
+        monkeypatch.setattr("statehouse_server.services.transaction.guards.Guards.keep", broken)
         ended = transaction.commit().ended
         assert "password" not in str(ended)
         with fails("INTERNAL", "INTERNAL") as failure:

@@ -46,8 +46,9 @@ class _JobStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_JobStatus.V
 class JobStatus(_JobStatus, metaclass=_JobStatusEnumTypeWrapper):
     """The status of a job.
 
-    Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or
-    an expired lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
+    Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
+    FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
+    COMPLETED is final.
     """
 
 JOB_STATUS_UNSPECIFIED: JobStatus.ValueType  # 0

@@ -49,7 +49,7 @@ class ClusterJobs:
             if request.HasField("failure"):
                 job = self._leases.fail(ctx, leased, request.failure)
             else:
-                job = self._leases.complete(ctx, leased, request.success)
+                job = self._leases.complete(ctx, leased, request.success.result_json)
             self._check_transition(ctx, cluster, request.cluster_status)
             cluster = self._set_status(ctx, cluster, request.cluster_status)
             return within_bytes(pb.FinishClusterJobResponse(job=job, cluster=cluster))  # type: ignore[no-any-return]

@@ -129,9 +129,9 @@ class Leases:
             return deleted
         return _unclaimable_now(job, due=SQL.is_job_due.fetch_one(ctx, key) == (True,))
 
-    def complete(self, ctx: CallContext, leased: dict[str, Any], success: Any) -> Any:
+    def complete(self, ctx: CallContext, leased: dict[str, Any], result_json: str) -> Any:
         """End a job as COMPLETED. Raises NotFound, LeaseLost."""
-        return self._end(ctx, SQL.complete_job, leased | {"result_json": success.result_json or None})
+        return self._end(ctx, SQL.complete_job, leased | {"result_json": result_json or None})
 
     def fail(self, ctx: CallContext, leased: dict[str, Any], failure: pb.JobFailure) -> Any:
         """Return a job to its queue after a failure, or end it as FAILED. Raises NotFound, LeaseLost."""
@@ -214,7 +214,8 @@ def find_lost_job(ctx: CallContext, lease: Hold) -> LeaseLost:
     found = SQL.find_refused_jobs.fetch_one(ctx, held_under(lease.project_id, {lease.name: lease.token}))
     if found is None:
         return LeaseLost(f"There is no job {lease.name} in this project.", entity_kind="job", entity_id=lease.name)
-    return job_lost(lease.name, found[1])
+    _, label, *_ = found
+    return job_lost(lease.name, label)
 
 
 @cache

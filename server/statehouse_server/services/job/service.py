@@ -112,7 +112,7 @@ class Jobs:
         return pb.HeartbeatJobsResponse(heartbeats=beats)
 
     def complete_job(self, ctx: CallContext, request: pb.CompleteJobRequest) -> pb.CompleteJobResponse:
-        return pb.CompleteJobResponse(job=self._leases.complete(ctx, _leased(request), request))
+        return pb.CompleteJobResponse(job=self._leases.complete(ctx, _leased(request), request.result_json))
 
     def batch_complete_jobs(
         self, ctx: CallContext, request: pb.BatchCompleteJobsRequest
