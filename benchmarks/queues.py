@@ -91,7 +91,7 @@ class Worker:
             request = pb.CompleteJobRequest(id=jobs[0].id, lease_token=jobs[0].lease_token)
             future = self._stub.CompleteJob.future(request)
         else:
-            results = [pb.JobResult(id=job.id, lease_token=job.lease_token) for job in jobs]
+            results = [pb.JobResult(job_id=job.id, lease_token=job.lease_token) for job in jobs]
             future = self._stub.BatchCompleteJobs.future(pb.BatchCompleteJobsRequest(results=results))
         future.add_done_callback(self._guarded(self._next))
 

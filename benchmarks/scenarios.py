@@ -381,7 +381,9 @@ class Bench:
                 times.append(_median_ms(lambda: jobs.ClaimJobs(claim)))  # noqa: B023  called at once
             # Heartbeats of many leases at once, against one lease at a time.
             claim = job_pb2.ClaimJobsRequest(worker_id="bench", queue="seeded", max=1000)
-            leases = [job_pb2.JobLease(id=job.id, lease_token=job.lease_token) for job in jobs.ClaimJobs(claim).jobs]
+            leases = [
+                job_pb2.JobLease(job_id=job.id, lease_token=job.lease_token) for job in jobs.ClaimJobs(claim).jobs
+            ]
             many = _median_ms(lambda: jobs.HeartbeatJobs(job_pb2.HeartbeatJobsRequest(leases=leases)))
             one = _median_ms(lambda: jobs.HeartbeatJobs(job_pb2.HeartbeatJobsRequest(leases=leases[:1])))
             conn.execute("TRUNCATE jobs")
@@ -401,7 +403,8 @@ class Bench:
             def read() -> None:
                 with suppress(grpc.RpcError):
                     for message in stream:
-                        arrivals.put((time.perf_counter(), message.jobs[0]))
+                        for job in message.jobs:
+                            arrivals.put((time.perf_counter(), job))
 
             reader = threading.Thread(target=read)
             reader.start()

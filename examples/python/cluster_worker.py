@@ -100,7 +100,7 @@ class Worker:
             for job in message.jobs:
                 self.do(job)
                 done += 1
-            if done == most:
+            if most and done >= most:
                 stream.cancel()
                 return
 
@@ -109,8 +109,8 @@ class Worker:
             lock = self.start(job)
         except Refused as error:
             print(f"{job.cluster_id}: not started: {error}", flush=True)
-            failure = job_pb2.FailJobRequest(id=job.id, lease_token=job.lease_token, error=str(error))
-            self.jobs.FailJob(failure)
+            failure = job_pb2.JobFailure(error_message=str(error))
+            self.jobs.FailJob(job_pb2.FailJobRequest(id=job.id, lease_token=job.lease_token, failure=failure))
             return
         print(f"{job.cluster_id}: started, lock token {lock.token}", flush=True)
         with heartbeats(lambda: self.beat(job, lock)) as lost:
@@ -134,8 +134,8 @@ class Worker:
             )
             lock = transaction.call(acquire, lock_pb2.AcquireLockResponse()).lock
             beat = transaction.call(heartbeat(job), job_pb2.HeartbeatJobsResponse()).heartbeats[0]
-            if beat.reason:
-                raise Refused("the job was lost")
+            if beat.HasField("status"):
+                raise Refused(beat.status.message)
             if cluster.status != cluster_pb2.CLUSTER_STATUS_CREATING:
                 creating = cluster_pb2.CLUSTER_STATUS_CREATING
                 update = cluster_pb2.UpdateClusterStatusRequest(id=cluster.id, status=creating)
@@ -146,14 +146,14 @@ class Worker:
             transaction.close()
 
     def finish(self, job: job_pb2.Job, lock: lock_pb2.Lock) -> None:
-        """Release the cluster, in one call that takes effect only while this worker holds the lock."""
+        """End the job and release its cluster, in one call that takes effect only while this worker holds the lock."""
         calls = [
             job_pb2.CompleteJobRequest(id=job.id, lease_token=job.lease_token, result_json='{"nodes": 3}'),
             cluster_pb2.UpdateClusterStatusRequest(id=job.cluster_id, status=cluster_pb2.CLUSTER_STATUS_READY),
+            lock_pb2.ReleaseLockRequest(name=lock.name, holder=lock.holder, token=lock.token),
         ]
-        guard = transaction_pb2.Guard(lock_name=lock.name, token=lock.token)
+        guard = transaction_pb2.Guard(lock=transaction_pb2.LockGuard(lock_name=lock.name, token=lock.token))
         self.batch(*calls, guards=[guard])
-        self.batch(lock_pb2.ReleaseLockRequest(name=lock.name, holder=lock.holder, token=lock.token))
 
     def beat(self, job: job_pb2.Job, lock: lock_pb2.Lock) -> bool:
         """Extend the lock and the lease. Returns whether both are still held."""
@@ -164,7 +164,7 @@ class Worker:
             return error.code() is not grpc.StatusCode.ABORTED
         beats = job_pb2.HeartbeatJobsResponse()
         response.results[1].Unpack(beats)
-        return not beats.heartbeats[0].reason
+        return not beats.heartbeats[0].HasField("status")
 
     def batch(self, *calls: Message, guards: Any = ()) -> transaction_pb2.ExecuteBatchResponse:
         request = transaction_pb2.ExecuteBatchRequest(guards=guards)
@@ -175,7 +175,7 @@ class Worker:
 
 
 def heartbeat(job: job_pb2.Job) -> job_pb2.HeartbeatJobsRequest:
-    lease = job_pb2.JobLease(id=job.id, lease_token=job.lease_token)
+    lease = job_pb2.JobLease(job_id=job.id, lease_token=job.lease_token)
     return job_pb2.HeartbeatJobsRequest(leases=[lease], lease=Duration(seconds=TTL))
 
 

@@ -12,6 +12,8 @@
     │   ├── Deleted
     │   ├── NotTerminal
     │   ├── DepthExceeded
+    │   ├── NotDue
+    │   ├── AttemptsExhausted
     │   ├── ResultTooLarge
     │   └── NoRootKey
     ├── Aborted                 ABORTED
@@ -223,6 +225,18 @@ class DepthExceeded(FailedPrecondition):
     """A task can be at most 128 levels below the root of its tree."""
 
     reason = "DEPTH_EXCEEDED"
+
+
+class NotDue(FailedPrecondition):
+    """The time of the job has not come."""
+
+    reason = "NOT_DUE"
+
+
+class AttemptsExhausted(FailedPrecondition):
+    """The job has no attempts left."""
+
+    reason = "ATTEMPTS_EXHAUSTED"
 
 
 class ResultTooLarge(FailedPrecondition):

@@ -119,8 +119,12 @@ class Tenant:
         return str(self.make("EnqueueJob", job={"id": "job", "type": "work", **fields}).job.id)
 
     def claimed(self) -> dict[str, str]:
+        lease = self.lease()
+        return {"id": lease["job_id"], "lease_token": lease["lease_token"]}
+
+    def lease(self) -> dict[str, str]:
         job = self.make("ClaimJob", id=self.job(), worker_id="w", lease=span(600)).job
-        return {"id": job.id, "lease_token": job.lease_token}
+        return {"job_id": job.id, "lease_token": job.lease_token}
 
     def cluster_job(self) -> dict[str, Any]:
         self.job(cluster_id=self.cluster())
@@ -239,12 +243,12 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "RetryJob": lambda its: {"id": its.make("CancelJob", id=its.job()).job.id},
     "ClaimJobs": lambda its: {"worker_id": its.job() and "w", "lease": span(600), "max": 2},
     "ClaimJob": lambda its: {"id": its.job(), "worker_id": "w", "lease": span(600)},
-    "HeartbeatJobs": lambda its: {"leases": [its.claimed()], "lease": span(900)},
+    "HeartbeatJobs": lambda its: {"leases": [its.lease()], "lease": span(900)},
     "CompleteJob": lambda its: its.claimed(),
-    "BatchCompleteJobs": lambda its: {"results": [its.claimed()]},
-    "FailJob": lambda its: its.claimed() | {"error": "broke"},
+    "BatchCompleteJobs": lambda its: {"results": [its.lease()]},
+    "FailJob": lambda its: its.claimed() | {"failure": {"error_message": "broke"}},
     "StartClusterJob": lambda its: its.cluster_job(),
-    "FinishClusterJob": lambda its: its.started(),
+    "FinishClusterJob": lambda its: its.started() | {"success": {}},
     "AcquireLock": lambda _: {"name": "lock", "holder": "h", "ttl": span(600)},
     "RenewLock": lambda its: its.lock() | {"ttl": span(900)},
     "ReleaseLock": lambda its: its.lock(),

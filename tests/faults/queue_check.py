@@ -13,7 +13,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from statehouse.v1 import error_pb2
 from statehouse.v1 import job_pb2 as pb
 
 from tests.faults.history import Attempt, Ending, Findings, History, attempt, persist
@@ -220,7 +219,10 @@ class Queue:
 
     def _fail(self, client: Client, lease: Lease) -> None:
         request = pb.FailJobRequest(
-            project_id=self.project, id=lease.job, lease_token=lease.token, error="of course", retry_delay=span(0.01)
+            project_id=self.project,
+            id=lease.job,
+            lease_token=lease.token,
+            failure=pb.JobFailure(error_message="of course", retry_delay=span(0.01)),
         )
         self._end(lease, attempt(lambda: client.jobs.FailJob(request, timeout=DEADLINE).job))
 
@@ -231,11 +233,11 @@ class Queue:
             self.refused_late += one.reason == "LEASE_LOST"
 
     def _heartbeat(self, client: Client, lease: Lease) -> None:
-        leases = [pb.JobLease(id=lease.job, lease_token=lease.token)]
+        leases = [pb.JobLease(job_id=lease.job, lease_token=lease.token)]
         request = pb.HeartbeatJobsRequest(project_id=self.project, leases=leases, lease=span(LEASE))
         one = attempt(lambda: client.jobs.HeartbeatJobs(request, timeout=DEADLINE).heartbeats[0])
         lease.vague |= one.ending is Ending.UNKNOWN
-        if one.done and one.answer.reason == error_pb2.ERROR_REASON_UNSPECIFIED:
+        if one.done and not one.answer.HasField("status"):
             lease.expires = one.answer.lease_expire_time.ToMicroseconds()
 
     def finish(self) -> Findings:

@@ -55,6 +55,9 @@ def test_a_call_prints_what_was_answered(address: list[str], client: Client, pro
     assert run("call", *address, "--project", project, "GetTask", "-", stdin=json.dumps({"id": task["id"]})) == printed
     streamed = run("call", *address, "StreamTasks", json.dumps({"projectId": project}))
     assert json.loads(streamed)["tasks"] == [task]
+    lost = json.dumps({"leases": [{"jobId": "nothing", "leaseToken": "t"}]})
+    beats = json.loads(run("call", *address, "--project", project, "HeartbeatJobs", lost))["heartbeats"]
+    assert beats[0]["status"]["details"][0]["reason"] == "ERROR_REASON_NOT_FOUND", "what is packed is written too"
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,7 @@ class TestJobsOnClusters:
             "lease_token": started.job.lease_token,
             "lock_token": started.lock.token,
             "cluster_status": cluster_pb2.CLUSTER_STATUS_READY,
+            **({} if "failure" in fields else {"success": {}}),
         }
         return client.jobs.FinishClusterJob(pb.FinishClusterJobRequest(**values | fields))
 
@@ -54,7 +55,7 @@ class TestJobsOnClusters:
         assert (started.job.status, started.job.attempt) == (pb.JOB_STATUS_RUNNING, 1)
         assert started.cluster.status == cluster_pb2.CLUSTER_STATUS_CREATING
         assert (started.lock.name, started.lock.holder) == (f"cluster/{cluster.id}", "w-1")
-        finished = self.finish(client, started, result_json='{"ok": 1}')
+        finished = self.finish(client, started, success={"result_json": '{"ok": 1}'})
         assert (finished.job.status, finished.job.result_json) == (pb.JOB_STATUS_COMPLETED, '{"ok": 1}')
         assert finished.cluster.status == cluster_pb2.CLUSTER_STATUS_READY
         with fails("NOT_FOUND"):
@@ -89,20 +90,28 @@ class TestJobsOnClusters:
     def test_a_job_that_failed_is_given_back_with_its_cluster(self, client: Client, project: str) -> None:
         _, job = self.prepare(client, project)
         started = self.start(client, job)
-        finished = self.finish(
-            client, started, error="no quota", cluster_status=cluster_pb2.CLUSTER_STATUS_FAILED, retry_delay=span(5)
-        )
+        failure = pb.JobFailure(error_message="no quota", retry_delay=span(5))
+        finished = self.finish(client, started, failure=failure, cluster_status=cluster_pb2.CLUSTER_STATUS_FAILED)
         assert (finished.job.status, finished.job.error_message) == (pb.JOB_STATUS_PENDING, "no quota")
         assert finished.cluster.status == cluster_pb2.CLUSTER_STATUS_FAILED
 
-    def test_a_result_and_an_error_contradict_each_other(self, client: Client, project: str) -> None:
+    def test_a_job_does_not_end_without_an_outcome(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
         _, job = self.prepare(client, project)
         started = self.start(client, job)
-        for failure in ({"error": "x"}, {"error_code": "X"}, {"permanent": True}, {"retry_delay": span(1)}):
-            with fails("INVALID_ARGUMENT", field="result_json"):
-                self.finish(client, started, result_json="{}", **failure)
-        finished = self.finish(client, started, error_code="X", permanent=True, cluster_status=0)
-        assert finished.job.status == pb.JOB_STATUS_FAILED
+        before = self.state(sql, project)
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="outcome"):
+            self.finish(client, started, success=None)
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="failure.retry_delay"):
+            self.finish(client, started, failure=pb.JobFailure(retry_delay=span(0)))
+        assert self.state(sql, project) == before
+
+    def test_a_failure_without_details_is_a_failure(self, client: Client, project: str) -> None:
+        _, job = self.prepare(client, project)
+        finished = self.finish(client, self.start(client, job), failure={}, cluster_status=0)
+        assert finished.job.status == pb.JOB_STATUS_PENDING
+        assert finished.cluster.status == cluster_pb2.CLUSTER_STATUS_CREATING
 
     def test_an_answer_that_could_not_be_received_undoes_the_start(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
@@ -143,8 +152,8 @@ class TestJobsOnClusters:
         cases: list[tuple[str, str, pb.Job, dict[str, Any]]] = [
             ("NOT_FOUND", "NOT_FOUND", pb.Job(project_id=project, id="nothing"), {}),
             ("FAILED_PRECONDITION", "FAILED_PRECONDITION", unbound, {}),
-            ("FAILED_PRECONDITION", "FAILED_PRECONDITION", later, {}),
-            ("FAILED_PRECONDITION", "FAILED_PRECONDITION", worn_out, {}),
+            ("FAILED_PRECONDITION", "NOT_DUE", later, {}),
+            ("FAILED_PRECONDITION", "ATTEMPTS_EXHAUSTED", worn_out, {}),
             ("FAILED_PRECONDITION", "INVALID_TRANSITION", done, {}),
             ("FAILED_PRECONDITION", "INVALID_TRANSITION", job, ready),
             ("ABORTED", "LEASE_LOST", job, {"lease_token": "wrong"}),
@@ -272,7 +281,7 @@ def test_by_hand_what_is_held_or_rolled_back_leaves_no_trace(
     assert TestJobsOnClusters().state(sql, project) == before
 
 
-def test_one_particular_job_is_claimed(client: Client, project: str) -> None:
+def test_one_particular_job_is_claimed(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
     def claim(job: pb.Job) -> pb.Job:
         return client.jobs.ClaimJob(pb.ClaimJobRequest(project_id=project, id=job.id, worker_id="w")).job
 
@@ -288,8 +297,14 @@ def test_one_particular_job_is_claimed(client: Client, project: str) -> None:
     claim(last)
     with fails("ABORTED", "LOCK_HELD"):
         claim(last)
-    with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
+    expire(sql, last)
+    with fails("FAILED_PRECONDITION", "ATTEMPTS_EXHAUSTED") as failure:
+        claim(last)
+    assert failure.metadata == {"entity_kind": "job", "entity_id": last.id, "max_attempts": "1"}
+    with fails("FAILED_PRECONDITION", "NOT_DUE") as failure:
         claim(later)
+    run_time = later.run_time.ToJsonString()
+    assert failure.metadata == {"entity_kind": "job", "entity_id": later.id, "run_time": run_time}
     with fails("NOT_FOUND", "NOT_FOUND"):
         claim(pb.Job(id="nothing"))
     client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=later.id))

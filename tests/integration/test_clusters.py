@@ -106,7 +106,7 @@ def test_a_lifetime_can_be_extended_up_to_a_time_however_often_it_is_asked(clien
 
 def test_an_extension_that_cannot_be_is_refused(client: Client, project: str) -> None:
     cluster = client.create_cluster(project_id=project, ttl=span(HOUR))
-    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="extend_by"):
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="extension"):
         extend(client, cluster)
     with fails("NOT_FOUND", "NOT_FOUND"):
         extend(client, pb.Cluster(project_id=project, id="nothing"), extend_by=span(HOUR))

@@ -13,7 +13,6 @@ from statehouse.v1 import (
     agent_pb2,
     cluster_pb2,
     credential_pb2,
-    error_pb2,
     idempotency_pb2,
     job_pb2,
     lock_pb2,
@@ -39,6 +38,7 @@ from statehouse_server.services.system import service as system
 from tests.support.client import Client, fails, pack_any, span
 from tests.support.statements import all_statements
 from tests.support.transactions import Transaction
+from tests.support.work import reason_of
 
 UNGUARDED = {
     "lock_agents_of_project",
@@ -103,7 +103,8 @@ class Populated:
     def changes(self) -> dict[str, Message]:
         """Changes of every kind of entity, by what they are about."""
         project = {"project_id": self.id}
-        lease = {"id": self.job.id, "lease_token": self.job.lease_token}
+        leased = {"id": self.job.id, "lease_token": self.job.lease_token}
+        lease = {"job_id": self.job.id, "lease_token": self.job.lease_token}
         held = {**project, "name": "lock", "holder": "holder", "token": self.lock.token}
         reserved = {**project, "scope": "s", "key": "k", "reservation_token": self.reservation.reservation_token}
         sample = {"cluster_id": self.cluster.id, "sample_time": {"seconds": 1}, "hours": 1, "currency": "EUR"}
@@ -149,9 +150,9 @@ class Populated:
             "new jobs": job_pb2.BatchEnqueueJobsRequest(**project, jobs=[{"type": "t"}, {"type": "t"}]),
             "claim": job_pb2.ClaimJobsRequest(**project, worker_id="w", queue="other"),
             "heartbeat": job_pb2.HeartbeatJobsRequest(**project, leases=[lease]),
-            "completion": job_pb2.CompleteJobRequest(**project, **lease),
+            "completion": job_pb2.CompleteJobRequest(**project, **leased),
             "completions": job_pb2.BatchCompleteJobsRequest(**project, results=[lease]),
-            "failure": job_pb2.FailJobRequest(**project, **lease),
+            "failure": job_pb2.FailJobRequest(**project, **leased, failure={}),
             "cancellation": job_pb2.CancelJobRequest(**project, id=self.pending.id),
             "new lock": lock_pb2.AcquireLockRequest(**project, name="other", holder="h", ttl=span(60)),
             "lock": lock_pb2.RenewLockRequest(**held),
@@ -268,15 +269,14 @@ class TestOwners:
         key = {"project_id": populated.id, "id": populated.cluster.id}
         client.clusters.DeleteCluster(cluster_pb2.DeleteClusterRequest(**key))
         before = snapshot(sql, populated.id)
-        deleted = error_pb2.ERROR_REASON_DELETED
         for name in Populated.OF_CLUSTER:
             request = populated.changes()[name]
             if name == "claim":
                 assert not send(client, request).jobs  # type: ignore[attr-defined]
             elif name == "heartbeat":
-                assert send(client, request).heartbeats[0].reason == deleted  # type: ignore[attr-defined]
+                assert reason_of(send(client, request).heartbeats[0]) == "DELETED"  # type: ignore[attr-defined]
             elif name == "completions":
-                assert send(client, request).outcomes[0].reason == deleted  # type: ignore[attr-defined]
+                assert reason_of(send(client, request).outcomes[0]) == "DELETED"  # type: ignore[attr-defined]
             else:
                 with fails("FAILED_PRECONDITION", "DELETED") as failure:
                     send(client, request)

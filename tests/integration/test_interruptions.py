@@ -75,13 +75,13 @@ def starting(client: Client, project: str) -> Call:
 
 def finishing(client: Client, project: str) -> Call:
     _, job = cluster_job(client, project)
-    request = finish(client.jobs.StartClusterJob(start(job)), result_json="{}")
+    request = finish(client.jobs.StartClusterJob(start(job)), success={"result_json": "{}"})
     return lambda: client.jobs.FinishClusterJob(request)
 
 
 def finishing_in_failure(client: Client, project: str) -> Call:
     _, job = cluster_job(client, project)
-    request = finish(client.jobs.StartClusterJob(start(job)), error="broke")
+    request = finish(client.jobs.StartClusterJob(start(job)), failure={"error_message": "broke"})
     return lambda: client.jobs.FinishClusterJob(request)
 
 
@@ -104,7 +104,7 @@ def guarded_batch(client: Client, project: str) -> Call:
         pack_any(job_pb2.EnqueueJobRequest(job=job_pb2.Job(type="work", resource_key="r"))),
         pack_any(lock_pb2.AcquireLockRequest(name="other", holder="w", ttl=span(60))),
     ]
-    guards = [transaction_pb2.Guard(lock_name="guard", token=lock.token)]
+    guards = [transaction_pb2.Guard(lock={"lock_name": "guard", "token": lock.token})]
     request = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=calls, guards=guards)
     return lambda: client.transactions.ExecuteBatch(request)
 

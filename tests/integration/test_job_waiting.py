@@ -1,11 +1,14 @@
 """Waiting workers: jobs are sent to them as they are committed, become due or become free."""
 
+import itertools
 import time
 
 import grpc
+import pytest
 from statehouse.v1 import job_pb2 as pb
 from statehouse.v1 import lock_pb2
 
+from statehouse_server.services.job import waiting
 from tests.support.client import Client
 from tests.support.transactions import Transaction
 from tests.support.waiting_worker import Worker
@@ -35,7 +38,7 @@ class TestWaiting:
         fail(client, worker.jobs[1], permanent=True)
         worker.until(4)
         client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=worker.jobs[2].id))
-        results = [pb.JobResult(id=worker.jobs[3].id, lease_token=worker.jobs[3].lease_token)]
+        results = [pb.JobResult(job_id=worker.jobs[3].id, lease_token=worker.jobs[3].lease_token)]
         client.jobs.BatchCompleteJobs(pb.BatchCompleteJobsRequest(project_id=project, results=results))
         worker.until(5)
         worker.stop()
@@ -95,6 +98,37 @@ class TestWaiting:
         assert {len(worker.jobs) for worker in workers} == {1}
         for worker in workers:
             worker.stop()
+
+    def test_an_idle_stream_sends_empty_messages(
+        self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Whether the worker waits for a job, or has as many as it may have."""
+        monkeypatch.setattr(waiting, "HEARTBEAT_SECONDS", 0.2)
+        worker = Worker(client, project)
+        worker.until_messages(3)
+        assert not worker.jobs
+        client.enqueue(project_id=project)
+        worker.until(1)
+        worker.until_messages(len(worker.times) + 3)
+        client.enqueue(project_id=project)
+        complete(client, worker.jobs[0])
+        worker.until(2)
+        worker.stop()
+        gaps = [later - earlier for earlier, later in itertools.pairwise(worker.times)]
+        assert max(gaps) < 1
+
+    def test_a_worker_keeps_its_place_in_the_queue_while_it_is_idle(
+        self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(waiting, "HEARTBEAT_SECONDS", 0.1)
+        first = Worker(client, project, worker_id="first")
+        first.until_messages(1)
+        second = Worker(client, project, worker_id="second")
+        second.until_messages(2)
+        client.enqueue(project_id=project)
+        assert first.until(1)[0].worker_id == "first"
+        first.stop()
+        second.stop()
 
     def test_jobs_of_a_transaction_are_sent_when_it_is_committed(self, client: Client, project: str) -> None:
         """A hint before the commit would find nothing, so it is sent after the commit."""

@@ -7,14 +7,12 @@ from typing import Any
 import grpc
 import psycopg
 import pytest
-from statehouse.v1 import error_pb2, lock_pb2
 from statehouse.v1 import job_pb2 as pb
+from statehouse.v1 import lock_pb2
 
 from tests.support.client import Client, fails, span
 from tests.support.transactions import Transaction
-from tests.support.work import complete, due, expire, fail, get, heartbeat, in_seconds, status
-
-LOST = error_pb2.ERROR_REASON_LEASE_LOST
+from tests.support.work import complete, due, expire, fail, get, heartbeat, in_seconds, reason_of, status
 
 
 class TestClaims:
@@ -26,9 +24,12 @@ class TestClaims:
         assert (claimed.worker_id, claimed.payload_json) == ("w-1", '{"n": 1}')
         assert claimed.lease_expire_time.ToMilliseconds() - claimed.update_time.ToMilliseconds() == 30_000
         assert claimed.start_time == claimed.update_time
-        assert get(client, job) == claimed
+        claimed_by_whom = pb.Job()
+        claimed_by_whom.CopyFrom(claimed)
+        claimed_by_whom.lease_token = ""
+        assert get(client, job) == claimed_by_whom
         done = complete(client, claimed, '{"ok": true}')
-        assert (done.status, done.result_json, done.lease_token) == (pb.JOB_STATUS_COMPLETED, '{"ok": true}', "")
+        assert (done.status, done.result_json) == (pb.JOB_STATUS_COMPLETED, '{"ok": true}')
         assert done.HasField("end_time")
         assert not done.HasField("lease_expire_time")
         assert (done.version, done.worker_id) == (3, "w-1")
@@ -88,11 +89,11 @@ class TestClaims:
             with fails("ABORTED", "LEASE_LOST"):
                 fail(client, first)
             [beat] = heartbeat(client, first)
-            assert beat.reason == LOST
-            result = pb.JobResult(id=first.id, lease_token=first.lease_token)
+            assert (reason_of(beat), beat.job_status) == ("LEASE_LOST", pb.JOB_STATUS_RUNNING)
+            result = pb.JobResult(job_id=first.id, lease_token=first.lease_token)
             request = pb.BatchCompleteJobsRequest(project_id=project, results=[result])
             [outcome] = client.jobs.BatchCompleteJobs(request).outcomes
-            assert (outcome.id, outcome.reason) == (first.id, LOST)
+            assert (outcome.job_id, reason_of(outcome)) == (first.id, "LEASE_LOST")
             assert get(client, first) == before
 
     def test_a_job_that_loses_every_lease_is_given_up(
@@ -108,7 +109,7 @@ class TestClaims:
         assert [one.id for one in client.claim(project)] == [behind.id], "it does not take the place of another"
         given_up = get(client, job)
         assert (given_up.status, given_up.error_code) == (pb.JOB_STATUS_FAILED, "LEASE_LOST")
-        assert (given_up.attempt, given_up.worker_id, given_up.lease_token) == (2, "victim-2", "")
+        assert (given_up.attempt, given_up.worker_id) == (2, "victim-2")
         assert given_up.HasField("end_time")
 
     def test_no_claim_waits_for_a_job_that_somebody_else_is_claiming(
@@ -322,8 +323,9 @@ class TestEnding:
         a, b, c = client.claim(project, max=3, lease=5)
         expire(sql, b)
         beats = heartbeat(client, a, b, c, pb.Job(id="nothing", lease_token="x"), lease=100)
-        assert [beat.id for beat in beats] == [a.id, b.id, c.id, "nothing"]
-        assert [beat.reason for beat in beats] == [0, LOST, 0, LOST]
+        assert [beat.job_id for beat in beats] == [a.id, b.id, c.id, "nothing"]
+        assert [reason_of(beat) for beat in beats] == ["", "LEASE_LOST", "", "NOT_FOUND"]
+        assert [beat.job_status for beat in beats] == [pb.JOB_STATUS_RUNNING] * 3 + [pb.JOB_STATUS_UNSPECIFIED]
         for beat, job in ((beats[0], a), (beats[2], c)):
             found = get(client, job)
             assert beat.lease_expire_time == found.lease_expire_time
@@ -339,16 +341,20 @@ class TestEnding:
         jobs = client.claim(project, max=4)
         expire(sql, jobs[1])
         results = [
-            pb.JobResult(id=job.id, lease_token=job.lease_token, result_json=f'{{"of": {job.payload_json}}}')
+            pb.JobResult(job_id=job.id, lease_token=job.lease_token, result_json=f'{{"of": {job.payload_json}}}')
             for job in jobs
         ]
         results[2].lease_token = "wrong"
         results[3].result_json = ""
         request = pb.BatchCompleteJobsRequest(project_id=project, results=results)
         outcomes = client.jobs.BatchCompleteJobs(request).outcomes
-        assert [(outcome.id, outcome.reason) for outcome in outcomes] == [
-            (jobs[0].id, 0), (jobs[1].id, LOST), (jobs[2].id, LOST), (jobs[3].id, 0),
-        ]  # fmt: skip
+        completed, running = pb.JOB_STATUS_COMPLETED, pb.JOB_STATUS_RUNNING
+        assert [(outcome.job_id, reason_of(outcome), outcome.job_status) for outcome in outcomes] == [
+            (jobs[0].id, "", completed),
+            (jobs[1].id, "LEASE_LOST", running),
+            (jobs[2].id, "LEASE_LOST", running),
+            (jobs[3].id, "", completed),
+        ]
         assert [status(client, job) for job in jobs] == ["COMPLETED", "RUNNING", "RUNNING", "COMPLETED"]
         assert get(client, jobs[0]).result_json == f'{{"of": {jobs[0].payload_json}}}'
         assert not get(client, jobs[3]).result_json
@@ -365,7 +371,7 @@ class TestEnding:
         for attempt in (1, 2, 3, 4):
             [job] = client.claim(project)
             assert job.attempt == attempt
-            job = fail(client, job, error=f"broke {attempt}\nfor good", error_code="BROKEN")
+            job = fail(client, job, error_message=f"broke {attempt}\nfor good", error_code="BROKEN")
             assert (job.error_message, job.error_code) == (f"broke {attempt}\nfor good", "BROKEN")
             waits.append((job.run_time.ToMicroseconds() - job.update_time.ToMicroseconds()) / 1e6)
             due(sql, job)
@@ -391,14 +397,14 @@ class TestEnding:
 
     def test_a_worker_chooses_when_or_that_there_is_no_other_attempt(self, client: Client, project: str) -> None:
         client.enqueue(project_id=project)
-        job = fail(client, client.claim(project)[0], retry_delay=span(90), error="later")
+        job = fail(client, client.claim(project)[0], retry_delay=span(90), error_message="later")
         assert job.status == pb.JOB_STATUS_PENDING
         assert job.run_time.seconds - job.update_time.seconds == 90
         client.enqueue(project_id=project)
-        job = fail(client, client.claim(project)[0], permanent=True, retry_delay=span(90), error="never")
+        job = fail(client, client.claim(project)[0], permanent=True, retry_delay=span(90), error_message="never")
         assert job.status == pb.JOB_STATUS_FAILED
         for delay in (span(0), span(3_000_000)):
-            with fails("INVALID_ARGUMENT", field="retry_delay"):
+            with fails("INVALID_ARGUMENT", field="failure.retry_delay"):
                 fail(client, job, retry_delay=delay)
 
     def test_a_cancelled_job_is_lost_to_its_worker(self, client: Client, project: str) -> None:
@@ -411,7 +417,8 @@ class TestEnding:
             with fails("FAILED_PRECONDITION", "INVALID_TRANSITION") as failure:
                 client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=job.id))
             assert failure.metadata == {"from": "CANCELLED", "to": "CANCELLED"}
-        assert heartbeat(client, claimed)[0].reason == LOST
+        [beat] = heartbeat(client, claimed)
+        assert (reason_of(beat), beat.job_status) == ("LEASE_LOST", pb.JOB_STATUS_CANCELLED)
         with fails("ABORTED", "LEASE_LOST"):
             complete(client, claimed)
 
@@ -419,7 +426,7 @@ class TestEnding:
         job = client.enqueue(project_id=project, max_attempts=1)
         with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
             client.jobs.RetryJob(pb.RetryJobRequest(project_id=project, id=job.id))
-        job = fail(client, client.claim(project)[0], error="x")
+        job = fail(client, client.claim(project)[0], error_message="x")
         with fails("ABORTED", "VERSION_MISMATCH"):
             client.jobs.RetryJob(pb.RetryJobRequest(project_id=project, id=job.id, version=1))
         retried = client.jobs.RetryJob(pb.RetryJobRequest(project_id=project, id=job.id, version=job.version)).job
@@ -444,13 +451,56 @@ class TestEnding:
     def test_what_is_not_there_is_not_found_and_a_token_is_needed(
         self, client: Client, project: str, method: str
     ) -> None:
-        request = pb.CompleteJobRequest if method == "CompleteJob" else pb.FailJobRequest
+        fields: dict[str, Any] = {"project_id": project, "id": "nothing"}
+        fields |= {"failure": {}} if method == "FailJob" else {}
+        request = getattr(pb, f"{method}Request")
         call = getattr(client.jobs, method)
         with fails("NOT_FOUND", "NOT_FOUND"):
-            call(request(project_id=project, id="nothing", lease_token="x"))
+            call(request(**fields, lease_token="x"))
         for token in ("", "a\0b", "ä", "x" * 2049):
             with fails("INVALID_ARGUMENT", field="lease_token"):
-                call(request(project_id=project, id="nothing", lease_token=token))
+                call(request(**fields, lease_token=token))
+
+    def test_a_failure_is_needed_but_may_be_empty(self, client: Client, project: str) -> None:
+        client.enqueue(project_id=project)
+        [job] = client.claim(project)
+        with fails("INVALID_ARGUMENT", field="failure"):
+            client.jobs.FailJob(pb.FailJobRequest(project_id=project, id=job.id, lease_token=job.lease_token))
+        assert fail(client, job).status == pb.JOB_STATUS_PENDING
+
+    def test_an_outcome_has_the_status_that_the_single_method_would_have(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        for _ in range(3):
+            client.enqueue(project_id=project)
+        expired, cancelled, ended = client.claim(project, max=3)
+        expire(sql, expired)
+        client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=cancelled.id))
+        complete(client, ended)
+        lost = [expired, cancelled, ended, pb.Job(project_id=project, id="nothing", lease_token="x")]
+        singly: list[bytes] = []
+        for job in lost:
+            with pytest.raises(grpc.RpcError) as caught:
+                complete(client, job)
+            singly.append(dict(caught.value.trailing_metadata())["grpc-status-details-bin"])
+        results = [pb.JobResult(job_id=job.id, lease_token=job.lease_token) for job in lost]
+        request = pb.BatchCompleteJobsRequest(project_id=project, results=results)
+        for outcomes in (client.jobs.BatchCompleteJobs(request).outcomes, heartbeat(client, *lost)):
+            assert [outcome.status.SerializeToString() for outcome in outcomes] == singly
+            assert [pb.JobStatus.Name(outcome.job_status)[11:] for outcome in outcomes] == [
+                "RUNNING", "CANCELLED", "COMPLETED", "UNSPECIFIED",
+            ]  # fmt: skip
+
+    def test_the_outcomes_of_the_largest_batch_fit_into_a_message(self, client: Client, project: str) -> None:
+        jobs = [pb.Job(project_id=project, id=f"{'x' * 123}{n:05}", lease_token="t") for n in range(5000)]
+        assert {reason_of(beat) for beat in heartbeat(client, *jobs)} == {"NOT_FOUND"}
+        client.jobs.BatchEnqueueJobs(
+            pb.BatchEnqueueJobsRequest(project_id=project, jobs=[pb.Job(id=job.id, type="work") for job in jobs])
+        )
+        for beats in (heartbeat(client, *jobs), heartbeat(client, *jobs)):
+            assert {reason_of(beat) for beat in beats} == {"LEASE_LOST"}
+        with fails("INVALID_ARGUMENT", field="leases"):
+            heartbeat(client, *jobs, pb.Job(id="one-more", lease_token="t"))
 
 
 def test_a_batch_names_the_job_whose_resource_is_taken(client: Client, project: str) -> None:

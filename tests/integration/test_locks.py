@@ -8,7 +8,7 @@ import grpc
 import psycopg
 import pytest
 from statehouse.v1 import lock_pb2 as pb
-from statehouse.v1 import task_pb2, transaction_pb2
+from statehouse.v1 import transaction_pb2
 
 from statehouse_server.postgres.notifications import WaitQueue
 from statehouse_server.postgres.statements import Statement
@@ -333,88 +333,3 @@ def test_waiting_is_refused_in_a_transaction(client: Client, project: str) -> No
         client.transactions.ExecuteBatch(
             transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[pack_any(request)])
         )
-
-
-class TestGuards:
-    """Transactions that take effect only while a lock is held."""
-
-    def guard(self, lock: pb.Lock, token: int = 0) -> transaction_pb2.Guard:
-        return transaction_pb2.Guard(lock_name=lock.name, token=token or lock.token)
-
-    def batch(self, client: Client, lock: pb.Lock, guards: list[transaction_pb2.Guard]) -> Any:
-        create = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="guarded", name="guarded"))
-        return client.transactions.ExecuteBatch(
-            transaction_pb2.ExecuteBatchRequest(project_id=lock.project_id, calls=[pack_any(create)], guards=guards)
-        )
-
-    def missing(self, client: Client, project: str) -> bool:
-        try:
-            client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="guarded"))
-        except grpc.RpcError:
-            return True
-        return False
-
-    def test_a_batch_takes_effect_under_its_lock(self, client: Client, project: str) -> None:
-        lock = client.acquire(project, "guard", "ann")
-        self.batch(client, lock, [self.guard(lock)])
-        assert not self.missing(client, project)
-
-    def test_a_batch_under_a_lost_lock_does_nothing(
-        self, client: Client, project: str, sql: psycopg.Connection[Any]
-    ) -> None:
-        lock = client.acquire(project, "guard", "ann")
-        other = client.acquire(project, "other", "ann")
-        for guards in ([self.guard(lock, lock.token - 1)], [self.guard(other), self.guard(lock, 7)]):
-            with fails("ABORTED", "LEASE_LOST") as failure:
-                self.batch(client, lock, guards)
-            assert failure.metadata["entity_id"] == "guard"
-        expire(sql, lock)
-        with fails("ABORTED", "LEASE_LOST"):
-            self.batch(client, lock, [self.guard(lock)])
-        release(client, client.acquire(project, "guard", "bob"))
-        with fails("ABORTED", "LEASE_LOST"):
-            self.batch(client, lock, [self.guard(lock)])
-        with fails("INVALID_ARGUMENT", field="guards"):
-            self.batch(client, lock, [self.guard(lock), self.guard(lock, 5)])
-        assert self.missing(client, project)
-
-    def transact(self, client: Client, lock: pb.Lock, between: Any) -> None:
-        """Create a task under a guard; do something else before the commit."""
-        transaction = Transaction(client, project_id=lock.project_id, guards=[self.guard(lock)])
-        create = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="guarded", name="guarded"))
-        transaction.call(create)
-        between()
-        transaction.commit()
-
-    def test_a_transaction_takes_effect_although_its_lock_is_renewed(self, client: Client, project: str) -> None:
-        lock = client.acquire(project, "guard", "ann")
-        self.transact(client, lock, lambda: renew(client, lock))
-        assert not self.missing(client, project)
-
-    def test_a_transaction_whose_lock_is_lost_on_the_way_does_nothing(
-        self, client: Client, project: str, sql: psycopg.Connection[Any]
-    ) -> None:
-        lock = client.acquire(project, "guard", "ann")
-
-        def lose() -> None:
-            expire(sql, lock)
-            client.acquire(project, "guard", "bob")
-
-        with fails("ABORTED", "LEASE_LOST"):
-            self.transact(client, lock, lose)
-        assert self.missing(client, project)
-
-    def test_a_takeover_that_is_under_way_counts_when_it_is_first(
-        self, client: Client, project: str, sql: psycopg.Connection[Any]
-    ) -> None:
-        """The last check of the lock waits for an uncommitted takeover, and then sees it."""
-        lock = client.acquire(project, "guard", "ann")
-        with ThreadPoolExecutor(1) as pool:
-            with sql.transaction():
-                sql.execute("UPDATE locks SET token = token + 1, holder = 'bob' WHERE project_id = %s", [project])
-                running = pool.submit(self.batch, client, lock, [self.guard(lock)])
-                time.sleep(0.3)
-                assert not running.done()
-            with fails("ABORTED", "LEASE_LOST"):
-                running.result(5)
-        assert self.missing(client, project)

@@ -18,16 +18,17 @@ from typing import Any
 import grpc
 import psycopg
 import pytest
-from statehouse.v1 import error_pb2, lock_pb2, task_pb2, transaction_pb2
 from statehouse.v1 import job_pb2 as pb
+from statehouse.v1 import lock_pb2, task_pb2, transaction_pb2
 
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.services.job import leases, service
+from statehouse_server.services.job import leases
 from tests.support.client import Client, pack_any, span
 
 JOBS = 5_000
 THREADS = 14
 """Including the frozen and the killed worker, sixteen."""
+ABORTED = grpc.StatusCode.ABORTED.value[0]
 
 
 @dataclass
@@ -105,7 +106,10 @@ def end(client: Client, project: str, jobs: list[pb.Job], record: Record) -> Non
     first, *others = jobs
     if first.attempt == 1 and hash(first.id) % 10 == 0:
         request = pb.FailJobRequest(
-            project_id=project, id=first.id, lease_token=first.lease_token, retry_delay=span(0.001)
+            project_id=project,
+            id=first.id,
+            lease_token=first.lease_token,
+            failure=pb.JobFailure(retry_delay=span(0.001)),
         )
         client.jobs.FailJob(request)
         # A failure ends its lease too.
@@ -113,12 +117,12 @@ def end(client: Client, project: str, jobs: list[pb.Job], record: Record) -> Non
     else:
         others = jobs
     if others:
-        results = [pb.JobResult(id=job.id, lease_token=job.lease_token) for job in others]
+        results = [pb.JobResult(job_id=job.id, lease_token=job.lease_token) for job in others]
         outcomes = client.jobs.BatchCompleteJobs(
             pb.BatchCompleteJobsRequest(project_id=project, results=results)
         ).outcomes
-        record.completions.update(outcome.id for outcome in outcomes if not outcome.reason)
-        record.refused += sum(outcome.reason == error_pb2.ERROR_REASON_LEASE_LOST for outcome in outcomes)
+        record.completions.update(outcome.job_id for outcome in outcomes if not outcome.HasField("status"))
+        record.refused += sum(outcome.status.code == ABORTED for outcome in outcomes)
 
 
 def verify(record: Record, project: str, sql: psycopg.Connection[Any]) -> None:
@@ -149,7 +153,7 @@ def without_row_locks(monkeypatch: pytest.MonkeyPatch) -> None:
         query = leases.SQL.claim_jobs.query.replace("FOR UPDATE SKIP LOCKED", "").replace("{max}", str(most))
         return Statement("broken_claim", query, leases.SQL.claim_jobs.row_factory)
 
-    monkeypatch.setattr(service, "claim", broken)
+    monkeypatch.setattr(leases, "claim", broken)
 
 
 def without_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,7 +196,7 @@ def test_p7_what_is_done_under_a_lock_is_done_by_one_at_a_time(client: Client, p
                 transaction_pb2.ExecuteBatchRequest(
                     project_id=project,
                     calls=[pack_any(write)],
-                    guards=[transaction_pb2.Guard(lock_name="counting", token=lock.token)],
+                    guards=[transaction_pb2.Guard(lock={"lock_name": "counting", "token": lock.token})],
                 )
             )
             client.locks.ReleaseLock(

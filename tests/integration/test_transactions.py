@@ -183,7 +183,7 @@ def test_a_transaction_with_a_key_takes_effect_once(client: Client, project: str
 
 
 @pytest.mark.parametrize(
-    "other", [{"isolation": pb.ISOLATION_LEVEL_SERIALIZABLE}, {"guards": [{"lock_name": "l", "token": 1}]}]
+    "other", [{"isolation": pb.ISOLATION_LEVEL_SERIALIZABLE}, {"guards": [{"lock": {"lock_name": "l", "token": 1}}]}]
 )
 def test_a_key_of_another_transaction_or_call_is_refused(
     client: Client, project: str, keyed: dict[str, Any], other: dict[str, Any]
@@ -293,7 +293,7 @@ def test_a_defect_in_a_transaction_is_answered_with_its_id(
         request_id = failure.metadata["request_id"]
         assert request_id in failure.message
         assert transaction.call(create()).task.name, "the transaction goes on"
-        monkeypatch.setattr("statehouse_server.services.lock.preconditions.LockPreconditions.hold", broken)
+        monkeypatch.setattr("statehouse_server.services.transaction.guards.Guards.keep", broken)
         for reading in (transaction.commit, partial(next, transaction.stream)):
             with fails("INTERNAL", "INTERNAL") as failure:
                 reading()

@@ -37,6 +37,13 @@ class Worker:
             time.sleep(0.001)
         return self.jobs[:count]
 
+    def until_messages(self, count: int, seconds: float = 5) -> None:
+        """Wait for a number of messages, with jobs or without."""
+        deadline = time.monotonic() + seconds
+        while len(self.times) < count:
+            assert time.monotonic() < deadline, f"{len(self.times)} messages have come"
+            time.sleep(0.001)
+
     def stop(self) -> None:
         self.stream.cancel()
         self._thread.join(5)

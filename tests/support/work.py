@@ -7,7 +7,7 @@ import psycopg
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import job_pb2 as pb
 
-from tests.support.client import Client, span
+from tests.support.client import Client, Failure, span
 
 
 def get(client: Client, job: pb.Job) -> pb.Job:
@@ -26,15 +26,22 @@ def complete(client: Client, job: pb.Job, result: str = "", **fields: Any) -> pb
     return client.jobs.CompleteJob(request).job
 
 
-def fail(client: Client, job: pb.Job, **fields: Any) -> pb.Job:
-    request = pb.FailJobRequest(project_id=job.project_id, id=job.id, lease_token=job.lease_token, **fields)
+def fail(client: Client, job: pb.Job, **failure: Any) -> pb.Job:
+    request = pb.FailJobRequest(project_id=job.project_id, id=job.id, lease_token=job.lease_token, failure=failure)
     return client.jobs.FailJob(request).job
 
 
 def heartbeat(client: Client, *jobs: pb.Job, lease: float = 60) -> list[pb.JobHeartbeat]:
-    leases = [pb.JobLease(id=job.id, lease_token=job.lease_token) for job in jobs]
+    leases = [pb.JobLease(job_id=job.id, lease_token=job.lease_token) for job in jobs]
     request = pb.HeartbeatJobsRequest(project_id=jobs[0].project_id, leases=leases, lease=span(lease))
     return list(client.jobs.HeartbeatJobs(request).heartbeats)
+
+
+def reason_of(outcome: pb.JobHeartbeat | pb.JobOutcome) -> str:
+    """The reason of the failure of one job of a batch; empty for success."""
+    failure = Failure()
+    failure.read_status(outcome.status)
+    return failure.reason
 
 
 def expire(sql: psycopg.Connection[Any], job: pb.Job) -> None:

@@ -15,10 +15,10 @@ def main(address: str, project_id: str, name: str) -> None:
         claimed = jobs.ClaimJobs(claim).jobs
         print(*(job.id for job in claimed), flush=True)
         sys.stdin.readline()
-        results = [pb.JobResult(id=job.id, lease_token=job.lease_token) for job in claimed]
+        results = [pb.JobResult(job_id=job.id, lease_token=job.lease_token) for job in claimed]
         request = pb.BatchCompleteJobsRequest(project_id=project_id, results=results)
         outcomes = jobs.BatchCompleteJobs(request).outcomes
-        print(sum(not outcome.reason for outcome in outcomes), flush=True)
+        print(sum(not outcome.HasField("status") for outcome in outcomes), flush=True)
 
 
 if __name__ == "__main__":

@@ -52,6 +52,17 @@ def test_what_is_required_is_named() -> None:
     assert wrong(task_pb2.CreateTaskRequest(task={})) == {"task.name": "is required"}
 
 
+def test_one_field_of_a_oneof_is_required() -> None:
+    request = transaction_pb2.ExecuteBatchRequest(calls=[{"type_url": "x"}], guards=[{}])  # type: ignore[list-item]
+    assert wrong(request) == {"guards[0].held": "needs lock or job"}
+
+
+def test_the_same_job_twice_is_refused() -> None:
+    lease = {"job_id": "j", "lease_token": "t"}
+    request = job_pb2.HeartbeatJobsRequest(leases=[lease, lease])  # type: ignore[list-item]
+    assert wrong(request) == {"leases": "contains j twice"}
+
+
 def test_an_update_need_not_have_what_is_required() -> None:
     validate(task_pb2.UpdateTaskRequest(task={"id": "t", "type": "x"}))
 

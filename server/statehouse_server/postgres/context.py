@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import psycopg
 from psycopg import Transaction
@@ -34,6 +34,17 @@ class ServerItself:
     peer: str = ""
 
 
+class Hold(NamedTuple):
+    """A lock, or the lease of a job, that is held under a token."""
+
+    kind: str
+    """`lock` or `job`."""
+    project_id: str
+    name: str
+    """The name of the lock, or the id of the job."""
+    token: int | str
+
+
 @dataclass(slots=True, eq=False)
 class CallContext:
     """One call while it has a connection. Handlers, repositories and statements run in it."""
@@ -47,6 +58,8 @@ class CallContext:
     """Statements that take longer than this are logged."""
     topics: set[Topic] = field(default_factory=set)
     """Topics to notify when the connection returns to the pool, after its transaction has ended."""
+    ended: set[Hold] = field(default_factory=set)
+    """What the open transaction has ended under its token. Nobody else can take it before the commit."""
 
     def notify(self, topic: Topic) -> None:
         """Notify the waiters of a topic after the commit."""
@@ -60,7 +73,17 @@ class CallContext:
     def transaction(self) -> Iterator[Transaction]:
         """A transaction, or a savepoint in one. Raises InFailedSqlTransaction if the transaction was aborted without an
         error here: PostgreSQL would then silently roll back on COMMIT."""
-        with self.connection.transaction() as block:
+        with self._forgetting(), self.connection.transaction() as block:
             yield block
             if self.connection.info.transaction_status is TransactionStatus.INERROR:
                 raise psycopg.errors.InFailedSqlTransaction
+
+    @contextmanager
+    def _forgetting(self) -> Iterator[None]:
+        """Forget what a transaction or savepoint has ended if it is rolled back."""
+        before = self.ended.copy()
+        try:
+            yield
+        except BaseException:
+            self.ended &= before  # in place, since `locking` shares it
+            raise

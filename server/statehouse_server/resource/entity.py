@@ -115,6 +115,8 @@ class Entity:
     """SQL defaults for absent fields. Such a field is `optional`, a string or a time, and its column is never NULL."""
     server_set: frozenset[str] = frozenset()
     """Fields that the server sets and whose columns are never NULL."""
+    withheld: frozenset[str] = frozenset()
+    """Fields that the generic select list leaves out. Only statements that name their columns return them."""
     unmapped_columns: frozenset[str] = frozenset()
     """Columns that are not mapped to a message field. Only the entity's own statements use them."""
     join: str = ""
@@ -210,12 +212,13 @@ class Entity:
     @cached_property
     def columns(self) -> str:
         """The select list from which a message is made."""
-        return ", ".join(map(self._column, self.fields))
+        return ", ".join(self._column(name) for name in self.fields if name not in self.withheld)
 
     @cached_property
     def nested_columns(self) -> str:
         """The select list from which a message is made that is a field of another one: `tasks.id AS "task.id"`."""
-        return ", ".join(f'{self._column(name)} AS "{self.name}.{name}"' for name in self.fields)
+        shown = (name for name in self.fields if name not in self.withheld)
+        return ", ".join(f'{self._column(name)} AS "{self.name}.{name}"' for name in shown)
 
     def _column(self, name: str) -> str:
         return f"{self.table}.{name}::text" if is_json(self.fields[name]) else f"{self.table}.{name}"

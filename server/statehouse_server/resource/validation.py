@@ -46,7 +46,7 @@ def validate(request: Message) -> None:
 
 def _check_message(message: Message, path: str, violations: Violations, *, partial: bool = False) -> None:
     """Check the fields that are set and, unless the message is `partial`, that the required fields are set."""
-    checks, required = _rules(message.DESCRIPTOR)
+    checks, required, oneofs = _rules(message.DESCRIPTOR)
     present = set()
     for field, value in message.ListFields():
         present.add(field.name)
@@ -59,17 +59,25 @@ def _check_message(message: Message, path: str, violations: Violations, *, parti
             return
     if not partial:
         violations += [(path + name, "is required") for name in required if name not in present]
+        violations += [
+            (path + name, f"needs {' or '.join(names)}") for name, names in oneofs if present.isdisjoint(names)
+        ]
 
 
 @cache
-def _rules(descriptor: Descriptor) -> tuple[dict[str, Check], tuple[str, ...]]:
-    """The checks of a message by field, and its required fields."""
+def _rules(descriptor: Descriptor) -> tuple[dict[str, Check], tuple[str, ...], tuple[tuple[str, list[str]], ...]]:
+    """The checks of a message by field, its required fields, and its required oneofs with the names of their fields."""
     checks = {field.name: check for field in descriptor.fields if (check := _check_of(field)) is not None}
     if "update_mask" in checks:
         # In an update, absent fields of the resource are not changed.
         checks = {name: _check_partial if check is _check_nested else check for name, check in checks.items()}
     required = tuple(field.name for field in descriptor.fields if behaves(field, "REQUIRED"))
-    return checks, required
+    oneofs = tuple(
+        (oneof.name, [field.name for field in oneof.fields])
+        for oneof in descriptor.oneofs
+        if oneof.GetOptions().Extensions[options_pb2.oneof].required
+    )
+    return checks, required, oneofs
 
 
 def _check_of(field: FieldDescriptor) -> Check | None:
@@ -130,8 +138,13 @@ def _check_distinct(values: Any, path: str, violations: Violations) -> None:
 
 
 def _check_distinct_messages(values: Any, path: str, violations: Violations) -> None:
-    ids = [id_ for value in values if (id_ := getattr(value, "id", ""))]
+    ids = [id_ for value in values if (id_ := _id_of(value))]
     _check_distinct(ids, path, violations)
+
+
+def _id_of(item: Any) -> str:
+    """The id that no two items of a list share: its own, or that of the job that it is about."""
+    return getattr(item, "id", "") or getattr(item, "job_id", "")
 
 
 def _filters(most: int) -> Check:

@@ -108,8 +108,6 @@ class Clusters:
         self._write_sample = compile_writer(pb.UsageSample, ("cluster_id", "sample_time", *USAGE.client_fields))
 
     def extend_cluster_ttl(self, ctx: CallContext, request: pb.ExtendClusterTtlRequest) -> pb.ExtendClusterTtlResponse:
-        if request.WhichOneof("extension") is None:
-            raise InvalidRequest("extend_by", "or expire_time is required")
         key = {"project_id": request.project_id, "id": request.id}
         params = key | self._write_extension(request) | {"version": request.version}
         extended = self._clusters.apply(ctx, SQL.extend_cluster_ttl, params).fetchone()

@@ -65,7 +65,7 @@ SET status = CASE WHEN jobs.attempt < jobs.max_attempts THEN 'RUNNING' ELSE 'FAI
 -- needed, as in CASE.
 FROM (SELECT statement_timestamp() AS moment, statement_timestamp() + %(lease)s AS lease_expire_time) AS clock
 WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(ARRAY(SELECT chosen.id FROM chosen))
-RETURNING {columns};
+RETURNING {columns}, jobs.lease_token;
 
 -- claim_job: claims one job, if it is due or its lease has expired
 UPDATE jobs
@@ -77,7 +77,12 @@ FROM (SELECT statement_timestamp() AS moment) AS clock
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.status IN ('PENDING', 'RUNNING')
     AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
     AND jobs.attempt < jobs.max_attempts
-RETURNING {columns};
+RETURNING {columns}, jobs.lease_token;
+
+-- is_job_due: whether the time of a job has come, or its lease has expired
+SELECT COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
+FROM jobs
+WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s;
 
 -- next_due_job: seconds until a job of a queue becomes due or the lock of its cluster expires, if that is soon
 SELECT EXTRACT(EPOCH FROM LEAST(
@@ -99,6 +104,11 @@ SELECT EXTRACT(EPOCH FROM LEAST(
     )
 ) - statement_timestamp())::double precision;
 
+-- find_lease_token: the token under which a job is leased
+SELECT jobs.lease_token
+FROM jobs
+WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s;
+
 -- find_leased_jobs: those of the given jobs that are leased under one of the given tokens, with the seconds left
 SELECT jobs.id, EXTRACT(EPOCH FROM jobs.lease_expire_time - statement_timestamp())::double precision
 FROM jobs
@@ -111,7 +121,7 @@ SET lease_expire_time = GREATEST(jobs.lease_expire_time, clock.lease_expire_time
 FROM (SELECT statement_timestamp() + %(lease)s AS lease_expire_time) AS clock
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
-RETURNING {columns};
+RETURNING {columns}, jobs.lease_token;
 
 -- heartbeat_jobs: extends the leases of several jobs
 UPDATE jobs
@@ -137,11 +147,11 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
 RETURNING jobs.id, jobs.queue, jobs.resource_key IS NOT NULL;
 
--- find_jobs_of_deleted: those of the given jobs that are leased under their tokens and have a deleted owner
-SELECT jobs.id
+-- find_refused_jobs: why the given jobs cannot be changed under their tokens: their statuses and clusters, and whether
+-- they are leased under the tokens and have a deleted owner
+SELECT jobs.id, jobs.status, jobs.cluster_id, jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND NOT ({live})
 FROM jobs
-WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
-    AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND NOT ({live});
+WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s);
 
 -- fail_job: returns a job that is leased under a token to its queue, or ends it if it has no attempts left
 UPDATE jobs
@@ -157,7 +167,7 @@ SET status = CASE WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s TH
         ELSE jobs.run_time
     END,
     end_time = CASE WHEN jobs.attempt >= jobs.max_attempts OR %(permanent)s THEN clock.moment END,
-    lease_token = NULL, lease_expire_time = NULL, error_code = %(error_code)s, error_message = %(error)s,
+    lease_token = NULL, lease_expire_time = NULL, error_code = %(error_code)s, error_message = %(error_message)s,
     version = jobs.version + 1, update_time = clock.moment
 FROM (SELECT statement_timestamp() AS moment) AS clock
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s

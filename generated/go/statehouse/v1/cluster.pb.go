@@ -3862,7 +3862,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x06status\x18\x03 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusB\x04\xe2A\x01\x02R\x06status\x12\x18\n" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\"O\n" +
 	"\x1bUpdateClusterStatusResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x94\x02\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x9c\x02\n" +
 	"\x17ExtendClusterTtlRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3871,8 +3871,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\x12P\n" +
 	"\textend_by\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AH\x00R\bextendBy\x12=\n" +
 	"\vexpire_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampH\x00R\n" +
-	"expireTimeB\v\n" +
-	"\textension\"L\n" +
+	"expireTimeB\x13\n" +
+	"\textension\x12\x06\xaa\x86\x19\x02\b\x01\"L\n" +
 	"\x18ExtendClusterTtlResponse\x120\n" +
 	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xa6\x01\n" +
 	"\x1aListExpiredClustersRequest\x12%\n" +

@@ -42,7 +42,7 @@ const (
 type ErrorReason int32
 
 const (
-	// Not set. In the outcome of a batch item: no error. A failed call always has a reason.
+	// Not set. A failed call always has a reason.
 	ErrorReason_ERROR_REASON_UNSPECIFIED ErrorReason = 0
 	// NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
 	// entity_id=report-1`, or `field=agent_id value=planner`; of a read by name, `entity_kind=agent field=name
@@ -72,7 +72,7 @@ const (
 	// holder=worker-1 expire_time=2026-11-20T14:58:28Z`; the last two if they are known.
 	ErrorReason_ERROR_REASON_LOCK_HELD ErrorReason = 10
 	// ABORTED. The lease or lock token is wrong, outdated or expired: another worker or holder may have the job or lock.
-	// Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`.
+	// Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`; the status is that of an existing job.
 	ErrorReason_ERROR_REASON_LEASE_LOST ErrorReason = 11
 	// INVALID_ARGUMENT. The idempotency key was used for another request.
 	ErrorReason_ERROR_REASON_IDEMPOTENCY_KEY_REUSED ErrorReason = 12
@@ -132,6 +132,12 @@ const (
 	// FAILED_PRECONDITION. The entity, its project or another owner of it is deleted. Nothing of it can be changed until
 	// the deleted one is undeleted. Metadata: `entity_kind=project entity_id=local`, if they are known.
 	ErrorReason_ERROR_REASON_DELETED ErrorReason = 33
+	// FAILED_PRECONDITION. The `run_time` of the job has not come. Metadata: `entity_kind=job entity_id=build-1
+	// run_time=2026-11-20T14:58:28Z`.
+	ErrorReason_ERROR_REASON_NOT_DUE ErrorReason = 34
+	// FAILED_PRECONDITION. The job was claimed `max_attempts` times. Once it is FAILED, RetryJob gives it one more
+	// attempt. Metadata: `entity_kind=job entity_id=build-1 max_attempts=3`.
+	ErrorReason_ERROR_REASON_ATTEMPTS_EXHAUSTED ErrorReason = 35
 	// FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
 	// `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
 	ErrorReason_ERROR_REASON_NOT_TERMINAL ErrorReason = 36
@@ -174,6 +180,8 @@ var (
 		31: "ERROR_REASON_SECRET_DAMAGED",
 		32: "ERROR_REASON_STATEMENT_CANCELLED",
 		33: "ERROR_REASON_DELETED",
+		34: "ERROR_REASON_NOT_DUE",
+		35: "ERROR_REASON_ATTEMPTS_EXHAUSTED",
 		36: "ERROR_REASON_NOT_TERMINAL",
 	}
 	ErrorReason_value = map[string]int32{
@@ -211,6 +219,8 @@ var (
 		"ERROR_REASON_SECRET_DAMAGED":         31,
 		"ERROR_REASON_STATEMENT_CANCELLED":    32,
 		"ERROR_REASON_DELETED":                33,
+		"ERROR_REASON_NOT_DUE":                34,
+		"ERROR_REASON_ATTEMPTS_EXHAUSTED":     35,
 		"ERROR_REASON_NOT_TERMINAL":           36,
 	}
 )
@@ -246,7 +256,7 @@ var File_statehouse_v1_error_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xa1\t\n" +
+	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xe0\t\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16ERROR_REASON_NOT_FOUND\x10\x01\x12\x1f\n" +
@@ -282,7 +292,9 @@ const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\x1dERROR_REASON_RESULT_TOO_LARGE\x10\x1e\x12\x1f\n" +
 	"\x1bERROR_REASON_SECRET_DAMAGED\x10\x1f\x12$\n" +
 	" ERROR_REASON_STATEMENT_CANCELLED\x10 \x12\x18\n" +
-	"\x14ERROR_REASON_DELETED\x10!\x12\x1d\n" +
+	"\x14ERROR_REASON_DELETED\x10!\x12\x18\n" +
+	"\x14ERROR_REASON_NOT_DUE\x10\"\x12#\n" +
+	"\x1fERROR_REASON_ATTEMPTS_EXHAUSTED\x10#\x12\x1d\n" +
 	"\x19ERROR_REASON_NOT_TERMINAL\x10$BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"ErrorProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"

@@ -8,6 +8,7 @@ package statehousev1
 
 import (
 	_ "google.golang.org/genproto/googleapis/api/annotations"
+	status "google.golang.org/genproto/googleapis/rpc/status"
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	durationpb "google.golang.org/protobuf/types/known/durationpb"
@@ -26,8 +27,9 @@ const (
 
 // The status of a job.
 //
-// Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or
-// an expired lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
+// Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
+// FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
+// COMPLETED is final.
 type JobStatus int32
 
 const (
@@ -145,8 +147,8 @@ func (JobOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{1}
 }
 
-// A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that the job fits into one gRPC
-// message.
+// A piece of work. Its JSON documents and its error message have at most 4,000,000 bytes together, so that the job fits
+// into one gRPC message.
 type Job struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to. If empty: `local`.
@@ -187,13 +189,14 @@ type Job struct {
 	ErrorMessage string `protobuf:"bytes,16,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
 	// The number of times that it was claimed.
 	Attempt int32 `protobuf:"varint,17,opt,name=attempt,proto3" json:"attempt,omitempty"`
-	// The number of times that it may be claimed: 1–1,000; absent: 3.
+	// The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached.
 	MaxAttempts *int32 `protobuf:"varint,18,opt,name=max_attempts,json=maxAttempts,proto3,oneof" json:"max_attempts,omitempty"`
-	// The earliest time for a claim; absent: at once.
+	// The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
 	RunTime *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=run_time,json=runTime,proto3" json:"run_time,omitempty"`
 	// The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
 	WorkerId string `protobuf:"bytes,20,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
-	// The token of the lease; set while the job is RUNNING.
+	// The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
+	// ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
 	LeaseToken string `protobuf:"bytes,21,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
 	// When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
 	LeaseExpireTime *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=lease_expire_time,json=leaseExpireTime,proto3" json:"lease_expire_time,omitempty"`
@@ -1313,7 +1316,8 @@ func (x *ClaimJobsRequest) GetMax() int32 {
 // Response of ClaimJobs.
 type ClaimJobsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The jobs, with their lease tokens, in the order in which they became due. Empty if no job can be claimed.
+	// The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job can be
+	// claimed.
 	Jobs          []*Job `protobuf:"bytes,1,rep,name=jobs,proto3" json:"jobs,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1569,7 +1573,8 @@ func (x *WaitForJobsRequest) GetMax() int32 {
 // Response of WaitForJobs.
 type WaitForJobsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// One or more jobs, with their lease tokens, in the order in which they became due.
+	// The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+	// which is sent about every 30 s while there are no jobs to send.
 	Jobs          []*Job `protobuf:"bytes,1,rep,name=jobs,proto3" json:"jobs,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1612,11 +1617,11 @@ func (x *WaitForJobsResponse) GetJobs() []*Job {
 	return nil
 }
 
-// A lease on a job.
+// A lease on a job: what HeartbeatJobs extends, or what a transaction has as a guard.
 type JobLease struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The full id of the job.
-	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	JobId string `protobuf:"bytes,1,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
 	// The lease token from the claim.
 	LeaseToken    string `protobuf:"bytes,2,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1653,9 +1658,9 @@ func (*JobLease) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
 }
 
-func (x *JobLease) GetId() string {
+func (x *JobLease) GetJobId() string {
 	if x != nil {
-		return x.Id
+		return x.JobId
 	}
 	return ""
 }
@@ -1672,7 +1677,7 @@ type HeartbeatJobsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// 1–10,000 leases, each job at most once.
+	// 1–5,000 leases, each job at most once.
 	Leases []*JobLease `protobuf:"bytes,2,rep,name=leases,proto3" json:"leases,omitempty"`
 	// The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
 	Lease         *durationpb.Duration `protobuf:"bytes,3,opt,name=lease,proto3" json:"lease,omitempty"`
@@ -1731,18 +1736,23 @@ func (x *HeartbeatJobsRequest) GetLease() *durationpb.Duration {
 	return nil
 }
 
-// The outcome for one lease.
+// The outcome for one lease. A worker goes on with the job while `status` is absent, and otherwise stops working on it.
 type JobHeartbeat struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The id of the job.
-	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// The new expiry of the lease; absent if the lease is lost.
-	LeaseExpireTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=lease_expire_time,json=leaseExpireTime,proto3" json:"lease_expire_time,omitempty"`
-	// `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
-	// deleted; not set if the lease was extended.
-	Reason        ErrorReason `protobuf:"varint,3,opt,name=reason,proto3,enum=statehouse.v1.ErrorReason" json:"reason,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	JobId string `protobuf:"bytes,1,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
+	// Why the lease was not extended; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+	// `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+	// not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+	Status *status.Status `protobuf:"bytes,2,opt,name=status,proto3" json:"status,omitempty"`
+	// The current status of the job; not set if the job does not exist. If the lease is lost, it tells why: CANCELLED
+	// after CancelJob; COMPLETED or FAILED if the job has ended under this lease or another one; PENDING if it was given
+	// back; RUNNING if another worker has claimed it, or if the lease has expired and no other worker has claimed it yet.
+	JobStatus JobStatus `protobuf:"varint,3,opt,name=job_status,json=jobStatus,proto3,enum=statehouse.v1.JobStatus" json:"job_status,omitempty"`
+	// The new expiry of the lease; absent if it was not extended.
+	LeaseExpireTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=lease_expire_time,json=leaseExpireTime,proto3" json:"lease_expire_time,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
 }
 
 func (x *JobHeartbeat) Reset() {
@@ -1775,11 +1785,25 @@ func (*JobHeartbeat) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
 }
 
-func (x *JobHeartbeat) GetId() string {
+func (x *JobHeartbeat) GetJobId() string {
 	if x != nil {
-		return x.Id
+		return x.JobId
 	}
 	return ""
+}
+
+func (x *JobHeartbeat) GetStatus() *status.Status {
+	if x != nil {
+		return x.Status
+	}
+	return nil
+}
+
+func (x *JobHeartbeat) GetJobStatus() JobStatus {
+	if x != nil {
+		return x.JobStatus
+	}
+	return JobStatus_JOB_STATUS_UNSPECIFIED
 }
 
 func (x *JobHeartbeat) GetLeaseExpireTime() *timestamppb.Timestamp {
@@ -1787,13 +1811,6 @@ func (x *JobHeartbeat) GetLeaseExpireTime() *timestamppb.Timestamp {
 		return x.LeaseExpireTime
 	}
 	return nil
-}
-
-func (x *JobHeartbeat) GetReason() ErrorReason {
-	if x != nil {
-		return x.Reason
-	}
-	return ErrorReason_ERROR_REASON_UNSPECIFIED
 }
 
 // Response of HeartbeatJobs.
@@ -1965,7 +1982,7 @@ func (x *CompleteJobResponse) GetJob() *Job {
 type JobResult struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The full id of the job.
-	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	JobId string `protobuf:"bytes,1,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
 	// The lease token from the claim.
 	LeaseToken string `protobuf:"bytes,2,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
 	// The result: JSON of at most 1 MiB; empty for none.
@@ -2004,9 +2021,9 @@ func (*JobResult) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
 }
 
-func (x *JobResult) GetId() string {
+func (x *JobResult) GetJobId() string {
 	if x != nil {
-		return x.Id
+		return x.JobId
 	}
 	return ""
 }
@@ -2030,7 +2047,7 @@ type BatchCompleteJobsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// 1–10,000 results, each job at most once.
+	// 1–5,000 results, each job at most once.
 	Results       []*JobResult `protobuf:"bytes,2,rep,name=results,proto3" json:"results,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2084,10 +2101,13 @@ func (x *BatchCompleteJobsRequest) GetResults() []*JobResult {
 type JobOutcome struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The id of the job.
-	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
-	// `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
-	Reason        ErrorReason `protobuf:"varint,2,opt,name=reason,proto3,enum=statehouse.v1.ErrorReason" json:"reason,omitempty"`
+	JobId string `protobuf:"bytes,1,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
+	// Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+	// `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+	// not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+	Status *status.Status `protobuf:"bytes,2,opt,name=status,proto3" json:"status,omitempty"`
+	// The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+	JobStatus     JobStatus `protobuf:"varint,3,opt,name=job_status,json=jobStatus,proto3,enum=statehouse.v1.JobStatus" json:"job_status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2122,18 +2142,25 @@ func (*JobOutcome) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
 }
 
-func (x *JobOutcome) GetId() string {
+func (x *JobOutcome) GetJobId() string {
 	if x != nil {
-		return x.Id
+		return x.JobId
 	}
 	return ""
 }
 
-func (x *JobOutcome) GetReason() ErrorReason {
+func (x *JobOutcome) GetStatus() *status.Status {
 	if x != nil {
-		return x.Reason
+		return x.Status
 	}
-	return ErrorReason_ERROR_REASON_UNSPECIFIED
+	return nil
+}
+
+func (x *JobOutcome) GetJobStatus() JobStatus {
+	if x != nil {
+		return x.JobStatus
+	}
+	return JobStatus_JOB_STATUS_UNSPECIFIED
 }
 
 // Response of BatchCompleteJobs.
@@ -2182,6 +2209,125 @@ func (x *BatchCompleteJobsResponse) GetOutcomes() []*JobOutcome {
 	return nil
 }
 
+// How a job succeeded.
+type JobSuccess struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The result: JSON of at most 1 MiB; empty for none.
+	ResultJson    string `protobuf:"bytes,1,opt,name=result_json,json=resultJson,proto3" json:"result_json,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *JobSuccess) Reset() {
+	*x = JobSuccess{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *JobSuccess) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*JobSuccess) ProtoMessage() {}
+
+func (x *JobSuccess) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use JobSuccess.ProtoReflect.Descriptor instead.
+func (*JobSuccess) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
+}
+
+func (x *JobSuccess) GetResultJson() string {
+	if x != nil {
+		return x.ResultJson
+	}
+	return ""
+}
+
+// How a job failed, and whether it is tried again.
+type JobFailure struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The description of the failure: at most 65,536 characters; empty for none.
+	ErrorMessage string `protobuf:"bytes,1,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
+	// The kind of the failure: at most 255 characters; empty for none.
+	ErrorCode string `protobuf:"bytes,2,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`
+	// The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+	RetryDelay *durationpb.Duration `protobuf:"bytes,3,opt,name=retry_delay,json=retryDelay,proto3" json:"retry_delay,omitempty"`
+	// Whether to give up retrying: the job ends as FAILED at once.
+	Permanent     bool `protobuf:"varint,4,opt,name=permanent,proto3" json:"permanent,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *JobFailure) Reset() {
+	*x = JobFailure{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *JobFailure) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*JobFailure) ProtoMessage() {}
+
+func (x *JobFailure) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use JobFailure.ProtoReflect.Descriptor instead.
+func (*JobFailure) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
+}
+
+func (x *JobFailure) GetErrorMessage() string {
+	if x != nil {
+		return x.ErrorMessage
+	}
+	return ""
+}
+
+func (x *JobFailure) GetErrorCode() string {
+	if x != nil {
+		return x.ErrorCode
+	}
+	return ""
+}
+
+func (x *JobFailure) GetRetryDelay() *durationpb.Duration {
+	if x != nil {
+		return x.RetryDelay
+	}
+	return nil
+}
+
+func (x *JobFailure) GetPermanent() bool {
+	if x != nil {
+		return x.Permanent
+	}
+	return false
+}
+
 // Request of FailJob.
 type FailJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2191,21 +2337,15 @@ type FailJobRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The lease token from the claim.
 	LeaseToken string `protobuf:"bytes,3,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
-	// The description of the failure: at most 65,536 characters.
-	Error string `protobuf:"bytes,4,opt,name=error,proto3" json:"error,omitempty"`
-	// The kind of the failure: at most 255 characters.
-	ErrorCode string `protobuf:"bytes,5,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`
-	// The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-	RetryDelay *durationpb.Duration `protobuf:"bytes,6,opt,name=retry_delay,json=retryDelay,proto3" json:"retry_delay,omitempty"`
-	// Whether to give up retrying: the job ends as FAILED at once.
-	Permanent     bool `protobuf:"varint,7,opt,name=permanent,proto3" json:"permanent,omitempty"`
+	// The failure. It may be empty.
+	Failure       *JobFailure `protobuf:"bytes,4,opt,name=failure,proto3" json:"failure,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *FailJobRequest) Reset() {
 	*x = FailJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2217,7 +2357,7 @@ func (x *FailJobRequest) String() string {
 func (*FailJobRequest) ProtoMessage() {}
 
 func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2230,7 +2370,7 @@ func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobRequest.ProtoReflect.Descriptor instead.
 func (*FailJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *FailJobRequest) GetProjectId() string {
@@ -2254,32 +2394,11 @@ func (x *FailJobRequest) GetLeaseToken() string {
 	return ""
 }
 
-func (x *FailJobRequest) GetError() string {
+func (x *FailJobRequest) GetFailure() *JobFailure {
 	if x != nil {
-		return x.Error
-	}
-	return ""
-}
-
-func (x *FailJobRequest) GetErrorCode() string {
-	if x != nil {
-		return x.ErrorCode
-	}
-	return ""
-}
-
-func (x *FailJobRequest) GetRetryDelay() *durationpb.Duration {
-	if x != nil {
-		return x.RetryDelay
+		return x.Failure
 	}
 	return nil
-}
-
-func (x *FailJobRequest) GetPermanent() bool {
-	if x != nil {
-		return x.Permanent
-	}
-	return false
 }
 
 // Response of FailJob: the job is PENDING again, or FAILED.
@@ -2293,7 +2412,7 @@ type FailJobResponse struct {
 
 func (x *FailJobResponse) Reset() {
 	*x = FailJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2305,7 +2424,7 @@ func (x *FailJobResponse) String() string {
 func (*FailJobResponse) ProtoMessage() {}
 
 func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2318,7 +2437,7 @@ func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobResponse.ProtoReflect.Descriptor instead.
 func (*FailJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *FailJobResponse) GetJob() *Job {
@@ -2333,7 +2452,7 @@ type StartClusterJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
+	// The full id of the job.
 	JobId string `protobuf:"bytes,2,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
 	// The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`.
 	WorkerId string `protobuf:"bytes,3,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
@@ -2350,7 +2469,7 @@ type StartClusterJobRequest struct {
 
 func (x *StartClusterJobRequest) Reset() {
 	*x = StartClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2362,7 +2481,7 @@ func (x *StartClusterJobRequest) String() string {
 func (*StartClusterJobRequest) ProtoMessage() {}
 
 func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2375,7 +2494,7 @@ func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*StartClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *StartClusterJobRequest) GetProjectId() string {
@@ -2435,7 +2554,7 @@ type StartClusterJobResponse struct {
 
 func (x *StartClusterJobResponse) Reset() {
 	*x = StartClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2447,7 +2566,7 @@ func (x *StartClusterJobResponse) String() string {
 func (*StartClusterJobResponse) ProtoMessage() {}
 
 func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2460,7 +2579,7 @@ func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*StartClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *StartClusterJobResponse) GetJob() *Job {
@@ -2499,24 +2618,20 @@ type FinishClusterJobRequest struct {
 	LockToken int64 `protobuf:"varint,5,opt,name=lock_token,json=lockToken,proto3" json:"lock_token,omitempty"`
 	// The new status of the cluster. Not set: it is not changed.
 	ClusterStatus ClusterStatus `protobuf:"varint,6,opt,name=cluster_status,json=clusterStatus,proto3,enum=statehouse.v1.ClusterStatus" json:"cluster_status,omitempty"`
-	// The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
-	ResultJson string `protobuf:"bytes,7,opt,name=result_json,json=resultJson,proto3" json:"result_json,omitempty"`
-	// The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
-	// as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
-	Error string `protobuf:"bytes,8,opt,name=error,proto3" json:"error,omitempty"`
-	// The kind of the failure: at most 255 characters.
-	ErrorCode string `protobuf:"bytes,9,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`
-	// The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-	RetryDelay *durationpb.Duration `protobuf:"bytes,10,opt,name=retry_delay,json=retryDelay,proto3" json:"retry_delay,omitempty"`
-	// Whether to give up retrying: the job ends as FAILED at once.
-	Permanent     bool `protobuf:"varint,11,opt,name=permanent,proto3" json:"permanent,omitempty"`
+	// How the work ended. INVALID_ARGUMENT if it is not set.
+	//
+	// Types that are valid to be assigned to Outcome:
+	//
+	//	*FinishClusterJobRequest_Success
+	//	*FinishClusterJobRequest_Failure
+	Outcome       isFinishClusterJobRequest_Outcome `protobuf_oneof:"outcome"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *FinishClusterJobRequest) Reset() {
 	*x = FinishClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2528,7 +2643,7 @@ func (x *FinishClusterJobRequest) String() string {
 func (*FinishClusterJobRequest) ProtoMessage() {}
 
 func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2541,7 +2656,7 @@ func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *FinishClusterJobRequest) GetProjectId() string {
@@ -2586,47 +2701,55 @@ func (x *FinishClusterJobRequest) GetClusterStatus() ClusterStatus {
 	return ClusterStatus_CLUSTER_STATUS_UNSPECIFIED
 }
 
-func (x *FinishClusterJobRequest) GetResultJson() string {
+func (x *FinishClusterJobRequest) GetOutcome() isFinishClusterJobRequest_Outcome {
 	if x != nil {
-		return x.ResultJson
-	}
-	return ""
-}
-
-func (x *FinishClusterJobRequest) GetError() string {
-	if x != nil {
-		return x.Error
-	}
-	return ""
-}
-
-func (x *FinishClusterJobRequest) GetErrorCode() string {
-	if x != nil {
-		return x.ErrorCode
-	}
-	return ""
-}
-
-func (x *FinishClusterJobRequest) GetRetryDelay() *durationpb.Duration {
-	if x != nil {
-		return x.RetryDelay
+		return x.Outcome
 	}
 	return nil
 }
 
-func (x *FinishClusterJobRequest) GetPermanent() bool {
+func (x *FinishClusterJobRequest) GetSuccess() *JobSuccess {
 	if x != nil {
-		return x.Permanent
+		if x, ok := x.Outcome.(*FinishClusterJobRequest_Success); ok {
+			return x.Success
+		}
 	}
-	return false
+	return nil
 }
+
+func (x *FinishClusterJobRequest) GetFailure() *JobFailure {
+	if x != nil {
+		if x, ok := x.Outcome.(*FinishClusterJobRequest_Failure); ok {
+			return x.Failure
+		}
+	}
+	return nil
+}
+
+type isFinishClusterJobRequest_Outcome interface {
+	isFinishClusterJobRequest_Outcome()
+}
+
+type FinishClusterJobRequest_Success struct {
+	// The job is completed, as by CompleteJob.
+	Success *JobSuccess `protobuf:"bytes,7,opt,name=success,proto3,oneof"`
+}
+
+type FinishClusterJobRequest_Failure struct {
+	// The job fails, as by FailJob.
+	Failure *JobFailure `protobuf:"bytes,8,opt,name=failure,proto3,oneof"`
+}
+
+func (*FinishClusterJobRequest_Success) isFinishClusterJobRequest_Outcome() {}
+
+func (*FinishClusterJobRequest_Failure) isFinishClusterJobRequest_Outcome() {}
 
 // Response of FinishClusterJob.
 type FinishClusterJobResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The id of the job.
+	// The job: COMPLETED, or after a failure PENDING or FAILED.
 	Job *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
-	// The cluster.
+	// The cluster, with its new status.
 	Cluster       *Cluster `protobuf:"bytes,2,opt,name=cluster,proto3" json:"cluster,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2634,7 +2757,7 @@ type FinishClusterJobResponse struct {
 
 func (x *FinishClusterJobResponse) Reset() {
 	*x = FinishClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[35]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2646,7 +2769,7 @@ func (x *FinishClusterJobResponse) String() string {
 func (*FinishClusterJobResponse) ProtoMessage() {}
 
 func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[35]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2659,7 +2782,7 @@ func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *FinishClusterJobResponse) GetJob() *Job {
@@ -2680,7 +2803,7 @@ var File_statehouse_v1_job_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\n" +
-	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x19statehouse/v1/error.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\xf3\b\n" +
+	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\x8e\t\n" +
 	"\x03Job\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2691,18 +2814,21 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12\x1e\n" +
-	"\x04type\x18\x06 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04type\x126\n" +
-	"\x06status\x18\a \x01(\x0e2\x18.statehouse.v1.JobStatusB\x04\xe2A\x01\x03R\x06status\x12\x1c\n" +
-	"\x05queue\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05queue\x122\n" +
-	"\bpriority\x18\t \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xe0\xc1\x19\x00\x00\xc0\xff\xff\xff\xdfAR\bpriority\x12%\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12\x1f\n" +
+	"\x04type\x18\x06 \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x02R\x04type\x126\n" +
+	"\x06status\x18\a \x01(\x0e2\x18.statehouse.v1.JobStatusB\x04\xe2A\x01\x03R\x06status\x12 \n" +
+	"\x05queue\x18\b \x01(\tB\n" +
+	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x02R\x05queue\x126\n" +
+	"\bpriority\x18\t \x01(\x05B\x1a\xe2A\x01\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xe0\xc1\x19\x00\x00\xc0\xff\xff\xff\xdfAR\bpriority\x12)\n" +
 	"\n" +
 	"cluster_id\x18\n" +
-	" \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tclusterId\x12)\n" +
-	"\fresource_key\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vresourceKey\x12)\n" +
-	"\x10allow_duplicates\x18\f \x01(\bR\x0fallowDuplicates\x12)\n" +
-	"\fpayload_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\vpayloadJson\x12%\n" +
+	" \x01(\tB\n" +
+	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x01R\tclusterId\x12-\n" +
+	"\fresource_key\x18\v \x01(\tB\n" +
+	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x02R\vresourceKey\x12/\n" +
+	"\x10allow_duplicates\x18\f \x01(\bB\x04\xe2A\x01\x05R\x0fallowDuplicates\x12-\n" +
+	"\fpayload_json\x18\r \x01(\tB\n" +
+	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x05R\vpayloadJson\x12%\n" +
 	"\vresult_json\x18\x0e \x01(\tB\x04\xe2A\x01\x03R\n" +
 	"resultJson\x12#\n" +
 	"\n" +
@@ -2818,22 +2944,24 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x05lease\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x05lease\x12(\n" +
 	"\x03max\x18\x06 \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00@\x8f@R\x03max\"=\n" +
 	"\x13WaitForJobsResponse\x12&\n" +
-	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"S\n" +
-	"\bJobLease\x12\x1a\n" +
-	"\x02id\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12+\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"Z\n" +
+	"\bJobLease\x12!\n" +
+	"\x06job_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05jobId\x12+\n" +
 	"\vlease_token\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\n" +
-	"leaseToken\"\xbd\x01\n" +
+	"leaseToken\"\xc4\x01\n" +
 	"\x14HeartbeatJobsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x125\n" +
-	"\x06leases\x18\x02 \x03(\v2\x17.statehouse.v1.JobLeaseB\x04\xe2A\x01\x02R\x06leases\x12G\n" +
-	"\x05lease\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x05lease\"\x9a\x01\n" +
-	"\fJobHeartbeat\x12\x0e\n" +
-	"\x02id\x18\x01 \x01(\tR\x02id\x12F\n" +
-	"\x11lease_expire_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\x0fleaseExpireTime\x122\n" +
-	"\x06reason\x18\x03 \x01(\x0e2\x1a.statehouse.v1.ErrorReasonR\x06reason\"T\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12<\n" +
+	"\x06leases\x18\x02 \x03(\v2\x17.statehouse.v1.JobLeaseB\v\xe2A\x01\x02\xaa\x86\x19\x03 \x88'R\x06leases\x12G\n" +
+	"\x05lease\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x05lease\"\xd2\x01\n" +
+	"\fJobHeartbeat\x12\x15\n" +
+	"\x06job_id\x18\x01 \x01(\tR\x05jobId\x12*\n" +
+	"\x06status\x18\x02 \x01(\v2\x12.google.rpc.StatusR\x06status\x127\n" +
+	"\n" +
+	"job_status\x18\x03 \x01(\x0e2\x18.statehouse.v1.JobStatusR\tjobStatus\x12F\n" +
+	"\x11lease_expire_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\x0fleaseExpireTime\"T\n" +
 	"\x15HeartbeatJobsResponse\x12;\n" +
 	"\n" +
 	"heartbeats\x18\x01 \x03(\v2\x1b.statehouse.v1.JobHeartbeatR\n" +
@@ -2849,25 +2977,39 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\vresult_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"resultJson\";\n" +
 	"\x13CompleteJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"}\n" +
-	"\tJobResult\x12\x1a\n" +
-	"\x02id\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12+\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x84\x01\n" +
+	"\tJobResult\x12!\n" +
+	"\x06job_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05jobId\x12+\n" +
 	"\vlease_token\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\n" +
 	"leaseToken\x12'\n" +
 	"\vresult_json\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
-	"resultJson\"{\n" +
+	"resultJson\"\x82\x01\n" +
 	"\x18BatchCompleteJobsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x128\n" +
-	"\aresults\x18\x02 \x03(\v2\x18.statehouse.v1.JobResultB\x04\xe2A\x01\x02R\aresults\"P\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12?\n" +
+	"\aresults\x18\x02 \x03(\v2\x18.statehouse.v1.JobResultB\v\xe2A\x01\x02\xaa\x86\x19\x03 \x88'R\aresults\"\x88\x01\n" +
 	"\n" +
-	"JobOutcome\x12\x0e\n" +
-	"\x02id\x18\x01 \x01(\tR\x02id\x122\n" +
-	"\x06reason\x18\x02 \x01(\x0e2\x1a.statehouse.v1.ErrorReasonR\x06reason\"R\n" +
+	"JobOutcome\x12\x15\n" +
+	"\x06job_id\x18\x01 \x01(\tR\x05jobId\x12*\n" +
+	"\x06status\x18\x02 \x01(\v2\x12.google.rpc.StatusR\x06status\x127\n" +
+	"\n" +
+	"job_status\x18\x03 \x01(\x0e2\x18.statehouse.v1.JobStatusR\tjobStatus\"R\n" +
 	"\x19BatchCompleteJobsResponse\x125\n" +
-	"\boutcomes\x18\x01 \x03(\v2\x19.statehouse.v1.JobOutcomeR\boutcomes\"\xb7\x02\n" +
+	"\boutcomes\x18\x01 \x03(\v2\x19.statehouse.v1.JobOutcomeR\boutcomes\"5\n" +
+	"\n" +
+	"JobSuccess\x12'\n" +
+	"\vresult_json\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
+	"resultJson\"\xd2\x01\n" +
+	"\n" +
+	"JobFailure\x12+\n" +
+	"\rerror_message\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\ferrorMessage\x12%\n" +
+	"\n" +
+	"error_code\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\terrorCode\x12R\n" +
+	"\vretry_delay\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x80\xc6CAR\n" +
+	"retryDelay\x12\x1c\n" +
+	"\tpermanent\x18\x04 \x01(\bR\tpermanent\"\xbb\x01\n" +
 	"\x0eFailJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -2875,13 +3017,8 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12+\n" +
 	"\vlease_token\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\n" +
-	"leaseToken\x12\x1c\n" +
-	"\x05error\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\x05error\x12%\n" +
-	"\n" +
-	"error_code\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\terrorCode\x12R\n" +
-	"\vretry_delay\x18\x06 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x80\xc6CAR\n" +
-	"retryDelay\x12\x1c\n" +
-	"\tpermanent\x18\a \x01(\bR\tpermanent\"7\n" +
+	"leaseToken\x129\n" +
+	"\afailure\x18\x04 \x01(\v2\x19.statehouse.v1.JobFailureB\x04\xe2A\x01\x02R\afailure\"7\n" +
 	"\x0fFailJobResponse\x12$\n" +
 	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xd1\x02\n" +
 	"\x16StartClusterJobRequest\x12%\n" +
@@ -2898,7 +3035,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x17StartClusterJobResponse\x12$\n" +
 	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\x120\n" +
 	"\acluster\x18\x02 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\x12'\n" +
-	"\x04lock\x18\x03 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\x83\x04\n" +
+	"\x04lock\x18\x03 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\xa4\x03\n" +
 	"\x17FinishClusterJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
@@ -2911,16 +3048,10 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"leaseToken\x12#\n" +
 	"\n" +
 	"lock_token\x18\x05 \x01(\x03B\x04\xe2A\x01\x02R\tlockToken\x12C\n" +
-	"\x0ecluster_status\x18\x06 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\rclusterStatus\x12'\n" +
-	"\vresult_json\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
-	"resultJson\x12\x1c\n" +
-	"\x05error\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\x05error\x12%\n" +
-	"\n" +
-	"error_code\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\terrorCode\x12R\n" +
-	"\vretry_delay\x18\n" +
-	" \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x80\xc6CAR\n" +
-	"retryDelay\x12\x1c\n" +
-	"\tpermanent\x18\v \x01(\bR\tpermanent\"r\n" +
+	"\x0ecluster_status\x18\x06 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\rclusterStatus\x125\n" +
+	"\asuccess\x18\a \x01(\v2\x19.statehouse.v1.JobSuccessH\x00R\asuccess\x125\n" +
+	"\afailure\x18\b \x01(\v2\x19.statehouse.v1.JobFailureH\x00R\afailureB\x11\n" +
+	"\aoutcome\x12\x06\xaa\x86\x19\x02\b\x01\"r\n" +
 	"\x18FinishClusterJobResponse\x12$\n" +
 	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\x120\n" +
 	"\acluster\x18\x02 \x01(\v2\x16.statehouse.v1.ClusterR\acluster*\xa2\x01\n" +
@@ -2969,7 +3100,7 @@ func file_statehouse_v1_job_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_job_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 36)
+var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 38)
 var file_statehouse_v1_job_proto_goTypes = []any{
 	(JobStatus)(0),                    // 0: statehouse.v1.JobStatus
 	(JobOrder)(0),                     // 1: statehouse.v1.JobOrder
@@ -3003,106 +3134,112 @@ var file_statehouse_v1_job_proto_goTypes = []any{
 	(*BatchCompleteJobsRequest)(nil),  // 29: statehouse.v1.BatchCompleteJobsRequest
 	(*JobOutcome)(nil),                // 30: statehouse.v1.JobOutcome
 	(*BatchCompleteJobsResponse)(nil), // 31: statehouse.v1.BatchCompleteJobsResponse
-	(*FailJobRequest)(nil),            // 32: statehouse.v1.FailJobRequest
-	(*FailJobResponse)(nil),           // 33: statehouse.v1.FailJobResponse
-	(*StartClusterJobRequest)(nil),    // 34: statehouse.v1.StartClusterJobRequest
-	(*StartClusterJobResponse)(nil),   // 35: statehouse.v1.StartClusterJobResponse
-	(*FinishClusterJobRequest)(nil),   // 36: statehouse.v1.FinishClusterJobRequest
-	(*FinishClusterJobResponse)(nil),  // 37: statehouse.v1.FinishClusterJobResponse
-	(*timestamppb.Timestamp)(nil),     // 38: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 39: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 40: statehouse.v1.TimeRange
-	(*durationpb.Duration)(nil),       // 41: google.protobuf.Duration
-	(ErrorReason)(0),                  // 42: statehouse.v1.ErrorReason
-	(ClusterStatus)(0),                // 43: statehouse.v1.ClusterStatus
-	(*Cluster)(nil),                   // 44: statehouse.v1.Cluster
-	(*Lock)(nil),                      // 45: statehouse.v1.Lock
+	(*JobSuccess)(nil),                // 32: statehouse.v1.JobSuccess
+	(*JobFailure)(nil),                // 33: statehouse.v1.JobFailure
+	(*FailJobRequest)(nil),            // 34: statehouse.v1.FailJobRequest
+	(*FailJobResponse)(nil),           // 35: statehouse.v1.FailJobResponse
+	(*StartClusterJobRequest)(nil),    // 36: statehouse.v1.StartClusterJobRequest
+	(*StartClusterJobResponse)(nil),   // 37: statehouse.v1.StartClusterJobResponse
+	(*FinishClusterJobRequest)(nil),   // 38: statehouse.v1.FinishClusterJobRequest
+	(*FinishClusterJobResponse)(nil),  // 39: statehouse.v1.FinishClusterJobResponse
+	(*timestamppb.Timestamp)(nil),     // 40: google.protobuf.Timestamp
+	(*IdList)(nil),                    // 41: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 42: statehouse.v1.TimeRange
+	(*durationpb.Duration)(nil),       // 43: google.protobuf.Duration
+	(*status.Status)(nil),             // 44: google.rpc.Status
+	(ClusterStatus)(0),                // 45: statehouse.v1.ClusterStatus
+	(*Cluster)(nil),                   // 46: statehouse.v1.Cluster
+	(*Lock)(nil),                      // 47: statehouse.v1.Lock
 }
 var file_statehouse_v1_job_proto_depIdxs = []int32{
-	38, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
-	38, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
+	40, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
+	40, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Job.status:type_name -> statehouse.v1.JobStatus
-	38, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
-	38, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
-	38, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
-	38, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
+	40, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
+	40, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
+	40, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
+	40, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
 	2,  // 7: statehouse.v1.EnqueueJobRequest.job:type_name -> statehouse.v1.Job
 	2,  // 8: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
 	2,  // 9: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
 	2,  // 10: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
 	2,  // 11: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
-	39, // 12: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
+	41, // 12: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 13: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
-	39, // 14: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	39, // 15: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
-	40, // 16: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
-	40, // 17: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
+	41, // 14: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	41, // 15: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
+	42, // 16: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
+	42, // 17: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 18: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
 	9,  // 19: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
 	2,  // 20: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
 	2,  // 21: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
 	2,  // 22: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
-	41, // 23: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
+	43, // 23: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
 	2,  // 24: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
-	41, // 25: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
+	43, // 25: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
 	2,  // 26: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
-	41, // 27: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
+	43, // 27: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
 	2,  // 28: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
 	22, // 29: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
-	41, // 30: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
-	38, // 31: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
-	42, // 32: statehouse.v1.JobHeartbeat.reason:type_name -> statehouse.v1.ErrorReason
-	24, // 33: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
-	2,  // 34: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
-	28, // 35: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
-	42, // 36: statehouse.v1.JobOutcome.reason:type_name -> statehouse.v1.ErrorReason
-	30, // 37: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	41, // 38: statehouse.v1.FailJobRequest.retry_delay:type_name -> google.protobuf.Duration
-	2,  // 39: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
-	41, // 40: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
-	43, // 41: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	2,  // 42: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
-	44, // 43: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	45, // 44: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
-	43, // 45: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	41, // 46: statehouse.v1.FinishClusterJobRequest.retry_delay:type_name -> google.protobuf.Duration
-	2,  // 47: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
-	44, // 48: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	3,  // 49: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
-	5,  // 50: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
-	7,  // 51: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
-	10, // 52: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
-	12, // 53: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
-	14, // 54: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
-	16, // 55: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
-	18, // 56: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
-	20, // 57: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
-	23, // 58: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
-	26, // 59: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
-	29, // 60: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
-	32, // 61: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
-	34, // 62: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
-	36, // 63: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
-	4,  // 64: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
-	6,  // 65: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
-	8,  // 66: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
-	11, // 67: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
-	13, // 68: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
-	15, // 69: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
-	17, // 70: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
-	19, // 71: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
-	21, // 72: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
-	25, // 73: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
-	27, // 74: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
-	31, // 75: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
-	33, // 76: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
-	35, // 77: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
-	37, // 78: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
-	64, // [64:79] is the sub-list for method output_type
-	49, // [49:64] is the sub-list for method input_type
-	49, // [49:49] is the sub-list for extension type_name
-	49, // [49:49] is the sub-list for extension extendee
-	0,  // [0:49] is the sub-list for field type_name
+	43, // 30: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
+	44, // 31: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
+	0,  // 32: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
+	40, // 33: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
+	24, // 34: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
+	2,  // 35: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
+	28, // 36: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
+	44, // 37: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
+	0,  // 38: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
+	30, // 39: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	43, // 40: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
+	33, // 41: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	2,  // 42: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
+	43, // 43: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
+	45, // 44: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	2,  // 45: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
+	46, // 46: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	47, // 47: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
+	45, // 48: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	32, // 49: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
+	33, // 50: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	2,  // 51: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
+	46, // 52: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	3,  // 53: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
+	5,  // 54: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
+	7,  // 55: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
+	10, // 56: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
+	12, // 57: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
+	14, // 58: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
+	16, // 59: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
+	18, // 60: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
+	20, // 61: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
+	23, // 62: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
+	26, // 63: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
+	29, // 64: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
+	34, // 65: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
+	36, // 66: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
+	38, // 67: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
+	4,  // 68: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
+	6,  // 69: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
+	8,  // 70: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
+	11, // 71: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
+	13, // 72: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
+	15, // 73: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
+	17, // 74: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
+	19, // 75: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
+	21, // 76: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
+	25, // 77: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
+	27, // 78: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
+	31, // 79: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
+	35, // 80: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
+	37, // 81: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
+	39, // 82: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
+	68, // [68:83] is the sub-list for method output_type
+	53, // [53:68] is the sub-list for method input_type
+	53, // [53:53] is the sub-list for extension type_name
+	53, // [53:53] is the sub-list for extension extendee
+	0,  // [0:53] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_job_proto_init() }
@@ -3111,18 +3248,21 @@ func file_statehouse_v1_job_proto_init() {
 		return
 	}
 	file_statehouse_v1_cluster_proto_init()
-	file_statehouse_v1_error_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_lock_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_job_proto_msgTypes[0].OneofWrappers = []any{}
+	file_statehouse_v1_job_proto_msgTypes[36].OneofWrappers = []any{
+		(*FinishClusterJobRequest_Success)(nil),
+		(*FinishClusterJobRequest_Failure)(nil),
+	}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_job_proto_rawDesc), len(file_statehouse_v1_job_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   36,
+			NumMessages:   38,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

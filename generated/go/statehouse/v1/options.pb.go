@@ -465,6 +465,52 @@ func (x *FieldRules) GetUnspecified() string {
 	return ""
 }
 
+// The rules of a oneof.
+type OneofRules struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Whether one of its fields must be set.
+	Required      bool `protobuf:"varint,1,opt,name=required,proto3" json:"required,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *OneofRules) Reset() {
+	*x = OneofRules{}
+	mi := &file_statehouse_v1_options_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *OneofRules) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*OneofRules) ProtoMessage() {}
+
+func (x *OneofRules) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_options_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use OneofRules.ProtoReflect.Descriptor instead.
+func (*OneofRules) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *OneofRules) GetRequired() bool {
+	if x != nil {
+		return x.Required
+	}
+	return false
+}
+
 var file_statehouse_v1_options_proto_extTypes = []protoimpl.ExtensionInfo{
 	{
 		ExtendedType:  (*descriptorpb.MethodOptions)(nil),
@@ -480,6 +526,14 @@ var file_statehouse_v1_options_proto_extTypes = []protoimpl.ExtensionInfo{
 		Field:         51301,
 		Name:          "statehouse.v1.field",
 		Tag:           "bytes,51301,opt,name=field",
+		Filename:      "statehouse/v1/options.proto",
+	},
+	{
+		ExtendedType:  (*descriptorpb.OneofOptions)(nil),
+		ExtensionType: (*OneofRules)(nil),
+		Field:         51301,
+		Name:          "statehouse.v1.oneof",
+		Tag:           "bytes,51301,opt,name=oneof",
 		Filename:      "statehouse/v1/options.proto",
 	},
 }
@@ -498,6 +552,14 @@ var (
 	//
 	// optional statehouse.v1.FieldRules field = 51301;
 	E_Field = &file_statehouse_v1_options_proto_extTypes[1]
+)
+
+// Extension fields to descriptorpb.OneofOptions.
+var (
+	// The rules of a oneof.
+	//
+	// optional statehouse.v1.OneofRules oneof = 51301;
+	E_Oneof = &file_statehouse_v1_options_proto_extTypes[2]
 )
 
 var File_statehouse_v1_options_proto protoreflect.FileDescriptor
@@ -523,7 +585,10 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\rfilter_values\x18\b \x01(\bR\ffilterValues\x12 \n" +
 	"\vunspecified\x18\t \x01(\tR\vunspecifiedB\x06\n" +
 	"\x04_minB\x06\n" +
-	"\x04_max*\x94\x03\n" +
+	"\x04_max\"(\n" +
+	"\n" +
+	"OneofRules\x12\x1a\n" +
+	"\brequired\x18\x01 \x01(\bR\brequired*\x94\x03\n" +
 	"\x0eStandardMethod\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16STANDARD_METHOD_CREATE\x10\x01\x12\x17\n" +
@@ -556,7 +621,8 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\rFORMAT_SECRET\x10\b\x12\x1a\n" +
 	"\x16FORMAT_IDEMPOTENCY_KEY\x10\t:T\n" +
 	"\x06method\x12\x1e.google.protobuf.MethodOptions\x18\xe5\x90\x03 \x01(\v2\x1a.statehouse.v1.MethodRulesR\x06method:P\n" +
-	"\x05field\x12\x1d.google.protobuf.FieldOptions\x18\xe5\x90\x03 \x01(\v2\x19.statehouse.v1.FieldRulesR\x05fieldBQ\n" +
+	"\x05field\x12\x1d.google.protobuf.FieldOptions\x18\xe5\x90\x03 \x01(\v2\x19.statehouse.v1.FieldRulesR\x05field:P\n" +
+	"\x05oneof\x12\x1d.google.protobuf.OneofOptions\x18\xe5\x90\x03 \x01(\v2\x19.statehouse.v1.OneofRulesR\x05oneofBQ\n" +
 	"\x11dev.statehouse.v1B\fOptionsProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -572,28 +638,32 @@ func file_statehouse_v1_options_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_options_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_options_proto_msgTypes = make([]protoimpl.MessageInfo, 2)
+var file_statehouse_v1_options_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
 var file_statehouse_v1_options_proto_goTypes = []any{
 	(StandardMethod)(0),                // 0: statehouse.v1.StandardMethod
 	(FilterIndex)(0),                   // 1: statehouse.v1.FilterIndex
 	(Format)(0),                        // 2: statehouse.v1.Format
 	(*MethodRules)(nil),                // 3: statehouse.v1.MethodRules
 	(*FieldRules)(nil),                 // 4: statehouse.v1.FieldRules
-	(*descriptorpb.MethodOptions)(nil), // 5: google.protobuf.MethodOptions
-	(*descriptorpb.FieldOptions)(nil),  // 6: google.protobuf.FieldOptions
+	(*OneofRules)(nil),                 // 5: statehouse.v1.OneofRules
+	(*descriptorpb.MethodOptions)(nil), // 6: google.protobuf.MethodOptions
+	(*descriptorpb.FieldOptions)(nil),  // 7: google.protobuf.FieldOptions
+	(*descriptorpb.OneofOptions)(nil),  // 8: google.protobuf.OneofOptions
 }
 var file_statehouse_v1_options_proto_depIdxs = []int32{
 	0, // 0: statehouse.v1.MethodRules.standard:type_name -> statehouse.v1.StandardMethod
 	2, // 1: statehouse.v1.FieldRules.format:type_name -> statehouse.v1.Format
 	1, // 2: statehouse.v1.FieldRules.filter_index:type_name -> statehouse.v1.FilterIndex
-	5, // 3: statehouse.v1.method:extendee -> google.protobuf.MethodOptions
-	6, // 4: statehouse.v1.field:extendee -> google.protobuf.FieldOptions
-	3, // 5: statehouse.v1.method:type_name -> statehouse.v1.MethodRules
-	4, // 6: statehouse.v1.field:type_name -> statehouse.v1.FieldRules
-	7, // [7:7] is the sub-list for method output_type
-	7, // [7:7] is the sub-list for method input_type
-	5, // [5:7] is the sub-list for extension type_name
-	3, // [3:5] is the sub-list for extension extendee
+	6, // 3: statehouse.v1.method:extendee -> google.protobuf.MethodOptions
+	7, // 4: statehouse.v1.field:extendee -> google.protobuf.FieldOptions
+	8, // 5: statehouse.v1.oneof:extendee -> google.protobuf.OneofOptions
+	3, // 6: statehouse.v1.method:type_name -> statehouse.v1.MethodRules
+	4, // 7: statehouse.v1.field:type_name -> statehouse.v1.FieldRules
+	5, // 8: statehouse.v1.oneof:type_name -> statehouse.v1.OneofRules
+	9, // [9:9] is the sub-list for method output_type
+	9, // [9:9] is the sub-list for method input_type
+	6, // [6:9] is the sub-list for extension type_name
+	3, // [3:6] is the sub-list for extension extendee
 	0, // [0:3] is the sub-list for field type_name
 }
 
@@ -609,8 +679,8 @@ func file_statehouse_v1_options_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_options_proto_rawDesc), len(file_statehouse_v1_options_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   2,
-			NumExtensions: 2,
+			NumMessages:   3,
+			NumExtensions: 3,
 			NumServices:   0,
 		},
 		GoTypes:           file_statehouse_v1_options_proto_goTypes,

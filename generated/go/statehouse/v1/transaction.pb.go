@@ -162,7 +162,7 @@ type ExecuteBatchRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The calls, in order: 1–1,000 requests of unary methods.
 	Calls []*anypb.Any `protobuf:"bytes,2,rep,name=calls,proto3" json:"calls,omitempty"`
-	// The locks that must be held for the batch to take effect; at most 100.
+	// The locks and leases that must be held for the batch to take effect; at most 100.
 	Guards        []*Guard `protobuf:"bytes,3,rep,name=guards,proto3" json:"guards,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -524,16 +524,27 @@ func (*TransactResponse_RolledBack_) isTransactResponse_Outcome() {}
 
 func (*TransactResponse_Ended_) isTransactResponse_Outcome() {}
 
-// A lock precondition. The lock must be held under this token, and must not have expired, when the calls begin and when
-// they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked only during
-// the commit, so the holder can renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal during the
-// transaction makes it fail with ABORTED `SERIALIZATION_FAILURE`.
+// A precondition: a lock or the lease of a job that must be held under its token, and must not have expired, when the
+// calls begin and when they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`, also if there is no
+// such lock or job. Only the database clock decides what has expired.
+//
+// The row of the lock or job is locked only during the commit, so that the holder can renew the lock, and the worker
+// send heartbeats, meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal or heartbeat during the transaction makes
+// it fail with ABORTED `SERIALIZATION_FAILURE`.
+//
+// A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob,
+// BatchCompleteJobs and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then held
+// until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls that
+// end it, such as CancelJob, make the transaction fail.
 type Guard struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The name of the lock, in the project of the calls.
-	LockName string `protobuf:"bytes,1,opt,name=lock_name,json=lockName,proto3" json:"lock_name,omitempty"`
-	// The token from AcquireLock.
-	Token         int64 `protobuf:"varint,2,opt,name=token,proto3" json:"token,omitempty"`
+	// What must be held. INVALID_ARGUMENT if it is not set, or if the guards contain a lock or a job twice.
+	//
+	// Types that are valid to be assigned to Held:
+	//
+	//	*Guard_Lock
+	//	*Guard_Job
+	Held          isGuard_Held `protobuf_oneof:"held"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -568,14 +579,98 @@ func (*Guard) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{4}
 }
 
-func (x *Guard) GetLockName() string {
+func (x *Guard) GetHeld() isGuard_Held {
+	if x != nil {
+		return x.Held
+	}
+	return nil
+}
+
+func (x *Guard) GetLock() *LockGuard {
+	if x != nil {
+		if x, ok := x.Held.(*Guard_Lock); ok {
+			return x.Lock
+		}
+	}
+	return nil
+}
+
+func (x *Guard) GetJob() *JobLease {
+	if x != nil {
+		if x, ok := x.Held.(*Guard_Job); ok {
+			return x.Job
+		}
+	}
+	return nil
+}
+
+type isGuard_Held interface {
+	isGuard_Held()
+}
+
+type Guard_Lock struct {
+	// A lock.
+	Lock *LockGuard `protobuf:"bytes,1,opt,name=lock,proto3,oneof"`
+}
+
+type Guard_Job struct {
+	// The lease of a job.
+	Job *JobLease `protobuf:"bytes,2,opt,name=job,proto3,oneof"`
+}
+
+func (*Guard_Lock) isGuard_Held() {}
+
+func (*Guard_Job) isGuard_Held() {}
+
+// A lock that must be held under a token.
+type LockGuard struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The name of the lock, in the project of the calls.
+	LockName string `protobuf:"bytes,1,opt,name=lock_name,json=lockName,proto3" json:"lock_name,omitempty"`
+	// The token from AcquireLock.
+	Token         int64 `protobuf:"varint,2,opt,name=token,proto3" json:"token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *LockGuard) Reset() {
+	*x = LockGuard{}
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *LockGuard) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*LockGuard) ProtoMessage() {}
+
+func (x *LockGuard) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use LockGuard.ProtoReflect.Descriptor instead.
+func (*LockGuard) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *LockGuard) GetLockName() string {
 	if x != nil {
 		return x.LockName
 	}
 	return ""
 }
 
-func (x *Guard) GetToken() int64 {
+func (x *LockGuard) GetToken() int64 {
 	if x != nil {
 		return x.Token
 	}
@@ -599,7 +694,7 @@ type TransactRequest_Begin struct {
 	// The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
 	// `TRANSACTION_TIMEOUT`.
 	Timeout *durationpb.Duration `protobuf:"bytes,5,opt,name=timeout,proto3" json:"timeout,omitempty"`
-	// The locks that must be held for the transaction to take effect; at most 100.
+	// The locks and leases that must be held for the transaction to take effect; at most 100.
 	Guards []*Guard `protobuf:"bytes,6,rep,name=guards,proto3" json:"guards,omitempty"`
 	// An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
 	// response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
@@ -615,7 +710,7 @@ type TransactRequest_Begin struct {
 
 func (x *TransactRequest_Begin) Reset() {
 	*x = TransactRequest_Begin{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[5]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -627,7 +722,7 @@ func (x *TransactRequest_Begin) String() string {
 func (*TransactRequest_Begin) ProtoMessage() {}
 
 func (x *TransactRequest_Begin) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[5]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -707,7 +802,7 @@ type TransactRequest_Call struct {
 
 func (x *TransactRequest_Call) Reset() {
 	*x = TransactRequest_Call{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[6]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -719,7 +814,7 @@ func (x *TransactRequest_Call) String() string {
 func (*TransactRequest_Call) ProtoMessage() {}
 
 func (x *TransactRequest_Call) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[6]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -758,7 +853,7 @@ type TransactRequest_Commit struct {
 
 func (x *TransactRequest_Commit) Reset() {
 	*x = TransactRequest_Commit{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[7]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -770,7 +865,7 @@ func (x *TransactRequest_Commit) String() string {
 func (*TransactRequest_Commit) ProtoMessage() {}
 
 func (x *TransactRequest_Commit) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[7]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -795,7 +890,7 @@ type TransactRequest_Rollback struct {
 
 func (x *TransactRequest_Rollback) Reset() {
 	*x = TransactRequest_Rollback{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[8]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -807,7 +902,7 @@ func (x *TransactRequest_Rollback) String() string {
 func (*TransactRequest_Rollback) ProtoMessage() {}
 
 func (x *TransactRequest_Rollback) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[8]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -838,7 +933,7 @@ type TransactResponse_Begun struct {
 
 func (x *TransactResponse_Begun) Reset() {
 	*x = TransactResponse_Begun{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[9]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -850,7 +945,7 @@ func (x *TransactResponse_Begun) String() string {
 func (*TransactResponse_Begun) ProtoMessage() {}
 
 func (x *TransactResponse_Begun) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[9]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -903,7 +998,7 @@ type TransactResponse_CallResult struct {
 
 func (x *TransactResponse_CallResult) Reset() {
 	*x = TransactResponse_CallResult{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[10]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -915,7 +1010,7 @@ func (x *TransactResponse_CallResult) String() string {
 func (*TransactResponse_CallResult) ProtoMessage() {}
 
 func (x *TransactResponse_CallResult) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[10]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -985,7 +1080,7 @@ type TransactResponse_Committed struct {
 
 func (x *TransactResponse_Committed) Reset() {
 	*x = TransactResponse_Committed{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[11]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -997,7 +1092,7 @@ func (x *TransactResponse_Committed) String() string {
 func (*TransactResponse_Committed) ProtoMessage() {}
 
 func (x *TransactResponse_Committed) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[11]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1029,7 +1124,7 @@ type TransactResponse_RolledBack struct {
 
 func (x *TransactResponse_RolledBack) Reset() {
 	*x = TransactResponse_RolledBack{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[12]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1041,7 +1136,7 @@ func (x *TransactResponse_RolledBack) String() string {
 func (*TransactResponse_RolledBack) ProtoMessage() {}
 
 func (x *TransactResponse_RolledBack) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[12]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1068,7 +1163,7 @@ type TransactResponse_Ended struct {
 
 func (x *TransactResponse_Ended) Reset() {
 	*x = TransactResponse_Ended{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[13]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1080,7 +1175,7 @@ func (x *TransactResponse_Ended) String() string {
 func (*TransactResponse_Ended) ProtoMessage() {}
 
 func (x *TransactResponse_Ended) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[13]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1107,7 +1202,7 @@ var File_statehouse_v1_transaction_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\n" +
-	"\x1fstatehouse/v1/transaction.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/options.proto\"\xab\x01\n" +
+	"\x1fstatehouse/v1/transaction.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x17statehouse/v1/job.proto\x1a\x1bstatehouse/v1/options.proto\"\xab\x01\n" +
 	"\x13ExecuteBatchRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x127\n" +
@@ -1159,8 +1254,12 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"RolledBack\x1a3\n" +
 	"\x05Ended\x12*\n" +
 	"\x06status\x18\x01 \x01(\v2\x12.google.rpc.StatusR\x06statusB\t\n" +
-	"\aoutcome\"L\n" +
-	"\x05Guard\x12'\n" +
+	"\aoutcome\"t\n" +
+	"\x05Guard\x12.\n" +
+	"\x04lock\x18\x01 \x01(\v2\x18.statehouse.v1.LockGuardH\x00R\x04lock\x12+\n" +
+	"\x03job\x18\x02 \x01(\v2\x17.statehouse.v1.JobLeaseH\x00R\x03jobB\x0e\n" +
+	"\x04held\x12\x06\xaa\x86\x19\x02\b\x01\"P\n" +
+	"\tLockGuard\x12'\n" +
 	"\tlock_name\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\blockName\x12\x1a\n" +
 	"\x05token\x18\x02 \x01(\x03B\x04\xe2A\x01\x02R\x05token*\x9c\x01\n" +
@@ -1195,7 +1294,7 @@ func file_statehouse_v1_transaction_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_transaction_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_transaction_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
+var file_statehouse_v1_transaction_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
 var file_statehouse_v1_transaction_proto_goTypes = []any{
 	(IsolationLevel)(0),                 // 0: statehouse.v1.IsolationLevel
 	(RowLock)(0),                        // 1: statehouse.v1.RowLock
@@ -1204,54 +1303,58 @@ var file_statehouse_v1_transaction_proto_goTypes = []any{
 	(*TransactRequest)(nil),             // 4: statehouse.v1.TransactRequest
 	(*TransactResponse)(nil),            // 5: statehouse.v1.TransactResponse
 	(*Guard)(nil),                       // 6: statehouse.v1.Guard
-	(*TransactRequest_Begin)(nil),       // 7: statehouse.v1.TransactRequest.Begin
-	(*TransactRequest_Call)(nil),        // 8: statehouse.v1.TransactRequest.Call
-	(*TransactRequest_Commit)(nil),      // 9: statehouse.v1.TransactRequest.Commit
-	(*TransactRequest_Rollback)(nil),    // 10: statehouse.v1.TransactRequest.Rollback
-	(*TransactResponse_Begun)(nil),      // 11: statehouse.v1.TransactResponse.Begun
-	(*TransactResponse_CallResult)(nil), // 12: statehouse.v1.TransactResponse.CallResult
-	(*TransactResponse_Committed)(nil),  // 13: statehouse.v1.TransactResponse.Committed
-	(*TransactResponse_RolledBack)(nil), // 14: statehouse.v1.TransactResponse.RolledBack
-	(*TransactResponse_Ended)(nil),      // 15: statehouse.v1.TransactResponse.Ended
-	(*anypb.Any)(nil),                   // 16: google.protobuf.Any
-	(*durationpb.Duration)(nil),         // 17: google.protobuf.Duration
-	(*timestamppb.Timestamp)(nil),       // 18: google.protobuf.Timestamp
-	(*status.Status)(nil),               // 19: google.rpc.Status
+	(*LockGuard)(nil),                   // 7: statehouse.v1.LockGuard
+	(*TransactRequest_Begin)(nil),       // 8: statehouse.v1.TransactRequest.Begin
+	(*TransactRequest_Call)(nil),        // 9: statehouse.v1.TransactRequest.Call
+	(*TransactRequest_Commit)(nil),      // 10: statehouse.v1.TransactRequest.Commit
+	(*TransactRequest_Rollback)(nil),    // 11: statehouse.v1.TransactRequest.Rollback
+	(*TransactResponse_Begun)(nil),      // 12: statehouse.v1.TransactResponse.Begun
+	(*TransactResponse_CallResult)(nil), // 13: statehouse.v1.TransactResponse.CallResult
+	(*TransactResponse_Committed)(nil),  // 14: statehouse.v1.TransactResponse.Committed
+	(*TransactResponse_RolledBack)(nil), // 15: statehouse.v1.TransactResponse.RolledBack
+	(*TransactResponse_Ended)(nil),      // 16: statehouse.v1.TransactResponse.Ended
+	(*anypb.Any)(nil),                   // 17: google.protobuf.Any
+	(*JobLease)(nil),                    // 18: statehouse.v1.JobLease
+	(*durationpb.Duration)(nil),         // 19: google.protobuf.Duration
+	(*timestamppb.Timestamp)(nil),       // 20: google.protobuf.Timestamp
+	(*status.Status)(nil),               // 21: google.rpc.Status
 }
 var file_statehouse_v1_transaction_proto_depIdxs = []int32{
-	16, // 0: statehouse.v1.ExecuteBatchRequest.calls:type_name -> google.protobuf.Any
+	17, // 0: statehouse.v1.ExecuteBatchRequest.calls:type_name -> google.protobuf.Any
 	6,  // 1: statehouse.v1.ExecuteBatchRequest.guards:type_name -> statehouse.v1.Guard
-	16, // 2: statehouse.v1.ExecuteBatchResponse.results:type_name -> google.protobuf.Any
-	7,  // 3: statehouse.v1.TransactRequest.begin:type_name -> statehouse.v1.TransactRequest.Begin
-	8,  // 4: statehouse.v1.TransactRequest.call:type_name -> statehouse.v1.TransactRequest.Call
-	9,  // 5: statehouse.v1.TransactRequest.commit:type_name -> statehouse.v1.TransactRequest.Commit
-	10, // 6: statehouse.v1.TransactRequest.rollback:type_name -> statehouse.v1.TransactRequest.Rollback
-	11, // 7: statehouse.v1.TransactResponse.begun:type_name -> statehouse.v1.TransactResponse.Begun
-	12, // 8: statehouse.v1.TransactResponse.result:type_name -> statehouse.v1.TransactResponse.CallResult
-	13, // 9: statehouse.v1.TransactResponse.committed:type_name -> statehouse.v1.TransactResponse.Committed
-	14, // 10: statehouse.v1.TransactResponse.rolled_back:type_name -> statehouse.v1.TransactResponse.RolledBack
-	15, // 11: statehouse.v1.TransactResponse.ended:type_name -> statehouse.v1.TransactResponse.Ended
-	0,  // 12: statehouse.v1.TransactRequest.Begin.isolation:type_name -> statehouse.v1.IsolationLevel
-	17, // 13: statehouse.v1.TransactRequest.Begin.idle_timeout:type_name -> google.protobuf.Duration
-	17, // 14: statehouse.v1.TransactRequest.Begin.timeout:type_name -> google.protobuf.Duration
-	6,  // 15: statehouse.v1.TransactRequest.Begin.guards:type_name -> statehouse.v1.Guard
-	16, // 16: statehouse.v1.TransactRequest.Call.request:type_name -> google.protobuf.Any
-	1,  // 17: statehouse.v1.TransactRequest.Call.row_lock:type_name -> statehouse.v1.RowLock
-	18, // 18: statehouse.v1.TransactResponse.Begun.start_time:type_name -> google.protobuf.Timestamp
-	17, // 19: statehouse.v1.TransactResponse.Begun.idle_timeout:type_name -> google.protobuf.Duration
-	17, // 20: statehouse.v1.TransactResponse.Begun.timeout:type_name -> google.protobuf.Duration
-	16, // 21: statehouse.v1.TransactResponse.CallResult.response:type_name -> google.protobuf.Any
-	19, // 22: statehouse.v1.TransactResponse.CallResult.status:type_name -> google.rpc.Status
-	19, // 23: statehouse.v1.TransactResponse.Ended.status:type_name -> google.rpc.Status
-	2,  // 24: statehouse.v1.TransactionService.ExecuteBatch:input_type -> statehouse.v1.ExecuteBatchRequest
-	4,  // 25: statehouse.v1.TransactionService.Transact:input_type -> statehouse.v1.TransactRequest
-	3,  // 26: statehouse.v1.TransactionService.ExecuteBatch:output_type -> statehouse.v1.ExecuteBatchResponse
-	5,  // 27: statehouse.v1.TransactionService.Transact:output_type -> statehouse.v1.TransactResponse
-	26, // [26:28] is the sub-list for method output_type
-	24, // [24:26] is the sub-list for method input_type
-	24, // [24:24] is the sub-list for extension type_name
-	24, // [24:24] is the sub-list for extension extendee
-	0,  // [0:24] is the sub-list for field type_name
+	17, // 2: statehouse.v1.ExecuteBatchResponse.results:type_name -> google.protobuf.Any
+	8,  // 3: statehouse.v1.TransactRequest.begin:type_name -> statehouse.v1.TransactRequest.Begin
+	9,  // 4: statehouse.v1.TransactRequest.call:type_name -> statehouse.v1.TransactRequest.Call
+	10, // 5: statehouse.v1.TransactRequest.commit:type_name -> statehouse.v1.TransactRequest.Commit
+	11, // 6: statehouse.v1.TransactRequest.rollback:type_name -> statehouse.v1.TransactRequest.Rollback
+	12, // 7: statehouse.v1.TransactResponse.begun:type_name -> statehouse.v1.TransactResponse.Begun
+	13, // 8: statehouse.v1.TransactResponse.result:type_name -> statehouse.v1.TransactResponse.CallResult
+	14, // 9: statehouse.v1.TransactResponse.committed:type_name -> statehouse.v1.TransactResponse.Committed
+	15, // 10: statehouse.v1.TransactResponse.rolled_back:type_name -> statehouse.v1.TransactResponse.RolledBack
+	16, // 11: statehouse.v1.TransactResponse.ended:type_name -> statehouse.v1.TransactResponse.Ended
+	7,  // 12: statehouse.v1.Guard.lock:type_name -> statehouse.v1.LockGuard
+	18, // 13: statehouse.v1.Guard.job:type_name -> statehouse.v1.JobLease
+	0,  // 14: statehouse.v1.TransactRequest.Begin.isolation:type_name -> statehouse.v1.IsolationLevel
+	19, // 15: statehouse.v1.TransactRequest.Begin.idle_timeout:type_name -> google.protobuf.Duration
+	19, // 16: statehouse.v1.TransactRequest.Begin.timeout:type_name -> google.protobuf.Duration
+	6,  // 17: statehouse.v1.TransactRequest.Begin.guards:type_name -> statehouse.v1.Guard
+	17, // 18: statehouse.v1.TransactRequest.Call.request:type_name -> google.protobuf.Any
+	1,  // 19: statehouse.v1.TransactRequest.Call.row_lock:type_name -> statehouse.v1.RowLock
+	20, // 20: statehouse.v1.TransactResponse.Begun.start_time:type_name -> google.protobuf.Timestamp
+	19, // 21: statehouse.v1.TransactResponse.Begun.idle_timeout:type_name -> google.protobuf.Duration
+	19, // 22: statehouse.v1.TransactResponse.Begun.timeout:type_name -> google.protobuf.Duration
+	17, // 23: statehouse.v1.TransactResponse.CallResult.response:type_name -> google.protobuf.Any
+	21, // 24: statehouse.v1.TransactResponse.CallResult.status:type_name -> google.rpc.Status
+	21, // 25: statehouse.v1.TransactResponse.Ended.status:type_name -> google.rpc.Status
+	2,  // 26: statehouse.v1.TransactionService.ExecuteBatch:input_type -> statehouse.v1.ExecuteBatchRequest
+	4,  // 27: statehouse.v1.TransactionService.Transact:input_type -> statehouse.v1.TransactRequest
+	3,  // 28: statehouse.v1.TransactionService.ExecuteBatch:output_type -> statehouse.v1.ExecuteBatchResponse
+	5,  // 29: statehouse.v1.TransactionService.Transact:output_type -> statehouse.v1.TransactResponse
+	28, // [28:30] is the sub-list for method output_type
+	26, // [26:28] is the sub-list for method input_type
+	26, // [26:26] is the sub-list for extension type_name
+	26, // [26:26] is the sub-list for extension extendee
+	0,  // [0:26] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_transaction_proto_init() }
@@ -1259,6 +1362,7 @@ func file_statehouse_v1_transaction_proto_init() {
 	if File_statehouse_v1_transaction_proto != nil {
 		return
 	}
+	file_statehouse_v1_job_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_transaction_proto_msgTypes[2].OneofWrappers = []any{
 		(*TransactRequest_Begin_)(nil),
@@ -1273,7 +1377,11 @@ func file_statehouse_v1_transaction_proto_init() {
 		(*TransactResponse_RolledBack_)(nil),
 		(*TransactResponse_Ended_)(nil),
 	}
-	file_statehouse_v1_transaction_proto_msgTypes[10].OneofWrappers = []any{
+	file_statehouse_v1_transaction_proto_msgTypes[4].OneofWrappers = []any{
+		(*Guard_Lock)(nil),
+		(*Guard_Job)(nil),
+	}
+	file_statehouse_v1_transaction_proto_msgTypes[11].OneofWrappers = []any{
 		(*TransactResponse_CallResult_Response)(nil),
 		(*TransactResponse_CallResult_Status)(nil),
 	}
@@ -1283,7 +1391,7 @@ func file_statehouse_v1_transaction_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_transaction_proto_rawDesc), len(file_statehouse_v1_transaction_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   14,
+			NumMessages:   15,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -23,7 +23,7 @@ class _ErrorReason:
 class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReason.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     ERROR_REASON_UNSPECIFIED: _ErrorReason.ValueType  # 0
-    """Not set. In the outcome of a batch item: no error. A failed call always has a reason."""
+    """Not set. A failed call always has a reason."""
     ERROR_REASON_NOT_FOUND: _ErrorReason.ValueType  # 1
     """NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
     entity_id=report-1`, or `field=agent_id value=planner`; of a read by name, `entity_kind=agent field=name
@@ -59,7 +59,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """
     ERROR_REASON_LEASE_LOST: _ErrorReason.ValueType  # 11
     """ABORTED. The lease or lock token is wrong, outdated or expired: another worker or holder may have the job or lock.
-    Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`.
+    Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`; the status is that of an existing job.
     """
     ERROR_REASON_IDEMPOTENCY_KEY_REUSED: _ErrorReason.ValueType  # 12
     """INVALID_ARGUMENT. The idempotency key was used for another request."""
@@ -130,6 +130,14 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """FAILED_PRECONDITION. The entity, its project or another owner of it is deleted. Nothing of it can be changed until
     the deleted one is undeleted. Metadata: `entity_kind=project entity_id=local`, if they are known.
     """
+    ERROR_REASON_NOT_DUE: _ErrorReason.ValueType  # 34
+    """FAILED_PRECONDITION. The `run_time` of the job has not come. Metadata: `entity_kind=job entity_id=build-1
+    run_time=2026-11-20T14:58:28Z`.
+    """
+    ERROR_REASON_ATTEMPTS_EXHAUSTED: _ErrorReason.ValueType  # 35
+    """FAILED_PRECONDITION. The job was claimed `max_attempts` times. Once it is FAILED, RetryJob gives it one more
+    attempt. Metadata: `entity_kind=job entity_id=build-1 max_attempts=3`.
+    """
     ERROR_REASON_NOT_TERMINAL: _ErrorReason.ValueType  # 36
     """FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
     `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
@@ -157,7 +165,7 @@ class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """
 
 ERROR_REASON_UNSPECIFIED: ErrorReason.ValueType  # 0
-"""Not set. In the outcome of a batch item: no error. A failed call always has a reason."""
+"""Not set. A failed call always has a reason."""
 ERROR_REASON_NOT_FOUND: ErrorReason.ValueType  # 1
 """NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
 entity_id=report-1`, or `field=agent_id value=planner`; of a read by name, `entity_kind=agent field=name
@@ -193,7 +201,7 @@ holder=worker-1 expire_time=2026-11-20T14:58:28Z`; the last two if they are know
 """
 ERROR_REASON_LEASE_LOST: ErrorReason.ValueType  # 11
 """ABORTED. The lease or lock token is wrong, outdated or expired: another worker or holder may have the job or lock.
-Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`.
+Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`; the status is that of an existing job.
 """
 ERROR_REASON_IDEMPOTENCY_KEY_REUSED: ErrorReason.ValueType  # 12
 """INVALID_ARGUMENT. The idempotency key was used for another request."""
@@ -263,6 +271,14 @@ request of an operator. Nothing was changed.
 ERROR_REASON_DELETED: ErrorReason.ValueType  # 33
 """FAILED_PRECONDITION. The entity, its project or another owner of it is deleted. Nothing of it can be changed until
 the deleted one is undeleted. Metadata: `entity_kind=project entity_id=local`, if they are known.
+"""
+ERROR_REASON_NOT_DUE: ErrorReason.ValueType  # 34
+"""FAILED_PRECONDITION. The `run_time` of the job has not come. Metadata: `entity_kind=job entity_id=build-1
+run_time=2026-11-20T14:58:28Z`.
+"""
+ERROR_REASON_ATTEMPTS_EXHAUSTED: ErrorReason.ValueType  # 35
+"""FAILED_PRECONDITION. The job was claimed `max_attempts` times. Once it is FAILED, RetryJob gives it one more
+attempt. Metadata: `entity_kind=job entity_id=build-1 max_attempts=3`.
 """
 ERROR_REASON_NOT_TERMINAL: ErrorReason.ValueType  # 36
 """FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:

@@ -10,8 +10,8 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from google.rpc import status_pb2 as _status_pb2  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import cluster_pb2 as _cluster_pb2
-from statehouse.v1 import error_pb2 as _error_pb2
 from statehouse.v1 import filter_pb2 as _filter_pb2
 from statehouse.v1 import lock_pb2 as _lock_pb2
 import builtins as _builtins
@@ -47,8 +47,9 @@ class _JobStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_JobStatus.V
 class JobStatus(_JobStatus, metaclass=_JobStatusEnumTypeWrapper):
     """The status of a job.
 
-    Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or
-    an expired lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
+    Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
+    FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
+    COMPLETED is final.
     """
 
 JOB_STATUS_UNSPECIFIED: JobStatus.ValueType  # 0
@@ -91,8 +92,8 @@ Global___JobOrder: _TypeAlias = JobOrder  # noqa: Y015
 
 @_typing.final
 class Job(_message.Message):
-    """A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that the job fits into one gRPC
-    message.
+    """A piece of work. Its JSON documents and its error message have at most 4,000,000 bytes together, so that the job fits
+    into one gRPC message.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -160,11 +161,13 @@ class Job(_message.Message):
     attempt: _builtins.int
     """The number of times that it was claimed."""
     max_attempts: _builtins.int
-    """The number of times that it may be claimed: 1–1,000; absent: 3."""
+    """The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached."""
     worker_id: _builtins.str
     """The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed."""
     lease_token: _builtins.str
-    """The token of the lease; set while the job is RUNNING."""
+    """The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
+    ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
+    """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was enqueued, by the clock of the database."""
@@ -175,7 +178,7 @@ class Job(_message.Message):
 
     @_builtins.property
     def run_time(self) -> _timestamp_pb2.Timestamp:
-        """The earliest time for a claim; absent: at once."""
+        """The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew."""
 
     @_builtins.property
     def lease_expire_time(self) -> _timestamp_pb2.Timestamp:
@@ -704,7 +707,9 @@ class ClaimJobsResponse(_message.Message):
     JOBS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def jobs(self) -> _containers.RepeatedCompositeFieldContainer[Global___Job]:
-        """The jobs, with their lease tokens, in the order in which they became due. Empty if no job can be claimed."""
+        """The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job can be
+        claimed.
+        """
 
     def __init__(
         self,
@@ -834,7 +839,9 @@ class WaitForJobsResponse(_message.Message):
     JOBS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def jobs(self) -> _containers.RepeatedCompositeFieldContainer[Global___Job]:
-        """One or more jobs, with their lease tokens, in the order in which they became due."""
+        """The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+        which is sent about every 30 s while there are no jobs to send.
+        """
 
     def __init__(
         self,
@@ -851,25 +858,25 @@ Global___WaitForJobsResponse: _TypeAlias = WaitForJobsResponse  # noqa: Y015
 
 @_typing.final
 class JobLease(_message.Message):
-    """A lease on a job."""
+    """A lease on a job: what HeartbeatJobs extends, or what a transaction has as a guard."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    ID_FIELD_NUMBER: _builtins.int
+    JOB_ID_FIELD_NUMBER: _builtins.int
     LEASE_TOKEN_FIELD_NUMBER: _builtins.int
-    id: _builtins.str
+    job_id: _builtins.str
     """The full id of the job."""
     lease_token: _builtins.str
     """The lease token from the claim."""
     def __init__(
         self,
         *,
-        id: _builtins.str = ...,
+        job_id: _builtins.str = ...,
         lease_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "lease_token", b"lease_token"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["job_id", b"job_id", "lease_token", b"lease_token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -888,7 +895,7 @@ class HeartbeatJobsRequest(_message.Message):
     """The project. If empty: `local`."""
     @_builtins.property
     def leases(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobLease]:
-        """1–10,000 leases, each job at most once."""
+        """1–5,000 leases, each job at most once."""
 
     @_builtins.property
     def lease(self) -> _duration_pb2.Duration:
@@ -911,33 +918,43 @@ Global___HeartbeatJobsRequest: _TypeAlias = HeartbeatJobsRequest  # noqa: Y015
 
 @_typing.final
 class JobHeartbeat(_message.Message):
-    """The outcome for one lease."""
+    """The outcome for one lease. A worker goes on with the job while `status` is absent, and otherwise stops working on it."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    ID_FIELD_NUMBER: _builtins.int
+    JOB_ID_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    JOB_STATUS_FIELD_NUMBER: _builtins.int
     LEASE_EXPIRE_TIME_FIELD_NUMBER: _builtins.int
-    REASON_FIELD_NUMBER: _builtins.int
-    id: _builtins.str
+    job_id: _builtins.str
     """The id of the job."""
-    reason: _error_pb2.ErrorReason.ValueType
-    """`ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
-    deleted; not set if the lease was extended.
+    job_status: Global___JobStatus.ValueType
+    """The current status of the job; not set if the job does not exist. If the lease is lost, it tells why: CANCELLED
+    after CancelJob; COMPLETED or FAILED if the job has ended under this lease or another one; PENDING if it was given
+    back; RUNNING if another worker has claimed it, or if the lease has expired and no other worker has claimed it yet.
     """
     @_builtins.property
+    def status(self) -> _status_pb2.Status:
+        """Why the lease was not extended; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+        `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+        not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+        """
+
+    @_builtins.property
     def lease_expire_time(self) -> _timestamp_pb2.Timestamp:
-        """The new expiry of the lease; absent if the lease is lost."""
+        """The new expiry of the lease; absent if it was not extended."""
 
     def __init__(
         self,
         *,
-        id: _builtins.str = ...,
+        job_id: _builtins.str = ...,
+        status: _status_pb2.Status | None = ...,
+        job_status: Global___JobStatus.ValueType = ...,
         lease_expire_time: _timestamp_pb2.Timestamp | None = ...,
-        reason: _error_pb2.ErrorReason.ValueType = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["lease_expire_time", b"lease_expire_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["lease_expire_time", b"lease_expire_time", "status", b"status"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "lease_expire_time", b"lease_expire_time", "reason", b"reason"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["job_id", b"job_id", "job_status", b"job_status", "lease_expire_time", b"lease_expire_time", "status", b"status"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1031,10 +1048,10 @@ class JobResult(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    ID_FIELD_NUMBER: _builtins.int
+    JOB_ID_FIELD_NUMBER: _builtins.int
     LEASE_TOKEN_FIELD_NUMBER: _builtins.int
     RESULT_JSON_FIELD_NUMBER: _builtins.int
-    id: _builtins.str
+    job_id: _builtins.str
     """The full id of the job."""
     lease_token: _builtins.str
     """The lease token from the claim."""
@@ -1043,13 +1060,13 @@ class JobResult(_message.Message):
     def __init__(
         self,
         *,
-        id: _builtins.str = ...,
+        job_id: _builtins.str = ...,
         lease_token: _builtins.str = ...,
         result_json: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "lease_token", b"lease_token", "result_json", b"result_json"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["job_id", b"job_id", "lease_token", b"lease_token", "result_json", b"result_json"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1067,7 +1084,7 @@ class BatchCompleteJobsRequest(_message.Message):
     """The project. If empty: `local`."""
     @_builtins.property
     def results(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobResult]:
-        """1–10,000 results, each job at most once."""
+        """1–5,000 results, each job at most once."""
 
     def __init__(
         self,
@@ -1089,23 +1106,30 @@ class JobOutcome(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    ID_FIELD_NUMBER: _builtins.int
-    REASON_FIELD_NUMBER: _builtins.int
-    id: _builtins.str
+    JOB_ID_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    JOB_STATUS_FIELD_NUMBER: _builtins.int
+    job_id: _builtins.str
     """The id of the job."""
-    reason: _error_pb2.ErrorReason.ValueType
-    """Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
-    `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
-    """
+    job_status: Global___JobStatus.ValueType
+    """The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist."""
+    @_builtins.property
+    def status(self) -> _status_pb2.Status:
+        """Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+        `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+        not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+        """
+
     def __init__(
         self,
         *,
-        id: _builtins.str = ...,
-        reason: _error_pb2.ErrorReason.ValueType = ...,
+        job_id: _builtins.str = ...,
+        status: _status_pb2.Status | None = ...,
+        job_status: Global___JobStatus.ValueType = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["status", b"status"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "reason", b"reason"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["job_id", b"job_id", "job_status", b"job_status", "status", b"status"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1136,28 +1160,41 @@ class BatchCompleteJobsResponse(_message.Message):
 Global___BatchCompleteJobsResponse: _TypeAlias = BatchCompleteJobsResponse  # noqa: Y015
 
 @_typing.final
-class FailJobRequest(_message.Message):
-    """Request of FailJob."""
+class JobSuccess(_message.Message):
+    """How a job succeeded."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    PROJECT_ID_FIELD_NUMBER: _builtins.int
-    ID_FIELD_NUMBER: _builtins.int
-    LEASE_TOKEN_FIELD_NUMBER: _builtins.int
-    ERROR_FIELD_NUMBER: _builtins.int
+    RESULT_JSON_FIELD_NUMBER: _builtins.int
+    result_json: _builtins.str
+    """The result: JSON of at most 1 MiB; empty for none."""
+    def __init__(
+        self,
+        *,
+        result_json: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["result_json", b"result_json"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___JobSuccess: _TypeAlias = JobSuccess  # noqa: Y015
+
+@_typing.final
+class JobFailure(_message.Message):
+    """How a job failed, and whether it is tried again."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ERROR_MESSAGE_FIELD_NUMBER: _builtins.int
     ERROR_CODE_FIELD_NUMBER: _builtins.int
     RETRY_DELAY_FIELD_NUMBER: _builtins.int
     PERMANENT_FIELD_NUMBER: _builtins.int
-    project_id: _builtins.str
-    """The project. If empty: `local`."""
-    id: _builtins.str
-    """The full id."""
-    lease_token: _builtins.str
-    """The lease token from the claim."""
-    error: _builtins.str
-    """The description of the failure: at most 65,536 characters."""
+    error_message: _builtins.str
+    """The description of the failure: at most 65,536 characters; empty for none."""
     error_code: _builtins.str
-    """The kind of the failure: at most 255 characters."""
+    """The kind of the failure: at most 255 characters; empty for none."""
     permanent: _builtins.bool
     """Whether to give up retrying: the job ends as FAILED at once."""
     @_builtins.property
@@ -1167,17 +1204,50 @@ class FailJobRequest(_message.Message):
     def __init__(
         self,
         *,
-        project_id: _builtins.str = ...,
-        id: _builtins.str = ...,
-        lease_token: _builtins.str = ...,
-        error: _builtins.str = ...,
+        error_message: _builtins.str = ...,
         error_code: _builtins.str = ...,
         retry_delay: _duration_pb2.Duration | None = ...,
         permanent: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["retry_delay", b"retry_delay"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["error", b"error", "error_code", b"error_code", "id", b"id", "lease_token", b"lease_token", "permanent", b"permanent", "project_id", b"project_id", "retry_delay", b"retry_delay"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["error_code", b"error_code", "error_message", b"error_message", "permanent", b"permanent", "retry_delay", b"retry_delay"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___JobFailure: _TypeAlias = JobFailure  # noqa: Y015
+
+@_typing.final
+class FailJobRequest(_message.Message):
+    """Request of FailJob."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ID_FIELD_NUMBER: _builtins.int
+    LEASE_TOKEN_FIELD_NUMBER: _builtins.int
+    FAILURE_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    id: _builtins.str
+    """The full id."""
+    lease_token: _builtins.str
+    """The lease token from the claim."""
+    @_builtins.property
+    def failure(self) -> Global___JobFailure:
+        """The failure. It may be empty."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        id: _builtins.str = ...,
+        lease_token: _builtins.str = ...,
+        failure: Global___JobFailure | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["failure", b"failure"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["failure", b"failure", "id", b"id", "lease_token", b"lease_token", "project_id", b"project_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1222,7 +1292,7 @@ class StartClusterJobRequest(_message.Message):
     project_id: _builtins.str
     """The project. If empty: `local`."""
     job_id: _builtins.str
-    """The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come."""
+    """The full id of the job."""
     worker_id: _builtins.str
     """The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`."""
     cluster_status: _cluster_pb2.ClusterStatus.ValueType
@@ -1301,11 +1371,8 @@ class FinishClusterJobRequest(_message.Message):
     LEASE_TOKEN_FIELD_NUMBER: _builtins.int
     LOCK_TOKEN_FIELD_NUMBER: _builtins.int
     CLUSTER_STATUS_FIELD_NUMBER: _builtins.int
-    RESULT_JSON_FIELD_NUMBER: _builtins.int
-    ERROR_FIELD_NUMBER: _builtins.int
-    ERROR_CODE_FIELD_NUMBER: _builtins.int
-    RETRY_DELAY_FIELD_NUMBER: _builtins.int
-    PERMANENT_FIELD_NUMBER: _builtins.int
+    SUCCESS_FIELD_NUMBER: _builtins.int
+    FAILURE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     job_id: _builtins.str
@@ -1318,19 +1385,13 @@ class FinishClusterJobRequest(_message.Message):
     """The fencing token of the lock."""
     cluster_status: _cluster_pb2.ClusterStatus.ValueType
     """The new status of the cluster. Not set: it is not changed."""
-    result_json: _builtins.str
-    """The result of a job that succeeded: JSON of at most 1 MiB; empty for none."""
-    error: _builtins.str
-    """The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
-    as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
-    """
-    error_code: _builtins.str
-    """The kind of the failure: at most 255 characters."""
-    permanent: _builtins.bool
-    """Whether to give up retrying: the job ends as FAILED at once."""
     @_builtins.property
-    def retry_delay(self) -> _duration_pb2.Duration:
-        """The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff."""
+    def success(self) -> Global___JobSuccess:
+        """The job is completed, as by CompleteJob."""
+
+    @_builtins.property
+    def failure(self) -> Global___JobFailure:
+        """The job fails, as by FailJob."""
 
     def __init__(
         self,
@@ -1341,17 +1402,16 @@ class FinishClusterJobRequest(_message.Message):
         lease_token: _builtins.str = ...,
         lock_token: _builtins.int = ...,
         cluster_status: _cluster_pb2.ClusterStatus.ValueType = ...,
-        result_json: _builtins.str = ...,
-        error: _builtins.str = ...,
-        error_code: _builtins.str = ...,
-        retry_delay: _duration_pb2.Duration | None = ...,
-        permanent: _builtins.bool = ...,
+        success: Global___JobSuccess | None = ...,
+        failure: Global___JobFailure | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["retry_delay", b"retry_delay"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["failure", b"failure", "outcome", b"outcome", "success", b"success"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_status", b"cluster_status", "error", b"error", "error_code", b"error_code", "job_id", b"job_id", "lease_token", b"lease_token", "lock_token", b"lock_token", "permanent", b"permanent", "project_id", b"project_id", "result_json", b"result_json", "retry_delay", b"retry_delay", "worker_id", b"worker_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_status", b"cluster_status", "failure", b"failure", "job_id", b"job_id", "lease_token", b"lease_token", "lock_token", b"lock_token", "outcome", b"outcome", "project_id", b"project_id", "success", b"success", "worker_id", b"worker_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType_outcome: _TypeAlias = _typing.Literal["success", "failure"]  # noqa: Y015
+    _WhichOneofArgType_outcome: _TypeAlias = _typing.Literal["outcome", b"outcome"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_outcome) -> _WhichOneofReturnType_outcome | None: ...
 
 Global___FinishClusterJobRequest: _TypeAlias = FinishClusterJobRequest  # noqa: Y015
 
@@ -1365,11 +1425,11 @@ class FinishClusterJobResponse(_message.Message):
     CLUSTER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def job(self) -> Global___Job:
-        """The id of the job."""
+        """The job: COMPLETED, or after a failure PENDING or FAILED."""
 
     @_builtins.property
     def cluster(self) -> _cluster_pb2.Cluster:
-        """The cluster."""
+        """The cluster, with its new status."""
 
     def __init__(
         self,

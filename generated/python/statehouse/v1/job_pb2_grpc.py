@@ -33,6 +33,9 @@ class JobServiceStub(object):
     disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     def __init__(self, channel):
@@ -126,11 +129,15 @@ class JobServiceServicer(object):
     disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     def EnqueueJob(self, request, context):
         """Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
         has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
+        NOT_FOUND if the project or the cluster does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -139,7 +146,7 @@ class JobServiceServicer(object):
     def BatchEnqueueJobs(self, request, context):
         """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
         `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-        first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
+        first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -160,8 +167,9 @@ class JobServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CancelJob(self, request, context):
-        """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
-        `INVALID_TRANSITION` if the job has ended.
+        """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
+        has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
+        `VERSION_MISMATCH`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -169,8 +177,8 @@ class JobServiceServicer(object):
 
     def RetryJob(self, request, context):
         """Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
-        one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
-        has its `resource_key`.
+        one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
+        another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -191,9 +199,9 @@ class JobServiceServicer(object):
 
     def ClaimJob(self, request, context):
         """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-        themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
-        attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
-        job with its `resource_key` is RUNNING.
+        themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
+        come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
+        another worker has it, or if another job with its `resource_key` is RUNNING.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -202,16 +210,19 @@ class JobServiceServicer(object):
     def WaitForJobs(self, request, context):
         """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
         `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-        leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
-        project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
-        `SHUTTING_DOWN` when the server shuts down.
+        leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
+        nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
+        until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
+        RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
+        the server shuts down.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def HeartbeatJobs(self, request, context):
-        """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+        """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
+        worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
         NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -219,8 +230,8 @@ class JobServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CompleteJob(self, request, context):
-        """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
-        expired.
+        """Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
+        has not expired.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -237,8 +248,8 @@ class JobServiceServicer(object):
     def FailJob(self, request, context):
         """Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
         `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-        at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
-        `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+        at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
+        ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -248,8 +259,9 @@ class JobServiceServicer(object):
         """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
         its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
         status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
-        on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
-        the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
+        on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
+        `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
+        worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -257,8 +269,8 @@ class JobServiceServicer(object):
 
     def FinishClusterJob(self, request, context):
         """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
-        cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
-        FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
+        cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
+        lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -358,6 +370,9 @@ class JobService(object):
     disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     @staticmethod

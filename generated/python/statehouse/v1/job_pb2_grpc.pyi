@@ -34,6 +34,9 @@ class JobServiceStub:
     disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     @_typing.overload
@@ -43,24 +46,26 @@ class JobServiceStub:
     EnqueueJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.EnqueueJobRequest, _job_pb2.EnqueueJobResponse]
     """Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
     has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
+    NOT_FOUND if the project or the cluster does not exist.
     """
     BatchEnqueueJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]
     """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
     `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-    first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
+    first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
     """
     GetJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]
     """Reads one job by its id or a unique prefix of it."""
     ListJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]
     """Lists jobs in pages, newest first unless `order_by` says otherwise."""
     CancelJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]
-    """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
-    `INVALID_TRANSITION` if the job has ended.
+    """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
+    has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
+    `VERSION_MISMATCH`.
     """
     RetryJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.RetryJobRequest, _job_pb2.RetryJobResponse]
     """Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
-    one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
-    has its `resource_key`.
+    one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
+    another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
     """
     ClaimJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
@@ -73,24 +78,27 @@ class JobServiceStub:
     """
     ClaimJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]
     """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-    themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
-    attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
-    job with its `resource_key` is RUNNING.
+    themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
+    come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
+    another worker has it, or if another job with its `resource_key` is RUNNING.
     """
     WaitForJobs: _grpc.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]
     """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
     `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-    leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
-    project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
-    `SHUTTING_DOWN` when the server shuts down.
+    leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
+    nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
+    until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
+    RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
+    the server shuts down.
     """
     HeartbeatJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.HeartbeatJobsRequest, _job_pb2.HeartbeatJobsResponse]
-    """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+    """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
+    worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
     NOT_FOUND if the project does not exist.
     """
     CompleteJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CompleteJobRequest, _job_pb2.CompleteJobResponse]
-    """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
-    expired.
+    """Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
+    has not expired.
     """
     BatchCompleteJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchCompleteJobsRequest, _job_pb2.BatchCompleteJobsResponse]
     """Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
@@ -99,20 +107,21 @@ class JobServiceStub:
     FailJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]
     """Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
     `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-    at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
-    `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+    at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
+    ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
     """
     StartClusterJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.StartClusterJobRequest, _job_pb2.StartClusterJobResponse]
     """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
     its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
     status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
-    on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
-    the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
+    on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
+    `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
+    worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
     """
     FinishClusterJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.FinishClusterJobRequest, _job_pb2.FinishClusterJobResponse]
     """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
-    cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
-    FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
+    cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
+    lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
     """
 
 @_typing.type_check_only
@@ -124,30 +133,35 @@ class JobServiceAsyncStub(JobServiceStub):
     disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     EnqueueJob: _aio.UnaryUnaryMultiCallable[_job_pb2.EnqueueJobRequest, _job_pb2.EnqueueJobResponse]  # type: ignore[assignment, unused-ignore]
     """Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
     has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
+    NOT_FOUND if the project or the cluster does not exist.
     """
     BatchEnqueueJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
     `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-    first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
+    first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
     """
     GetJob: _aio.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one job by its id or a unique prefix of it."""
     ListJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists jobs in pages, newest first unless `order_by` says otherwise."""
     CancelJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
-    `INVALID_TRANSITION` if the job has ended.
+    """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
+    has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
+    `VERSION_MISMATCH`.
     """
     RetryJob: _aio.UnaryUnaryMultiCallable[_job_pb2.RetryJobRequest, _job_pb2.RetryJobResponse]  # type: ignore[assignment, unused-ignore]
     """Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
-    one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
-    has its `resource_key`.
+    one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
+    another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
     """
     ClaimJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
@@ -160,24 +174,27 @@ class JobServiceAsyncStub(JobServiceStub):
     """
     ClaimJob: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]  # type: ignore[assignment, unused-ignore]
     """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-    themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
-    attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
-    job with its `resource_key` is RUNNING.
+    themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
+    come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
+    another worker has it, or if another job with its `resource_key` is RUNNING.
     """
     WaitForJobs: _aio.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
     `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-    leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
-    project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
-    `SHUTTING_DOWN` when the server shuts down.
+    leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
+    nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
+    until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
+    RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
+    the server shuts down.
     """
     HeartbeatJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.HeartbeatJobsRequest, _job_pb2.HeartbeatJobsResponse]  # type: ignore[assignment, unused-ignore]
-    """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+    """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
+    worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
     NOT_FOUND if the project does not exist.
     """
     CompleteJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CompleteJobRequest, _job_pb2.CompleteJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
-    expired.
+    """Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
+    has not expired.
     """
     BatchCompleteJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchCompleteJobsRequest, _job_pb2.BatchCompleteJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
@@ -186,20 +203,21 @@ class JobServiceAsyncStub(JobServiceStub):
     FailJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]  # type: ignore[assignment, unused-ignore]
     """Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
     `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-    at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
-    `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+    at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
+    ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
     """
     StartClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.StartClusterJobRequest, _job_pb2.StartClusterJobResponse]  # type: ignore[assignment, unused-ignore]
     """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
     its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
     status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
-    on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
-    the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
+    on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
+    `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
+    worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
     """
     FinishClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FinishClusterJobRequest, _job_pb2.FinishClusterJobResponse]  # type: ignore[assignment, unused-ignore]
     """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
-    cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
-    FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
+    cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
+    lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
     """
 
 class JobServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -210,6 +228,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
     has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
     its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     @_abc_1.abstractmethod
@@ -220,6 +241,7 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_job_pb2.EnqueueJobResponse, _abc.Awaitable[_job_pb2.EnqueueJobResponse]]:
         """Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
         has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
+        NOT_FOUND if the project or the cluster does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -230,7 +252,7 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_job_pb2.BatchEnqueueJobsResponse, _abc.Awaitable[_job_pb2.BatchEnqueueJobsResponse]]:
         """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
         `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-        first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
+        first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
         """
 
     @_abc_1.abstractmethod
@@ -255,8 +277,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.CancelJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.CancelJobResponse, _abc.Awaitable[_job_pb2.CancelJobResponse]]:
-        """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
-        `INVALID_TRANSITION` if the job has ended.
+        """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
+        has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
+        `VERSION_MISMATCH`.
         """
 
     @_abc_1.abstractmethod
@@ -266,8 +289,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.RetryJobResponse, _abc.Awaitable[_job_pb2.RetryJobResponse]]:
         """Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
-        one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
-        has its `resource_key`.
+        one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
+        another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
         """
 
     @_abc_1.abstractmethod
@@ -292,9 +315,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.ClaimJobResponse, _abc.Awaitable[_job_pb2.ClaimJobResponse]]:
         """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-        themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
-        attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
-        job with its `resource_key` is RUNNING.
+        themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
+        come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
+        another worker has it, or if another job with its `resource_key` is RUNNING.
         """
 
     @_abc_1.abstractmethod
@@ -305,9 +328,11 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_abc.Iterator[_job_pb2.WaitForJobsResponse], _abc.AsyncIterator[_job_pb2.WaitForJobsResponse]]:
         """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
         `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-        leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
-        project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
-        `SHUTTING_DOWN` when the server shuts down.
+        leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
+        nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
+        until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
+        RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
+        the server shuts down.
         """
 
     @_abc_1.abstractmethod
@@ -316,7 +341,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.HeartbeatJobsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.HeartbeatJobsResponse, _abc.Awaitable[_job_pb2.HeartbeatJobsResponse]]:
-        """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+        """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
+        worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
         NOT_FOUND if the project does not exist.
         """
 
@@ -326,8 +352,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.CompleteJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.CompleteJobResponse, _abc.Awaitable[_job_pb2.CompleteJobResponse]]:
-        """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
-        expired.
+        """Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
+        has not expired.
         """
 
     @_abc_1.abstractmethod
@@ -348,8 +374,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_job_pb2.FailJobResponse, _abc.Awaitable[_job_pb2.FailJobResponse]]:
         """Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
         `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-        at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
-        `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+        at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
+        ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
         """
 
     @_abc_1.abstractmethod
@@ -361,8 +387,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
         its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
         status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
-        on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
-        the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
+        on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
+        `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
+        worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
         """
 
     @_abc_1.abstractmethod
@@ -372,8 +399,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.FinishClusterJobResponse, _abc.Awaitable[_job_pb2.FinishClusterJobResponse]]:
         """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
-        cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
-        FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
+        cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
+        lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
         """
 
 def add_JobServiceServicer_to_server(servicer: JobServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

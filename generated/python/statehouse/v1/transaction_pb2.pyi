@@ -12,6 +12,7 @@ from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.rpc import status_pb2 as _status_pb2  # type: ignore[import-untyped, unused-ignore]
+from statehouse.v1 import job_pb2 as _job_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -120,7 +121,7 @@ class ExecuteBatchRequest(_message.Message):
 
     @_builtins.property
     def guards(self) -> _containers.RepeatedCompositeFieldContainer[Global___Guard]:
-        """The locks that must be held for the batch to take effect; at most 100."""
+        """The locks and leases that must be held for the batch to take effect; at most 100."""
 
     def __init__(
         self,
@@ -212,7 +213,7 @@ class TransactRequest(_message.Message):
 
         @_builtins.property
         def guards(self) -> _containers.RepeatedCompositeFieldContainer[Global___Guard]:
-            """The locks that must be held for the transaction to take effect; at most 100."""
+            """The locks and leases that must be held for the transaction to take effect; at most 100."""
 
         def __init__(
             self,
@@ -501,11 +502,51 @@ Global___TransactResponse: _TypeAlias = TransactResponse  # noqa: Y015
 
 @_typing.final
 class Guard(_message.Message):
-    """A lock precondition. The lock must be held under this token, and must not have expired, when the calls begin and when
-    they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked only during
-    the commit, so the holder can renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal during the
-    transaction makes it fail with ABORTED `SERIALIZATION_FAILURE`.
+    """A precondition: a lock or the lease of a job that must be held under its token, and must not have expired, when the
+    calls begin and when they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`, also if there is no
+    such lock or job. Only the database clock decides what has expired.
+
+    The row of the lock or job is locked only during the commit, so that the holder can renew the lock, and the worker
+    send heartbeats, meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal or heartbeat during the transaction makes
+    it fail with ABORTED `SERIALIZATION_FAILURE`.
+
+    A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob,
+    BatchCompleteJobs and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then held
+    until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls that
+    end it, such as CancelJob, make the transaction fail.
     """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    LOCK_FIELD_NUMBER: _builtins.int
+    JOB_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def lock(self) -> Global___LockGuard:
+        """A lock."""
+
+    @_builtins.property
+    def job(self) -> _job_pb2.JobLease:
+        """The lease of a job."""
+
+    def __init__(
+        self,
+        *,
+        lock: Global___LockGuard | None = ...,
+        job: _job_pb2.JobLease | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["held", b"held", "job", b"job", "lock", b"lock"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["held", b"held", "job", b"job", "lock", b"lock"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType_held: _TypeAlias = _typing.Literal["lock", "job"]  # noqa: Y015
+    _WhichOneofArgType_held: _TypeAlias = _typing.Literal["held", b"held"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_held) -> _WhichOneofReturnType_held | None: ...
+
+Global___Guard: _TypeAlias = Guard  # noqa: Y015
+
+@_typing.final
+class LockGuard(_message.Message):
+    """A lock that must be held under a token."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -527,4 +568,4 @@ class Guard(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___Guard: _TypeAlias = Guard  # noqa: Y015
+Global___LockGuard: _TypeAlias = LockGuard  # noqa: Y015

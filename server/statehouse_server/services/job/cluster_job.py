@@ -6,7 +6,7 @@ import orjson
 from statehouse.v1 import cluster_pb2, lock_pb2
 from statehouse.v1 import job_pb2 as pb
 
-from statehouse_server.errors import FailedPrecondition, InvalidRequest
+from statehouse_server.errors import FailedPrecondition
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import enum_labels
 from statehouse_server.resource.paging import within_bytes
@@ -46,10 +46,10 @@ class ClusterJobs:
             name = CLUSTER_PREFIX + cluster.id
             held = {"project_id": request.project_id, "name": name, "holder": request.worker_id}
             self._locks.release(ctx, held | {"token": request.lock_token})
-            if _failed(request):
-                job = self._leases.fail(ctx, leased, request)
+            if request.HasField("failure"):
+                job = self._leases.fail(ctx, leased, request.failure)
             else:
-                job = self._leases.complete(ctx, leased, request.result_json)
+                job = self._leases.complete(ctx, leased, request.success.result_json)
             self._check_transition(ctx, cluster, request.cluster_status)
             cluster = self._set_status(ctx, cluster, request.cluster_status)
             return within_bytes(pb.FinishClusterJobResponse(job=job, cluster=cluster))  # type: ignore[no-any-return]
@@ -98,11 +98,3 @@ class ClusterJobs:
     def _claim(self, ctx: CallContext, request: pb.StartClusterJobRequest) -> Any:
         """The job, claimed under a new lease."""
         return self._leases.claim(ctx, request.project_id, request.job_id, request.worker_id, request.lock_ttl)
-
-
-def _failed(request: pb.FinishClusterJobRequest) -> bool:
-    """Whether a job ends in a failure. Raises InvalidRequest if it has a result as well."""
-    failed = bool(request.error or request.error_code or request.permanent or request.HasField("retry_delay"))
-    if failed and request.result_json:
-        raise InvalidRequest("result_json", "is only allowed for a job that succeeded")
-    return failed

@@ -1,44 +1,31 @@
-"""Jobs: enqueueing, claims, streams to workers, and completion."""
+"""Jobs: enqueueing, claims, heartbeats and completion."""
 
 import secrets
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import orjson
-import psycopg
-from google.protobuf.duration_pb2 import Duration
-from statehouse.v1 import error_pb2
 from statehouse.v1 import job_pb2 as pb
 
-from statehouse_server.errors import AlreadyExists, SerializationFailure
+from statehouse_server.errors import AlreadyExists
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.notifications import POLL_SECONDS
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource import paging
-from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.job.leases import (
-    BUSY,
     JOB,
-    LOOK_AGAIN,
     SQL,
-    HeldJobs,
     Leases,
+    Refusal,
+    announce_end,
     announce_room,
-    claim,
+    end_lease,
     held_under,
+    lease_of,
     queue_of,
 )
 from statehouse_server.services.standard import SMALLER_BATCH
-
-DEFAULT_QUEUE = "default"
-DEFAULT_LEASE = Duration(seconds=60)
-MAX_CLAIM_BYTES = 3_500_000
-"""Limit of the size of the jobs in one response, in bytes. The first job may exceed it."""
-SHORTEST_WAIT = 0.05
-"""Minimum seconds between polls for jobs that are about to become due: they may be many, and other workers claim them
-too."""
 
 
 class Jobs:
@@ -61,9 +48,11 @@ class Jobs:
 
     def cancel_job(self, ctx: CallContext, request: pb.CancelJobRequest) -> pb.CancelJobResponse:
         key = _key(request)
-        found: Any = self._repository.find(ctx, key)
+        found = SQL.find_lease_token.fetch_one(ctx, key)
         job: Any = self._repository.change(ctx, SQL.cancel_job, key, "CANCELLED")
-        return pb.CancelJobResponse(job=self._leases.ended(ctx, job, found.lease_token if found else ""))
+        announce_end(ctx, job)
+        announce_room(ctx, (found and found[0]) or "")
+        return pb.CancelJobResponse(job=job)
 
     def retry_job(self, ctx: CallContext, request: pb.RetryJobRequest) -> pb.RetryJobResponse:
         key = _key(request)
@@ -101,105 +90,26 @@ class Jobs:
             live = _duplicate(f"The live job {id_} already has the resource key {key}.", value=key, entity_id=id_)
             raise _of_batch(jobs, key, live)
 
-    # Claims
+    # Leases
 
     def claim_jobs(self, ctx: CallContext, request: pb.ClaimJobsRequest) -> pb.ClaimJobsResponse:
-        return pb.ClaimJobsResponse(jobs=self._claim(ctx, request, request.max or 1, secrets.token_urlsafe(16)))
+        token = secrets.token_urlsafe(16)
+        return pb.ClaimJobsResponse(jobs=self._leases.claim_next(ctx, request, request.max or 1, token))
 
     def claim_job(self, ctx: CallContext, request: pb.ClaimJobRequest) -> pb.ClaimJobResponse:
-        lease = request.lease if request.HasField("lease") else DEFAULT_LEASE
+        lease = lease_of(request)
         return pb.ClaimJobResponse(
             job=self._leases.claim(ctx, request.project_id, request.id, request.worker_id, lease)
         )
 
-    def wait_for_jobs(self, pages: StreamContext, request: pb.WaitForJobsRequest) -> Iterator[pb.WaitForJobsResponse]:
-        """Send claimable jobs while the worker has fewer than its maximum, and wait while it has not."""
-        held = HeldJobs(request.project_id)
-        most = request.max or 1
-        while True:
-            jobs = self._next_jobs(pages, request, held, most)
-            if jobs:
-                held.add(jobs)
-                yield pb.WaitForJobsResponse(jobs=jobs)
-            else:
-                held.wait_for_room(pages, most)
-
-    def _next_jobs(self, pages: StreamContext, request: pb.WaitForJobsRequest, held: HeldJobs, most: int) -> list[Any]:
-        """Wait in the wait queue for jobs. Returns no jobs if the worker has reached its maximum."""
-        line = ("jobs", request.project_id, request.queue or DEFAULT_QUEUE, *sorted(request.types))
-        with pages.line(line) as waiter:
-            jobs, due = self._look(pages, request, held, most)
-            while jobs is None:
-                waiter.wait(due)
-                # The first waiter polls for all.
-                if waiter.is_first():
-                    jobs, due = self._look(pages, request, held, most)
-                else:
-                    pages.check()
-            return jobs
-
-    def _look(
-        self, pages: StreamContext, request: pb.WaitForJobsRequest, held: HeldJobs, most: int
-    ) -> tuple[list[Any] | None, float]:
-        """Jobs for a worker, or an empty list if it has reached its maximum. None if there are no jobs; then with the
-        seconds until there may be one."""
-        try:
-            with pages.connection() as ctx:
-                room = most - held.count(ctx)
-                if room <= 0:
-                    return [], 0.0
-                if jobs := self._claim(ctx, request, room, held.next_token()):
-                    return jobs, 0.0
-                due = self._next_due(ctx, request)
-                # Without this second claim, jobs that became due in between would be missed.
-                return self._claim(ctx, request, room, held.next_token()) or None, due
-        except BUSY:
-            return None, LOOK_AGAIN
-
-    def _claim(self, ctx: CallContext, request: Any, most: int, token: str) -> list[Any]:
-        params = {
-            "project_id": request.project_id,
-            "queue": request.queue or DEFAULT_QUEUE,
-            "types": list(request.types) or None,
-            "worker_id": request.worker_id,
-            "lease": request.lease if request.HasField("lease") else DEFAULT_LEASE,
-            "lease_token": token,
-            "max_bytes": MAX_CLAIM_BYTES,
-        }
-        while True:
-            try:
-                rows = self._repository.apply(ctx, claim(most), params).fetchall()
-            except psycopg.errors.UniqueViolation:
-                # Another claim took a job with the same resource key at the same time.
-                raise SerializationFailure from None
-            jobs = [job for job in rows if job.status == pb.JOB_STATUS_RUNNING]
-            for job in rows:
-                if job.status == pb.JOB_STATUS_FAILED:
-                    self._leases.ended(ctx, job)
-            if jobs or not rows:
-                return sorted(jobs, key=_order)
-
-    def _next_due(self, ctx: CallContext, request: Any) -> float:
-        """Seconds until the next known job may be claimed."""
-        queue = {"project_id": request.project_id, "queue": request.queue or DEFAULT_QUEUE}
-        types = list(request.types) or None
-        (due,) = SQL.next_due_job.fetch_one(ctx, queue | {"types": types, "horizon": POLL_SECONDS})
-        return POLL_SECONDS if due is None else max(due, SHORTEST_WAIT)
-
-    # Leases
-
     def heartbeat_jobs(self, ctx: CallContext, request: pb.HeartbeatJobsRequest) -> pb.HeartbeatJobsResponse:
-        lease = request.lease if request.HasField("lease") else DEFAULT_LEASE
-        held = held_under(request.project_id, {one.id: one.lease_token for one in request.leases})
-        kept = dict(self._repository.apply(ctx, SQL.heartbeat_jobs, held | {"lease": lease}).fetchall())
-        reasons = self._reasons(ctx, held, kept)
-        response = pb.HeartbeatJobsResponse()
-        for one in request.leases:
-            if one.id in kept:
-                response.heartbeats.add(id=one.id, lease_expire_time=time_of_postgres_micros(kept[one.id]))
-            else:
-                response.heartbeats.add(id=one.id, reason=reasons[one.id])
-        return response
+        held = held_under(request.project_id, {one.job_id: one.lease_token for one in request.leases})
+        params = held | {"lease": lease_of(request)}
+        kept = dict(self._repository.apply(ctx, SQL.heartbeat_jobs, params).fetchall())
+        refused = self._leases.refusals(ctx, held, kept)
+        outcomes = {id_: _extended(expires) for id_, expires in kept.items()} | _explained(refused)
+        beats = [pb.JobHeartbeat(job_id=one.job_id, **outcomes[one.job_id]) for one in request.leases]
+        return pb.HeartbeatJobsResponse(heartbeats=beats)
 
     def complete_job(self, ctx: CallContext, request: pb.CompleteJobRequest) -> pb.CompleteJobResponse:
         return pb.CompleteJobResponse(job=self._leases.complete(ctx, _leased(request), request.result_json))
@@ -207,30 +117,34 @@ class Jobs:
     def batch_complete_jobs(
         self, ctx: CallContext, request: pb.BatchCompleteJobsRequest
     ) -> pb.BatchCompleteJobsResponse:
-        results = {result.id: result.result_json for result in request.results if result.result_json}
-        held = held_under(request.project_id, {result.id: result.lease_token for result in request.results})
+        tokens = {result.job_id: result.lease_token for result in request.results}
+        results = {result.job_id: result.result_json for result in request.results if result.result_json}
+        held = held_under(request.project_id, tokens)
         params = held | {"results": orjson.dumps(results).decode()}
         rows = self._repository.apply(ctx, SQL.batch_complete_jobs, params).fetchall()
         for queue in {queue for _, queue, freed in rows if freed}:
             ctx.notify(("jobs", request.project_id, queue))
         ended = {id_ for id_, _, _ in rows}
-        for token in {result.lease_token for result in request.results if result.id in ended}:
-            announce_room(ctx, token)
-        reasons, kept = self._reasons(ctx, held, ended), error_pb2.ERROR_REASON_UNSPECIFIED
-        outcomes = [pb.JobOutcome(id=result.id, reason=reasons.get(result.id, kept)) for result in request.results]
-        return pb.BatchCompleteJobsResponse(outcomes=outcomes)
-
-    def _reasons(self, ctx: CallContext, held: dict[str, Any], changed: Collection[str]) -> dict[str, Any]:
-        """The reasons why jobs were not changed, by id."""
-        refused = [id_ for id_ in held["ids"] if id_ not in changed]
-        if not refused:
-            return {}
-        deleted = {id_ for (id_,) in SQL.find_jobs_of_deleted.fetch_all(ctx, held | {"ids": refused})}
-        lost, gone = error_pb2.ERROR_REASON_LEASE_LOST, error_pb2.ERROR_REASON_DELETED
-        return {id_: gone if id_ in deleted else lost for id_ in refused}
+        for id_ in ended:
+            end_lease(ctx, request.project_id, id_, tokens[id_])
+        refused = self._leases.refusals(ctx, held, ended)
+        outcomes = {id_: {"job_status": pb.JOB_STATUS_COMPLETED} for id_ in ended} | _explained(refused)
+        return pb.BatchCompleteJobsResponse(
+            outcomes=[pb.JobOutcome(job_id=result.job_id, **outcomes[result.job_id]) for result in request.results]
+        )
 
     def fail_job(self, ctx: CallContext, request: pb.FailJobRequest) -> pb.FailJobResponse:
-        return pb.FailJobResponse(job=self._leases.fail(ctx, _leased(request), request))
+        return pb.FailJobResponse(job=self._leases.fail(ctx, _leased(request), request.failure))
+
+
+def _extended(expires: int) -> dict[str, Any]:
+    """The outcome of a heartbeat that has extended its lease."""
+    return {"job_status": pb.JOB_STATUS_RUNNING, "lease_expire_time": time_of_postgres_micros(expires)}
+
+
+def _explained(refused: dict[str, Refusal]) -> dict[str, dict[str, Any]]:
+    """The outcomes for jobs that were not changed, by id."""
+    return {id_: {"status": one.error.status(), "job_status": one.job_status} for id_, one in refused.items()}
 
 
 def _duplicate(message: str, **metadata: str) -> AlreadyExists:
@@ -241,10 +155,6 @@ def _of_batch(jobs: Sequence[pb.Job], key: str, error: AlreadyExists) -> Already
     """The error, which names the job of a batch that it is about: the last one with this resource."""
     index = max(number for number, job in enumerate(jobs) if job.resource_key == key)
     return error.of_element("jobs", index) if len(jobs) > 1 else error
-
-
-def _order(job: pb.Job) -> tuple[int, int, int, str]:
-    return -job.priority, job.run_time.seconds, job.run_time.nanos, job.id
 
 
 def _key(request: Any) -> dict[str, Any]:

@@ -1,1 +1,1 @@
-"""Locks, and lock preconditions of transactions."""
+"""Locks: exclusive, with time limits and fencing tokens."""

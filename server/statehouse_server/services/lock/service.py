@@ -6,15 +6,14 @@ from typing import Any
 from google.protobuf.duration_pb2 import Duration
 from statehouse.v1 import lock_pb2 as pb
 
-from statehouse_server.errors import LockHeld
-from statehouse_server.postgres.context import CallContext
+from statehouse_server.errors import LeaseLost, LockHeld
+from statehouse_server.postgres.context import CallContext, Hold
 from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.lock.preconditions import lease_lost
 
 LOCK = Entity(pb.Lock, row_filter="locks.holder IS NOT NULL", server_set=frozenset({"ttl", "expire_time"}))
 
@@ -47,7 +46,7 @@ class Locks:
         held = _named(request) | {"token": request.token, "ttl": request.ttl if request.HasField("ttl") else None}
         lock = self._repository.apply(ctx, SQL.renew_lock, held).fetchone()
         if lock is None:
-            raise lease_lost(request.name)
+            raise lock_lost(request.name)
         return pb.RenewLockResponse(lock=lock)
 
     def release_lock(self, ctx: CallContext, request: pb.ReleaseLockRequest) -> pb.ReleaseLockResponse:
@@ -65,7 +64,8 @@ class Locks:
     def release(self, ctx: CallContext, held: dict[str, Any]) -> None:
         """Release a lock, and notify its waiters and the queues of jobs that it blocked. Raises LeaseLost."""
         if self._repository.apply(ctx, SQL.release_lock, held).fetchone() is None:
-            raise lease_lost(held["name"])
+            raise lock_lost(held["name"])
+        ctx.ended.add(Hold("lock", held["project_id"], held["name"], held["token"]))
         ctx.notify(topic(held))
         if held["name"].startswith(CLUSTER_PREFIX):
             ctx.notify(("jobs", held["project_id"]))
@@ -82,6 +82,11 @@ def acquisition(*, reentrant: bool) -> Statement:
 def topic(lock: dict[str, Any]) -> Topic:
     """The topic that is notified when a lock is released."""
     return ("lock", lock["project_id"], lock["name"])
+
+
+def lock_lost(name: str) -> LeaseLost:
+    """The error for a lock that is not held under a token."""
+    return LeaseLost(f"The lock {name} is no longer held under this token.", entity_kind="lock", entity_id=name)
 
 
 def _held(ctx: CallContext, asked: dict[str, Any]) -> LockHeld:

@@ -31,7 +31,7 @@ from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.methods import DEFAULT_PROJECT
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.lock.preconditions import LockPreconditions
+from statehouse_server.services.transaction.guards import Guards
 from statehouse_server.services.transaction.session import (
     DEFAULT_IDLE_SECONDS,
     DEFAULT_SECONDS,
@@ -82,7 +82,7 @@ class Transactions:
 
     def execute_batch(self, ctx: CallContext, request: pb.ExecuteBatchRequest) -> pb.ExecuteBatchResponse:
         response = pb.ExecuteBatchResponse()
-        guards = LockPreconditions(request.project_id, request.guards)
+        guards = Guards(request.project_id, request.guards)
         size = 0
         with ctx.transaction():
             guards.check(ctx)
@@ -95,7 +95,7 @@ class Transactions:
                     if size > MAX_ANSWER_BYTES:
                         raise answer_too_large()
                     response.results.append(result)
-            guards.hold(ctx)
+            guards.keep(ctx)
         return response
 
     def transact(self, call: Call, requests: Iterator[bytes]) -> Iterator[pb.TransactResponse]:
@@ -128,7 +128,7 @@ class Transactions:
         call.limit(total, timeout_reached("timeout"))
         with self._counted(call), call.runs_on(self._database.transaction_connection(call.left)) as ctx:
             ctx.connection.execute(begin_sql(ctx.connection, begin, idle, total), prepare=False)
-            guards = LockPreconditions(begin.project_id, begin.guards)
+            guards = Guards(begin.project_id, begin.guards)
             begun = _begun(ctx, begin, idle, total)
             if begin.idempotency_key and idempotency.find(ctx, key_of(begin)) is not None:
                 ctx.connection.rollback()

@@ -29,7 +29,7 @@ from statehouse_server.resource.paging import within_bytes
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.call import Call, forget_frames
 from statehouse_server.rpc.methods import Catalogue
-from statehouse_server.services.lock.preconditions import LockPreconditions
+from statehouse_server.services.transaction.guards import Guards
 
 DEFAULT_IDLE_SECONDS = 30.0
 DEFAULT_SECONDS = 300.0
@@ -134,7 +134,7 @@ class Transaction:
     ctx: CallContext
     catalogue: Catalogue
     begin: pb.TransactRequest.Begin
-    guards: LockPreconditions
+    guards: Guards
     requests: RequestQueue
     idle_seconds: float
 
@@ -198,7 +198,7 @@ class Transaction:
             idempotency.claim(self.ctx, key)
             idempotency.store(self.ctx, key, pb.TransactResponse.Committed())
         if not self.begin.read_only:
-            self.guards.hold(self.ctx)
+            self.guards.keep(self.ctx)
         try:
             self.ctx.connection.commit()
         except psycopg.OperationalError as error:

@@ -33,7 +33,7 @@ export declare const file_statehouse_v1_error: GenFile;
  */
 export enum ErrorReason {
   /**
-   * Not set. In the outcome of a batch item: no error. A failed call always has a reason.
+   * Not set. A failed call always has a reason.
    *
    * @generated from enum value: ERROR_REASON_UNSPECIFIED = 0;
    */
@@ -118,7 +118,7 @@ export enum ErrorReason {
 
   /**
    * ABORTED. The lease or lock token is wrong, outdated or expired: another worker or holder may have the job or lock.
-   * Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`.
+   * Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`; the status is that of an existing job.
    *
    * @generated from enum value: ERROR_REASON_LEASE_LOST = 11;
    */
@@ -291,6 +291,22 @@ export enum ErrorReason {
    * @generated from enum value: ERROR_REASON_DELETED = 33;
    */
   DELETED = 33,
+
+  /**
+   * FAILED_PRECONDITION. The `run_time` of the job has not come. Metadata: `entity_kind=job entity_id=build-1
+   * run_time=2026-11-20T14:58:28Z`.
+   *
+   * @generated from enum value: ERROR_REASON_NOT_DUE = 34;
+   */
+  NOT_DUE = 34,
+
+  /**
+   * FAILED_PRECONDITION. The job was claimed `max_attempts` times. Once it is FAILED, RetryJob gives it one more
+   * attempt. Metadata: `entity_kind=job entity_id=build-1 max_attempts=3`.
+   *
+   * @generated from enum value: ERROR_REASON_ATTEMPTS_EXHAUSTED = 35;
+   */
+  ATTEMPTS_EXHAUSTED = 35,
 
   /**
    * FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:

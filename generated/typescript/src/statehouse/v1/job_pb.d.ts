@@ -6,7 +6,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { ErrorReason } from "./error_pb.js";
+import type { Status } from "../../google/rpc/status_pb.js";
 import type { Cluster, ClusterStatus } from "./cluster_pb.js";
 import type { Lock } from "./lock_pb.js";
 
@@ -16,8 +16,8 @@ import type { Lock } from "./lock_pb.js";
 export declare const file_statehouse_v1_job: GenFile;
 
 /**
- * A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that the job fits into one gRPC
- * message.
+ * A piece of work. Its JSON documents and its error message have at most 4,000,000 bytes together, so that the job fits
+ * into one gRPC message.
  *
  * @generated from message statehouse.v1.Job
  */
@@ -146,14 +146,14 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   attempt: number;
 
   /**
-   * The number of times that it may be claimed: 1–1,000; absent: 3.
+   * The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached.
    *
    * @generated from field: optional int32 max_attempts = 18;
    */
   maxAttempts?: number | undefined;
 
   /**
-   * The earliest time for a claim; absent: at once.
+   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
    *
    * @generated from field: google.protobuf.Timestamp run_time = 19;
    */
@@ -167,7 +167,8 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   workerId: string;
 
   /**
-   * The token of the lease; set while the job is RUNNING.
+   * The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
+   * ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
    *
    * @generated from field: string lease_token = 21;
    */
@@ -693,7 +694,8 @@ export declare const ClaimJobsRequestSchema: GenMessage<ClaimJobsRequest>;
  */
 export declare type ClaimJobsResponse = Message<"statehouse.v1.ClaimJobsResponse"> & {
   /**
-   * The jobs, with their lease tokens, in the order in which they became due. Empty if no job can be claimed.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job can be
+   * claimed.
    *
    * @generated from field: repeated statehouse.v1.Job jobs = 1;
    */
@@ -829,7 +831,8 @@ export declare const WaitForJobsRequestSchema: GenMessage<WaitForJobsRequest>;
  */
 export declare type WaitForJobsResponse = Message<"statehouse.v1.WaitForJobsResponse"> & {
   /**
-   * One or more jobs, with their lease tokens, in the order in which they became due.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+   * which is sent about every 30 s while there are no jobs to send.
    *
    * @generated from field: repeated statehouse.v1.Job jobs = 1;
    */
@@ -843,7 +846,7 @@ export declare type WaitForJobsResponse = Message<"statehouse.v1.WaitForJobsResp
 export declare const WaitForJobsResponseSchema: GenMessage<WaitForJobsResponse>;
 
 /**
- * A lease on a job.
+ * A lease on a job: what HeartbeatJobs extends, or what a transaction has as a guard.
  *
  * @generated from message statehouse.v1.JobLease
  */
@@ -851,9 +854,9 @@ export declare type JobLease = Message<"statehouse.v1.JobLease"> & {
   /**
    * The full id of the job.
    *
-   * @generated from field: string id = 1;
+   * @generated from field: string job_id = 1;
    */
-  id: string;
+  jobId: string;
 
   /**
    * The lease token from the claim.
@@ -883,7 +886,7 @@ export declare type HeartbeatJobsRequest = Message<"statehouse.v1.HeartbeatJobsR
   projectId: string;
 
   /**
-   * 1–10,000 leases, each job at most once.
+   * 1–5,000 leases, each job at most once.
    *
    * @generated from field: repeated statehouse.v1.JobLease leases = 2;
    */
@@ -904,7 +907,7 @@ export declare type HeartbeatJobsRequest = Message<"statehouse.v1.HeartbeatJobsR
 export declare const HeartbeatJobsRequestSchema: GenMessage<HeartbeatJobsRequest>;
 
 /**
- * The outcome for one lease.
+ * The outcome for one lease. A worker goes on with the job while `status` is absent, and otherwise stops working on it.
  *
  * @generated from message statehouse.v1.JobHeartbeat
  */
@@ -912,24 +915,34 @@ export declare type JobHeartbeat = Message<"statehouse.v1.JobHeartbeat"> & {
   /**
    * The id of the job.
    *
-   * @generated from field: string id = 1;
+   * @generated from field: string job_id = 1;
    */
-  id: string;
+  jobId: string;
 
   /**
-   * The new expiry of the lease; absent if the lease is lost.
+   * Why the lease was not extended; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    *
-   * @generated from field: google.protobuf.Timestamp lease_expire_time = 2;
+   * @generated from field: google.rpc.Status status = 2;
+   */
+  status?: Status | undefined;
+
+  /**
+   * The current status of the job; not set if the job does not exist. If the lease is lost, it tells why: CANCELLED
+   * after CancelJob; COMPLETED or FAILED if the job has ended under this lease or another one; PENDING if it was given
+   * back; RUNNING if another worker has claimed it, or if the lease has expired and no other worker has claimed it yet.
+   *
+   * @generated from field: statehouse.v1.JobStatus job_status = 3;
+   */
+  jobStatus: JobStatus;
+
+  /**
+   * The new expiry of the lease; absent if it was not extended.
+   *
+   * @generated from field: google.protobuf.Timestamp lease_expire_time = 4;
    */
   leaseExpireTime?: Timestamp | undefined;
-
-  /**
-   * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
-   * deleted; not set if the lease was extended.
-   *
-   * @generated from field: statehouse.v1.ErrorReason reason = 3;
-   */
-  reason: ErrorReason;
 };
 
 /**
@@ -1028,9 +1041,9 @@ export declare type JobResult = Message<"statehouse.v1.JobResult"> & {
   /**
    * The full id of the job.
    *
-   * @generated from field: string id = 1;
+   * @generated from field: string job_id = 1;
    */
-  id: string;
+  jobId: string;
 
   /**
    * The lease token from the claim.
@@ -1067,7 +1080,7 @@ export declare type BatchCompleteJobsRequest = Message<"statehouse.v1.BatchCompl
   projectId: string;
 
   /**
-   * 1–10,000 results, each job at most once.
+   * 1–5,000 results, each job at most once.
    *
    * @generated from field: repeated statehouse.v1.JobResult results = 2;
    */
@@ -1089,17 +1102,25 @@ export declare type JobOutcome = Message<"statehouse.v1.JobOutcome"> & {
   /**
    * The id of the job.
    *
-   * @generated from field: string id = 1;
+   * @generated from field: string job_id = 1;
    */
-  id: string;
+  jobId: string;
 
   /**
-   * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
-   * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
+   * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    *
-   * @generated from field: statehouse.v1.ErrorReason reason = 2;
+   * @generated from field: google.rpc.Status status = 2;
    */
-  reason: ErrorReason;
+  status?: Status | undefined;
+
+  /**
+   * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+   *
+   * @generated from field: statehouse.v1.JobStatus job_status = 3;
+   */
+  jobStatus: JobStatus;
 };
 
 /**
@@ -1129,6 +1150,67 @@ export declare type BatchCompleteJobsResponse = Message<"statehouse.v1.BatchComp
 export declare const BatchCompleteJobsResponseSchema: GenMessage<BatchCompleteJobsResponse>;
 
 /**
+ * How a job succeeded.
+ *
+ * @generated from message statehouse.v1.JobSuccess
+ */
+export declare type JobSuccess = Message<"statehouse.v1.JobSuccess"> & {
+  /**
+   * The result: JSON of at most 1 MiB; empty for none.
+   *
+   * @generated from field: string result_json = 1;
+   */
+  resultJson: string;
+};
+
+/**
+ * Describes the message statehouse.v1.JobSuccess.
+ * Use `create(JobSuccessSchema)` to create a new message.
+ */
+export declare const JobSuccessSchema: GenMessage<JobSuccess>;
+
+/**
+ * How a job failed, and whether it is tried again.
+ *
+ * @generated from message statehouse.v1.JobFailure
+ */
+export declare type JobFailure = Message<"statehouse.v1.JobFailure"> & {
+  /**
+   * The description of the failure: at most 65,536 characters; empty for none.
+   *
+   * @generated from field: string error_message = 1;
+   */
+  errorMessage: string;
+
+  /**
+   * The kind of the failure: at most 255 characters; empty for none.
+   *
+   * @generated from field: string error_code = 2;
+   */
+  errorCode: string;
+
+  /**
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+   *
+   * @generated from field: google.protobuf.Duration retry_delay = 3;
+   */
+  retryDelay?: Duration | undefined;
+
+  /**
+   * Whether to give up retrying: the job ends as FAILED at once.
+   *
+   * @generated from field: bool permanent = 4;
+   */
+  permanent: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.JobFailure.
+ * Use `create(JobFailureSchema)` to create a new message.
+ */
+export declare const JobFailureSchema: GenMessage<JobFailure>;
+
+/**
  * Request of FailJob.
  *
  * @generated from message statehouse.v1.FailJobRequest
@@ -1156,32 +1238,11 @@ export declare type FailJobRequest = Message<"statehouse.v1.FailJobRequest"> & {
   leaseToken: string;
 
   /**
-   * The description of the failure: at most 65,536 characters.
+   * The failure. It may be empty.
    *
-   * @generated from field: string error = 4;
+   * @generated from field: statehouse.v1.JobFailure failure = 4;
    */
-  error: string;
-
-  /**
-   * The kind of the failure: at most 255 characters.
-   *
-   * @generated from field: string error_code = 5;
-   */
-  errorCode: string;
-
-  /**
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-   *
-   * @generated from field: google.protobuf.Duration retry_delay = 6;
-   */
-  retryDelay?: Duration | undefined;
-
-  /**
-   * Whether to give up retrying: the job ends as FAILED at once.
-   *
-   * @generated from field: bool permanent = 7;
-   */
-  permanent: boolean;
+  failure?: JobFailure | undefined;
 };
 
 /**
@@ -1224,7 +1285,7 @@ export declare type StartClusterJobRequest = Message<"statehouse.v1.StartCluster
   projectId: string;
 
   /**
-   * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
+   * The full id of the job.
    *
    * @generated from field: string job_id = 2;
    */
@@ -1349,40 +1410,27 @@ export declare type FinishClusterJobRequest = Message<"statehouse.v1.FinishClust
   clusterStatus: ClusterStatus;
 
   /**
-   * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
+   * How the work ended. INVALID_ARGUMENT if it is not set.
    *
-   * @generated from field: string result_json = 7;
+   * @generated from oneof statehouse.v1.FinishClusterJobRequest.outcome
    */
-  resultJson: string;
-
-  /**
-   * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
-   * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
-   *
-   * @generated from field: string error = 8;
-   */
-  error: string;
-
-  /**
-   * The kind of the failure: at most 255 characters.
-   *
-   * @generated from field: string error_code = 9;
-   */
-  errorCode: string;
-
-  /**
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-   *
-   * @generated from field: google.protobuf.Duration retry_delay = 10;
-   */
-  retryDelay?: Duration | undefined;
-
-  /**
-   * Whether to give up retrying: the job ends as FAILED at once.
-   *
-   * @generated from field: bool permanent = 11;
-   */
-  permanent: boolean;
+  outcome: {
+    /**
+     * The job is completed, as by CompleteJob.
+     *
+     * @generated from field: statehouse.v1.JobSuccess success = 7;
+     */
+    value: JobSuccess;
+    case: "success";
+  } | {
+    /**
+     * The job fails, as by FailJob.
+     *
+     * @generated from field: statehouse.v1.JobFailure failure = 8;
+     */
+    value: JobFailure;
+    case: "failure";
+  } | { case: undefined; value?: undefined };
 };
 
 /**
@@ -1398,14 +1446,14 @@ export declare const FinishClusterJobRequestSchema: GenMessage<FinishClusterJobR
  */
 export declare type FinishClusterJobResponse = Message<"statehouse.v1.FinishClusterJobResponse"> & {
   /**
-   * The id of the job.
+   * The job: COMPLETED, or after a failure PENDING or FAILED.
    *
    * @generated from field: statehouse.v1.Job job = 1;
    */
   job?: Job | undefined;
 
   /**
-   * The cluster.
+   * The cluster, with its new status.
    *
    * @generated from field: statehouse.v1.Cluster cluster = 2;
    */
@@ -1421,8 +1469,9 @@ export declare const FinishClusterJobResponseSchema: GenMessage<FinishClusterJob
 /**
  * The status of a job.
  *
- * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or
- * an expired lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
+ * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
+ * FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
+ * COMPLETED is final.
  *
  * @generated from enum statehouse.v1.JobStatus
  */
@@ -1517,12 +1566,16 @@ export declare const JobOrderSchema: GenEnum<JobOrder>;
  * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
  * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
  *
+ * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+ * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+ *
  * @generated from service statehouse.v1.JobService
  */
 export declare const JobService: GenService<{
   /**
    * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
    * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
+   * NOT_FOUND if the project or the cluster does not exist.
    *
    * @generated from rpc statehouse.v1.JobService.EnqueueJob
    */
@@ -1534,7 +1587,7 @@ export declare const JobService: GenService<{
   /**
    * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
    * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-   * first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
+   * first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
    *
    * @generated from rpc statehouse.v1.JobService.BatchEnqueueJobs
    */
@@ -1564,8 +1617,9 @@ export declare const JobService: GenService<{
     output: typeof ListJobsResponseSchema;
   },
   /**
-   * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
-   * `INVALID_TRANSITION` if the job has ended.
+   * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
+   * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
+   * `VERSION_MISMATCH`.
    *
    * @generated from rpc statehouse.v1.JobService.CancelJob
    */
@@ -1576,8 +1630,8 @@ export declare const JobService: GenService<{
   },
   /**
    * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
-   * one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
-   * has its `resource_key`.
+   * one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
+   * another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
    *
    * @generated from rpc statehouse.v1.JobService.RetryJob
    */
@@ -1604,9 +1658,9 @@ export declare const JobService: GenService<{
   },
   /**
    * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-   * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
-   * attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
-   * job with its `resource_key` is RUNNING.
+   * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
+   * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
+   * another worker has it, or if another job with its `resource_key` is RUNNING.
    *
    * @generated from rpc statehouse.v1.JobService.ClaimJob
    */
@@ -1618,9 +1672,11 @@ export declare const JobService: GenService<{
   /**
    * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
    * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-   * leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
-   * project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
-   * `SHUTTING_DOWN` when the server shuts down.
+   * leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
+   * nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
+   * until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
+   * RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
+   * the server shuts down.
    *
    * @generated from rpc statehouse.v1.JobService.WaitForJobs
    */
@@ -1630,7 +1686,8 @@ export declare const JobService: GenService<{
     output: typeof WaitForJobsResponseSchema;
   },
   /**
-   * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+   * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
+   * worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
    * NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.JobService.HeartbeatJobs
@@ -1641,8 +1698,8 @@ export declare const JobService: GenService<{
     output: typeof HeartbeatJobsResponseSchema;
   },
   /**
-   * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
-   * expired.
+   * Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
+   * has not expired.
    *
    * @generated from rpc statehouse.v1.JobService.CompleteJob
    */
@@ -1665,8 +1722,8 @@ export declare const JobService: GenService<{
   /**
    * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
    * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-   * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
-   * `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+   * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
+   * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
    *
    * @generated from rpc statehouse.v1.JobService.FailJob
    */
@@ -1679,8 +1736,9 @@ export declare const JobService: GenService<{
    * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
    * its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
    * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
-   * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
-   * the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
+   * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
+   * `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
+   * worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
    *
    * @generated from rpc statehouse.v1.JobService.StartClusterJob
    */
@@ -1691,8 +1749,8 @@ export declare const JobService: GenService<{
   },
   /**
    * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
-   * cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
-   * FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
+   * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
+   * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
    *
    * @generated from rpc statehouse.v1.JobService.FinishClusterJob
    */

@@ -4,7 +4,7 @@
 
 import type { GenEnum, GenExtension, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { FieldOptions, MethodOptions } from "@bufbuild/protobuf/wkt";
+import type { FieldOptions, MethodOptions, OneofOptions } from "@bufbuild/protobuf/wkt";
 
 /**
  * Describes the file statehouse/v1/options.proto.
@@ -137,6 +137,26 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
  * Use `create(FieldRulesSchema)` to create a new message.
  */
 export declare const FieldRulesSchema: GenMessage<FieldRules>;
+
+/**
+ * The rules of a oneof.
+ *
+ * @generated from message statehouse.v1.OneofRules
+ */
+export declare type OneofRules = Message<"statehouse.v1.OneofRules"> & {
+  /**
+   * Whether one of its fields must be set.
+   *
+   * @generated from field: bool required = 1;
+   */
+  required: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.OneofRules.
+ * Use `create(OneofRulesSchema)` to create a new message.
+ */
+export declare const OneofRulesSchema: GenMessage<OneofRules>;
 
 /**
  * The standard methods. They behave alike for all entities. The comments below list the errors that each can return;
@@ -384,4 +404,11 @@ export declare const method: GenExtension<MethodOptions, MethodRules>;
  * @generated from extension: statehouse.v1.FieldRules field = 51301;
  */
 export declare const field: GenExtension<FieldOptions, FieldRules>;
+
+/**
+ * The rules of a oneof.
+ *
+ * @generated from extension: statehouse.v1.OneofRules oneof = 51301;
+ */
+export declare const oneof: GenExtension<OneofOptions, OneofRules>;
 

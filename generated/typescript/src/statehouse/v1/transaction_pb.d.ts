@@ -6,6 +6,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { Any, Duration, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { Status } from "../../google/rpc/status_pb.js";
+import type { JobLease } from "./job_pb.js";
 
 /**
  * Describes the file statehouse/v1/transaction.proto.
@@ -33,7 +34,7 @@ export declare type ExecuteBatchRequest = Message<"statehouse.v1.ExecuteBatchReq
   calls: Any[];
 
   /**
-   * The locks that must be held for the batch to take effect; at most 100.
+   * The locks and leases that must be held for the batch to take effect; at most 100.
    *
    * @generated from field: repeated statehouse.v1.Guard guards = 3;
    */
@@ -164,7 +165,7 @@ export declare type TransactRequest_Begin = Message<"statehouse.v1.TransactReque
   timeout?: Duration | undefined;
 
   /**
-   * The locks that must be held for the transaction to take effect; at most 100.
+   * The locks and leases that must be held for the transaction to take effect; at most 100.
    *
    * @generated from field: repeated statehouse.v1.Guard guards = 6;
    */
@@ -432,14 +433,58 @@ export declare type TransactResponse_Ended = Message<"statehouse.v1.TransactResp
 export declare const TransactResponse_EndedSchema: GenMessage<TransactResponse_Ended>;
 
 /**
- * A lock precondition. The lock must be held under this token, and must not have expired, when the calls begin and when
- * they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked only during
- * the commit, so the holder can renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal during the
- * transaction makes it fail with ABORTED `SERIALIZATION_FAILURE`.
+ * A precondition: a lock or the lease of a job that must be held under its token, and must not have expired, when the
+ * calls begin and when they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`, also if there is no
+ * such lock or job. Only the database clock decides what has expired.
+ *
+ * The row of the lock or job is locked only during the commit, so that the holder can renew the lock, and the worker
+ * send heartbeats, meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal or heartbeat during the transaction makes
+ * it fail with ABORTED `SERIALIZATION_FAILURE`.
+ *
+ * A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob,
+ * BatchCompleteJobs and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then held
+ * until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls that
+ * end it, such as CancelJob, make the transaction fail.
  *
  * @generated from message statehouse.v1.Guard
  */
 export declare type Guard = Message<"statehouse.v1.Guard"> & {
+  /**
+   * What must be held. INVALID_ARGUMENT if it is not set, or if the guards contain a lock or a job twice.
+   *
+   * @generated from oneof statehouse.v1.Guard.held
+   */
+  held: {
+    /**
+     * A lock.
+     *
+     * @generated from field: statehouse.v1.LockGuard lock = 1;
+     */
+    value: LockGuard;
+    case: "lock";
+  } | {
+    /**
+     * The lease of a job.
+     *
+     * @generated from field: statehouse.v1.JobLease job = 2;
+     */
+    value: JobLease;
+    case: "job";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message statehouse.v1.Guard.
+ * Use `create(GuardSchema)` to create a new message.
+ */
+export declare const GuardSchema: GenMessage<Guard>;
+
+/**
+ * A lock that must be held under a token.
+ *
+ * @generated from message statehouse.v1.LockGuard
+ */
+export declare type LockGuard = Message<"statehouse.v1.LockGuard"> & {
   /**
    * The name of the lock, in the project of the calls.
    *
@@ -456,10 +501,10 @@ export declare type Guard = Message<"statehouse.v1.Guard"> & {
 };
 
 /**
- * Describes the message statehouse.v1.Guard.
- * Use `create(GuardSchema)` to create a new message.
+ * Describes the message statehouse.v1.LockGuard.
+ * Use `create(LockGuardSchema)` to create a new message.
  */
-export declare const GuardSchema: GenMessage<Guard>;
+export declare const LockGuardSchema: GenMessage<LockGuard>;
 
 /**
  * How a transaction is isolated from concurrent commits, as PostgreSQL defines it.

@@ -101,10 +101,10 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.JobResult> results_;
   /**
    * <pre>
-   * 1–10,000 results, each job at most once.
+   * 1–5,000 results, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<dev.statehouse.v1.JobResult> getResultsList() {
@@ -112,10 +112,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 results, each job at most once.
+   * 1–5,000 results, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<? extends dev.statehouse.v1.JobResultOrBuilder> 
@@ -124,10 +124,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 results, each job at most once.
+   * 1–5,000 results, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public int getResultsCount() {
@@ -135,10 +135,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 results, each job at most once.
+   * 1–5,000 results, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.JobResult getResults(int index) {
@@ -146,10 +146,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 results, each job at most once.
+   * 1–5,000 results, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.JobResultOrBuilder getResultsOrBuilder(
@@ -633,10 +633,10 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.JobResult> getResultsList() {
       if (resultsBuilder_ == null) {
@@ -647,10 +647,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public int getResultsCount() {
       if (resultsBuilder_ == null) {
@@ -661,10 +661,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.JobResult getResults(int index) {
       if (resultsBuilder_ == null) {
@@ -675,10 +675,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setResults(
         int index, dev.statehouse.v1.JobResult value) {
@@ -696,10 +696,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setResults(
         int index, dev.statehouse.v1.JobResult.Builder builderForValue) {
@@ -714,10 +714,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addResults(dev.statehouse.v1.JobResult value) {
       if (resultsBuilder_ == null) {
@@ -734,10 +734,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addResults(
         int index, dev.statehouse.v1.JobResult value) {
@@ -755,10 +755,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addResults(
         dev.statehouse.v1.JobResult.Builder builderForValue) {
@@ -773,10 +773,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addResults(
         int index, dev.statehouse.v1.JobResult.Builder builderForValue) {
@@ -791,10 +791,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addAllResults(
         java.lang.Iterable<? extends dev.statehouse.v1.JobResult> values) {
@@ -810,10 +810,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearResults() {
       if (resultsBuilder_ == null) {
@@ -827,10 +827,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder removeResults(int index) {
       if (resultsBuilder_ == null) {
@@ -844,10 +844,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.JobResult.Builder getResultsBuilder(
         int index) {
@@ -855,10 +855,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.JobResultOrBuilder getResultsOrBuilder(
         int index) {
@@ -869,10 +869,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<? extends dev.statehouse.v1.JobResultOrBuilder> 
          getResultsOrBuilderList() {
@@ -884,10 +884,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.JobResult.Builder addResultsBuilder() {
       return internalGetResultsFieldBuilder().addBuilder(
@@ -895,10 +895,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.JobResult.Builder addResultsBuilder(
         int index) {
@@ -907,10 +907,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 results, each job at most once.
+     * 1–5,000 results, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.JobResult.Builder> 
          getResultsBuilderList() {

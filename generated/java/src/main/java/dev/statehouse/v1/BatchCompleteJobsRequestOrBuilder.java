@@ -32,44 +32,44 @@ public interface BatchCompleteJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * 1–10,000 results, each job at most once.
+   * 1–5,000 results, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<dev.statehouse.v1.JobResult> 
       getResultsList();
   /**
    * <pre>
-   * 1–10,000 results, each job at most once.
+   * 1–5,000 results, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.JobResult getResults(int index);
   /**
    * <pre>
-   * 1–10,000 results, each job at most once.
+   * 1–5,000 results, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   int getResultsCount();
   /**
    * <pre>
-   * 1–10,000 results, each job at most once.
+   * 1–5,000 results, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<? extends dev.statehouse.v1.JobResultOrBuilder> 
       getResultsOrBuilderList();
   /**
    * <pre>
-   * 1–10,000 results, each job at most once.
+   * 1–5,000 results, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.JobResultOrBuilder getResultsOrBuilder(
       int index);

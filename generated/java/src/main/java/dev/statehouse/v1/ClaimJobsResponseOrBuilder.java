@@ -12,7 +12,8 @@ public interface ClaimJobsResponseOrBuilder extends
 
   /**
    * <pre>
-   * The jobs, with their lease tokens, in the order in which they became due. Empty if no job can be claimed.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job can be
+   * claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -21,7 +22,8 @@ public interface ClaimJobsResponseOrBuilder extends
       getJobsList();
   /**
    * <pre>
-   * The jobs, with their lease tokens, in the order in which they became due. Empty if no job can be claimed.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job can be
+   * claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -29,7 +31,8 @@ public interface ClaimJobsResponseOrBuilder extends
   dev.statehouse.v1.Job getJobs(int index);
   /**
    * <pre>
-   * The jobs, with their lease tokens, in the order in which they became due. Empty if no job can be claimed.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job can be
+   * claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -37,7 +40,8 @@ public interface ClaimJobsResponseOrBuilder extends
   int getJobsCount();
   /**
    * <pre>
-   * The jobs, with their lease tokens, in the order in which they became due. Empty if no job can be claimed.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job can be
+   * claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -46,7 +50,8 @@ public interface ClaimJobsResponseOrBuilder extends
       getJobsOrBuilderList();
   /**
    * <pre>
-   * The jobs, with their lease tokens, in the order in which they became due. Empty if no job can be claimed.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job can be
+   * claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>

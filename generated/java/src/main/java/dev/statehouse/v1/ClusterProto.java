@@ -396,195 +396,196 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "1.ClusterStatusB\004\342A\001\002R\006status\022\030\n\007version" +
       "\030\004 \001(\003R\007version\"O\n\033UpdateClusterStatusRe" +
       "sponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1." +
-      "ClusterR\007cluster\"\224\002\n\027ExtendClusterTtlReq" +
+      "ClusterR\007cluster\"\234\002\n\027ExtendClusterTtlReq" +
       "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
       "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versi" +
       "on\030\003 \001(\003R\007version\022P\n\textend_by\030\004 \001(\0132\031.g" +
       "oogle.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000" +
       "\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expire_time\030\005 \001(\013" +
       "2\032.google.protobuf.TimestampH\000R\nexpireTi" +
-      "meB\013\n\textension\"L\n\030ExtendClusterTtlRespo" +
+      "meB\023\n\textension\022\006\252\206\031\002\010\001\"L\n\030ExtendCluster" +
+      "TtlResponse\0220\n\007cluster\030\001 \001(\0132\026.statehous" +
+      "e.v1.ClusterR\007cluster\"\246\001\n\032ListExpiredClu" +
+      "stersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize" +
+      "\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022" +
+      "\035\n\nwith_total\030\005 \001(\010R\twithTotal\"\230\001\n\033ListE" +
+      "xpiredClustersResponse\0222\n\010clusters\030\001 \003(\013" +
+      "2\026.statehouse.v1.ClusterR\010clusters\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
+      "tal_size\030\003 \001(\003R\ttotalSize\"s\n\024DeleteClust" +
+      "erRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\"I\n\025DeleteClusterR" +
+      "esponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1" +
+      ".ClusterR\007cluster\"u\n\026UndeleteClusterRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
+      "n\030\003 \001(\003R\007version\"K\n\027UndeleteClusterRespo" +
       "nse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clu" +
-      "sterR\007cluster\"\246\001\n\032ListExpiredClustersReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_" +
-      "total\030\005 \001(\010R\twithTotal\"\230\001\n\033ListExpiredCl" +
-      "ustersResponse\0222\n\010clusters\030\001 \003(\0132\026.state" +
-      "house.v1.ClusterR\010clusters\022&\n\017next_page_" +
+      "sterR\007cluster\"\253\001\n\030SetClusterOutputsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclust" +
+      "erId\022=\n\007outputs\030\003 \001(\0132\035.statehouse.v1.Cl" +
+      "usterOutputsB\004\342A\001\002R\007outputs\"T\n\031SetCluste" +
+      "rOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.stat" +
+      "ehouse.v1.ClusterOutputsR\007outputs\"l\n\030Get" +
+      "ClusterOutputsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\tclusterId\"T\n\031GetClusterOut" +
+      "putsResponse\0227\n\007outputs\030\001 \001(\0132\035.statehou" +
+      "se.v1.ClusterOutputsR\007outputs\"\226\001\n\034Create" +
+      "ClusterArtifactRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_artifac" +
+      "t\030\002 \001(\0132\036.statehouse.v1.ClusterArtifactB" +
+      "\004\342A\001\002R\017clusterArtifact\"j\n\035CreateClusterA" +
+      "rtifactResponse\022I\n\020cluster_artifact\030\001 \001(" +
+      "\0132\036.statehouse.v1.ClusterArtifactR\017clust" +
+      "erArtifact\"^\n\031GetClusterArtifactRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetCluster" +
+      "ArtifactResponse\022I\n\020cluster_artifact\030\001 \001" +
+      "(\0132\036.statehouse.v1.ClusterArtifactR\017clus" +
+      "terArtifact\"\271\002\n\025ClusterArtifactFilter\0223\n" +
+      "\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062" +
+      "\002id8\002R\003ids\022J\n\013cluster_ids\030\002 \001(\0132\025.stateh" +
+      "ouse.v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\nclus" +
+      "terIds\022$\n\005types\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005t" +
+      "ypes\022)\n\006latest\030\004 \001(\010B\021\252\206\031\r2\013create_timeR" +
+      "\006latest\022N\n\013create_time\030\005 \001(\0132\030.statehous" +
+      "e.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncre" +
+      "ateTime\"\262\002\n\033ListClusterArtifactsRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033" +
+      "\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_toke" +
+      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_by\030\004" +
+      " \001(\0162#.statehouse.v1.ClusterArtifactOrde" +
+      "rR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTota" +
+      "l\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Clust" +
+      "erArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n" +
+      "\034ListClusterArtifactsResponse\022K\n\021cluster" +
+      "_artifacts\030\001 \003(\0132\036.statehouse.v1.Cluster" +
+      "ArtifactR\020clusterArtifacts\022&\n\017next_page_" +
       "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
-      "\030\003 \001(\003R\ttotalSize\"s\n\024DeleteClusterReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
-      "\003 \001(\003R\007version\"I\n\025DeleteClusterResponse\022" +
-      "0\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Cluster" +
-      "R\007cluster\"u\n\026UndeleteClusterRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R" +
-      "\007version\"K\n\027UndeleteClusterResponse\0220\n\007c" +
-      "luster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cl" +
-      "uster\"\253\001\n\030SetClusterOutputsRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\nclu" +
-      "ster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007" +
-      "outputs\030\003 \001(\0132\035.statehouse.v1.ClusterOut" +
-      "putsB\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputs" +
-      "Response\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v" +
-      "1.ClusterOutputsR\007outputs\"l\n\030GetClusterO" +
-      "utputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\tclusterId\"T\n\031GetClusterOutputsResp" +
-      "onse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cl" +
-      "usterOutputsR\007outputs\"\226\001\n\034CreateClusterA" +
-      "rtifactRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022O\n\020cluster_artifact\030\002 \001(\0132" +
-      "\036.statehouse.v1.ClusterArtifactB\004\342A\001\002R\017c" +
-      "lusterArtifact\"j\n\035CreateClusterArtifactR" +
-      "esponse\022I\n\020cluster_artifact\030\001 \001(\0132\036.stat" +
-      "ehouse.v1.ClusterArtifactR\017clusterArtifa" +
-      "ct\"^\n\031GetClusterArtifactRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifact" +
-      "Response\022I\n\020cluster_artifact\030\001 \001(\0132\036.sta" +
-      "tehouse.v1.ClusterArtifactR\017clusterArtif" +
-      "act\"\271\002\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001" +
-      "(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003i" +
-      "ds\022J\n\013cluster_ids\030\002 \001(\0132\025.statehouse.v1." +
-      "IdListB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$" +
-      "\n\005types\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006" +
-      "latest\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022" +
-      "N\n\013create_time\030\005 \001(\0132\030.statehouse.v1.Tim" +
-      "eRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"" +
-      "\262\002\n\033ListClusterArtifactsRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
-      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
-      "\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.s" +
-      "tatehouse.v1.ClusterArtifactOrderR\007order" +
-      "By\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022I\n\007fil" +
-      "ters\030\t \003(\0132$.statehouse.v1.ClusterArtifa" +
-      "ctFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListClu" +
-      "sterArtifactsResponse\022K\n\021cluster_artifac" +
-      "ts\030\001 \003(\0132\036.statehouse.v1.ClusterArtifact" +
-      "R\020clusterArtifacts\022&\n\017next_page_token\030\002 " +
-      "\001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\t" +
-      "totalSize\"{\n\034DeleteClusterArtifactReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
-      "\003 \001(\003R\007version\"\037\n\035DeleteClusterArtifactR" +
-      "esponse\"w\n\022RecordUsageRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samples\030" +
-      "\002 \003(\0132\032.statehouse.v1.UsageSampleB\004\342A\001\002R" +
-      "\007samples\"K\n\023RecordUsageResponse\0224\n\007sampl" +
-      "es\030\001 \003(\0132\032.statehouse.v1.UsageSampleR\007sa" +
-      "mples\"\212\002\n\021UsageSampleFilter\022J\n\013cluster_i" +
-      "ds\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\nc" +
-      "luster_id8\001R\nclusterIds\022*\n\005teams\030\002 \003(\tB\024" +
-      "\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006owners\030\003 " +
-      "\003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N\n\013sa" +
-      "mple_time\030\004 \001(\0132\030.statehouse.v1.TimeRang" +
-      "eB\023\252\206\031\0172\013sample_time8\001R\nsampleTime\"\343\001\n\020L" +
-      "istUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
-      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
-      "en\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022E\n\007fil" +
-      "ters\030\t \003(\0132 .statehouse.v1.UsageSampleFi" +
-      "lterB\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsageRe" +
-      "sponse\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1." +
-      "UsageSampleR\007samples\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
-      "R\ttotalSize\"\374\001\n\025SummarizeUsageRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
-      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
-      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022=\n\010group_by\030\t \001" +
-      "(\0162\034.statehouse.v1.UsageGroupingB\004\342A\001\002R\007" +
-      "groupBy\0229\n\013sample_time\030\n \001(\0132\030.statehous" +
-      "e.v1.TimeRangeR\nsampleTime\"\337\001\n\014UsageSumm" +
-      "ary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010currency\030\002 \001(\tR" +
-      "\010currency\022!\n\014sample_count\030\003 \001(\003R\013sampleC" +
-      "ount\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore_hours" +
-      "\030\005 \001(\001R\tcoreHours\022(\n\020memory_gib_hours\030\006 " +
-      "\001(\001R\016memoryGibHours\022\037\n\013cost_micros\030\007 \001(\003" +
-      "R\ncostMicros\"{\n\026SummarizeUsageResponse\0229" +
-      "\n\tsummaries\030\001 \003(\0132\033.statehouse.v1.UsageS" +
-      "ummaryR\tsummaries\022&\n\017next_page_token\030\002 \001" +
-      "(\tR\rnextPageToken*\377\002\n\rClusterStatus\022\036\n\032C" +
-      "LUSTER_STATUS_UNSPECIFIED\020\000\022\032\n\026CLUSTER_S" +
-      "TATUS_PENDING\020\001\022\033\n\027CLUSTER_STATUS_CREATI" +
-      "NG\020\002\022\030\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032CLUSTE" +
-      "R_STATUS_HIBERNATING\020\004\022\035\n\031CLUSTER_STATUS" +
-      "_HIBERNATED\020\005\022\033\n\027CLUSTER_STATUS_RESUMING" +
-      "\020\006\022\035\n\031CLUSTER_STATUS_DESTROYING\020\007\022$\n CLU" +
-      "STER_STATUS_DESTROY_VERIFYING\020\010\022!\n\035CLUST" +
-      "ER_STATUS_DESTROY_FAILED\020\t\022\034\n\030CLUSTER_ST" +
-      "ATUS_DESTROYED\020\n\022\031\n\025CLUSTER_STATUS_FAILE" +
-      "D\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUSTER_ORDER_UN" +
-      "SPECIFIED\020\000\022\"\n\036CLUSTER_ORDER_CREATE_TIME" +
-      "_DESC\020\001\022!\n\035CLUSTER_ORDER_CREATE_TIME_ASC" +
-      "\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027CLUSTE" +
-      "R_ORDER_NAME_DESC\020\004*\227\001\n\024ClusterArtifactO" +
-      "rder\022&\n\"CLUSTER_ARTIFACT_ORDER_UNSPECIFI" +
-      "ED\020\000\022+\n\'CLUSTER_ARTIFACT_ORDER_CREATE_TI" +
-      "ME_DESC\020\001\022*\n&CLUSTER_ARTIFACT_ORDER_CREA" +
-      "TE_TIME_ASC\020\002*~\n\rUsageGrouping\022\036\n\032USAGE_" +
-      "GROUPING_UNSPECIFIED\020\000\022\032\n\026USAGE_GROUPING" +
-      "_CLUSTER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020\002\022\030\n\024U" +
-      "SAGE_GROUPING_OWNER\020\0032\227\021\n\016ClusterService" +
-      "\022k\n\rCreateCluster\022#.statehouse.v1.Create" +
-      "ClusterRequest\032$.statehouse.v1.CreateClu" +
-      "sterResponse\"\017\252\206\031\013\010\001\022\007Cluster\022e\n\nGetClus" +
-      "ter\022 .statehouse.v1.GetClusterRequest\032!." +
-      "statehouse.v1.GetClusterResponse\"\022\220\002\001\252\206\031" +
-      "\013\010\002\022\007Cluster\022k\n\014ListClusters\022\".statehous" +
-      "e.v1.ListClustersRequest\032#.statehouse.v1" +
-      ".ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007Cluste" +
-      "r\022s\n\016StreamClusters\022$.statehouse.v1.Stre" +
-      "amClustersRequest\032%.statehouse.v1.Stream" +
-      "ClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007Cluster0\001\022k" +
-      "\n\rUpdateCluster\022#.statehouse.v1.UpdateCl" +
-      "usterRequest\032$.statehouse.v1.UpdateClust" +
-      "erResponse\"\017\252\206\031\013\010\005\022\007Cluster\022}\n\023UpdateClu" +
-      "sterStatus\022).statehouse.v1.UpdateCluster" +
-      "StatusRequest\032*.statehouse.v1.UpdateClus" +
-      "terStatusResponse\"\017\252\206\031\013\010\t\022\007Cluster\022c\n\020Ex" +
-      "tendClusterTtl\022&.statehouse.v1.ExtendClu" +
-      "sterTtlRequest\032\'.statehouse.v1.ExtendClu" +
-      "sterTtlResponse\022q\n\023ListExpiredClusters\022)" +
-      ".statehouse.v1.ListExpiredClustersReques" +
-      "t\032*.statehouse.v1.ListExpiredClustersRes" +
-      "ponse\"\003\220\002\001\022k\n\rDeleteCluster\022#.statehouse" +
-      ".v1.DeleteClusterRequest\032$.statehouse.v1" +
-      ".DeleteClusterResponse\"\017\252\206\031\013\010\007\022\007Cluster\022" +
-      "q\n\017UndeleteCluster\022%.statehouse.v1.Undel" +
-      "eteClusterRequest\032&.statehouse.v1.Undele" +
-      "teClusterResponse\"\017\252\206\031\013\010\010\022\007Cluster\022f\n\021Se" +
-      "tClusterOutputs\022\'.statehouse.v1.SetClust" +
-      "erOutputsRequest\032(.statehouse.v1.SetClus" +
-      "terOutputsResponse\022\201\001\n\021GetClusterOutputs" +
-      "\022\'.statehouse.v1.GetClusterOutputsReques" +
-      "t\032(.statehouse.v1.GetClusterOutputsRespo" +
-      "nse\"\031\220\002\001\252\206\031\022\010\002\022\016ClusterOutputs\022\213\001\n\025Creat" +
-      "eClusterArtifact\022+.statehouse.v1.CreateC" +
-      "lusterArtifactRequest\032,.statehouse.v1.Cr" +
-      "eateClusterArtifactResponse\"\027\252\206\031\023\010\001\022\017Clu" +
-      "sterArtifact\022\205\001\n\022GetClusterArtifact\022(.st" +
-      "atehouse.v1.GetClusterArtifactRequest\032)." +
-      "statehouse.v1.GetClusterArtifactResponse" +
-      "\"\032\220\002\001\252\206\031\023\010\002\022\017ClusterArtifact\022\213\001\n\024ListClu" +
-      "sterArtifacts\022*.statehouse.v1.ListCluste" +
-      "rArtifactsRequest\032+.statehouse.v1.ListCl" +
-      "usterArtifactsResponse\"\032\220\002\001\252\206\031\023\010\003\022\017Clust" +
-      "erArtifact\022\213\001\n\025DeleteClusterArtifact\022+.s" +
-      "tatehouse.v1.DeleteClusterArtifactReques" +
-      "t\032,.statehouse.v1.DeleteClusterArtifactR" +
-      "esponse\"\027\252\206\031\023\010\007\022\017ClusterArtifact\022T\n\013Reco" +
-      "rdUsage\022!.statehouse.v1.RecordUsageReque" +
-      "st\032\".statehouse.v1.RecordUsageResponse\022S" +
-      "\n\tListUsage\022\037.statehouse.v1.ListUsageReq" +
-      "uest\032 .statehouse.v1.ListUsageResponse\"\003" +
-      "\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1.Su" +
-      "mmarizeUsageRequest\032%.statehouse.v1.Summ" +
-      "arizeUsageResponse\"\003\220\002\001BQ\n\021dev.statehous" +
-      "e.v1B\014ClusterProtoP\001Z,statehouse.dev/go/" +
-      "statehouse/v1;statehousev1b\006proto3"
+      "\030\003 \001(\003R\ttotalSize\"{\n\034DeleteClusterArtifa" +
+      "ctRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\"\037\n\035DeleteClusterA" +
+      "rtifactResponse\"w\n\022RecordUsageRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007" +
+      "samples\030\002 \003(\0132\032.statehouse.v1.UsageSampl" +
+      "eB\004\342A\001\002R\007samples\"K\n\023RecordUsageResponse\022" +
+      "4\n\007samples\030\001 \003(\0132\032.statehouse.v1.UsageSa" +
+      "mpleR\007samples\"\212\002\n\021UsageSampleFilter\022J\n\013c" +
+      "luster_ids\030\001 \001(\0132\025.statehouse.v1.IdListB" +
+      "\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005teams" +
+      "\030\002 \003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006o" +
+      "wners\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owne" +
+      "rs\022N\n\013sample_time\030\004 \001(\0132\030.statehouse.v1." +
+      "TimeRangeB\023\252\206\031\0172\013sample_time8\001R\nsampleTi" +
+      "me\"\343\001\n\020ListUsageRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
+      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\twithTota" +
+      "l\022E\n\007filters\030\t \003(\0132 .statehouse.v1.Usage" +
+      "SampleFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021Lis" +
+      "tUsageResponse\0224\n\007samples\030\001 \003(\0132\032.stateh" +
+      "ouse.v1.UsageSampleR\007samples\022&\n\017next_pag" +
+      "e_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_si" +
+      "ze\030\003 \001(\003R\ttotalSize\"\374\001\n\025SummarizeUsageRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npag" +
+      "e_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022=\n\010grou" +
+      "p_by\030\t \001(\0162\034.statehouse.v1.UsageGrouping" +
+      "B\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n \001(\0132\030.s" +
+      "tatehouse.v1.TimeRangeR\nsampleTime\"\337\001\n\014U" +
+      "sageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010currenc" +
+      "y\030\002 \001(\tR\010currency\022!\n\014sample_count\030\003 \001(\003R" +
+      "\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\nco" +
+      "re_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_gib_" +
+      "hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_micr" +
+      "os\030\007 \001(\003R\ncostMicros\"{\n\026SummarizeUsageRe" +
+      "sponse\0229\n\tsummaries\030\001 \003(\0132\033.statehouse.v" +
+      "1.UsageSummaryR\tsummaries\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken*\377\002\n\rClusterSta" +
+      "tus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022\032\n\026C" +
+      "LUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_STATU" +
+      "S_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY\020\003\022\036" +
+      "\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CLUSTE" +
+      "R_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STATUS_" +
+      "RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROYING\020" +
+      "\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYING\020\010\022" +
+      "!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034\n\030CL" +
+      "USTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_STAT" +
+      "US_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUSTER_" +
+      "ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER_CRE" +
+      "ATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CREATE_" +
+      "TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC\020\003\022\033" +
+      "\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024ClusterA" +
+      "rtifactOrder\022&\n\"CLUSTER_ARTIFACT_ORDER_U" +
+      "NSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORDER_C" +
+      "REATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFACT_OR" +
+      "DER_CREATE_TIME_ASC\020\002*~\n\rUsageGrouping\022\036" +
+      "\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026USAGE_" +
+      "GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING_TEA" +
+      "M\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\0032\227\021\n\016Cluste" +
+      "rService\022k\n\rCreateCluster\022#.statehouse.v" +
+      "1.CreateClusterRequest\032$.statehouse.v1.C" +
+      "reateClusterResponse\"\017\252\206\031\013\010\001\022\007Cluster\022e\n" +
+      "\nGetCluster\022 .statehouse.v1.GetClusterRe" +
+      "quest\032!.statehouse.v1.GetClusterResponse" +
+      "\"\022\220\002\001\252\206\031\013\010\002\022\007Cluster\022k\n\014ListClusters\022\".s" +
+      "tatehouse.v1.ListClustersRequest\032#.state" +
+      "house.v1.ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003" +
+      "\022\007Cluster\022s\n\016StreamClusters\022$.statehouse" +
+      ".v1.StreamClustersRequest\032%.statehouse.v" +
+      "1.StreamClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007Clu" +
+      "ster0\001\022k\n\rUpdateCluster\022#.statehouse.v1." +
+      "UpdateClusterRequest\032$.statehouse.v1.Upd" +
+      "ateClusterResponse\"\017\252\206\031\013\010\005\022\007Cluster\022}\n\023U" +
+      "pdateClusterStatus\022).statehouse.v1.Updat" +
+      "eClusterStatusRequest\032*.statehouse.v1.Up" +
+      "dateClusterStatusResponse\"\017\252\206\031\013\010\t\022\007Clust" +
+      "er\022c\n\020ExtendClusterTtl\022&.statehouse.v1.E" +
+      "xtendClusterTtlRequest\032\'.statehouse.v1.E" +
+      "xtendClusterTtlResponse\022q\n\023ListExpiredCl" +
+      "usters\022).statehouse.v1.ListExpiredCluste" +
+      "rsRequest\032*.statehouse.v1.ListExpiredClu" +
+      "stersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022#.st" +
+      "atehouse.v1.DeleteClusterRequest\032$.state" +
+      "house.v1.DeleteClusterResponse\"\017\252\206\031\013\010\007\022\007" +
+      "Cluster\022q\n\017UndeleteCluster\022%.statehouse." +
+      "v1.UndeleteClusterRequest\032&.statehouse.v" +
+      "1.UndeleteClusterResponse\"\017\252\206\031\013\010\010\022\007Clust" +
+      "er\022f\n\021SetClusterOutputs\022\'.statehouse.v1." +
+      "SetClusterOutputsRequest\032(.statehouse.v1" +
+      ".SetClusterOutputsResponse\022\201\001\n\021GetCluste" +
+      "rOutputs\022\'.statehouse.v1.GetClusterOutpu" +
+      "tsRequest\032(.statehouse.v1.GetClusterOutp" +
+      "utsResponse\"\031\220\002\001\252\206\031\022\010\002\022\016ClusterOutputs\022\213" +
+      "\001\n\025CreateClusterArtifact\022+.statehouse.v1" +
+      ".CreateClusterArtifactRequest\032,.statehou" +
+      "se.v1.CreateClusterArtifactResponse\"\027\252\206\031" +
+      "\023\010\001\022\017ClusterArtifact\022\205\001\n\022GetClusterArtif" +
+      "act\022(.statehouse.v1.GetClusterArtifactRe" +
+      "quest\032).statehouse.v1.GetClusterArtifact" +
+      "Response\"\032\220\002\001\252\206\031\023\010\002\022\017ClusterArtifact\022\213\001\n" +
+      "\024ListClusterArtifacts\022*.statehouse.v1.Li" +
+      "stClusterArtifactsRequest\032+.statehouse.v" +
+      "1.ListClusterArtifactsResponse\"\032\220\002\001\252\206\031\023\010" +
+      "\003\022\017ClusterArtifact\022\213\001\n\025DeleteClusterArti" +
+      "fact\022+.statehouse.v1.DeleteClusterArtifa" +
+      "ctRequest\032,.statehouse.v1.DeleteClusterA" +
+      "rtifactResponse\"\027\252\206\031\023\010\007\022\017ClusterArtifact" +
+      "\022T\n\013RecordUsage\022!.statehouse.v1.RecordUs" +
+      "ageRequest\032\".statehouse.v1.RecordUsageRe" +
+      "sponse\022S\n\tListUsage\022\037.statehouse.v1.List" +
+      "UsageRequest\032 .statehouse.v1.ListUsageRe" +
+      "sponse\"\003\220\002\001\022b\n\016SummarizeUsage\022$.statehou" +
+      "se.v1.SummarizeUsageRequest\032%.statehouse" +
+      ".v1.SummarizeUsageResponse\"\003\220\002\001BQ\n\021dev.s" +
+      "tatehouse.v1B\014ClusterProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

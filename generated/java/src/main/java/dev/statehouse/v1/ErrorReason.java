@@ -34,7 +34,7 @@ public enum ErrorReason
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Not set. In the outcome of a batch item: no error. A failed call always has a reason.
+   * Not set. A failed call always has a reason.
    * </pre>
    *
    * <code>ERROR_REASON_UNSPECIFIED = 0;</code>
@@ -130,7 +130,7 @@ public enum ErrorReason
   /**
    * <pre>
    * ABORTED. The lease or lock token is wrong, outdated or expired: another worker or holder may have the job or lock.
-   * Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`.
+   * Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`; the status is that of an existing job.
    * </pre>
    *
    * <code>ERROR_REASON_LEASE_LOST = 11;</code>
@@ -328,6 +328,24 @@ public enum ErrorReason
   ERROR_REASON_DELETED(33),
   /**
    * <pre>
+   * FAILED_PRECONDITION. The `run_time` of the job has not come. Metadata: `entity_kind=job entity_id=build-1
+   * run_time=2026-11-20T14:58:28Z`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_NOT_DUE = 34;</code>
+   */
+  ERROR_REASON_NOT_DUE(34),
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The job was claimed `max_attempts` times. Once it is FAILED, RetryJob gives it one more
+   * attempt. Metadata: `entity_kind=job entity_id=build-1 max_attempts=3`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_ATTEMPTS_EXHAUSTED = 35;</code>
+   */
+  ERROR_REASON_ATTEMPTS_EXHAUSTED(35),
+  /**
+   * <pre>
    * FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
    * `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
    * </pre>
@@ -349,7 +367,7 @@ public enum ErrorReason
   }
   /**
    * <pre>
-   * Not set. In the outcome of a batch item: no error. A failed call always has a reason.
+   * Not set. A failed call always has a reason.
    * </pre>
    *
    * <code>ERROR_REASON_UNSPECIFIED = 0;</code>
@@ -445,7 +463,7 @@ public enum ErrorReason
   /**
    * <pre>
    * ABORTED. The lease or lock token is wrong, outdated or expired: another worker or holder may have the job or lock.
-   * Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`.
+   * Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`; the status is that of an existing job.
    * </pre>
    *
    * <code>ERROR_REASON_LEASE_LOST = 11;</code>
@@ -643,6 +661,24 @@ public enum ErrorReason
   public static final int ERROR_REASON_DELETED_VALUE = 33;
   /**
    * <pre>
+   * FAILED_PRECONDITION. The `run_time` of the job has not come. Metadata: `entity_kind=job entity_id=build-1
+   * run_time=2026-11-20T14:58:28Z`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_NOT_DUE = 34;</code>
+   */
+  public static final int ERROR_REASON_NOT_DUE_VALUE = 34;
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The job was claimed `max_attempts` times. Once it is FAILED, RetryJob gives it one more
+   * attempt. Metadata: `entity_kind=job entity_id=build-1 max_attempts=3`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_ATTEMPTS_EXHAUSTED = 35;</code>
+   */
+  public static final int ERROR_REASON_ATTEMPTS_EXHAUSTED_VALUE = 35;
+  /**
+   * <pre>
    * FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
    * `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
    * </pre>
@@ -710,6 +746,8 @@ public enum ErrorReason
       case 31: return ERROR_REASON_SECRET_DAMAGED;
       case 32: return ERROR_REASON_STATEMENT_CANCELLED;
       case 33: return ERROR_REASON_DELETED;
+      case 34: return ERROR_REASON_NOT_DUE;
+      case 35: return ERROR_REASON_ATTEMPTS_EXHAUSTED;
       case 36: return ERROR_REASON_NOT_TERMINAL;
       default: return null;
     }

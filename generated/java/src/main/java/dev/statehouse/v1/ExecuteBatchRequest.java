@@ -163,7 +163,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Guard> guards_;
   /**
    * <pre>
-   * The locks that must be held for the batch to take effect; at most 100.
+   * The locks and leases that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -174,7 +174,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The locks that must be held for the batch to take effect; at most 100.
+   * The locks and leases that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -186,7 +186,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The locks that must be held for the batch to take effect; at most 100.
+   * The locks and leases that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The locks that must be held for the batch to take effect; at most 100.
+   * The locks and leases that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -208,7 +208,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The locks that must be held for the batch to take effect; at most 100.
+   * The locks and leases that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1075,7 +1075,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1089,7 +1089,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1103,7 +1103,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1117,7 +1117,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1138,7 +1138,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1156,7 +1156,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1176,7 +1176,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1197,7 +1197,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1215,7 +1215,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1233,7 +1233,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1252,7 +1252,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1269,7 +1269,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1286,7 +1286,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1297,7 +1297,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1311,7 +1311,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1326,7 +1326,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1337,7 +1337,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1349,7 +1349,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the batch to take effect; at most 100.
+     * The locks and leases that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>

@@ -76,7 +76,7 @@ public interface ExecuteBatchRequestOrBuilder extends
 
   /**
    * <pre>
-   * The locks that must be held for the batch to take effect; at most 100.
+   * The locks and leases that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -85,7 +85,7 @@ public interface ExecuteBatchRequestOrBuilder extends
       getGuardsList();
   /**
    * <pre>
-   * The locks that must be held for the batch to take effect; at most 100.
+   * The locks and leases that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -93,7 +93,7 @@ public interface ExecuteBatchRequestOrBuilder extends
   dev.statehouse.v1.Guard getGuards(int index);
   /**
    * <pre>
-   * The locks that must be held for the batch to take effect; at most 100.
+   * The locks and leases that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -101,7 +101,7 @@ public interface ExecuteBatchRequestOrBuilder extends
   int getGuardsCount();
   /**
    * <pre>
-   * The locks that must be held for the batch to take effect; at most 100.
+   * The locks and leases that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -110,7 +110,7 @@ public interface ExecuteBatchRequestOrBuilder extends
       getGuardsOrBuilderList();
   /**
    * <pre>
-   * The locks that must be held for the batch to take effect; at most 100.
+   * The locks and leases that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>

@@ -35,8 +35,6 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     id_ = "";
     leaseToken_ = "";
-    error_ = "";
-    errorCode_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -194,151 +192,42 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int ERROR_FIELD_NUMBER = 4;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object error_ = "";
+  public static final int FAILURE_FIELD_NUMBER = 4;
+  private dev.statehouse.v1.JobFailure failure_;
   /**
    * <pre>
-   * The description of the failure: at most 65,536 characters.
+   * The failure. It may be empty.
    * </pre>
    *
-   * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-   * @return The error.
+   * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
+   * @return Whether the failure field is set.
    */
   @java.lang.Override
-  public java.lang.String getError() {
-    java.lang.Object ref = error_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      error_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * The description of the failure: at most 65,536 characters.
-   * </pre>
-   *
-   * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for error.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getErrorBytes() {
-    java.lang.Object ref = error_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      error_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int ERROR_CODE_FIELD_NUMBER = 5;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object errorCode_ = "";
-  /**
-   * <pre>
-   * The kind of the failure: at most 255 characters.
-   * </pre>
-   *
-   * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-   * @return The errorCode.
-   */
-  @java.lang.Override
-  public java.lang.String getErrorCode() {
-    java.lang.Object ref = errorCode_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      errorCode_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * The kind of the failure: at most 255 characters.
-   * </pre>
-   *
-   * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for errorCode.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getErrorCodeBytes() {
-    java.lang.Object ref = errorCode_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      errorCode_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int RETRY_DELAY_FIELD_NUMBER = 6;
-  private com.google.protobuf.Duration retryDelay_;
-  /**
-   * <pre>
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the retryDelay field is set.
-   */
-  @java.lang.Override
-  public boolean hasRetryDelay() {
+  public boolean hasFailure() {
     return ((bitField0_ & 0x00000001) != 0);
   }
   /**
    * <pre>
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+   * The failure. It may be empty.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-   * @return The retryDelay.
+   * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
+   * @return The failure.
    */
   @java.lang.Override
-  public com.google.protobuf.Duration getRetryDelay() {
-    return retryDelay_ == null ? com.google.protobuf.Duration.getDefaultInstance() : retryDelay_;
+  public dev.statehouse.v1.JobFailure getFailure() {
+    return failure_ == null ? dev.statehouse.v1.JobFailure.getDefaultInstance() : failure_;
   }
   /**
    * <pre>
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+   * The failure. It may be empty.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
+   * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
    */
   @java.lang.Override
-  public com.google.protobuf.DurationOrBuilder getRetryDelayOrBuilder() {
-    return retryDelay_ == null ? com.google.protobuf.Duration.getDefaultInstance() : retryDelay_;
-  }
-
-  public static final int PERMANENT_FIELD_NUMBER = 7;
-  private boolean permanent_ = false;
-  /**
-   * <pre>
-   * Whether to give up retrying: the job ends as FAILED at once.
-   * </pre>
-   *
-   * <code>bool permanent = 7 [json_name = "permanent"];</code>
-   * @return The permanent.
-   */
-  @java.lang.Override
-  public boolean getPermanent() {
-    return permanent_;
+  public dev.statehouse.v1.JobFailureOrBuilder getFailureOrBuilder() {
+    return failure_ == null ? dev.statehouse.v1.JobFailure.getDefaultInstance() : failure_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -364,17 +253,8 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(leaseToken_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 3, leaseToken_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(error_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 4, error_);
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorCode_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 5, errorCode_);
-    }
     if (((bitField0_ & 0x00000001) != 0)) {
-      output.writeMessage(6, getRetryDelay());
-    }
-    if (permanent_ != false) {
-      output.writeBool(7, permanent_);
+      output.writeMessage(4, getFailure());
     }
     getUnknownFields().writeTo(output);
   }
@@ -394,19 +274,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(leaseToken_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(3, leaseToken_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(error_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(4, error_);
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorCode_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(5, errorCode_);
-    }
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(6, getRetryDelay());
-    }
-    if (permanent_ != false) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(7, permanent_);
+        .computeMessageSize(4, getFailure());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -429,17 +299,11 @@ private static final long serialVersionUID = 0L;
         .equals(other.getId())) return false;
     if (!getLeaseToken()
         .equals(other.getLeaseToken())) return false;
-    if (!getError()
-        .equals(other.getError())) return false;
-    if (!getErrorCode()
-        .equals(other.getErrorCode())) return false;
-    if (hasRetryDelay() != other.hasRetryDelay()) return false;
-    if (hasRetryDelay()) {
-      if (!getRetryDelay()
-          .equals(other.getRetryDelay())) return false;
+    if (hasFailure() != other.hasFailure()) return false;
+    if (hasFailure()) {
+      if (!getFailure()
+          .equals(other.getFailure())) return false;
     }
-    if (getPermanent()
-        != other.getPermanent()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -457,17 +321,10 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getId().hashCode();
     hash = (37 * hash) + LEASE_TOKEN_FIELD_NUMBER;
     hash = (53 * hash) + getLeaseToken().hashCode();
-    hash = (37 * hash) + ERROR_FIELD_NUMBER;
-    hash = (53 * hash) + getError().hashCode();
-    hash = (37 * hash) + ERROR_CODE_FIELD_NUMBER;
-    hash = (53 * hash) + getErrorCode().hashCode();
-    if (hasRetryDelay()) {
-      hash = (37 * hash) + RETRY_DELAY_FIELD_NUMBER;
-      hash = (53 * hash) + getRetryDelay().hashCode();
+    if (hasFailure()) {
+      hash = (37 * hash) + FAILURE_FIELD_NUMBER;
+      hash = (53 * hash) + getFailure().hashCode();
     }
-    hash = (37 * hash) + PERMANENT_FIELD_NUMBER;
-    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
-        getPermanent());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -602,7 +459,7 @@ private static final long serialVersionUID = 0L;
     private void maybeForceBuilderInitialization() {
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
-        internalGetRetryDelayFieldBuilder();
+        internalGetFailureFieldBuilder();
       }
     }
     @java.lang.Override
@@ -612,14 +469,11 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       id_ = "";
       leaseToken_ = "";
-      error_ = "";
-      errorCode_ = "";
-      retryDelay_ = null;
-      if (retryDelayBuilder_ != null) {
-        retryDelayBuilder_.dispose();
-        retryDelayBuilder_ = null;
+      failure_ = null;
+      if (failureBuilder_ != null) {
+        failureBuilder_.dispose();
+        failureBuilder_ = null;
       }
-      permanent_ = false;
       return this;
     }
 
@@ -662,21 +516,12 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.leaseToken_ = leaseToken_;
       }
-      if (((from_bitField0_ & 0x00000008) != 0)) {
-        result.error_ = error_;
-      }
-      if (((from_bitField0_ & 0x00000010) != 0)) {
-        result.errorCode_ = errorCode_;
-      }
       int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000020) != 0)) {
-        result.retryDelay_ = retryDelayBuilder_ == null
-            ? retryDelay_
-            : retryDelayBuilder_.build();
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.failure_ = failureBuilder_ == null
+            ? failure_
+            : failureBuilder_.build();
         to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.permanent_ = permanent_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -708,21 +553,8 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000004;
         onChanged();
       }
-      if (!other.getError().isEmpty()) {
-        error_ = other.error_;
-        bitField0_ |= 0x00000008;
-        onChanged();
-      }
-      if (!other.getErrorCode().isEmpty()) {
-        errorCode_ = other.errorCode_;
-        bitField0_ |= 0x00000010;
-        onChanged();
-      }
-      if (other.hasRetryDelay()) {
-        mergeRetryDelay(other.getRetryDelay());
-      }
-      if (other.getPermanent() != false) {
-        setPermanent(other.getPermanent());
+      if (other.hasFailure()) {
+        mergeFailure(other.getFailure());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -766,27 +598,12 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 26
             case 34: {
-              error_ = input.readStringRequireUtf8();
+              input.readMessage(
+                  internalGetFailureFieldBuilder().getBuilder(),
+                  extensionRegistry);
               bitField0_ |= 0x00000008;
               break;
             } // case 34
-            case 42: {
-              errorCode_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000010;
-              break;
-            } // case 42
-            case 50: {
-              input.readMessage(
-                  internalGetRetryDelayFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000020;
-              break;
-            } // case 50
-            case 56: {
-              permanent_ = input.readBool();
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 56
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1080,389 +897,161 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object error_ = "";
-    /**
-     * <pre>
-     * The description of the failure: at most 65,536 characters.
-     * </pre>
-     *
-     * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-     * @return The error.
-     */
-    public java.lang.String getError() {
-      java.lang.Object ref = error_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        error_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The description of the failure: at most 65,536 characters.
-     * </pre>
-     *
-     * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for error.
-     */
-    public com.google.protobuf.ByteString
-        getErrorBytes() {
-      java.lang.Object ref = error_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        error_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The description of the failure: at most 65,536 characters.
-     * </pre>
-     *
-     * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-     * @param value The error to set.
-     * @return This builder for chaining.
-     */
-    public Builder setError(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      error_ = value;
-      bitField0_ |= 0x00000008;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The description of the failure: at most 65,536 characters.
-     * </pre>
-     *
-     * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearError() {
-      error_ = getDefaultInstance().getError();
-      bitField0_ = (bitField0_ & ~0x00000008);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The description of the failure: at most 65,536 characters.
-     * </pre>
-     *
-     * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for error to set.
-     * @return This builder for chaining.
-     */
-    public Builder setErrorBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      error_ = value;
-      bitField0_ |= 0x00000008;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object errorCode_ = "";
-    /**
-     * <pre>
-     * The kind of the failure: at most 255 characters.
-     * </pre>
-     *
-     * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-     * @return The errorCode.
-     */
-    public java.lang.String getErrorCode() {
-      java.lang.Object ref = errorCode_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        errorCode_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The kind of the failure: at most 255 characters.
-     * </pre>
-     *
-     * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for errorCode.
-     */
-    public com.google.protobuf.ByteString
-        getErrorCodeBytes() {
-      java.lang.Object ref = errorCode_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        errorCode_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The kind of the failure: at most 255 characters.
-     * </pre>
-     *
-     * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-     * @param value The errorCode to set.
-     * @return This builder for chaining.
-     */
-    public Builder setErrorCode(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      errorCode_ = value;
-      bitField0_ |= 0x00000010;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The kind of the failure: at most 255 characters.
-     * </pre>
-     *
-     * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearErrorCode() {
-      errorCode_ = getDefaultInstance().getErrorCode();
-      bitField0_ = (bitField0_ & ~0x00000010);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The kind of the failure: at most 255 characters.
-     * </pre>
-     *
-     * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for errorCode to set.
-     * @return This builder for chaining.
-     */
-    public Builder setErrorCodeBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      errorCode_ = value;
-      bitField0_ |= 0x00000010;
-      onChanged();
-      return this;
-    }
-
-    private com.google.protobuf.Duration retryDelay_;
+    private dev.statehouse.v1.JobFailure failure_;
     private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> retryDelayBuilder_;
+        dev.statehouse.v1.JobFailure, dev.statehouse.v1.JobFailure.Builder, dev.statehouse.v1.JobFailureOrBuilder> failureBuilder_;
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The failure. It may be empty.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the retryDelay field is set.
+     * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
+     * @return Whether the failure field is set.
      */
-    public boolean hasRetryDelay() {
-      return ((bitField0_ & 0x00000020) != 0);
+    public boolean hasFailure() {
+      return ((bitField0_ & 0x00000008) != 0);
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The failure. It may be empty.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-     * @return The retryDelay.
+     * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
+     * @return The failure.
      */
-    public com.google.protobuf.Duration getRetryDelay() {
-      if (retryDelayBuilder_ == null) {
-        return retryDelay_ == null ? com.google.protobuf.Duration.getDefaultInstance() : retryDelay_;
+    public dev.statehouse.v1.JobFailure getFailure() {
+      if (failureBuilder_ == null) {
+        return failure_ == null ? dev.statehouse.v1.JobFailure.getDefaultInstance() : failure_;
       } else {
-        return retryDelayBuilder_.getMessage();
+        return failureBuilder_.getMessage();
       }
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The failure. It may be empty.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
      */
-    public Builder setRetryDelay(com.google.protobuf.Duration value) {
-      if (retryDelayBuilder_ == null) {
+    public Builder setFailure(dev.statehouse.v1.JobFailure value) {
+      if (failureBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        retryDelay_ = value;
+        failure_ = value;
       } else {
-        retryDelayBuilder_.setMessage(value);
+        failureBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The failure. It may be empty.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
      */
-    public Builder setRetryDelay(
-        com.google.protobuf.Duration.Builder builderForValue) {
-      if (retryDelayBuilder_ == null) {
-        retryDelay_ = builderForValue.build();
+    public Builder setFailure(
+        dev.statehouse.v1.JobFailure.Builder builderForValue) {
+      if (failureBuilder_ == null) {
+        failure_ = builderForValue.build();
       } else {
-        retryDelayBuilder_.setMessage(builderForValue.build());
+        failureBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The failure. It may be empty.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
      */
-    public Builder mergeRetryDelay(com.google.protobuf.Duration value) {
-      if (retryDelayBuilder_ == null) {
-        if (((bitField0_ & 0x00000020) != 0) &&
-          retryDelay_ != null &&
-          retryDelay_ != com.google.protobuf.Duration.getDefaultInstance()) {
-          getRetryDelayBuilder().mergeFrom(value);
+    public Builder mergeFailure(dev.statehouse.v1.JobFailure value) {
+      if (failureBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0) &&
+          failure_ != null &&
+          failure_ != dev.statehouse.v1.JobFailure.getDefaultInstance()) {
+          getFailureBuilder().mergeFrom(value);
         } else {
-          retryDelay_ = value;
+          failure_ = value;
         }
       } else {
-        retryDelayBuilder_.mergeFrom(value);
+        failureBuilder_.mergeFrom(value);
       }
-      if (retryDelay_ != null) {
-        bitField0_ |= 0x00000020;
+      if (failure_ != null) {
+        bitField0_ |= 0x00000008;
         onChanged();
       }
       return this;
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The failure. It may be empty.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
      */
-    public Builder clearRetryDelay() {
-      bitField0_ = (bitField0_ & ~0x00000020);
-      retryDelay_ = null;
-      if (retryDelayBuilder_ != null) {
-        retryDelayBuilder_.dispose();
-        retryDelayBuilder_ = null;
+    public Builder clearFailure() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      failure_ = null;
+      if (failureBuilder_ != null) {
+        failureBuilder_.dispose();
+        failureBuilder_ = null;
       }
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The failure. It may be empty.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
      */
-    public com.google.protobuf.Duration.Builder getRetryDelayBuilder() {
-      bitField0_ |= 0x00000020;
+    public dev.statehouse.v1.JobFailure.Builder getFailureBuilder() {
+      bitField0_ |= 0x00000008;
       onChanged();
-      return internalGetRetryDelayFieldBuilder().getBuilder();
+      return internalGetFailureFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The failure. It may be empty.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
      */
-    public com.google.protobuf.DurationOrBuilder getRetryDelayOrBuilder() {
-      if (retryDelayBuilder_ != null) {
-        return retryDelayBuilder_.getMessageOrBuilder();
+    public dev.statehouse.v1.JobFailureOrBuilder getFailureOrBuilder() {
+      if (failureBuilder_ != null) {
+        return failureBuilder_.getMessageOrBuilder();
       } else {
-        return retryDelay_ == null ?
-            com.google.protobuf.Duration.getDefaultInstance() : retryDelay_;
+        return failure_ == null ?
+            dev.statehouse.v1.JobFailure.getDefaultInstance() : failure_;
       }
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The failure. It may be empty.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
-        internalGetRetryDelayFieldBuilder() {
-      if (retryDelayBuilder_ == null) {
-        retryDelayBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
-                getRetryDelay(),
+        dev.statehouse.v1.JobFailure, dev.statehouse.v1.JobFailure.Builder, dev.statehouse.v1.JobFailureOrBuilder> 
+        internalGetFailureFieldBuilder() {
+      if (failureBuilder_ == null) {
+        failureBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.JobFailure, dev.statehouse.v1.JobFailure.Builder, dev.statehouse.v1.JobFailureOrBuilder>(
+                getFailure(),
                 getParentForChildren(),
                 isClean());
-        retryDelay_ = null;
+        failure_ = null;
       }
-      return retryDelayBuilder_;
-    }
-
-    private boolean permanent_ ;
-    /**
-     * <pre>
-     * Whether to give up retrying: the job ends as FAILED at once.
-     * </pre>
-     *
-     * <code>bool permanent = 7 [json_name = "permanent"];</code>
-     * @return The permanent.
-     */
-    @java.lang.Override
-    public boolean getPermanent() {
-      return permanent_;
-    }
-    /**
-     * <pre>
-     * Whether to give up retrying: the job ends as FAILED at once.
-     * </pre>
-     *
-     * <code>bool permanent = 7 [json_name = "permanent"];</code>
-     * @param value The permanent to set.
-     * @return This builder for chaining.
-     */
-    public Builder setPermanent(boolean value) {
-
-      permanent_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Whether to give up retrying: the job ends as FAILED at once.
-     * </pre>
-     *
-     * <code>bool permanent = 7 [json_name = "permanent"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearPermanent() {
-      bitField0_ = (bitField0_ & ~0x00000040);
-      permanent_ = false;
-      onChanged();
-      return this;
+      return failureBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.FailJobRequest)

@@ -72,78 +72,28 @@ public interface FailJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The description of the failure: at most 65,536 characters.
+   * The failure. It may be empty.
    * </pre>
    *
-   * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-   * @return The error.
+   * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
+   * @return Whether the failure field is set.
    */
-  java.lang.String getError();
+  boolean hasFailure();
   /**
    * <pre>
-   * The description of the failure: at most 65,536 characters.
+   * The failure. It may be empty.
    * </pre>
    *
-   * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for error.
+   * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
+   * @return The failure.
    */
-  com.google.protobuf.ByteString
-      getErrorBytes();
-
+  dev.statehouse.v1.JobFailure getFailure();
   /**
    * <pre>
-   * The kind of the failure: at most 255 characters.
+   * The failure. It may be empty.
    * </pre>
    *
-   * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-   * @return The errorCode.
+   * <code>.statehouse.v1.JobFailure failure = 4 [json_name = "failure", (.google.api.field_behavior) = REQUIRED];</code>
    */
-  java.lang.String getErrorCode();
-  /**
-   * <pre>
-   * The kind of the failure: at most 255 characters.
-   * </pre>
-   *
-   * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for errorCode.
-   */
-  com.google.protobuf.ByteString
-      getErrorCodeBytes();
-
-  /**
-   * <pre>
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the retryDelay field is set.
-   */
-  boolean hasRetryDelay();
-  /**
-   * <pre>
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-   * @return The retryDelay.
-   */
-  com.google.protobuf.Duration getRetryDelay();
-  /**
-   * <pre>
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-   */
-  com.google.protobuf.DurationOrBuilder getRetryDelayOrBuilder();
-
-  /**
-   * <pre>
-   * Whether to give up retrying: the job ends as FAILED at once.
-   * </pre>
-   *
-   * <code>bool permanent = 7 [json_name = "permanent"];</code>
-   * @return The permanent.
-   */
-  boolean getPermanent();
+  dev.statehouse.v1.JobFailureOrBuilder getFailureOrBuilder();
 }

@@ -37,9 +37,6 @@ private static final long serialVersionUID = 0L;
     workerId_ = "";
     leaseToken_ = "";
     clusterStatus_ = 0;
-    resultJson_ = "";
-    error_ = "";
-    errorCode_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -55,7 +52,48 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.FinishClusterJobRequest.class, dev.statehouse.v1.FinishClusterJobRequest.Builder.class);
   }
 
-  private int bitField0_;
+  private int outcomeCase_ = 0;
+  @SuppressWarnings("serial")
+  private java.lang.Object outcome_;
+  public enum OutcomeCase
+      implements com.google.protobuf.Internal.EnumLite,
+          com.google.protobuf.AbstractMessage.InternalOneOfEnum {
+    SUCCESS(7),
+    FAILURE(8),
+    OUTCOME_NOT_SET(0);
+    private final int value;
+    private OutcomeCase(int value) {
+      this.value = value;
+    }
+    /**
+     * @param value The number of the enum to look for.
+     * @return The enum associated with the given number.
+     * @deprecated Use {@link #forNumber(int)} instead.
+     */
+    @java.lang.Deprecated
+    public static OutcomeCase valueOf(int value) {
+      return forNumber(value);
+    }
+
+    public static OutcomeCase forNumber(int value) {
+      switch (value) {
+        case 7: return SUCCESS;
+        case 8: return FAILURE;
+        case 0: return OUTCOME_NOT_SET;
+        default: return null;
+      }
+    }
+    public int getNumber() {
+      return this.value;
+    }
+  };
+
+  public OutcomeCase
+  getOutcomeCase() {
+    return OutcomeCase.forNumber(
+        outcomeCase_);
+  }
+
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -285,200 +323,90 @@ private static final long serialVersionUID = 0L;
     return result == null ? dev.statehouse.v1.ClusterStatus.UNRECOGNIZED : result;
   }
 
-  public static final int RESULT_JSON_FIELD_NUMBER = 7;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object resultJson_ = "";
+  public static final int SUCCESS_FIELD_NUMBER = 7;
   /**
    * <pre>
-   * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
+   * The job is completed, as by CompleteJob.
    * </pre>
    *
-   * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The resultJson.
+   * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
+   * @return Whether the success field is set.
    */
   @java.lang.Override
-  public java.lang.String getResultJson() {
-    java.lang.Object ref = resultJson_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      resultJson_ = s;
-      return s;
-    }
+  public boolean hasSuccess() {
+    return outcomeCase_ == 7;
   }
   /**
    * <pre>
-   * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
+   * The job is completed, as by CompleteJob.
    * </pre>
    *
-   * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for resultJson.
+   * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
+   * @return The success.
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getResultJsonBytes() {
-    java.lang.Object ref = resultJson_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      resultJson_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
+  public dev.statehouse.v1.JobSuccess getSuccess() {
+    if (outcomeCase_ == 7) {
+       return (dev.statehouse.v1.JobSuccess) outcome_;
     }
+    return dev.statehouse.v1.JobSuccess.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * The job is completed, as by CompleteJob.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.JobSuccessOrBuilder getSuccessOrBuilder() {
+    if (outcomeCase_ == 7) {
+       return (dev.statehouse.v1.JobSuccess) outcome_;
+    }
+    return dev.statehouse.v1.JobSuccess.getDefaultInstance();
   }
 
-  public static final int ERROR_FIELD_NUMBER = 8;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object error_ = "";
+  public static final int FAILURE_FIELD_NUMBER = 8;
   /**
    * <pre>
-   * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
-   * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
+   * The job fails, as by FailJob.
    * </pre>
    *
-   * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-   * @return The error.
+   * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+   * @return Whether the failure field is set.
    */
   @java.lang.Override
-  public java.lang.String getError() {
-    java.lang.Object ref = error_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      error_ = s;
-      return s;
+  public boolean hasFailure() {
+    return outcomeCase_ == 8;
+  }
+  /**
+   * <pre>
+   * The job fails, as by FailJob.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+   * @return The failure.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.JobFailure getFailure() {
+    if (outcomeCase_ == 8) {
+       return (dev.statehouse.v1.JobFailure) outcome_;
     }
+    return dev.statehouse.v1.JobFailure.getDefaultInstance();
   }
   /**
    * <pre>
-   * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
-   * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
+   * The job fails, as by FailJob.
    * </pre>
    *
-   * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for error.
+   * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getErrorBytes() {
-    java.lang.Object ref = error_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      error_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
+  public dev.statehouse.v1.JobFailureOrBuilder getFailureOrBuilder() {
+    if (outcomeCase_ == 8) {
+       return (dev.statehouse.v1.JobFailure) outcome_;
     }
-  }
-
-  public static final int ERROR_CODE_FIELD_NUMBER = 9;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object errorCode_ = "";
-  /**
-   * <pre>
-   * The kind of the failure: at most 255 characters.
-   * </pre>
-   *
-   * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-   * @return The errorCode.
-   */
-  @java.lang.Override
-  public java.lang.String getErrorCode() {
-    java.lang.Object ref = errorCode_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      errorCode_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * The kind of the failure: at most 255 characters.
-   * </pre>
-   *
-   * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for errorCode.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getErrorCodeBytes() {
-    java.lang.Object ref = errorCode_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      errorCode_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int RETRY_DELAY_FIELD_NUMBER = 10;
-  private com.google.protobuf.Duration retryDelay_;
-  /**
-   * <pre>
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the retryDelay field is set.
-   */
-  @java.lang.Override
-  public boolean hasRetryDelay() {
-    return ((bitField0_ & 0x00000001) != 0);
-  }
-  /**
-   * <pre>
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-   * @return The retryDelay.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Duration getRetryDelay() {
-    return retryDelay_ == null ? com.google.protobuf.Duration.getDefaultInstance() : retryDelay_;
-  }
-  /**
-   * <pre>
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.DurationOrBuilder getRetryDelayOrBuilder() {
-    return retryDelay_ == null ? com.google.protobuf.Duration.getDefaultInstance() : retryDelay_;
-  }
-
-  public static final int PERMANENT_FIELD_NUMBER = 11;
-  private boolean permanent_ = false;
-  /**
-   * <pre>
-   * Whether to give up retrying: the job ends as FAILED at once.
-   * </pre>
-   *
-   * <code>bool permanent = 11 [json_name = "permanent"];</code>
-   * @return The permanent.
-   */
-  @java.lang.Override
-  public boolean getPermanent() {
-    return permanent_;
+    return dev.statehouse.v1.JobFailure.getDefaultInstance();
   }
 
   private byte memoizedIsInitialized = -1;
@@ -513,20 +441,11 @@ private static final long serialVersionUID = 0L;
     if (clusterStatus_ != dev.statehouse.v1.ClusterStatus.CLUSTER_STATUS_UNSPECIFIED.getNumber()) {
       output.writeEnum(6, clusterStatus_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(resultJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, resultJson_);
+    if (outcomeCase_ == 7) {
+      output.writeMessage(7, (dev.statehouse.v1.JobSuccess) outcome_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(error_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 8, error_);
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorCode_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 9, errorCode_);
-    }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      output.writeMessage(10, getRetryDelay());
-    }
-    if (permanent_ != false) {
-      output.writeBool(11, permanent_);
+    if (outcomeCase_ == 8) {
+      output.writeMessage(8, (dev.statehouse.v1.JobFailure) outcome_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -557,22 +476,13 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(6, clusterStatus_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(resultJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, resultJson_);
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(error_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, error_);
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorCode_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, errorCode_);
-    }
-    if (((bitField0_ & 0x00000001) != 0)) {
+    if (outcomeCase_ == 7) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(10, getRetryDelay());
+        .computeMessageSize(7, (dev.statehouse.v1.JobSuccess) outcome_);
     }
-    if (permanent_ != false) {
+    if (outcomeCase_ == 8) {
       size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(11, permanent_);
+        .computeMessageSize(8, (dev.statehouse.v1.JobFailure) outcome_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -600,19 +510,19 @@ private static final long serialVersionUID = 0L;
     if (getLockToken()
         != other.getLockToken()) return false;
     if (clusterStatus_ != other.clusterStatus_) return false;
-    if (!getResultJson()
-        .equals(other.getResultJson())) return false;
-    if (!getError()
-        .equals(other.getError())) return false;
-    if (!getErrorCode()
-        .equals(other.getErrorCode())) return false;
-    if (hasRetryDelay() != other.hasRetryDelay()) return false;
-    if (hasRetryDelay()) {
-      if (!getRetryDelay()
-          .equals(other.getRetryDelay())) return false;
+    if (!getOutcomeCase().equals(other.getOutcomeCase())) return false;
+    switch (outcomeCase_) {
+      case 7:
+        if (!getSuccess()
+            .equals(other.getSuccess())) return false;
+        break;
+      case 8:
+        if (!getFailure()
+            .equals(other.getFailure())) return false;
+        break;
+      case 0:
+      default:
     }
-    if (getPermanent()
-        != other.getPermanent()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -637,19 +547,18 @@ private static final long serialVersionUID = 0L;
         getLockToken());
     hash = (37 * hash) + CLUSTER_STATUS_FIELD_NUMBER;
     hash = (53 * hash) + clusterStatus_;
-    hash = (37 * hash) + RESULT_JSON_FIELD_NUMBER;
-    hash = (53 * hash) + getResultJson().hashCode();
-    hash = (37 * hash) + ERROR_FIELD_NUMBER;
-    hash = (53 * hash) + getError().hashCode();
-    hash = (37 * hash) + ERROR_CODE_FIELD_NUMBER;
-    hash = (53 * hash) + getErrorCode().hashCode();
-    if (hasRetryDelay()) {
-      hash = (37 * hash) + RETRY_DELAY_FIELD_NUMBER;
-      hash = (53 * hash) + getRetryDelay().hashCode();
+    switch (outcomeCase_) {
+      case 7:
+        hash = (37 * hash) + SUCCESS_FIELD_NUMBER;
+        hash = (53 * hash) + getSuccess().hashCode();
+        break;
+      case 8:
+        hash = (37 * hash) + FAILURE_FIELD_NUMBER;
+        hash = (53 * hash) + getFailure().hashCode();
+        break;
+      case 0:
+      default:
     }
-    hash = (37 * hash) + PERMANENT_FIELD_NUMBER;
-    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
-        getPermanent());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -773,19 +682,13 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.FinishClusterJobRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetRetryDelayFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
@@ -797,15 +700,14 @@ private static final long serialVersionUID = 0L;
       leaseToken_ = "";
       lockToken_ = 0L;
       clusterStatus_ = 0;
-      resultJson_ = "";
-      error_ = "";
-      errorCode_ = "";
-      retryDelay_ = null;
-      if (retryDelayBuilder_ != null) {
-        retryDelayBuilder_.dispose();
-        retryDelayBuilder_ = null;
+      if (successBuilder_ != null) {
+        successBuilder_.clear();
       }
-      permanent_ = false;
+      if (failureBuilder_ != null) {
+        failureBuilder_.clear();
+      }
+      outcomeCase_ = 0;
+      outcome_ = null;
       return this;
     }
 
@@ -833,6 +735,7 @@ private static final long serialVersionUID = 0L;
     public dev.statehouse.v1.FinishClusterJobRequest buildPartial() {
       dev.statehouse.v1.FinishClusterJobRequest result = new dev.statehouse.v1.FinishClusterJobRequest(this);
       if (bitField0_ != 0) { buildPartial0(result); }
+      buildPartialOneofs(result);
       onBuilt();
       return result;
     }
@@ -857,26 +760,19 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.clusterStatus_ = clusterStatus_;
       }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.resultJson_ = resultJson_;
+    }
+
+    private void buildPartialOneofs(dev.statehouse.v1.FinishClusterJobRequest result) {
+      result.outcomeCase_ = outcomeCase_;
+      result.outcome_ = this.outcome_;
+      if (outcomeCase_ == 7 &&
+          successBuilder_ != null) {
+        result.outcome_ = successBuilder_.build();
       }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.error_ = error_;
+      if (outcomeCase_ == 8 &&
+          failureBuilder_ != null) {
+        result.outcome_ = failureBuilder_.build();
       }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.errorCode_ = errorCode_;
-      }
-      int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.retryDelay_ = retryDelayBuilder_ == null
-            ? retryDelay_
-            : retryDelayBuilder_.build();
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000400) != 0)) {
-        result.permanent_ = permanent_;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -917,26 +813,18 @@ private static final long serialVersionUID = 0L;
       if (other.clusterStatus_ != 0) {
         setClusterStatusValue(other.getClusterStatusValue());
       }
-      if (!other.getResultJson().isEmpty()) {
-        resultJson_ = other.resultJson_;
-        bitField0_ |= 0x00000040;
-        onChanged();
-      }
-      if (!other.getError().isEmpty()) {
-        error_ = other.error_;
-        bitField0_ |= 0x00000080;
-        onChanged();
-      }
-      if (!other.getErrorCode().isEmpty()) {
-        errorCode_ = other.errorCode_;
-        bitField0_ |= 0x00000100;
-        onChanged();
-      }
-      if (other.hasRetryDelay()) {
-        mergeRetryDelay(other.getRetryDelay());
-      }
-      if (other.getPermanent() != false) {
-        setPermanent(other.getPermanent());
+      switch (other.getOutcomeCase()) {
+        case SUCCESS: {
+          mergeSuccess(other.getSuccess());
+          break;
+        }
+        case FAILURE: {
+          mergeFailure(other.getFailure());
+          break;
+        }
+        case OUTCOME_NOT_SET: {
+          break;
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -995,32 +883,19 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 48
             case 58: {
-              resultJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000040;
+              input.readMessage(
+                  internalGetSuccessFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              outcomeCase_ = 7;
               break;
             } // case 58
             case 66: {
-              error_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000080;
+              input.readMessage(
+                  internalGetFailureFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              outcomeCase_ = 8;
               break;
             } // case 66
-            case 74: {
-              errorCode_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000100;
-              break;
-            } // case 74
-            case 82: {
-              input.readMessage(
-                  internalGetRetryDelayFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000200;
-              break;
-            } // case 82
-            case 88: {
-              permanent_ = input.readBool();
-              bitField0_ |= 0x00000400;
-              break;
-            } // case 88
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1036,6 +911,21 @@ private static final long serialVersionUID = 0L;
       } // finally
       return this;
     }
+    private int outcomeCase_ = 0;
+    private java.lang.Object outcome_;
+    public OutcomeCase
+        getOutcomeCase() {
+      return OutcomeCase.forNumber(
+          outcomeCase_);
+    }
+
+    public Builder clearOutcome() {
+      outcomeCase_ = 0;
+      outcome_ = null;
+      onChanged();
+      return this;
+    }
+
     private int bitField0_;
 
     private java.lang.Object projectId_ = "";
@@ -1521,486 +1411,360 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object resultJson_ = "";
-    /**
-     * <pre>
-     * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
-     * </pre>
-     *
-     * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
-     * @return The resultJson.
-     */
-    public java.lang.String getResultJson() {
-      java.lang.Object ref = resultJson_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        resultJson_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
-     * </pre>
-     *
-     * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for resultJson.
-     */
-    public com.google.protobuf.ByteString
-        getResultJsonBytes() {
-      java.lang.Object ref = resultJson_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        resultJson_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
-     * </pre>
-     *
-     * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
-     * @param value The resultJson to set.
-     * @return This builder for chaining.
-     */
-    public Builder setResultJson(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      resultJson_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
-     * </pre>
-     *
-     * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearResultJson() {
-      resultJson_ = getDefaultInstance().getResultJson();
-      bitField0_ = (bitField0_ & ~0x00000040);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
-     * </pre>
-     *
-     * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for resultJson to set.
-     * @return This builder for chaining.
-     */
-    public Builder setResultJsonBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      resultJson_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object error_ = "";
-    /**
-     * <pre>
-     * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
-     * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
-     * </pre>
-     *
-     * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-     * @return The error.
-     */
-    public java.lang.String getError() {
-      java.lang.Object ref = error_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        error_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
-     * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
-     * </pre>
-     *
-     * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for error.
-     */
-    public com.google.protobuf.ByteString
-        getErrorBytes() {
-      java.lang.Object ref = error_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        error_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
-     * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
-     * </pre>
-     *
-     * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-     * @param value The error to set.
-     * @return This builder for chaining.
-     */
-    public Builder setError(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      error_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
-     * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
-     * </pre>
-     *
-     * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearError() {
-      error_ = getDefaultInstance().getError();
-      bitField0_ = (bitField0_ & ~0x00000080);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
-     * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
-     * </pre>
-     *
-     * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for error to set.
-     * @return This builder for chaining.
-     */
-    public Builder setErrorBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      error_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object errorCode_ = "";
-    /**
-     * <pre>
-     * The kind of the failure: at most 255 characters.
-     * </pre>
-     *
-     * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-     * @return The errorCode.
-     */
-    public java.lang.String getErrorCode() {
-      java.lang.Object ref = errorCode_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        errorCode_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The kind of the failure: at most 255 characters.
-     * </pre>
-     *
-     * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for errorCode.
-     */
-    public com.google.protobuf.ByteString
-        getErrorCodeBytes() {
-      java.lang.Object ref = errorCode_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        errorCode_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The kind of the failure: at most 255 characters.
-     * </pre>
-     *
-     * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-     * @param value The errorCode to set.
-     * @return This builder for chaining.
-     */
-    public Builder setErrorCode(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      errorCode_ = value;
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The kind of the failure: at most 255 characters.
-     * </pre>
-     *
-     * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearErrorCode() {
-      errorCode_ = getDefaultInstance().getErrorCode();
-      bitField0_ = (bitField0_ & ~0x00000100);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The kind of the failure: at most 255 characters.
-     * </pre>
-     *
-     * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for errorCode to set.
-     * @return This builder for chaining.
-     */
-    public Builder setErrorCodeBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      errorCode_ = value;
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-
-    private com.google.protobuf.Duration retryDelay_;
     private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> retryDelayBuilder_;
+        dev.statehouse.v1.JobSuccess, dev.statehouse.v1.JobSuccess.Builder, dev.statehouse.v1.JobSuccessOrBuilder> successBuilder_;
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The job is completed, as by CompleteJob.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the retryDelay field is set.
+     * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
+     * @return Whether the success field is set.
      */
-    public boolean hasRetryDelay() {
-      return ((bitField0_ & 0x00000200) != 0);
+    @java.lang.Override
+    public boolean hasSuccess() {
+      return outcomeCase_ == 7;
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The job is completed, as by CompleteJob.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-     * @return The retryDelay.
+     * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
+     * @return The success.
      */
-    public com.google.protobuf.Duration getRetryDelay() {
-      if (retryDelayBuilder_ == null) {
-        return retryDelay_ == null ? com.google.protobuf.Duration.getDefaultInstance() : retryDelay_;
+    @java.lang.Override
+    public dev.statehouse.v1.JobSuccess getSuccess() {
+      if (successBuilder_ == null) {
+        if (outcomeCase_ == 7) {
+          return (dev.statehouse.v1.JobSuccess) outcome_;
+        }
+        return dev.statehouse.v1.JobSuccess.getDefaultInstance();
       } else {
-        return retryDelayBuilder_.getMessage();
+        if (outcomeCase_ == 7) {
+          return successBuilder_.getMessage();
+        }
+        return dev.statehouse.v1.JobSuccess.getDefaultInstance();
       }
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The job is completed, as by CompleteJob.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
      */
-    public Builder setRetryDelay(com.google.protobuf.Duration value) {
-      if (retryDelayBuilder_ == null) {
+    public Builder setSuccess(dev.statehouse.v1.JobSuccess value) {
+      if (successBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        retryDelay_ = value;
+        outcome_ = value;
+        onChanged();
       } else {
-        retryDelayBuilder_.setMessage(value);
+        successBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000200;
-      onChanged();
+      outcomeCase_ = 7;
       return this;
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The job is completed, as by CompleteJob.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
      */
-    public Builder setRetryDelay(
-        com.google.protobuf.Duration.Builder builderForValue) {
-      if (retryDelayBuilder_ == null) {
-        retryDelay_ = builderForValue.build();
+    public Builder setSuccess(
+        dev.statehouse.v1.JobSuccess.Builder builderForValue) {
+      if (successBuilder_ == null) {
+        outcome_ = builderForValue.build();
+        onChanged();
       } else {
-        retryDelayBuilder_.setMessage(builderForValue.build());
+        successBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000200;
-      onChanged();
+      outcomeCase_ = 7;
       return this;
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The job is completed, as by CompleteJob.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
      */
-    public Builder mergeRetryDelay(com.google.protobuf.Duration value) {
-      if (retryDelayBuilder_ == null) {
-        if (((bitField0_ & 0x00000200) != 0) &&
-          retryDelay_ != null &&
-          retryDelay_ != com.google.protobuf.Duration.getDefaultInstance()) {
-          getRetryDelayBuilder().mergeFrom(value);
+    public Builder mergeSuccess(dev.statehouse.v1.JobSuccess value) {
+      if (successBuilder_ == null) {
+        if (outcomeCase_ == 7 &&
+            outcome_ != dev.statehouse.v1.JobSuccess.getDefaultInstance()) {
+          outcome_ = dev.statehouse.v1.JobSuccess.newBuilder((dev.statehouse.v1.JobSuccess) outcome_)
+              .mergeFrom(value).buildPartial();
         } else {
-          retryDelay_ = value;
+          outcome_ = value;
+        }
+        onChanged();
+      } else {
+        if (outcomeCase_ == 7) {
+          successBuilder_.mergeFrom(value);
+        } else {
+          successBuilder_.setMessage(value);
+        }
+      }
+      outcomeCase_ = 7;
+      return this;
+    }
+    /**
+     * <pre>
+     * The job is completed, as by CompleteJob.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
+     */
+    public Builder clearSuccess() {
+      if (successBuilder_ == null) {
+        if (outcomeCase_ == 7) {
+          outcomeCase_ = 0;
+          outcome_ = null;
+          onChanged();
         }
       } else {
-        retryDelayBuilder_.mergeFrom(value);
-      }
-      if (retryDelay_ != null) {
-        bitField0_ |= 0x00000200;
-        onChanged();
+        if (outcomeCase_ == 7) {
+          outcomeCase_ = 0;
+          outcome_ = null;
+        }
+        successBuilder_.clear();
       }
       return this;
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The job is completed, as by CompleteJob.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
+     * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
      */
-    public Builder clearRetryDelay() {
-      bitField0_ = (bitField0_ & ~0x00000200);
-      retryDelay_ = null;
-      if (retryDelayBuilder_ != null) {
-        retryDelayBuilder_.dispose();
-        retryDelayBuilder_ = null;
-      }
-      onChanged();
-      return this;
+    public dev.statehouse.v1.JobSuccess.Builder getSuccessBuilder() {
+      return internalGetSuccessFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
+     * The job is completed, as by CompleteJob.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-     */
-    public com.google.protobuf.Duration.Builder getRetryDelayBuilder() {
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return internalGetRetryDelayFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-     * </pre>
-     *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-     */
-    public com.google.protobuf.DurationOrBuilder getRetryDelayOrBuilder() {
-      if (retryDelayBuilder_ != null) {
-        return retryDelayBuilder_.getMessageOrBuilder();
-      } else {
-        return retryDelay_ == null ?
-            com.google.protobuf.Duration.getDefaultInstance() : retryDelay_;
-      }
-    }
-    /**
-     * <pre>
-     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-     * </pre>
-     *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
-        internalGetRetryDelayFieldBuilder() {
-      if (retryDelayBuilder_ == null) {
-        retryDelayBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
-                getRetryDelay(),
-                getParentForChildren(),
-                isClean());
-        retryDelay_ = null;
-      }
-      return retryDelayBuilder_;
-    }
-
-    private boolean permanent_ ;
-    /**
-     * <pre>
-     * Whether to give up retrying: the job ends as FAILED at once.
-     * </pre>
-     *
-     * <code>bool permanent = 11 [json_name = "permanent"];</code>
-     * @return The permanent.
+     * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
      */
     @java.lang.Override
-    public boolean getPermanent() {
-      return permanent_;
+    public dev.statehouse.v1.JobSuccessOrBuilder getSuccessOrBuilder() {
+      if ((outcomeCase_ == 7) && (successBuilder_ != null)) {
+        return successBuilder_.getMessageOrBuilder();
+      } else {
+        if (outcomeCase_ == 7) {
+          return (dev.statehouse.v1.JobSuccess) outcome_;
+        }
+        return dev.statehouse.v1.JobSuccess.getDefaultInstance();
+      }
     }
     /**
      * <pre>
-     * Whether to give up retrying: the job ends as FAILED at once.
+     * The job is completed, as by CompleteJob.
      * </pre>
      *
-     * <code>bool permanent = 11 [json_name = "permanent"];</code>
-     * @param value The permanent to set.
-     * @return This builder for chaining.
+     * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
      */
-    public Builder setPermanent(boolean value) {
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.JobSuccess, dev.statehouse.v1.JobSuccess.Builder, dev.statehouse.v1.JobSuccessOrBuilder> 
+        internalGetSuccessFieldBuilder() {
+      if (successBuilder_ == null) {
+        if (!(outcomeCase_ == 7)) {
+          outcome_ = dev.statehouse.v1.JobSuccess.getDefaultInstance();
+        }
+        successBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.JobSuccess, dev.statehouse.v1.JobSuccess.Builder, dev.statehouse.v1.JobSuccessOrBuilder>(
+                (dev.statehouse.v1.JobSuccess) outcome_,
+                getParentForChildren(),
+                isClean());
+        outcome_ = null;
+      }
+      outcomeCase_ = 7;
+      onChanged();
+      return successBuilder_;
+    }
 
-      permanent_ = value;
-      bitField0_ |= 0x00000400;
-      onChanged();
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.JobFailure, dev.statehouse.v1.JobFailure.Builder, dev.statehouse.v1.JobFailureOrBuilder> failureBuilder_;
+    /**
+     * <pre>
+     * The job fails, as by FailJob.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+     * @return Whether the failure field is set.
+     */
+    @java.lang.Override
+    public boolean hasFailure() {
+      return outcomeCase_ == 8;
+    }
+    /**
+     * <pre>
+     * The job fails, as by FailJob.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+     * @return The failure.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.JobFailure getFailure() {
+      if (failureBuilder_ == null) {
+        if (outcomeCase_ == 8) {
+          return (dev.statehouse.v1.JobFailure) outcome_;
+        }
+        return dev.statehouse.v1.JobFailure.getDefaultInstance();
+      } else {
+        if (outcomeCase_ == 8) {
+          return failureBuilder_.getMessage();
+        }
+        return dev.statehouse.v1.JobFailure.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The job fails, as by FailJob.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+     */
+    public Builder setFailure(dev.statehouse.v1.JobFailure value) {
+      if (failureBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        outcome_ = value;
+        onChanged();
+      } else {
+        failureBuilder_.setMessage(value);
+      }
+      outcomeCase_ = 8;
       return this;
     }
     /**
      * <pre>
-     * Whether to give up retrying: the job ends as FAILED at once.
+     * The job fails, as by FailJob.
      * </pre>
      *
-     * <code>bool permanent = 11 [json_name = "permanent"];</code>
-     * @return This builder for chaining.
+     * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
      */
-    public Builder clearPermanent() {
-      bitField0_ = (bitField0_ & ~0x00000400);
-      permanent_ = false;
-      onChanged();
+    public Builder setFailure(
+        dev.statehouse.v1.JobFailure.Builder builderForValue) {
+      if (failureBuilder_ == null) {
+        outcome_ = builderForValue.build();
+        onChanged();
+      } else {
+        failureBuilder_.setMessage(builderForValue.build());
+      }
+      outcomeCase_ = 8;
       return this;
+    }
+    /**
+     * <pre>
+     * The job fails, as by FailJob.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+     */
+    public Builder mergeFailure(dev.statehouse.v1.JobFailure value) {
+      if (failureBuilder_ == null) {
+        if (outcomeCase_ == 8 &&
+            outcome_ != dev.statehouse.v1.JobFailure.getDefaultInstance()) {
+          outcome_ = dev.statehouse.v1.JobFailure.newBuilder((dev.statehouse.v1.JobFailure) outcome_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          outcome_ = value;
+        }
+        onChanged();
+      } else {
+        if (outcomeCase_ == 8) {
+          failureBuilder_.mergeFrom(value);
+        } else {
+          failureBuilder_.setMessage(value);
+        }
+      }
+      outcomeCase_ = 8;
+      return this;
+    }
+    /**
+     * <pre>
+     * The job fails, as by FailJob.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+     */
+    public Builder clearFailure() {
+      if (failureBuilder_ == null) {
+        if (outcomeCase_ == 8) {
+          outcomeCase_ = 0;
+          outcome_ = null;
+          onChanged();
+        }
+      } else {
+        if (outcomeCase_ == 8) {
+          outcomeCase_ = 0;
+          outcome_ = null;
+        }
+        failureBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The job fails, as by FailJob.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+     */
+    public dev.statehouse.v1.JobFailure.Builder getFailureBuilder() {
+      return internalGetFailureFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The job fails, as by FailJob.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.JobFailureOrBuilder getFailureOrBuilder() {
+      if ((outcomeCase_ == 8) && (failureBuilder_ != null)) {
+        return failureBuilder_.getMessageOrBuilder();
+      } else {
+        if (outcomeCase_ == 8) {
+          return (dev.statehouse.v1.JobFailure) outcome_;
+        }
+        return dev.statehouse.v1.JobFailure.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The job fails, as by FailJob.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.JobFailure, dev.statehouse.v1.JobFailure.Builder, dev.statehouse.v1.JobFailureOrBuilder> 
+        internalGetFailureFieldBuilder() {
+      if (failureBuilder_ == null) {
+        if (!(outcomeCase_ == 8)) {
+          outcome_ = dev.statehouse.v1.JobFailure.getDefaultInstance();
+        }
+        failureBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.JobFailure, dev.statehouse.v1.JobFailure.Builder, dev.statehouse.v1.JobFailureOrBuilder>(
+                (dev.statehouse.v1.JobFailure) outcome_,
+                getParentForChildren(),
+                isClean());
+        outcome_ = null;
+      }
+      outcomeCase_ = 8;
+      onChanged();
+      return failureBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.FinishClusterJobRequest)

@@ -121,100 +121,57 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
+   * The job is completed, as by CompleteJob.
    * </pre>
    *
-   * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The resultJson.
+   * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
+   * @return Whether the success field is set.
    */
-  java.lang.String getResultJson();
+  boolean hasSuccess();
   /**
    * <pre>
-   * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
+   * The job is completed, as by CompleteJob.
    * </pre>
    *
-   * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for resultJson.
+   * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
+   * @return The success.
    */
-  com.google.protobuf.ByteString
-      getResultJsonBytes();
+  dev.statehouse.v1.JobSuccess getSuccess();
+  /**
+   * <pre>
+   * The job is completed, as by CompleteJob.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobSuccess success = 7 [json_name = "success"];</code>
+   */
+  dev.statehouse.v1.JobSuccessOrBuilder getSuccessOrBuilder();
 
   /**
    * <pre>
-   * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
-   * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
+   * The job fails, as by FailJob.
    * </pre>
    *
-   * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-   * @return The error.
+   * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+   * @return Whether the failure field is set.
    */
-  java.lang.String getError();
+  boolean hasFailure();
   /**
    * <pre>
-   * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
-   * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
+   * The job fails, as by FailJob.
    * </pre>
    *
-   * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for error.
+   * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+   * @return The failure.
    */
-  com.google.protobuf.ByteString
-      getErrorBytes();
+  dev.statehouse.v1.JobFailure getFailure();
+  /**
+   * <pre>
+   * The job fails, as by FailJob.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobFailure failure = 8 [json_name = "failure"];</code>
+   */
+  dev.statehouse.v1.JobFailureOrBuilder getFailureOrBuilder();
 
-  /**
-   * <pre>
-   * The kind of the failure: at most 255 characters.
-   * </pre>
-   *
-   * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-   * @return The errorCode.
-   */
-  java.lang.String getErrorCode();
-  /**
-   * <pre>
-   * The kind of the failure: at most 255 characters.
-   * </pre>
-   *
-   * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for errorCode.
-   */
-  com.google.protobuf.ByteString
-      getErrorCodeBytes();
-
-  /**
-   * <pre>
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the retryDelay field is set.
-   */
-  boolean hasRetryDelay();
-  /**
-   * <pre>
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-   * @return The retryDelay.
-   */
-  com.google.protobuf.Duration getRetryDelay();
-  /**
-   * <pre>
-   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
-   */
-  com.google.protobuf.DurationOrBuilder getRetryDelayOrBuilder();
-
-  /**
-   * <pre>
-   * Whether to give up retrying: the job ends as FAILED at once.
-   * </pre>
-   *
-   * <code>bool permanent = 11 [json_name = "permanent"];</code>
-   * @return The permanent.
-   */
-  boolean getPermanent();
+  dev.statehouse.v1.FinishClusterJobRequest.OutcomeCase getOutcomeCase();
 }

@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Job job_;
   /**
    * <pre>
-   * The id of the job.
+   * The job: COMPLETED, or after a failure PENDING or FAILED.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The id of the job.
+   * The job: COMPLETED, or after a failure PENDING or FAILED.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The id of the job.
+   * The job: COMPLETED, or after a failure PENDING or FAILED.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -90,7 +90,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Cluster cluster_;
   /**
    * <pre>
-   * The cluster.
+   * The cluster, with its new status.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The cluster.
+   * The cluster, with its new status.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -114,7 +114,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The cluster.
+   * The cluster, with its new status.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -486,7 +486,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Job, dev.statehouse.v1.Job.Builder, dev.statehouse.v1.JobOrBuilder> jobBuilder_;
     /**
      * <pre>
-     * The id of the job.
+     * The job: COMPLETED, or after a failure PENDING or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -497,7 +497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the job.
+     * The job: COMPLETED, or after a failure PENDING or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -512,7 +512,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the job.
+     * The job: COMPLETED, or after a failure PENDING or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -532,7 +532,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the job.
+     * The job: COMPLETED, or after a failure PENDING or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -550,7 +550,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the job.
+     * The job: COMPLETED, or after a failure PENDING or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -575,7 +575,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the job.
+     * The job: COMPLETED, or after a failure PENDING or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -592,7 +592,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the job.
+     * The job: COMPLETED, or after a failure PENDING or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -604,7 +604,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the job.
+     * The job: COMPLETED, or after a failure PENDING or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -619,7 +619,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the job.
+     * The job: COMPLETED, or after a failure PENDING or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -643,7 +643,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Cluster, dev.statehouse.v1.Cluster.Builder, dev.statehouse.v1.ClusterOrBuilder> clusterBuilder_;
     /**
      * <pre>
-     * The cluster.
+     * The cluster, with its new status.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -654,7 +654,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster.
+     * The cluster, with its new status.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -669,7 +669,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster.
+     * The cluster, with its new status.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -689,7 +689,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster.
+     * The cluster, with its new status.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -707,7 +707,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster.
+     * The cluster, with its new status.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -732,7 +732,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster.
+     * The cluster, with its new status.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -749,7 +749,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster.
+     * The cluster, with its new status.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -761,7 +761,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster.
+     * The cluster, with its new status.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -776,7 +776,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster.
+     * The cluster, with its new status.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>

@@ -12,7 +12,7 @@ public interface FinishClusterJobResponseOrBuilder extends
 
   /**
    * <pre>
-   * The id of the job.
+   * The job: COMPLETED, or after a failure PENDING or FAILED.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -21,7 +21,7 @@ public interface FinishClusterJobResponseOrBuilder extends
   boolean hasJob();
   /**
    * <pre>
-   * The id of the job.
+   * The job: COMPLETED, or after a failure PENDING or FAILED.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -30,7 +30,7 @@ public interface FinishClusterJobResponseOrBuilder extends
   dev.statehouse.v1.Job getJob();
   /**
    * <pre>
-   * The id of the job.
+   * The job: COMPLETED, or after a failure PENDING or FAILED.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -39,7 +39,7 @@ public interface FinishClusterJobResponseOrBuilder extends
 
   /**
    * <pre>
-   * The cluster.
+   * The cluster, with its new status.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -48,7 +48,7 @@ public interface FinishClusterJobResponseOrBuilder extends
   boolean hasCluster();
   /**
    * <pre>
-   * The cluster.
+   * The cluster, with its new status.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>
@@ -57,7 +57,7 @@ public interface FinishClusterJobResponseOrBuilder extends
   dev.statehouse.v1.Cluster getCluster();
   /**
    * <pre>
-   * The cluster.
+   * The cluster, with its new status.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster"];</code>

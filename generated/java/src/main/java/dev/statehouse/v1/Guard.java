@@ -7,10 +7,18 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A lock precondition. The lock must be held under this token, and must not have expired, when the calls begin and when
- * they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked only during
- * the commit, so the holder can renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal during the
- * transaction makes it fail with ABORTED `SERIALIZATION_FAILURE`.
+ * A precondition: a lock or the lease of a job that must be held under its token, and must not have expired, when the
+ * calls begin and when they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`, also if there is no
+ * such lock or job. Only the database clock decides what has expired.
+ *
+ * The row of the lock or job is locked only during the commit, so that the holder can renew the lock, and the worker
+ * send heartbeats, meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal or heartbeat during the transaction makes
+ * it fail with ABORTED `SERIALIZATION_FAILURE`.
+ *
+ * A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob,
+ * BatchCompleteJobs and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then held
+ * until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls that
+ * end it, such as CancelJob, make the transaction fail.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Guard}
@@ -35,7 +43,6 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private Guard() {
-    lockName_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -51,66 +58,132 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.Guard.class, dev.statehouse.v1.Guard.Builder.class);
   }
 
-  public static final int LOCK_NAME_FIELD_NUMBER = 1;
+  private int heldCase_ = 0;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object lockName_ = "";
-  /**
-   * <pre>
-   * The name of the lock, in the project of the calls.
-   * </pre>
-   *
-   * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The lockName.
-   */
-  @java.lang.Override
-  public java.lang.String getLockName() {
-    java.lang.Object ref = lockName_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      lockName_ = s;
-      return s;
+  private java.lang.Object held_;
+  public enum HeldCase
+      implements com.google.protobuf.Internal.EnumLite,
+          com.google.protobuf.AbstractMessage.InternalOneOfEnum {
+    LOCK(1),
+    JOB(2),
+    HELD_NOT_SET(0);
+    private final int value;
+    private HeldCase(int value) {
+      this.value = value;
     }
-  }
-  /**
-   * <pre>
-   * The name of the lock, in the project of the calls.
-   * </pre>
-   *
-   * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for lockName.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getLockNameBytes() {
-    java.lang.Object ref = lockName_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      lockName_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
+    /**
+     * @param value The number of the enum to look for.
+     * @return The enum associated with the given number.
+     * @deprecated Use {@link #forNumber(int)} instead.
+     */
+    @java.lang.Deprecated
+    public static HeldCase valueOf(int value) {
+      return forNumber(value);
     }
+
+    public static HeldCase forNumber(int value) {
+      switch (value) {
+        case 1: return LOCK;
+        case 2: return JOB;
+        case 0: return HELD_NOT_SET;
+        default: return null;
+      }
+    }
+    public int getNumber() {
+      return this.value;
+    }
+  };
+
+  public HeldCase
+  getHeldCase() {
+    return HeldCase.forNumber(
+        heldCase_);
   }
 
-  public static final int TOKEN_FIELD_NUMBER = 2;
-  private long token_ = 0L;
+  public static final int LOCK_FIELD_NUMBER = 1;
   /**
    * <pre>
-   * The token from AcquireLock.
+   * A lock.
    * </pre>
    *
-   * <code>int64 token = 2 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>
-   * @return The token.
+   * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+   * @return Whether the lock field is set.
    */
   @java.lang.Override
-  public long getToken() {
-    return token_;
+  public boolean hasLock() {
+    return heldCase_ == 1;
+  }
+  /**
+   * <pre>
+   * A lock.
+   * </pre>
+   *
+   * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+   * @return The lock.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.LockGuard getLock() {
+    if (heldCase_ == 1) {
+       return (dev.statehouse.v1.LockGuard) held_;
+    }
+    return dev.statehouse.v1.LockGuard.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * A lock.
+   * </pre>
+   *
+   * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.LockGuardOrBuilder getLockOrBuilder() {
+    if (heldCase_ == 1) {
+       return (dev.statehouse.v1.LockGuard) held_;
+    }
+    return dev.statehouse.v1.LockGuard.getDefaultInstance();
+  }
+
+  public static final int JOB_FIELD_NUMBER = 2;
+  /**
+   * <pre>
+   * The lease of a job.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+   * @return Whether the job field is set.
+   */
+  @java.lang.Override
+  public boolean hasJob() {
+    return heldCase_ == 2;
+  }
+  /**
+   * <pre>
+   * The lease of a job.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+   * @return The job.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.JobLease getJob() {
+    if (heldCase_ == 2) {
+       return (dev.statehouse.v1.JobLease) held_;
+    }
+    return dev.statehouse.v1.JobLease.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * The lease of a job.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.JobLeaseOrBuilder getJobOrBuilder() {
+    if (heldCase_ == 2) {
+       return (dev.statehouse.v1.JobLease) held_;
+    }
+    return dev.statehouse.v1.JobLease.getDefaultInstance();
   }
 
   private byte memoizedIsInitialized = -1;
@@ -127,11 +200,11 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(lockName_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 1, lockName_);
+    if (heldCase_ == 1) {
+      output.writeMessage(1, (dev.statehouse.v1.LockGuard) held_);
     }
-    if (token_ != 0L) {
-      output.writeInt64(2, token_);
+    if (heldCase_ == 2) {
+      output.writeMessage(2, (dev.statehouse.v1.JobLease) held_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -142,12 +215,13 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(lockName_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(1, lockName_);
-    }
-    if (token_ != 0L) {
+    if (heldCase_ == 1) {
       size += com.google.protobuf.CodedOutputStream
-        .computeInt64Size(2, token_);
+        .computeMessageSize(1, (dev.statehouse.v1.LockGuard) held_);
+    }
+    if (heldCase_ == 2) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(2, (dev.statehouse.v1.JobLease) held_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -164,10 +238,19 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.Guard other = (dev.statehouse.v1.Guard) obj;
 
-    if (!getLockName()
-        .equals(other.getLockName())) return false;
-    if (getToken()
-        != other.getToken()) return false;
+    if (!getHeldCase().equals(other.getHeldCase())) return false;
+    switch (heldCase_) {
+      case 1:
+        if (!getLock()
+            .equals(other.getLock())) return false;
+        break;
+      case 2:
+        if (!getJob()
+            .equals(other.getJob())) return false;
+        break;
+      case 0:
+      default:
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -179,11 +262,18 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
-    hash = (37 * hash) + LOCK_NAME_FIELD_NUMBER;
-    hash = (53 * hash) + getLockName().hashCode();
-    hash = (37 * hash) + TOKEN_FIELD_NUMBER;
-    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
-        getToken());
+    switch (heldCase_) {
+      case 1:
+        hash = (37 * hash) + LOCK_FIELD_NUMBER;
+        hash = (53 * hash) + getLock().hashCode();
+        break;
+      case 2:
+        hash = (37 * hash) + JOB_FIELD_NUMBER;
+        hash = (53 * hash) + getJob().hashCode();
+        break;
+      case 0:
+      default:
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -283,10 +373,18 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A lock precondition. The lock must be held under this token, and must not have expired, when the calls begin and when
-   * they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked only during
-   * the commit, so the holder can renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal during the
-   * transaction makes it fail with ABORTED `SERIALIZATION_FAILURE`.
+   * A precondition: a lock or the lease of a job that must be held under its token, and must not have expired, when the
+   * calls begin and when they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`, also if there is no
+   * such lock or job. Only the database clock decides what has expired.
+   *
+   * The row of the lock or job is locked only during the commit, so that the holder can renew the lock, and the worker
+   * send heartbeats, meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal or heartbeat during the transaction makes
+   * it fail with ABORTED `SERIALIZATION_FAILURE`.
+   *
+   * A call of the transaction itself may end what the guard is about, under the same token: CompleteJob, FailJob,
+   * BatchCompleteJobs and FinishClusterJob the lease, ReleaseLock and FinishClusterJob the lock. The guard has then held
+   * until that call, after which nobody else can change the row before the commit; so it is satisfied. Other calls that
+   * end it, such as CancelJob, make the transaction fail.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Guard}
@@ -322,8 +420,14 @@ private static final long serialVersionUID = 0L;
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
-      lockName_ = "";
-      token_ = 0L;
+      if (lockBuilder_ != null) {
+        lockBuilder_.clear();
+      }
+      if (jobBuilder_ != null) {
+        jobBuilder_.clear();
+      }
+      heldCase_ = 0;
+      held_ = null;
       return this;
     }
 
@@ -351,17 +455,25 @@ private static final long serialVersionUID = 0L;
     public dev.statehouse.v1.Guard buildPartial() {
       dev.statehouse.v1.Guard result = new dev.statehouse.v1.Guard(this);
       if (bitField0_ != 0) { buildPartial0(result); }
+      buildPartialOneofs(result);
       onBuilt();
       return result;
     }
 
     private void buildPartial0(dev.statehouse.v1.Guard result) {
       int from_bitField0_ = bitField0_;
-      if (((from_bitField0_ & 0x00000001) != 0)) {
-        result.lockName_ = lockName_;
+    }
+
+    private void buildPartialOneofs(dev.statehouse.v1.Guard result) {
+      result.heldCase_ = heldCase_;
+      result.held_ = this.held_;
+      if (heldCase_ == 1 &&
+          lockBuilder_ != null) {
+        result.held_ = lockBuilder_.build();
       }
-      if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.token_ = token_;
+      if (heldCase_ == 2 &&
+          jobBuilder_ != null) {
+        result.held_ = jobBuilder_.build();
       }
     }
 
@@ -377,13 +489,18 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.Guard other) {
       if (other == dev.statehouse.v1.Guard.getDefaultInstance()) return this;
-      if (!other.getLockName().isEmpty()) {
-        lockName_ = other.lockName_;
-        bitField0_ |= 0x00000001;
-        onChanged();
-      }
-      if (other.getToken() != 0L) {
-        setToken(other.getToken());
+      switch (other.getHeldCase()) {
+        case LOCK: {
+          mergeLock(other.getLock());
+          break;
+        }
+        case JOB: {
+          mergeJob(other.getJob());
+          break;
+        }
+        case HELD_NOT_SET: {
+          break;
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -412,15 +529,19 @@ private static final long serialVersionUID = 0L;
               done = true;
               break;
             case 10: {
-              lockName_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000001;
+              input.readMessage(
+                  internalGetLockFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              heldCase_ = 1;
               break;
             } // case 10
-            case 16: {
-              token_ = input.readInt64();
-              bitField0_ |= 0x00000002;
+            case 18: {
+              input.readMessage(
+                  internalGetJobFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              heldCase_ = 2;
               break;
-            } // case 16
+            } // case 18
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -436,142 +557,377 @@ private static final long serialVersionUID = 0L;
       } // finally
       return this;
     }
+    private int heldCase_ = 0;
+    private java.lang.Object held_;
+    public HeldCase
+        getHeldCase() {
+      return HeldCase.forNumber(
+          heldCase_);
+    }
+
+    public Builder clearHeld() {
+      heldCase_ = 0;
+      held_ = null;
+      onChanged();
+      return this;
+    }
+
     private int bitField0_;
 
-    private java.lang.Object lockName_ = "";
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.LockGuard, dev.statehouse.v1.LockGuard.Builder, dev.statehouse.v1.LockGuardOrBuilder> lockBuilder_;
     /**
      * <pre>
-     * The name of the lock, in the project of the calls.
+     * A lock.
      * </pre>
      *
-     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The lockName.
-     */
-    public java.lang.String getLockName() {
-      java.lang.Object ref = lockName_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        lockName_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The name of the lock, in the project of the calls.
-     * </pre>
-     *
-     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for lockName.
-     */
-    public com.google.protobuf.ByteString
-        getLockNameBytes() {
-      java.lang.Object ref = lockName_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        lockName_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The name of the lock, in the project of the calls.
-     * </pre>
-     *
-     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The lockName to set.
-     * @return This builder for chaining.
-     */
-    public Builder setLockName(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      lockName_ = value;
-      bitField0_ |= 0x00000001;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The name of the lock, in the project of the calls.
-     * </pre>
-     *
-     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearLockName() {
-      lockName_ = getDefaultInstance().getLockName();
-      bitField0_ = (bitField0_ & ~0x00000001);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The name of the lock, in the project of the calls.
-     * </pre>
-     *
-     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for lockName to set.
-     * @return This builder for chaining.
-     */
-    public Builder setLockNameBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      lockName_ = value;
-      bitField0_ |= 0x00000001;
-      onChanged();
-      return this;
-    }
-
-    private long token_ ;
-    /**
-     * <pre>
-     * The token from AcquireLock.
-     * </pre>
-     *
-     * <code>int64 token = 2 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>
-     * @return The token.
+     * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+     * @return Whether the lock field is set.
      */
     @java.lang.Override
-    public long getToken() {
-      return token_;
+    public boolean hasLock() {
+      return heldCase_ == 1;
     }
     /**
      * <pre>
-     * The token from AcquireLock.
+     * A lock.
      * </pre>
      *
-     * <code>int64 token = 2 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>
-     * @param value The token to set.
-     * @return This builder for chaining.
+     * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+     * @return The lock.
      */
-    public Builder setToken(long value) {
+    @java.lang.Override
+    public dev.statehouse.v1.LockGuard getLock() {
+      if (lockBuilder_ == null) {
+        if (heldCase_ == 1) {
+          return (dev.statehouse.v1.LockGuard) held_;
+        }
+        return dev.statehouse.v1.LockGuard.getDefaultInstance();
+      } else {
+        if (heldCase_ == 1) {
+          return lockBuilder_.getMessage();
+        }
+        return dev.statehouse.v1.LockGuard.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * A lock.
+     * </pre>
+     *
+     * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+     */
+    public Builder setLock(dev.statehouse.v1.LockGuard value) {
+      if (lockBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        held_ = value;
+        onChanged();
+      } else {
+        lockBuilder_.setMessage(value);
+      }
+      heldCase_ = 1;
+      return this;
+    }
+    /**
+     * <pre>
+     * A lock.
+     * </pre>
+     *
+     * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+     */
+    public Builder setLock(
+        dev.statehouse.v1.LockGuard.Builder builderForValue) {
+      if (lockBuilder_ == null) {
+        held_ = builderForValue.build();
+        onChanged();
+      } else {
+        lockBuilder_.setMessage(builderForValue.build());
+      }
+      heldCase_ = 1;
+      return this;
+    }
+    /**
+     * <pre>
+     * A lock.
+     * </pre>
+     *
+     * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+     */
+    public Builder mergeLock(dev.statehouse.v1.LockGuard value) {
+      if (lockBuilder_ == null) {
+        if (heldCase_ == 1 &&
+            held_ != dev.statehouse.v1.LockGuard.getDefaultInstance()) {
+          held_ = dev.statehouse.v1.LockGuard.newBuilder((dev.statehouse.v1.LockGuard) held_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          held_ = value;
+        }
+        onChanged();
+      } else {
+        if (heldCase_ == 1) {
+          lockBuilder_.mergeFrom(value);
+        } else {
+          lockBuilder_.setMessage(value);
+        }
+      }
+      heldCase_ = 1;
+      return this;
+    }
+    /**
+     * <pre>
+     * A lock.
+     * </pre>
+     *
+     * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+     */
+    public Builder clearLock() {
+      if (lockBuilder_ == null) {
+        if (heldCase_ == 1) {
+          heldCase_ = 0;
+          held_ = null;
+          onChanged();
+        }
+      } else {
+        if (heldCase_ == 1) {
+          heldCase_ = 0;
+          held_ = null;
+        }
+        lockBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * A lock.
+     * </pre>
+     *
+     * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+     */
+    public dev.statehouse.v1.LockGuard.Builder getLockBuilder() {
+      return internalGetLockFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * A lock.
+     * </pre>
+     *
+     * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.LockGuardOrBuilder getLockOrBuilder() {
+      if ((heldCase_ == 1) && (lockBuilder_ != null)) {
+        return lockBuilder_.getMessageOrBuilder();
+      } else {
+        if (heldCase_ == 1) {
+          return (dev.statehouse.v1.LockGuard) held_;
+        }
+        return dev.statehouse.v1.LockGuard.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * A lock.
+     * </pre>
+     *
+     * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.LockGuard, dev.statehouse.v1.LockGuard.Builder, dev.statehouse.v1.LockGuardOrBuilder> 
+        internalGetLockFieldBuilder() {
+      if (lockBuilder_ == null) {
+        if (!(heldCase_ == 1)) {
+          held_ = dev.statehouse.v1.LockGuard.getDefaultInstance();
+        }
+        lockBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.LockGuard, dev.statehouse.v1.LockGuard.Builder, dev.statehouse.v1.LockGuardOrBuilder>(
+                (dev.statehouse.v1.LockGuard) held_,
+                getParentForChildren(),
+                isClean());
+        held_ = null;
+      }
+      heldCase_ = 1;
+      onChanged();
+      return lockBuilder_;
+    }
 
-      token_ = value;
-      bitField0_ |= 0x00000002;
-      onChanged();
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.JobLease, dev.statehouse.v1.JobLease.Builder, dev.statehouse.v1.JobLeaseOrBuilder> jobBuilder_;
+    /**
+     * <pre>
+     * The lease of a job.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+     * @return Whether the job field is set.
+     */
+    @java.lang.Override
+    public boolean hasJob() {
+      return heldCase_ == 2;
+    }
+    /**
+     * <pre>
+     * The lease of a job.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+     * @return The job.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.JobLease getJob() {
+      if (jobBuilder_ == null) {
+        if (heldCase_ == 2) {
+          return (dev.statehouse.v1.JobLease) held_;
+        }
+        return dev.statehouse.v1.JobLease.getDefaultInstance();
+      } else {
+        if (heldCase_ == 2) {
+          return jobBuilder_.getMessage();
+        }
+        return dev.statehouse.v1.JobLease.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The lease of a job.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+     */
+    public Builder setJob(dev.statehouse.v1.JobLease value) {
+      if (jobBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        held_ = value;
+        onChanged();
+      } else {
+        jobBuilder_.setMessage(value);
+      }
+      heldCase_ = 2;
       return this;
     }
     /**
      * <pre>
-     * The token from AcquireLock.
+     * The lease of a job.
      * </pre>
      *
-     * <code>int64 token = 2 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>
-     * @return This builder for chaining.
+     * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
      */
-    public Builder clearToken() {
-      bitField0_ = (bitField0_ & ~0x00000002);
-      token_ = 0L;
-      onChanged();
+    public Builder setJob(
+        dev.statehouse.v1.JobLease.Builder builderForValue) {
+      if (jobBuilder_ == null) {
+        held_ = builderForValue.build();
+        onChanged();
+      } else {
+        jobBuilder_.setMessage(builderForValue.build());
+      }
+      heldCase_ = 2;
       return this;
+    }
+    /**
+     * <pre>
+     * The lease of a job.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+     */
+    public Builder mergeJob(dev.statehouse.v1.JobLease value) {
+      if (jobBuilder_ == null) {
+        if (heldCase_ == 2 &&
+            held_ != dev.statehouse.v1.JobLease.getDefaultInstance()) {
+          held_ = dev.statehouse.v1.JobLease.newBuilder((dev.statehouse.v1.JobLease) held_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          held_ = value;
+        }
+        onChanged();
+      } else {
+        if (heldCase_ == 2) {
+          jobBuilder_.mergeFrom(value);
+        } else {
+          jobBuilder_.setMessage(value);
+        }
+      }
+      heldCase_ = 2;
+      return this;
+    }
+    /**
+     * <pre>
+     * The lease of a job.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+     */
+    public Builder clearJob() {
+      if (jobBuilder_ == null) {
+        if (heldCase_ == 2) {
+          heldCase_ = 0;
+          held_ = null;
+          onChanged();
+        }
+      } else {
+        if (heldCase_ == 2) {
+          heldCase_ = 0;
+          held_ = null;
+        }
+        jobBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The lease of a job.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+     */
+    public dev.statehouse.v1.JobLease.Builder getJobBuilder() {
+      return internalGetJobFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The lease of a job.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.JobLeaseOrBuilder getJobOrBuilder() {
+      if ((heldCase_ == 2) && (jobBuilder_ != null)) {
+        return jobBuilder_.getMessageOrBuilder();
+      } else {
+        if (heldCase_ == 2) {
+          return (dev.statehouse.v1.JobLease) held_;
+        }
+        return dev.statehouse.v1.JobLease.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The lease of a job.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.JobLease, dev.statehouse.v1.JobLease.Builder, dev.statehouse.v1.JobLeaseOrBuilder> 
+        internalGetJobFieldBuilder() {
+      if (jobBuilder_ == null) {
+        if (!(heldCase_ == 2)) {
+          held_ = dev.statehouse.v1.JobLease.getDefaultInstance();
+        }
+        jobBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.JobLease, dev.statehouse.v1.JobLease.Builder, dev.statehouse.v1.JobLeaseOrBuilder>(
+                (dev.statehouse.v1.JobLease) held_,
+                getParentForChildren(),
+                isClean());
+        held_ = null;
+      }
+      heldCase_ = 2;
+      onChanged();
+      return jobBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.Guard)

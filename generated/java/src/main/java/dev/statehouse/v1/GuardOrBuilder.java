@@ -12,31 +12,57 @@ public interface GuardOrBuilder extends
 
   /**
    * <pre>
-   * The name of the lock, in the project of the calls.
+   * A lock.
    * </pre>
    *
-   * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The lockName.
+   * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+   * @return Whether the lock field is set.
    */
-  java.lang.String getLockName();
+  boolean hasLock();
   /**
    * <pre>
-   * The name of the lock, in the project of the calls.
+   * A lock.
    * </pre>
    *
-   * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for lockName.
+   * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+   * @return The lock.
    */
-  com.google.protobuf.ByteString
-      getLockNameBytes();
+  dev.statehouse.v1.LockGuard getLock();
+  /**
+   * <pre>
+   * A lock.
+   * </pre>
+   *
+   * <code>.statehouse.v1.LockGuard lock = 1 [json_name = "lock"];</code>
+   */
+  dev.statehouse.v1.LockGuardOrBuilder getLockOrBuilder();
 
   /**
    * <pre>
-   * The token from AcquireLock.
+   * The lease of a job.
    * </pre>
    *
-   * <code>int64 token = 2 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>
-   * @return The token.
+   * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+   * @return Whether the job field is set.
    */
-  long getToken();
+  boolean hasJob();
+  /**
+   * <pre>
+   * The lease of a job.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+   * @return The job.
+   */
+  dev.statehouse.v1.JobLease getJob();
+  /**
+   * <pre>
+   * The lease of a job.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobLease job = 2 [json_name = "job"];</code>
+   */
+  dev.statehouse.v1.JobLeaseOrBuilder getJobOrBuilder();
+
+  dev.statehouse.v1.Guard.HeldCase getHeldCase();
 }

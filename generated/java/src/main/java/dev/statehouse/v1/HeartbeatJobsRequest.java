@@ -102,10 +102,10 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.JobLease> leases_;
   /**
    * <pre>
-   * 1–10,000 leases, each job at most once.
+   * 1–5,000 leases, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<dev.statehouse.v1.JobLease> getLeasesList() {
@@ -113,10 +113,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 leases, each job at most once.
+   * 1–5,000 leases, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<? extends dev.statehouse.v1.JobLeaseOrBuilder> 
@@ -125,10 +125,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 leases, each job at most once.
+   * 1–5,000 leases, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public int getLeasesCount() {
@@ -136,10 +136,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 leases, each job at most once.
+   * 1–5,000 leases, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.JobLease getLeases(int index) {
@@ -147,10 +147,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 leases, each job at most once.
+   * 1–5,000 leases, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.JobLeaseOrBuilder getLeasesOrBuilder(
@@ -718,10 +718,10 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.JobLease> getLeasesList() {
       if (leasesBuilder_ == null) {
@@ -732,10 +732,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public int getLeasesCount() {
       if (leasesBuilder_ == null) {
@@ -746,10 +746,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.JobLease getLeases(int index) {
       if (leasesBuilder_ == null) {
@@ -760,10 +760,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setLeases(
         int index, dev.statehouse.v1.JobLease value) {
@@ -781,10 +781,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setLeases(
         int index, dev.statehouse.v1.JobLease.Builder builderForValue) {
@@ -799,10 +799,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addLeases(dev.statehouse.v1.JobLease value) {
       if (leasesBuilder_ == null) {
@@ -819,10 +819,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addLeases(
         int index, dev.statehouse.v1.JobLease value) {
@@ -840,10 +840,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addLeases(
         dev.statehouse.v1.JobLease.Builder builderForValue) {
@@ -858,10 +858,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addLeases(
         int index, dev.statehouse.v1.JobLease.Builder builderForValue) {
@@ -876,10 +876,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addAllLeases(
         java.lang.Iterable<? extends dev.statehouse.v1.JobLease> values) {
@@ -895,10 +895,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearLeases() {
       if (leasesBuilder_ == null) {
@@ -912,10 +912,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder removeLeases(int index) {
       if (leasesBuilder_ == null) {
@@ -929,10 +929,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.JobLease.Builder getLeasesBuilder(
         int index) {
@@ -940,10 +940,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.JobLeaseOrBuilder getLeasesOrBuilder(
         int index) {
@@ -954,10 +954,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<? extends dev.statehouse.v1.JobLeaseOrBuilder> 
          getLeasesOrBuilderList() {
@@ -969,10 +969,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.JobLease.Builder addLeasesBuilder() {
       return internalGetLeasesFieldBuilder().addBuilder(
@@ -980,10 +980,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.JobLease.Builder addLeasesBuilder(
         int index) {
@@ -992,10 +992,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, each job at most once.
+     * 1–5,000 leases, each job at most once.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.JobLease.Builder> 
          getLeasesBuilderList() {

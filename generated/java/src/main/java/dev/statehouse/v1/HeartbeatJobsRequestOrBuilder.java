@@ -32,44 +32,44 @@ public interface HeartbeatJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * 1–10,000 leases, each job at most once.
+   * 1–5,000 leases, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<dev.statehouse.v1.JobLease> 
       getLeasesList();
   /**
    * <pre>
-   * 1–10,000 leases, each job at most once.
+   * 1–5,000 leases, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.JobLease getLeases(int index);
   /**
    * <pre>
-   * 1–10,000 leases, each job at most once.
+   * 1–5,000 leases, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   int getLeasesCount();
   /**
    * <pre>
-   * 1–10,000 leases, each job at most once.
+   * 1–5,000 leases, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<? extends dev.statehouse.v1.JobLeaseOrBuilder> 
       getLeasesOrBuilderList();
   /**
    * <pre>
-   * 1–10,000 leases, each job at most once.
+   * 1–5,000 leases, each job at most once.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.JobLeaseOrBuilder getLeasesOrBuilder(
       int index);

@@ -7,8 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that the job fits into one gRPC
- * message.
+ * A piece of work. Its JSON documents and its error message have at most 4,000,000 bytes together, so that the job fits
+ * into one gRPC message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Job}
@@ -257,7 +257,7 @@ private static final long serialVersionUID = 0L;
    * The kind of work: 1–255 characters. Workers can claim by type.
    * </pre>
    *
-   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   @java.lang.Override
@@ -278,7 +278,7 @@ private static final long serialVersionUID = 0L;
    * The kind of work: 1–255 characters. Workers can claim by type.
    * </pre>
    *
-   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   @java.lang.Override
@@ -331,7 +331,7 @@ private static final long serialVersionUID = 0L;
    * in different queues, since a claim by type has to scan past the jobs of other types.
    * </pre>
    *
-   * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
+   * <code>string queue = 8 [json_name = "queue", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The queue.
    */
   @java.lang.Override
@@ -353,7 +353,7 @@ private static final long serialVersionUID = 0L;
    * in different queues, since a claim by type has to scan past the jobs of other types.
    * </pre>
    *
-   * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
+   * <code>string queue = 8 [json_name = "queue", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for queue.
    */
   @java.lang.Override
@@ -378,7 +378,7 @@ private static final long serialVersionUID = 0L;
    * Jobs of a higher priority are claimed first.
    * </pre>
    *
-   * <code>int32 priority = 9 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
+   * <code>int32 priority = 9 [json_name = "priority", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The priority.
    */
   @java.lang.Override
@@ -394,7 +394,7 @@ private static final long serialVersionUID = 0L;
    * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
    * </pre>
    *
-   * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_id = 10 [json_name = "clusterId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   @java.lang.Override
@@ -415,7 +415,7 @@ private static final long serialVersionUID = 0L;
    * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
    * </pre>
    *
-   * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_id = 10 [json_name = "clusterId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   @java.lang.Override
@@ -442,7 +442,7 @@ private static final long serialVersionUID = 0L;
    * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
    * </pre>
    *
-   * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
+   * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The resourceKey.
    */
   @java.lang.Override
@@ -464,7 +464,7 @@ private static final long serialVersionUID = 0L;
    * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
    * </pre>
    *
-   * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
+   * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resourceKey.
    */
   @java.lang.Override
@@ -489,7 +489,7 @@ private static final long serialVersionUID = 0L;
    * Whether it may be enqueued while a live job has the same `resource_key`.
    * </pre>
    *
-   * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates"];</code>
+   * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The allowDuplicates.
    */
   @java.lang.Override
@@ -505,7 +505,7 @@ private static final long serialVersionUID = 0L;
    * The input for the worker: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The payloadJson.
    */
   @java.lang.Override
@@ -526,7 +526,7 @@ private static final long serialVersionUID = 0L;
    * The input for the worker: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for payloadJson.
    */
   @java.lang.Override
@@ -706,7 +706,7 @@ private static final long serialVersionUID = 0L;
   private int maxAttempts_ = 0;
   /**
    * <pre>
-   * The number of times that it may be claimed: 1–1,000; absent: 3.
+   * The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached.
    * </pre>
    *
    * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -718,7 +718,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The number of times that it may be claimed: 1–1,000; absent: 3.
+   * The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached.
    * </pre>
    *
    * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -733,7 +733,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp runTime_;
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once.
+   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -745,7 +745,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once.
+   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -757,7 +757,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once.
+   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -819,7 +819,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object leaseToken_ = "";
   /**
    * <pre>
-   * The token of the lease; set while the job is RUNNING.
+   * The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
+   * ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
    * </pre>
    *
    * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -840,7 +841,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The token of the lease; set while the job is RUNNING.
+   * The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
+   * ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
    * </pre>
    *
    * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1411,8 +1413,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that the job fits into one gRPC
-   * message.
+   * A piece of work. Its JSON documents and its error message have at most 4,000,000 bytes together, so that the job fits
+   * into one gRPC message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Job}
@@ -2471,7 +2473,7 @@ private static final long serialVersionUID = 0L;
      * The kind of work: 1–255 characters. Workers can claim by type.
      * </pre>
      *
-     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The type.
      */
     public java.lang.String getType() {
@@ -2491,7 +2493,7 @@ private static final long serialVersionUID = 0L;
      * The kind of work: 1–255 characters. Workers can claim by type.
      * </pre>
      *
-     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for type.
      */
     public com.google.protobuf.ByteString
@@ -2512,7 +2514,7 @@ private static final long serialVersionUID = 0L;
      * The kind of work: 1–255 characters. Workers can claim by type.
      * </pre>
      *
-     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The type to set.
      * @return This builder for chaining.
      */
@@ -2529,7 +2531,7 @@ private static final long serialVersionUID = 0L;
      * The kind of work: 1–255 characters. Workers can claim by type.
      * </pre>
      *
-     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearType() {
@@ -2543,7 +2545,7 @@ private static final long serialVersionUID = 0L;
      * The kind of work: 1–255 characters. Workers can claim by type.
      * </pre>
      *
-     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for type to set.
      * @return This builder for chaining.
      */
@@ -2635,7 +2637,7 @@ private static final long serialVersionUID = 0L;
      * in different queues, since a claim by type has to scan past the jobs of other types.
      * </pre>
      *
-     * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
+     * <code>string queue = 8 [json_name = "queue", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The queue.
      */
     public java.lang.String getQueue() {
@@ -2656,7 +2658,7 @@ private static final long serialVersionUID = 0L;
      * in different queues, since a claim by type has to scan past the jobs of other types.
      * </pre>
      *
-     * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
+     * <code>string queue = 8 [json_name = "queue", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for queue.
      */
     public com.google.protobuf.ByteString
@@ -2678,7 +2680,7 @@ private static final long serialVersionUID = 0L;
      * in different queues, since a claim by type has to scan past the jobs of other types.
      * </pre>
      *
-     * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
+     * <code>string queue = 8 [json_name = "queue", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The queue to set.
      * @return This builder for chaining.
      */
@@ -2696,7 +2698,7 @@ private static final long serialVersionUID = 0L;
      * in different queues, since a claim by type has to scan past the jobs of other types.
      * </pre>
      *
-     * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
+     * <code>string queue = 8 [json_name = "queue", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearQueue() {
@@ -2711,7 +2713,7 @@ private static final long serialVersionUID = 0L;
      * in different queues, since a claim by type has to scan past the jobs of other types.
      * </pre>
      *
-     * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
+     * <code>string queue = 8 [json_name = "queue", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for queue to set.
      * @return This builder for chaining.
      */
@@ -2731,7 +2733,7 @@ private static final long serialVersionUID = 0L;
      * Jobs of a higher priority are claimed first.
      * </pre>
      *
-     * <code>int32 priority = 9 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
+     * <code>int32 priority = 9 [json_name = "priority", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The priority.
      */
     @java.lang.Override
@@ -2743,7 +2745,7 @@ private static final long serialVersionUID = 0L;
      * Jobs of a higher priority are claimed first.
      * </pre>
      *
-     * <code>int32 priority = 9 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
+     * <code>int32 priority = 9 [json_name = "priority", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The priority to set.
      * @return This builder for chaining.
      */
@@ -2759,7 +2761,7 @@ private static final long serialVersionUID = 0L;
      * Jobs of a higher priority are claimed first.
      * </pre>
      *
-     * <code>int32 priority = 9 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
+     * <code>int32 priority = 9 [json_name = "priority", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPriority() {
@@ -2775,7 +2777,7 @@ private static final long serialVersionUID = 0L;
      * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
      * </pre>
      *
-     * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_id = 10 [json_name = "clusterId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The clusterId.
      */
     public java.lang.String getClusterId() {
@@ -2795,7 +2797,7 @@ private static final long serialVersionUID = 0L;
      * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
      * </pre>
      *
-     * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_id = 10 [json_name = "clusterId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterId.
      */
     public com.google.protobuf.ByteString
@@ -2816,7 +2818,7 @@ private static final long serialVersionUID = 0L;
      * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
      * </pre>
      *
-     * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_id = 10 [json_name = "clusterId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterId to set.
      * @return This builder for chaining.
      */
@@ -2833,7 +2835,7 @@ private static final long serialVersionUID = 0L;
      * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
      * </pre>
      *
-     * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_id = 10 [json_name = "clusterId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterId() {
@@ -2847,7 +2849,7 @@ private static final long serialVersionUID = 0L;
      * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
      * </pre>
      *
-     * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_id = 10 [json_name = "clusterId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterId to set.
      * @return This builder for chaining.
      */
@@ -2868,7 +2870,7 @@ private static final long serialVersionUID = 0L;
      * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
      * </pre>
      *
-     * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
+     * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The resourceKey.
      */
     public java.lang.String getResourceKey() {
@@ -2889,7 +2891,7 @@ private static final long serialVersionUID = 0L;
      * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
      * </pre>
      *
-     * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
+     * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for resourceKey.
      */
     public com.google.protobuf.ByteString
@@ -2911,7 +2913,7 @@ private static final long serialVersionUID = 0L;
      * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
      * </pre>
      *
-     * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
+     * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The resourceKey to set.
      * @return This builder for chaining.
      */
@@ -2929,7 +2931,7 @@ private static final long serialVersionUID = 0L;
      * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
      * </pre>
      *
-     * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
+     * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearResourceKey() {
@@ -2944,7 +2946,7 @@ private static final long serialVersionUID = 0L;
      * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
      * </pre>
      *
-     * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
+     * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for resourceKey to set.
      * @return This builder for chaining.
      */
@@ -2964,7 +2966,7 @@ private static final long serialVersionUID = 0L;
      * Whether it may be enqueued while a live job has the same `resource_key`.
      * </pre>
      *
-     * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates"];</code>
+     * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The allowDuplicates.
      */
     @java.lang.Override
@@ -2976,7 +2978,7 @@ private static final long serialVersionUID = 0L;
      * Whether it may be enqueued while a live job has the same `resource_key`.
      * </pre>
      *
-     * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates"];</code>
+     * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @param value The allowDuplicates to set.
      * @return This builder for chaining.
      */
@@ -2992,7 +2994,7 @@ private static final long serialVersionUID = 0L;
      * Whether it may be enqueued while a live job has the same `resource_key`.
      * </pre>
      *
-     * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates"];</code>
+     * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return This builder for chaining.
      */
     public Builder clearAllowDuplicates() {
@@ -3008,7 +3010,7 @@ private static final long serialVersionUID = 0L;
      * The input for the worker: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The payloadJson.
      */
     public java.lang.String getPayloadJson() {
@@ -3028,7 +3030,7 @@ private static final long serialVersionUID = 0L;
      * The input for the worker: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for payloadJson.
      */
     public com.google.protobuf.ByteString
@@ -3049,7 +3051,7 @@ private static final long serialVersionUID = 0L;
      * The input for the worker: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The payloadJson to set.
      * @return This builder for chaining.
      */
@@ -3066,7 +3068,7 @@ private static final long serialVersionUID = 0L;
      * The input for the worker: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPayloadJson() {
@@ -3080,7 +3082,7 @@ private static final long serialVersionUID = 0L;
      * The input for the worker: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for payloadJson to set.
      * @return This builder for chaining.
      */
@@ -3422,7 +3424,7 @@ private static final long serialVersionUID = 0L;
     private int maxAttempts_ ;
     /**
      * <pre>
-     * The number of times that it may be claimed: 1–1,000; absent: 3.
+     * The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached.
      * </pre>
      *
      * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -3434,7 +3436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of times that it may be claimed: 1–1,000; absent: 3.
+     * The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached.
      * </pre>
      *
      * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -3446,7 +3448,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of times that it may be claimed: 1–1,000; absent: 3.
+     * The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached.
      * </pre>
      *
      * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -3462,7 +3464,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of times that it may be claimed: 1–1,000; absent: 3.
+     * The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached.
      * </pre>
      *
      * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -3480,7 +3482,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> runTimeBuilder_;
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once.
+     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3491,7 +3493,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once.
+     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3506,7 +3508,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once.
+     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3526,7 +3528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once.
+     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3544,7 +3546,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once.
+     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3569,7 +3571,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once.
+     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3586,7 +3588,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once.
+     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3598,7 +3600,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once.
+     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3613,7 +3615,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The earliest time for a claim; absent: at once.
+     * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3727,7 +3729,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object leaseToken_ = "";
     /**
      * <pre>
-     * The token of the lease; set while the job is RUNNING.
+     * The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
+     * ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
      * </pre>
      *
      * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3747,7 +3750,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the lease; set while the job is RUNNING.
+     * The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
+     * ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
      * </pre>
      *
      * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3768,7 +3772,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the lease; set while the job is RUNNING.
+     * The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
+     * ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
      * </pre>
      *
      * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3785,7 +3790,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the lease; set while the job is RUNNING.
+     * The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
+     * ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
      * </pre>
      *
      * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3799,7 +3805,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the lease; set while the job is RUNNING.
+     * The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
+     * ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
      * </pre>
      *
      * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -15,66 +15,101 @@ public interface JobHeartbeatOrBuilder extends
    * The id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id"];</code>
-   * @return The id.
+   * <code>string job_id = 1 [json_name = "jobId"];</code>
+   * @return The jobId.
    */
-  java.lang.String getId();
+  java.lang.String getJobId();
   /**
    * <pre>
    * The id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id"];</code>
-   * @return The bytes for id.
+   * <code>string job_id = 1 [json_name = "jobId"];</code>
+   * @return The bytes for jobId.
    */
   com.google.protobuf.ByteString
-      getIdBytes();
+      getJobIdBytes();
 
   /**
    * <pre>
-   * The new expiry of the lease; absent if the lease is lost.
+   * Why the lease was not extended; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
+   * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+   * @return Whether the status field is set.
+   */
+  boolean hasStatus();
+  /**
+   * <pre>
+   * Why the lease was not extended; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * </pre>
+   *
+   * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+   * @return The status.
+   */
+  com.google.rpc.Status getStatus();
+  /**
+   * <pre>
+   * Why the lease was not extended; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * </pre>
+   *
+   * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+   */
+  com.google.rpc.StatusOrBuilder getStatusOrBuilder();
+
+  /**
+   * <pre>
+   * The current status of the job; not set if the job does not exist. If the lease is lost, it tells why: CANCELLED
+   * after CancelJob; COMPLETED or FAILED if the job has ended under this lease or another one; PENDING if it was given
+   * back; RUNNING if another worker has claimed it, or if the lease has expired and no other worker has claimed it yet.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
+   * @return The enum numeric value on the wire for jobStatus.
+   */
+  int getJobStatusValue();
+  /**
+   * <pre>
+   * The current status of the job; not set if the job does not exist. If the lease is lost, it tells why: CANCELLED
+   * after CancelJob; COMPLETED or FAILED if the job has ended under this lease or another one; PENDING if it was given
+   * back; RUNNING if another worker has claimed it, or if the lease has expired and no other worker has claimed it yet.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
+   * @return The jobStatus.
+   */
+  dev.statehouse.v1.JobStatus getJobStatus();
+
+  /**
+   * <pre>
+   * The new expiry of the lease; absent if it was not extended.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp lease_expire_time = 4 [json_name = "leaseExpireTime"];</code>
    * @return Whether the leaseExpireTime field is set.
    */
   boolean hasLeaseExpireTime();
   /**
    * <pre>
-   * The new expiry of the lease; absent if the lease is lost.
+   * The new expiry of the lease; absent if it was not extended.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
+   * <code>.google.protobuf.Timestamp lease_expire_time = 4 [json_name = "leaseExpireTime"];</code>
    * @return The leaseExpireTime.
    */
   com.google.protobuf.Timestamp getLeaseExpireTime();
   /**
    * <pre>
-   * The new expiry of the lease; absent if the lease is lost.
+   * The new expiry of the lease; absent if it was not extended.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
+   * <code>.google.protobuf.Timestamp lease_expire_time = 4 [json_name = "leaseExpireTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getLeaseExpireTimeOrBuilder();
-
-  /**
-   * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
-   * deleted; not set if the lease was extended.
-   * </pre>
-   *
-   * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
-   * @return The enum numeric value on the wire for reason.
-   */
-  int getReasonValue();
-  /**
-   * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
-   * deleted; not set if the lease was extended.
-   * </pre>
-   *
-   * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
-   * @return The reason.
-   */
-  dev.statehouse.v1.ErrorReason getReason();
 }

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A lease on a job.
+ * A lease on a job: what HeartbeatJobs extends, or what a transaction has as a guard.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.JobLease}
@@ -32,7 +32,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private JobLease() {
-    id_ = "";
+    jobId_ = "";
     leaseToken_ = "";
   }
 
@@ -49,27 +49,27 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.JobLease.class, dev.statehouse.v1.JobLease.Builder.class);
   }
 
-  public static final int ID_FIELD_NUMBER = 1;
+  public static final int JOB_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object id_ = "";
+  private volatile java.lang.Object jobId_ = "";
   /**
    * <pre>
    * The full id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The id.
+   * <code>string job_id = 1 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The jobId.
    */
   @java.lang.Override
-  public java.lang.String getId() {
-    java.lang.Object ref = id_;
+  public java.lang.String getJobId() {
+    java.lang.Object ref = jobId_;
     if (ref instanceof java.lang.String) {
       return (java.lang.String) ref;
     } else {
       com.google.protobuf.ByteString bs = 
           (com.google.protobuf.ByteString) ref;
       java.lang.String s = bs.toStringUtf8();
-      id_ = s;
+      jobId_ = s;
       return s;
     }
   }
@@ -78,18 +78,18 @@ private static final long serialVersionUID = 0L;
    * The full id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for id.
+   * <code>string job_id = 1 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for jobId.
    */
   @java.lang.Override
   public com.google.protobuf.ByteString
-      getIdBytes() {
-    java.lang.Object ref = id_;
+      getJobIdBytes() {
+    java.lang.Object ref = jobId_;
     if (ref instanceof java.lang.String) {
       com.google.protobuf.ByteString b = 
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
-      id_ = b;
+      jobId_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
@@ -157,8 +157,8 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 1, id_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(jobId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 1, jobId_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(leaseToken_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, leaseToken_);
@@ -172,8 +172,8 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(1, id_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(jobId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(1, jobId_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(leaseToken_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(2, leaseToken_);
@@ -193,8 +193,8 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.JobLease other = (dev.statehouse.v1.JobLease) obj;
 
-    if (!getId()
-        .equals(other.getId())) return false;
+    if (!getJobId()
+        .equals(other.getJobId())) return false;
     if (!getLeaseToken()
         .equals(other.getLeaseToken())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -208,8 +208,8 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
-    hash = (37 * hash) + ID_FIELD_NUMBER;
-    hash = (53 * hash) + getId().hashCode();
+    hash = (37 * hash) + JOB_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getJobId().hashCode();
     hash = (37 * hash) + LEASE_TOKEN_FIELD_NUMBER;
     hash = (53 * hash) + getLeaseToken().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
@@ -311,7 +311,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A lease on a job.
+   * A lease on a job: what HeartbeatJobs extends, or what a transaction has as a guard.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.JobLease}
@@ -347,7 +347,7 @@ private static final long serialVersionUID = 0L;
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
-      id_ = "";
+      jobId_ = "";
       leaseToken_ = "";
       return this;
     }
@@ -383,7 +383,7 @@ private static final long serialVersionUID = 0L;
     private void buildPartial0(dev.statehouse.v1.JobLease result) {
       int from_bitField0_ = bitField0_;
       if (((from_bitField0_ & 0x00000001) != 0)) {
-        result.id_ = id_;
+        result.jobId_ = jobId_;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.leaseToken_ = leaseToken_;
@@ -402,8 +402,8 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.JobLease other) {
       if (other == dev.statehouse.v1.JobLease.getDefaultInstance()) return this;
-      if (!other.getId().isEmpty()) {
-        id_ = other.id_;
+      if (!other.getJobId().isEmpty()) {
+        jobId_ = other.jobId_;
         bitField0_ |= 0x00000001;
         onChanged();
       }
@@ -439,7 +439,7 @@ private static final long serialVersionUID = 0L;
               done = true;
               break;
             case 10: {
-              id_ = input.readStringRequireUtf8();
+              jobId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000001;
               break;
             } // case 10
@@ -465,22 +465,22 @@ private static final long serialVersionUID = 0L;
     }
     private int bitField0_;
 
-    private java.lang.Object id_ = "";
+    private java.lang.Object jobId_ = "";
     /**
      * <pre>
      * The full id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The id.
+     * <code>string job_id = 1 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The jobId.
      */
-    public java.lang.String getId() {
-      java.lang.Object ref = id_;
+    public java.lang.String getJobId() {
+      java.lang.Object ref = jobId_;
       if (!(ref instanceof java.lang.String)) {
         com.google.protobuf.ByteString bs =
             (com.google.protobuf.ByteString) ref;
         java.lang.String s = bs.toStringUtf8();
-        id_ = s;
+        jobId_ = s;
         return s;
       } else {
         return (java.lang.String) ref;
@@ -491,17 +491,17 @@ private static final long serialVersionUID = 0L;
      * The full id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for id.
+     * <code>string job_id = 1 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for jobId.
      */
     public com.google.protobuf.ByteString
-        getIdBytes() {
-      java.lang.Object ref = id_;
+        getJobIdBytes() {
+      java.lang.Object ref = jobId_;
       if (ref instanceof String) {
         com.google.protobuf.ByteString b = 
             com.google.protobuf.ByteString.copyFromUtf8(
                 (java.lang.String) ref);
-        id_ = b;
+        jobId_ = b;
         return b;
       } else {
         return (com.google.protobuf.ByteString) ref;
@@ -512,14 +512,14 @@ private static final long serialVersionUID = 0L;
      * The full id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The id to set.
+     * <code>string job_id = 1 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The jobId to set.
      * @return This builder for chaining.
      */
-    public Builder setId(
+    public Builder setJobId(
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
-      id_ = value;
+      jobId_ = value;
       bitField0_ |= 0x00000001;
       onChanged();
       return this;
@@ -529,11 +529,11 @@ private static final long serialVersionUID = 0L;
      * The full id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string job_id = 1 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
-    public Builder clearId() {
-      id_ = getDefaultInstance().getId();
+    public Builder clearJobId() {
+      jobId_ = getDefaultInstance().getJobId();
       bitField0_ = (bitField0_ & ~0x00000001);
       onChanged();
       return this;
@@ -543,15 +543,15 @@ private static final long serialVersionUID = 0L;
      * The full id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for id to set.
+     * <code>string job_id = 1 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for jobId to set.
      * @return This builder for chaining.
      */
-    public Builder setIdBytes(
+    public Builder setJobIdBytes(
         com.google.protobuf.ByteString value) {
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
-      id_ = value;
+      jobId_ = value;
       bitField0_ |= 0x00000001;
       onChanged();
       return this;

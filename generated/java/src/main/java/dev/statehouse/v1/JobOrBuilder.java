@@ -121,7 +121,7 @@ public interface JobOrBuilder extends
    * The kind of work: 1–255 characters. Workers can claim by type.
    * </pre>
    *
-   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   java.lang.String getType();
@@ -130,7 +130,7 @@ public interface JobOrBuilder extends
    * The kind of work: 1–255 characters. Workers can claim by type.
    * </pre>
    *
-   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   com.google.protobuf.ByteString
@@ -161,7 +161,7 @@ public interface JobOrBuilder extends
    * in different queues, since a claim by type has to scan past the jobs of other types.
    * </pre>
    *
-   * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
+   * <code>string queue = 8 [json_name = "queue", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The queue.
    */
   java.lang.String getQueue();
@@ -171,7 +171,7 @@ public interface JobOrBuilder extends
    * in different queues, since a claim by type has to scan past the jobs of other types.
    * </pre>
    *
-   * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
+   * <code>string queue = 8 [json_name = "queue", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for queue.
    */
   com.google.protobuf.ByteString
@@ -182,7 +182,7 @@ public interface JobOrBuilder extends
    * Jobs of a higher priority are claimed first.
    * </pre>
    *
-   * <code>int32 priority = 9 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
+   * <code>int32 priority = 9 [json_name = "priority", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The priority.
    */
   int getPriority();
@@ -192,7 +192,7 @@ public interface JobOrBuilder extends
    * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
    * </pre>
    *
-   * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_id = 10 [json_name = "clusterId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   java.lang.String getClusterId();
@@ -201,7 +201,7 @@ public interface JobOrBuilder extends
    * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
    * </pre>
    *
-   * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_id = 10 [json_name = "clusterId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   com.google.protobuf.ByteString
@@ -213,7 +213,7 @@ public interface JobOrBuilder extends
    * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
    * </pre>
    *
-   * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
+   * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The resourceKey.
    */
   java.lang.String getResourceKey();
@@ -223,7 +223,7 @@ public interface JobOrBuilder extends
    * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
    * </pre>
    *
-   * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
+   * <code>string resource_key = 11 [json_name = "resourceKey", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resourceKey.
    */
   com.google.protobuf.ByteString
@@ -234,7 +234,7 @@ public interface JobOrBuilder extends
    * Whether it may be enqueued while a live job has the same `resource_key`.
    * </pre>
    *
-   * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates"];</code>
+   * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The allowDuplicates.
    */
   boolean getAllowDuplicates();
@@ -244,7 +244,7 @@ public interface JobOrBuilder extends
    * The input for the worker: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The payloadJson.
    */
   java.lang.String getPayloadJson();
@@ -253,7 +253,7 @@ public interface JobOrBuilder extends
    * The input for the worker: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string payload_json = 13 [json_name = "payloadJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for payloadJson.
    */
   com.google.protobuf.ByteString
@@ -333,7 +333,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The number of times that it may be claimed: 1–1,000; absent: 3.
+   * The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached.
    * </pre>
    *
    * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -342,7 +342,7 @@ public interface JobOrBuilder extends
   boolean hasMaxAttempts();
   /**
    * <pre>
-   * The number of times that it may be claimed: 1–1,000; absent: 3.
+   * The number of times that it may be claimed: 1–1,000; absent: 3. RetryJob increases it if it is reached.
    * </pre>
    *
    * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -352,7 +352,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once.
+   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -361,7 +361,7 @@ public interface JobOrBuilder extends
   boolean hasRunTime();
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once.
+   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -370,7 +370,7 @@ public interface JobOrBuilder extends
   com.google.protobuf.Timestamp getRunTime();
   /**
    * <pre>
-   * The earliest time for a claim; absent: at once.
+   * The earliest time for a claim; absent: at once. FailJob and RetryJob set it anew.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -399,7 +399,8 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The token of the lease; set while the job is RUNNING.
+   * The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
+   * ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
    * </pre>
    *
    * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -408,7 +409,8 @@ public interface JobOrBuilder extends
   java.lang.String getLeaseToken();
   /**
    * <pre>
-   * The token of the lease; set while the job is RUNNING.
+   * The token of the lease. Only the methods that claim a job, or start it for its worker, return it: ClaimJobs,
+   * ClaimJob, WaitForJobs and StartClusterJob. Empty in all other responses.
    * </pre>
    *
    * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

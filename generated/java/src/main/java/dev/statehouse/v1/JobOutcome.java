@@ -32,8 +32,8 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private JobOutcome() {
-    id_ = "";
-    reason_ = 0;
+    jobId_ = "";
+    jobStatus_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -49,27 +49,28 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.JobOutcome.class, dev.statehouse.v1.JobOutcome.Builder.class);
   }
 
-  public static final int ID_FIELD_NUMBER = 1;
+  private int bitField0_;
+  public static final int JOB_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object id_ = "";
+  private volatile java.lang.Object jobId_ = "";
   /**
    * <pre>
    * The id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id"];</code>
-   * @return The id.
+   * <code>string job_id = 1 [json_name = "jobId"];</code>
+   * @return The jobId.
    */
   @java.lang.Override
-  public java.lang.String getId() {
-    java.lang.Object ref = id_;
+  public java.lang.String getJobId() {
+    java.lang.Object ref = jobId_;
     if (ref instanceof java.lang.String) {
       return (java.lang.String) ref;
     } else {
       com.google.protobuf.ByteString bs = 
           (com.google.protobuf.ByteString) ref;
       java.lang.String s = bs.toStringUtf8();
-      id_ = s;
+      jobId_ = s;
       return s;
     }
   }
@@ -78,50 +79,92 @@ private static final long serialVersionUID = 0L;
    * The id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id"];</code>
-   * @return The bytes for id.
+   * <code>string job_id = 1 [json_name = "jobId"];</code>
+   * @return The bytes for jobId.
    */
   @java.lang.Override
   public com.google.protobuf.ByteString
-      getIdBytes() {
-    java.lang.Object ref = id_;
+      getJobIdBytes() {
+    java.lang.Object ref = jobId_;
     if (ref instanceof java.lang.String) {
       com.google.protobuf.ByteString b = 
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
-      id_ = b;
+      jobId_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
     }
   }
 
-  public static final int REASON_FIELD_NUMBER = 2;
-  private int reason_ = 0;
+  public static final int STATUS_FIELD_NUMBER = 2;
+  private com.google.rpc.Status status_;
   /**
    * <pre>
-   * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
-   * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
+   * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
-   * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
-   * @return The enum numeric value on the wire for reason.
+   * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+   * @return Whether the status field is set.
    */
-  @java.lang.Override public int getReasonValue() {
-    return reason_;
+  @java.lang.Override
+  public boolean hasStatus() {
+    return ((bitField0_ & 0x00000001) != 0);
   }
   /**
    * <pre>
-   * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
-   * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
+   * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
-   * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
-   * @return The reason.
+   * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+   * @return The status.
    */
-  @java.lang.Override public dev.statehouse.v1.ErrorReason getReason() {
-    dev.statehouse.v1.ErrorReason result = dev.statehouse.v1.ErrorReason.forNumber(reason_);
-    return result == null ? dev.statehouse.v1.ErrorReason.UNRECOGNIZED : result;
+  @java.lang.Override
+  public com.google.rpc.Status getStatus() {
+    return status_ == null ? com.google.rpc.Status.getDefaultInstance() : status_;
+  }
+  /**
+   * <pre>
+   * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * </pre>
+   *
+   * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+   */
+  @java.lang.Override
+  public com.google.rpc.StatusOrBuilder getStatusOrBuilder() {
+    return status_ == null ? com.google.rpc.Status.getDefaultInstance() : status_;
+  }
+
+  public static final int JOB_STATUS_FIELD_NUMBER = 3;
+  private int jobStatus_ = 0;
+  /**
+   * <pre>
+   * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
+   * @return The enum numeric value on the wire for jobStatus.
+   */
+  @java.lang.Override public int getJobStatusValue() {
+    return jobStatus_;
+  }
+  /**
+   * <pre>
+   * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
+   * @return The jobStatus.
+   */
+  @java.lang.Override public dev.statehouse.v1.JobStatus getJobStatus() {
+    dev.statehouse.v1.JobStatus result = dev.statehouse.v1.JobStatus.forNumber(jobStatus_);
+    return result == null ? dev.statehouse.v1.JobStatus.UNRECOGNIZED : result;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -138,11 +181,14 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 1, id_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(jobId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 1, jobId_);
     }
-    if (reason_ != dev.statehouse.v1.ErrorReason.ERROR_REASON_UNSPECIFIED.getNumber()) {
-      output.writeEnum(2, reason_);
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(2, getStatus());
+    }
+    if (jobStatus_ != dev.statehouse.v1.JobStatus.JOB_STATUS_UNSPECIFIED.getNumber()) {
+      output.writeEnum(3, jobStatus_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -153,12 +199,16 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(1, id_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(jobId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(1, jobId_);
     }
-    if (reason_ != dev.statehouse.v1.ErrorReason.ERROR_REASON_UNSPECIFIED.getNumber()) {
+    if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeEnumSize(2, reason_);
+        .computeMessageSize(2, getStatus());
+    }
+    if (jobStatus_ != dev.statehouse.v1.JobStatus.JOB_STATUS_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(3, jobStatus_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -175,9 +225,14 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.JobOutcome other = (dev.statehouse.v1.JobOutcome) obj;
 
-    if (!getId()
-        .equals(other.getId())) return false;
-    if (reason_ != other.reason_) return false;
+    if (!getJobId()
+        .equals(other.getJobId())) return false;
+    if (hasStatus() != other.hasStatus()) return false;
+    if (hasStatus()) {
+      if (!getStatus()
+          .equals(other.getStatus())) return false;
+    }
+    if (jobStatus_ != other.jobStatus_) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -189,10 +244,14 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
-    hash = (37 * hash) + ID_FIELD_NUMBER;
-    hash = (53 * hash) + getId().hashCode();
-    hash = (37 * hash) + REASON_FIELD_NUMBER;
-    hash = (53 * hash) + reason_;
+    hash = (37 * hash) + JOB_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getJobId().hashCode();
+    if (hasStatus()) {
+      hash = (37 * hash) + STATUS_FIELD_NUMBER;
+      hash = (53 * hash) + getStatus().hashCode();
+    }
+    hash = (37 * hash) + JOB_STATUS_FIELD_NUMBER;
+    hash = (53 * hash) + jobStatus_;
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -316,20 +375,31 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.JobOutcome.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessage
+              .alwaysUseFieldBuilders) {
+        internalGetStatusFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
-      id_ = "";
-      reason_ = 0;
+      jobId_ = "";
+      status_ = null;
+      if (statusBuilder_ != null) {
+        statusBuilder_.dispose();
+        statusBuilder_ = null;
+      }
+      jobStatus_ = 0;
       return this;
     }
 
@@ -364,11 +434,19 @@ private static final long serialVersionUID = 0L;
     private void buildPartial0(dev.statehouse.v1.JobOutcome result) {
       int from_bitField0_ = bitField0_;
       if (((from_bitField0_ & 0x00000001) != 0)) {
-        result.id_ = id_;
+        result.jobId_ = jobId_;
       }
+      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.reason_ = reason_;
+        result.status_ = statusBuilder_ == null
+            ? status_
+            : statusBuilder_.build();
+        to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.jobStatus_ = jobStatus_;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -383,13 +461,16 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.JobOutcome other) {
       if (other == dev.statehouse.v1.JobOutcome.getDefaultInstance()) return this;
-      if (!other.getId().isEmpty()) {
-        id_ = other.id_;
+      if (!other.getJobId().isEmpty()) {
+        jobId_ = other.jobId_;
         bitField0_ |= 0x00000001;
         onChanged();
       }
-      if (other.reason_ != 0) {
-        setReasonValue(other.getReasonValue());
+      if (other.hasStatus()) {
+        mergeStatus(other.getStatus());
+      }
+      if (other.jobStatus_ != 0) {
+        setJobStatusValue(other.getJobStatusValue());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -418,15 +499,22 @@ private static final long serialVersionUID = 0L;
               done = true;
               break;
             case 10: {
-              id_ = input.readStringRequireUtf8();
+              jobId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000001;
               break;
             } // case 10
-            case 16: {
-              reason_ = input.readEnum();
+            case 18: {
+              input.readMessage(
+                  internalGetStatusFieldBuilder().getBuilder(),
+                  extensionRegistry);
               bitField0_ |= 0x00000002;
               break;
-            } // case 16
+            } // case 18
+            case 24: {
+              jobStatus_ = input.readEnum();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 24
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -444,22 +532,22 @@ private static final long serialVersionUID = 0L;
     }
     private int bitField0_;
 
-    private java.lang.Object id_ = "";
+    private java.lang.Object jobId_ = "";
     /**
      * <pre>
      * The id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id"];</code>
-     * @return The id.
+     * <code>string job_id = 1 [json_name = "jobId"];</code>
+     * @return The jobId.
      */
-    public java.lang.String getId() {
-      java.lang.Object ref = id_;
+    public java.lang.String getJobId() {
+      java.lang.Object ref = jobId_;
       if (!(ref instanceof java.lang.String)) {
         com.google.protobuf.ByteString bs =
             (com.google.protobuf.ByteString) ref;
         java.lang.String s = bs.toStringUtf8();
-        id_ = s;
+        jobId_ = s;
         return s;
       } else {
         return (java.lang.String) ref;
@@ -470,17 +558,17 @@ private static final long serialVersionUID = 0L;
      * The id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id"];</code>
-     * @return The bytes for id.
+     * <code>string job_id = 1 [json_name = "jobId"];</code>
+     * @return The bytes for jobId.
      */
     public com.google.protobuf.ByteString
-        getIdBytes() {
-      java.lang.Object ref = id_;
+        getJobIdBytes() {
+      java.lang.Object ref = jobId_;
       if (ref instanceof String) {
         com.google.protobuf.ByteString b = 
             com.google.protobuf.ByteString.copyFromUtf8(
                 (java.lang.String) ref);
-        id_ = b;
+        jobId_ = b;
         return b;
       } else {
         return (com.google.protobuf.ByteString) ref;
@@ -491,14 +579,14 @@ private static final long serialVersionUID = 0L;
      * The id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id"];</code>
-     * @param value The id to set.
+     * <code>string job_id = 1 [json_name = "jobId"];</code>
+     * @param value The jobId to set.
      * @return This builder for chaining.
      */
-    public Builder setId(
+    public Builder setJobId(
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
-      id_ = value;
+      jobId_ = value;
       bitField0_ |= 0x00000001;
       onChanged();
       return this;
@@ -508,11 +596,11 @@ private static final long serialVersionUID = 0L;
      * The id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id"];</code>
+     * <code>string job_id = 1 [json_name = "jobId"];</code>
      * @return This builder for chaining.
      */
-    public Builder clearId() {
-      id_ = getDefaultInstance().getId();
+    public Builder clearJobId() {
+      jobId_ = getDefaultInstance().getJobId();
       bitField0_ = (bitField0_ & ~0x00000001);
       onChanged();
       return this;
@@ -522,92 +610,262 @@ private static final long serialVersionUID = 0L;
      * The id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id"];</code>
-     * @param value The bytes for id to set.
+     * <code>string job_id = 1 [json_name = "jobId"];</code>
+     * @param value The bytes for jobId to set.
      * @return This builder for chaining.
      */
-    public Builder setIdBytes(
+    public Builder setJobIdBytes(
         com.google.protobuf.ByteString value) {
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
-      id_ = value;
+      jobId_ = value;
       bitField0_ |= 0x00000001;
       onChanged();
       return this;
     }
 
-    private int reason_ = 0;
+    private com.google.rpc.Status status_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder> statusBuilder_;
     /**
      * <pre>
-     * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
-     * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
+     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
-     * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
-     * @return The enum numeric value on the wire for reason.
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     * @return Whether the status field is set.
      */
-    @java.lang.Override public int getReasonValue() {
-      return reason_;
+    public boolean hasStatus() {
+      return ((bitField0_ & 0x00000002) != 0);
     }
     /**
      * <pre>
-     * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
-     * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
+     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
-     * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
-     * @param value The enum numeric value on the wire for reason to set.
-     * @return This builder for chaining.
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     * @return The status.
      */
-    public Builder setReasonValue(int value) {
-      reason_ = value;
+    public com.google.rpc.Status getStatus() {
+      if (statusBuilder_ == null) {
+        return status_ == null ? com.google.rpc.Status.getDefaultInstance() : status_;
+      } else {
+        return statusBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     */
+    public Builder setStatus(com.google.rpc.Status value) {
+      if (statusBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        status_ = value;
+      } else {
+        statusBuilder_.setMessage(value);
+      }
       bitField0_ |= 0x00000002;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
-     * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
+     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
      * </pre>
      *
-     * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
-     * @return The reason.
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     */
+    public Builder setStatus(
+        com.google.rpc.Status.Builder builderForValue) {
+      if (statusBuilder_ == null) {
+        status_ = builderForValue.build();
+      } else {
+        statusBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     */
+    public Builder mergeStatus(com.google.rpc.Status value) {
+      if (statusBuilder_ == null) {
+        if (((bitField0_ & 0x00000002) != 0) &&
+          status_ != null &&
+          status_ != com.google.rpc.Status.getDefaultInstance()) {
+          getStatusBuilder().mergeFrom(value);
+        } else {
+          status_ = value;
+        }
+      } else {
+        statusBuilder_.mergeFrom(value);
+      }
+      if (status_ != null) {
+        bitField0_ |= 0x00000002;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     */
+    public Builder clearStatus() {
+      bitField0_ = (bitField0_ & ~0x00000002);
+      status_ = null;
+      if (statusBuilder_ != null) {
+        statusBuilder_.dispose();
+        statusBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     */
+    public com.google.rpc.Status.Builder getStatusBuilder() {
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return internalGetStatusFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     */
+    public com.google.rpc.StatusOrBuilder getStatusOrBuilder() {
+      if (statusBuilder_ != null) {
+        return statusBuilder_.getMessageOrBuilder();
+      } else {
+        return status_ == null ?
+            com.google.rpc.Status.getDefaultInstance() : status_;
+      }
+    }
+    /**
+     * <pre>
+     * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+     * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+     * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+     * </pre>
+     *
+     * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder> 
+        internalGetStatusFieldBuilder() {
+      if (statusBuilder_ == null) {
+        statusBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder>(
+                getStatus(),
+                getParentForChildren(),
+                isClean());
+        status_ = null;
+      }
+      return statusBuilder_;
+    }
+
+    private int jobStatus_ = 0;
+    /**
+     * <pre>
+     * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
+     * @return The enum numeric value on the wire for jobStatus.
+     */
+    @java.lang.Override public int getJobStatusValue() {
+      return jobStatus_;
+    }
+    /**
+     * <pre>
+     * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
+     * @param value The enum numeric value on the wire for jobStatus to set.
+     * @return This builder for chaining.
+     */
+    public Builder setJobStatusValue(int value) {
+      jobStatus_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+     * </pre>
+     *
+     * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
+     * @return The jobStatus.
      */
     @java.lang.Override
-    public dev.statehouse.v1.ErrorReason getReason() {
-      dev.statehouse.v1.ErrorReason result = dev.statehouse.v1.ErrorReason.forNumber(reason_);
-      return result == null ? dev.statehouse.v1.ErrorReason.UNRECOGNIZED : result;
+    public dev.statehouse.v1.JobStatus getJobStatus() {
+      dev.statehouse.v1.JobStatus result = dev.statehouse.v1.JobStatus.forNumber(jobStatus_);
+      return result == null ? dev.statehouse.v1.JobStatus.UNRECOGNIZED : result;
     }
     /**
      * <pre>
-     * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
-     * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
+     * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
      * </pre>
      *
-     * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
-     * @param value The reason to set.
+     * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
+     * @param value The jobStatus to set.
      * @return This builder for chaining.
      */
-    public Builder setReason(dev.statehouse.v1.ErrorReason value) {
+    public Builder setJobStatus(dev.statehouse.v1.JobStatus value) {
       if (value == null) { throw new NullPointerException(); }
-      bitField0_ |= 0x00000002;
-      reason_ = value.getNumber();
+      bitField0_ |= 0x00000004;
+      jobStatus_ = value.getNumber();
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
-     * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
+     * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
      * </pre>
      *
-     * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
+     * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
      * @return This builder for chaining.
      */
-    public Builder clearReason() {
-      bitField0_ = (bitField0_ & ~0x00000002);
-      reason_ = 0;
+    public Builder clearJobStatus() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      jobStatus_ = 0;
       onChanged();
       return this;
     }

@@ -15,39 +15,70 @@ public interface JobOutcomeOrBuilder extends
    * The id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id"];</code>
-   * @return The id.
+   * <code>string job_id = 1 [json_name = "jobId"];</code>
+   * @return The jobId.
    */
-  java.lang.String getId();
+  java.lang.String getJobId();
   /**
    * <pre>
    * The id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id"];</code>
-   * @return The bytes for id.
+   * <code>string job_id = 1 [json_name = "jobId"];</code>
+   * @return The bytes for jobId.
    */
   com.google.protobuf.ByteString
-      getIdBytes();
+      getJobIdBytes();
 
   /**
    * <pre>
-   * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
-   * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
+   * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
-   * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
-   * @return The enum numeric value on the wire for reason.
+   * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+   * @return Whether the status field is set.
    */
-  int getReasonValue();
+  boolean hasStatus();
   /**
    * <pre>
-   * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
-   * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
+   * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
    * </pre>
    *
-   * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
-   * @return The reason.
+   * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+   * @return The status.
    */
-  dev.statehouse.v1.ErrorReason getReason();
+  com.google.rpc.Status getStatus();
+  /**
+   * <pre>
+   * Why the job was not completed; absent if it was. Code, reason and metadata are those of CompleteJob: ABORTED
+   * `LEASE_LOST` if the job is no longer leased under the token, or the lease has expired; NOT_FOUND if the job does
+   * not exist; FAILED_PRECONDITION `DELETED` if its cluster is deleted.
+   * </pre>
+   *
+   * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
+   */
+  com.google.rpc.StatusOrBuilder getStatusOrBuilder();
+
+  /**
+   * <pre>
+   * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
+   * @return The enum numeric value on the wire for jobStatus.
+   */
+  int getJobStatusValue();
+  /**
+   * <pre>
+   * The current status of the job: COMPLETED if this call has completed it; not set if the job does not exist.
+   * </pre>
+   *
+   * <code>.statehouse.v1.JobStatus job_status = 3 [json_name = "jobStatus"];</code>
+   * @return The jobStatus.
+   */
+  dev.statehouse.v1.JobStatus getJobStatus();
 }

@@ -177,6 +177,16 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_BatchCompleteJobsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_JobSuccess_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_JobSuccess_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_JobFailure_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_JobFailure_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_FailJobRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -218,219 +228,224 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "\n\027statehouse/v1/job.proto\022\rstatehouse.v1" +
       "\032\037google/api/field_behavior.proto\032\036googl" +
       "e/protobuf/duration.proto\032\037google/protob" +
-      "uf/timestamp.proto\032\033statehouse/v1/cluste" +
-      "r.proto\032\031statehouse/v1/error.proto\032\032stat" +
-      "ehouse/v1/filter.proto\032\030statehouse/v1/lo" +
-      "ck.proto\032\033statehouse/v1/options.proto\"\363\010" +
-      "\n\003Job\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013" +
-      "create_time\030\003 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004" +
-      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
-      "updateTime\022\030\n\007version\030\005 \001(\003R\007version\022\036\n\004" +
-      "type\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004type\0226\n\006status\030\007" +
-      " \001(\0162\030.statehouse.v1.JobStatusB\004\342A\001\003R\006st" +
-      "atus\022\034\n\005queue\030\010 \001(\tB\006\252\206\031\002\010\002R\005queue\0222\n\010pr" +
-      "iority\030\t \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010pr" +
-      "iority\022%\n\ncluster_id\030\n \001(\tB\006\252\206\031\002\010\001R\tclus" +
-      "terId\022)\n\014resource_key\030\013 \001(\tB\006\252\206\031\002\010\002R\013res" +
-      "ourceKey\022)\n\020allow_duplicates\030\014 \001(\010R\017allo" +
-      "wDuplicates\022)\n\014payload_json\030\r \001(\tB\006\252\206\031\002\010" +
-      "\005R\013payloadJson\022%\n\013result_json\030\016 \001(\tB\004\342A\001" +
-      "\003R\nresultJson\022#\n\nerror_code\030\017 \001(\tB\004\342A\001\003R" +
-      "\terrorCode\022)\n\rerror_message\030\020 \001(\tB\004\342A\001\003R" +
-      "\014errorMessage\022\036\n\007attempt\030\021 \001(\005B\004\342A\001\003R\007at" +
-      "tempt\022>\n\014max_attempts\030\022 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000" +
-      "\360?\031\000\000\000\000\000@\217@H\000R\013maxAttempts\210\001\001\0225\n\010run_tim" +
-      "e\030\023 \001(\0132\032.google.protobuf.TimestampR\007run" +
-      "Time\022!\n\tworker_id\030\024 \001(\tB\004\342A\001\003R\010workerId\022" +
-      "%\n\013lease_token\030\025 \001(\tB\004\342A\001\003R\nleaseToken\022L" +
-      "\n\021lease_expire_time\030\026 \001(\0132\032.google.proto" +
-      "buf.TimestampB\004\342A\001\003R\017leaseExpireTime\022?\n\n" +
-      "start_time\030\027 \001(\0132\032.google.protobuf.Times" +
-      "tampB\004\342A\001\003R\tstartTime\022;\n\010end_time\030\030 \001(\0132" +
-      "\032.google.protobuf.TimestampB\004\342A\001\003R\007endTi" +
-      "meB\017\n\r_max_attempts\"\221\001\n\021EnqueueJobReques" +
+      "uf/timestamp.proto\032\027google/rpc/status.pr" +
+      "oto\032\033statehouse/v1/cluster.proto\032\032stateh" +
+      "ouse/v1/filter.proto\032\030statehouse/v1/lock" +
+      ".proto\032\033statehouse/v1/options.proto\"\216\t\n\003" +
+      "Job\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013cr" +
+      "eate_time\030\003 \001(\0132\032.google.protobuf.Timest" +
+      "ampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001" +
+      "(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nup" +
+      "dateTime\022\030\n\007version\030\005 \001(\003R\007version\022\037\n\004ty" +
+      "pe\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004type\0226\n\006status\030\007 " +
+      "\001(\0162\030.statehouse.v1.JobStatusB\004\342A\001\003R\006sta" +
+      "tus\022 \n\005queue\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\002R\005queue\0226\n" +
+      "\010priority\030\t \001(\005B\032\342A\001\005\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377" +
+      "\377\337AR\010priority\022)\n\ncluster_id\030\n \001(\tB\n\342A\001\005\252" +
+      "\206\031\002\010\001R\tclusterId\022-\n\014resource_key\030\013 \001(\tB\n" +
+      "\342A\001\005\252\206\031\002\010\002R\013resourceKey\022/\n\020allow_duplica" +
+      "tes\030\014 \001(\010B\004\342A\001\005R\017allowDuplicates\022-\n\014payl" +
+      "oad_json\030\r \001(\tB\n\342A\001\005\252\206\031\002\010\005R\013payloadJson\022" +
+      "%\n\013result_json\030\016 \001(\tB\004\342A\001\003R\nresultJson\022#" +
+      "\n\nerror_code\030\017 \001(\tB\004\342A\001\003R\terrorCode\022)\n\re" +
+      "rror_message\030\020 \001(\tB\004\342A\001\003R\014errorMessage\022\036" +
+      "\n\007attempt\030\021 \001(\005B\004\342A\001\003R\007attempt\022>\n\014max_at" +
+      "tempts\030\022 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000@\217@H\000R\013" +
+      "maxAttempts\210\001\001\0225\n\010run_time\030\023 \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\007runTime\022!\n\tworker_" +
+      "id\030\024 \001(\tB\004\342A\001\003R\010workerId\022%\n\013lease_token\030" +
+      "\025 \001(\tB\004\342A\001\003R\nleaseToken\022L\n\021lease_expire_" +
+      "time\030\026 \001(\0132\032.google.protobuf.TimestampB\004" +
+      "\342A\001\003R\017leaseExpireTime\022?\n\nstart_time\030\027 \001(" +
+      "\0132\032.google.protobuf.TimestampB\004\342A\001\003R\tsta" +
+      "rtTime\022;\n\010end_time\030\030 \001(\0132\032.google.protob" +
+      "uf.TimestampB\004\342A\001\003R\007endTimeB\017\n\r_max_atte" +
+      "mpts\"\221\001\n\021EnqueueJobRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\003job\030\002 \001(\0132\022" +
+      ".statehouse.v1.JobB\004\342A\001\002R\003job\022)\n\020allow_d" +
+      "uplicates\030\003 \001(\010R\017allowDuplicates\":\n\022Enqu" +
+      "eueJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse" +
+      ".v1.JobR\003job\"\231\001\n\027BatchEnqueueJobsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      ",\n\004jobs\030\002 \003(\0132\022.statehouse.v1.JobB\004\342A\001\002R" +
+      "\004jobs\022)\n\020allow_duplicates\030\003 \001(\010R\017allowDu" +
+      "plicates\"B\n\030BatchEnqueueJobsResponse\022&\n\004" +
+      "jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"R\n\r" +
+      "GetJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\"6\n\016GetJobResponse\022$\n\003job\030\001 \001(\0132\022.stateh" +
+      "ouse.v1.JobR\003job\"\262\004\n\tJobFilter\0223\n\003ids\030\001 " +
+      "\001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003" +
+      "ids\022B\n\010statuses\030\002 \003(\0162\030.statehouse.v1.Jo" +
+      "bStatusB\014\252\206\031\0102\006statusR\010statuses\022\"\n\005types" +
+      "\030\003 \003(\tB\014\252\206\031\010\010\0022\004typeR\005types\022%\n\006queues\030\004 " +
+      "\003(\tB\r\252\206\031\t\010\0022\005queueR\006queues\022J\n\013cluster_id" +
+      "s\030\005 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\ncl" +
+      "uster_id8\001R\nclusterIds\0229\n\rresource_keys\030" +
+      "\006 \003(\tB\024\252\206\031\020\010\0022\014resource_keyR\014resourceKey" +
+      "s\022E\n\nworker_ids\030\007 \001(\0132\025.statehouse.v1.Id" +
+      "ListB\017\252\206\031\0132\tworker_idR\tworkerIds\022C\n\010run_" +
+      "time\030\010 \001(\0132\030.statehouse.v1.TimeRangeB\016\252\206" +
+      "\031\n2\010run_timeR\007runTime\022N\n\013create_time\030\t \001" +
+      "(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013crea" +
+      "te_time8\001R\ncreateTime\"\216\002\n\017ListJobsReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022*\n\003job\030\002 \001(\0132\022.statehouse.v1.JobB\004\342A\001\002R" +
-      "\003job\022)\n\020allow_duplicates\030\003 \001(\010R\017allowDup" +
-      "licates\":\n\022EnqueueJobResponse\022$\n\003job\030\001 \001" +
-      "(\0132\022.statehouse.v1.JobR\003job\"\231\001\n\027BatchEnq" +
-      "ueueJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022,\n\004jobs\030\002 \003(\0132\022.statehous" +
-      "e.v1.JobB\004\342A\001\002R\004jobs\022)\n\020allow_duplicates" +
-      "\030\003 \001(\010R\017allowDuplicates\"B\n\030BatchEnqueueJ" +
-      "obsResponse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v" +
-      "1.JobR\004jobs\"R\n\rGetJobRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\"6\n\016GetJobResponse\022$\n\003job" +
-      "\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\262\004\n\tJobF" +
-      "ilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\n\252\206\031\0062\002id8\002R\003ids\022B\n\010statuses\030\002 \003(\0162\030.s" +
-      "tatehouse.v1.JobStatusB\014\252\206\031\0102\006statusR\010st" +
-      "atuses\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004typeR\005typ" +
-      "es\022%\n\006queues\030\004 \003(\tB\r\252\206\031\t\010\0022\005queueR\006queue" +
-      "s\022J\n\013cluster_ids\030\005 \001(\0132\025.statehouse.v1.I" +
-      "dListB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\0229\n" +
-      "\rresource_keys\030\006 \003(\tB\024\252\206\031\020\010\0022\014resource_k" +
-      "eyR\014resourceKeys\022E\n\nworker_ids\030\007 \001(\0132\025.s" +
-      "tatehouse.v1.IdListB\017\252\206\031\0132\tworker_idR\two" +
-      "rkerIds\022C\n\010run_time\030\010 \001(\0132\030.statehouse.v" +
-      "1.TimeRangeB\016\252\206\031\n2\010run_timeR\007runTime\022N\n\013" +
-      "create_time\030\t \001(\0132\030.statehouse.v1.TimeRa" +
-      "ngeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\216\002\n" +
-      "\017ListJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
-      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
-      "ken\0222\n\010order_by\030\004 \001(\0162\027.statehouse.v1.Jo" +
-      "bOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twit" +
-      "hTotal\022=\n\007filters\030\t \003(\0132\030.statehouse.v1." +
-      "JobFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\201\001\n\020ListJo" +
-      "bsResponse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1" +
-      ".JobR\004jobs\022&\n\017next_page_token\030\002 \001(\tR\rnex" +
-      "tPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSiz" +
-      "e\"o\n\020CancelJobRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"9\n\021Ca" +
-      "ncelJobResponse\022$\n\003job\030\001 \001(\0132\022.statehous" +
-      "e.v1.JobR\003job\"n\n\017RetryJobRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
-      "rsion\"8\n\020RetryJobResponse\022$\n\003job\030\001 \001(\0132\022" +
-      ".statehouse.v1.JobR\003job\"\221\002\n\020ClaimJobsReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\034\n\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005que" +
-      "ue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(\0132" +
-      "\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360" +
-      "?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000" +
-      "\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\";\n\021ClaimJobsResponse" +
-      "\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs" +
-      "\"\306\001\n\017ClaimJobRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010" +
-      "workerId\022G\n\005lease\030\004 \001(\0132\031.google.protobu" +
-      "f.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005leas" +
-      "e\"8\n\020ClaimJobResponse\022$\n\003job\030\001 \001(\0132\022.sta" +
-      "tehouse.v1.JobR\003job\"\223\002\n\022WaitForJobsReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\034\n\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue" +
-      "\030\003 \001(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(\0132\031." +
-      "google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031" +
-      "\000\000\000\000\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000" +
-      "\000\000\000\031\000\000\000\000\000@\217@R\003max\"=\n\023WaitForJobsResponse" +
-      "\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs" +
-      "\"S\n\010JobLease\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nlease" +
-      "Token\"\275\001\n\024HeartbeatJobsRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0225\n\006leases\030" +
-      "\002 \003(\0132\027.statehouse.v1.JobLeaseB\004\342A\001\002R\006le" +
-      "ases\022G\n\005lease\030\003 \001(\0132\031.google.protobuf.Du" +
-      "rationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"\232\001" +
-      "\n\014JobHeartbeat\022\016\n\002id\030\001 \001(\tR\002id\022F\n\021lease_" +
-      "expire_time\030\002 \001(\0132\032.google.protobuf.Time" +
-      "stampR\017leaseExpireTime\0222\n\006reason\030\003 \001(\0162\032" +
-      ".statehouse.v1.ErrorReasonR\006reason\"T\n\025He" +
-      "artbeatJobsResponse\022;\n\nheartbeats\030\001 \003(\0132" +
-      "\033.statehouse.v1.JobHeartbeatR\nheartbeats" +
-      "\"\255\001\n\022CompleteJobRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\007R\nleaseToken\022\'\n\013result_json\030\004 \001(\tB\006\252\206" +
-      "\031\002\010\005R\nresultJson\";\n\023CompleteJobResponse\022" +
-      "$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"}\n" +
-      "\tJobResult\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+" +
-      "\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseTo" +
-      "ken\022\'\n\013result_json\030\003 \001(\tB\006\252\206\031\002\010\005R\nresult" +
-      "Json\"{\n\030BatchCompleteJobsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\007resul" +
-      "ts\030\002 \003(\0132\030.statehouse.v1.JobResultB\004\342A\001\002" +
-      "R\007results\"P\n\nJobOutcome\022\016\n\002id\030\001 \001(\tR\002id\022" +
-      "2\n\006reason\030\002 \001(\0162\032.statehouse.v1.ErrorRea" +
-      "sonR\006reason\"R\n\031BatchCompleteJobsResponse" +
-      "\0225\n\010outcomes\030\001 \003(\0132\031.statehouse.v1.JobOu" +
-      "tcomeR\010outcomes\"\267\002\n\016FailJobRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\034\n\005error\030\004 \001(" +
-      "\tB\006\252\206\031\002\010\003R\005error\022%\n\nerror_code\030\005 \001(\tB\006\252\206" +
-      "\031\002\010\002R\terrorCode\022R\n\013retry_delay\030\006 \001(\0132\031.g" +
-      "oogle.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000" +
-      "\000\000\000\200\306CAR\nretryDelay\022\034\n\tpermanent\030\007 \001(\010R\t" +
-      "permanent\"7\n\017FailJobResponse\022$\n\003job\030\001 \001(" +
-      "\0132\022.statehouse.v1.JobR\003job\"\321\002\n\026StartClus" +
-      "terJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010" +
-      "workerId\022P\n\010lock_ttl\030\004 \001(\0132\031.google.prot" +
-      "obuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365" +
-      "@R\007lockTtl\022I\n\016cluster_status\030\005 \001(\0162\034.sta" +
-      "tehouse.v1.ClusterStatusB\004\342A\001\002R\rclusterS" +
-      "tatus\022\'\n\013lease_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nleas" +
-      "eToken\"\232\001\n\027StartClusterJobResponse\022$\n\003jo" +
-      "b\030\001 \001(\0132\022.statehouse.v1.JobR\003job\0220\n\007clus" +
-      "ter\030\002 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
-      "er\022\'\n\004lock\030\003 \001(\0132\023.statehouse.v1.LockR\004l" +
-      "ock\"\203\004\n\027FinishClusterJobRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022+\n\013lease_toke" +
-      "n\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022#\n\nlock_" +
-      "token\030\005 \001(\003B\004\342A\001\002R\tlockToken\022C\n\016cluster_" +
-      "status\030\006 \001(\0162\034.statehouse.v1.ClusterStat" +
-      "usR\rclusterStatus\022\'\n\013result_json\030\007 \001(\tB\006" +
-      "\252\206\031\002\010\005R\nresultJson\022\034\n\005error\030\010 \001(\tB\006\252\206\031\002\010" +
-      "\003R\005error\022%\n\nerror_code\030\t \001(\tB\006\252\206\031\002\010\002R\ter" +
-      "rorCode\022R\n\013retry_delay\030\n \001(\0132\031.google.pr" +
-      "otobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\200\306CAR" +
-      "\nretryDelay\022\034\n\tpermanent\030\013 \001(\010R\tpermanen" +
-      "t\"r\n\030FinishClusterJobResponse\022$\n\003job\030\001 \001" +
-      "(\0132\022.statehouse.v1.JobR\003job\0220\n\007cluster\030\002" +
-      " \001(\0132\026.statehouse.v1.ClusterR\007cluster*\242\001" +
-      "\n\tJobStatus\022\032\n\026JOB_STATUS_UNSPECIFIED\020\000\022" +
-      "\026\n\022JOB_STATUS_PENDING\020\001\022\026\n\022JOB_STATUS_RU" +
-      "NNING\020\002\022\030\n\024JOB_STATUS_COMPLETED\020\003\022\025\n\021JOB" +
-      "_STATUS_FAILED\020\004\022\030\n\024JOB_STATUS_CANCELLED" +
-      "\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDER_UNSPECIFIED\020" +
-      "\000\022\036\n\032JOB_ORDER_CREATE_TIME_DESC\020\001\022\035\n\031JOB" +
-      "_ORDER_CREATE_TIME_ASC\020\0022\275\n\n\nJobService\022" +
-      "Q\n\nEnqueueJob\022 .statehouse.v1.EnqueueJob" +
-      "Request\032!.statehouse.v1.EnqueueJobRespon" +
-      "se\022c\n\020BatchEnqueueJobs\022&.statehouse.v1.B" +
-      "atchEnqueueJobsRequest\032\'.statehouse.v1.B" +
-      "atchEnqueueJobsResponse\022U\n\006GetJob\022\034.stat" +
-      "ehouse.v1.GetJobRequest\032\035.statehouse.v1." +
-      "GetJobResponse\"\016\220\002\001\252\206\031\007\010\002\022\003Job\022[\n\010ListJo" +
-      "bs\022\036.statehouse.v1.ListJobsRequest\032\037.sta" +
-      "tehouse.v1.ListJobsResponse\"\016\220\002\001\252\206\031\007\010\003\022\003" +
-      "Job\022N\n\tCancelJob\022\037.statehouse.v1.CancelJ" +
-      "obRequest\032 .statehouse.v1.CancelJobRespo" +
-      "nse\022K\n\010RetryJob\022\036.statehouse.v1.RetryJob" +
-      "Request\032\037.statehouse.v1.RetryJobResponse" +
-      "\022N\n\tClaimJobs\022\037.statehouse.v1.ClaimJobsR" +
-      "equest\032 .statehouse.v1.ClaimJobsResponse" +
-      "\022K\n\010ClaimJob\022\036.statehouse.v1.ClaimJobReq" +
-      "uest\032\037.statehouse.v1.ClaimJobResponse\022^\n" +
-      "\013WaitForJobs\022!.statehouse.v1.WaitForJobs" +
-      "Request\032\".statehouse.v1.WaitForJobsRespo" +
-      "nse\"\006\252\206\031\002\030\0010\001\022Z\n\rHeartbeatJobs\022#.stateho" +
-      "use.v1.HeartbeatJobsRequest\032$.statehouse" +
-      ".v1.HeartbeatJobsResponse\022T\n\013CompleteJob" +
-      "\022!.statehouse.v1.CompleteJobRequest\032\".st" +
-      "atehouse.v1.CompleteJobResponse\022f\n\021Batch" +
-      "CompleteJobs\022\'.statehouse.v1.BatchComple" +
-      "teJobsRequest\032(.statehouse.v1.BatchCompl" +
-      "eteJobsResponse\022H\n\007FailJob\022\035.statehouse." +
-      "v1.FailJobRequest\032\036.statehouse.v1.FailJo" +
-      "bResponse\022`\n\017StartClusterJob\022%.statehous" +
-      "e.v1.StartClusterJobRequest\032&.statehouse" +
-      ".v1.StartClusterJobResponse\022c\n\020FinishClu" +
-      "sterJob\022&.statehouse.v1.FinishClusterJob" +
-      "Request\032\'.statehouse.v1.FinishClusterJob" +
-      "ResponseBM\n\021dev.statehouse.v1B\010JobProtoP" +
-      "\001Z,statehouse.dev/go/statehouse/v1;state" +
-      "housev1b\006proto3"
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0222\n\010order_by" +
+      "\030\004 \001(\0162\027.statehouse.v1.JobOrderR\007orderBy" +
+      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022=\n\007filte" +
+      "rs\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\"\201\001\n\020ListJobsResponse\022&\n\004j" +
+      "obs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022&\n\017n" +
+      "ext_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nt" +
+      "otal_size\030\003 \001(\003R\ttotalSize\"o\n\020CancelJobR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
+      "sion\030\003 \001(\003R\007version\"9\n\021CancelJobResponse" +
+      "\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"n" +
+      "\n\017RetryJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8\n\020RetryJ" +
+      "obResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1." +
+      "JobR\003job\"\221\002\n\020ClaimJobsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 " +
+      "\003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010" +
+      "\002R\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\010workerId\022G\n\005lease\030\005 \001(\0132\031.google.protob" +
+      "uf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lea" +
+      "se\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R" +
+      "\003max\";\n\021ClaimJobsResponse\022&\n\004jobs\030\001 \003(\0132" +
+      "\022.statehouse.v1.JobR\004jobs\"\306\001\n\017ClaimJobRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\twork" +
+      "er_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lea" +
+      "se\030\004 \001(\0132\031.google.protobuf.DurationB\026\252\206\031" +
+      "\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020ClaimJobRe" +
+      "sponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR" +
+      "\003job\"\223\002\n\022WaitForJobsRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(" +
+      "\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R" +
+      "\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010w" +
+      "orkerId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf" +
+      ".DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease" +
+      "\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003m" +
+      "ax\"=\n\023WaitForJobsResponse\022&\n\004jobs\030\001 \003(\0132" +
+      "\022.statehouse.v1.JobR\004jobs\"Z\n\010JobLease\022!\n" +
+      "\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013leas" +
+      "e_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\"\304\001" +
+      "\n\024HeartbeatJobsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022<\n\006leases\030\002 \003(\0132\027." +
+      "statehouse.v1.JobLeaseB\013\342A\001\002\252\206\031\003 \210\'R\006lea" +
+      "ses\022G\n\005lease\030\003 \001(\0132\031.google.protobuf.Dur" +
+      "ationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"\322\001\n" +
+      "\014JobHeartbeat\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006" +
+      "status\030\002 \001(\0132\022.google.rpc.StatusR\006status" +
+      "\0227\n\njob_status\030\003 \001(\0162\030.statehouse.v1.Job" +
+      "StatusR\tjobStatus\022F\n\021lease_expire_time\030\004" +
+      " \001(\0132\032.google.protobuf.TimestampR\017leaseE" +
+      "xpireTime\"T\n\025HeartbeatJobsResponse\022;\n\nhe" +
+      "artbeats\030\001 \003(\0132\033.statehouse.v1.JobHeartb" +
+      "eatR\nheartbeats\"\255\001\n\022CompleteJobRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token" +
+      "\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result" +
+      "_json\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson\";\n\023Compl" +
+      "eteJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse" +
+      ".v1.JobR\003job\"\204\001\n\tJobResult\022!\n\006job_id\030\001 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_jso" +
+      "n\030\003 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n\030BatchCom" +
+      "pleteJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022?\n\007results\030\002 \003(\0132\030.state" +
+      "house.v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'R\007results" +
+      "\"\210\001\n\nJobOutcome\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*" +
+      "\n\006status\030\002 \001(\0132\022.google.rpc.StatusR\006stat" +
+      "us\0227\n\njob_status\030\003 \001(\0162\030.statehouse.v1.J" +
+      "obStatusR\tjobStatus\"R\n\031BatchCompleteJobs" +
+      "Response\0225\n\010outcomes\030\001 \003(\0132\031.statehouse." +
+      "v1.JobOutcomeR\010outcomes\"5\n\nJobSuccess\022\'\n" +
+      "\013result_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\322" +
+      "\001\n\nJobFailure\022+\n\rerror_message\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\003R\014errorMessage\022%\n\nerror_code\030\002 \001(\tB\006" +
+      "\252\206\031\002\010\002R\terrorCode\022R\n\013retry_delay\030\003 \001(\0132\031" +
+      ".google.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?" +
+      "\031\000\000\000\000\200\306CAR\nretryDelay\022\034\n\tpermanent\030\004 \001(\010" +
+      "R\tpermanent\"\273\001\n\016FailJobRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\007R\nleaseToken\0229\n\007failure\030\004 \001(\0132" +
+      "\031.statehouse.v1.JobFailureB\004\342A\001\002R\007failur" +
+      "e\"7\n\017FailJobResponse\022$\n\003job\030\001 \001(\0132\022.stat" +
+      "ehouse.v1.JobR\003job\"\321\002\n\026StartClusterJobRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022" +
+      "\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId" +
+      "\022P\n\010lock_ttl\030\004 \001(\0132\031.google.protobuf.Dur" +
+      "ationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\007lockT" +
+      "tl\022I\n\016cluster_status\030\005 \001(\0162\034.statehouse." +
+      "v1.ClusterStatusB\004\342A\001\002R\rclusterStatus\022\'\n" +
+      "\013lease_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nleaseToken\"\232" +
+      "\001\n\027StartClusterJobResponse\022$\n\003job\030\001 \001(\0132" +
+      "\022.statehouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(" +
+      "\0132\026.statehouse.v1.ClusterR\007cluster\022\'\n\004lo" +
+      "ck\030\003 \001(\0132\023.statehouse.v1.LockR\004lock\"\244\003\n\027" +
+      "FinishClusterJobRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\010workerId\022+\n\013lease_token\030\004 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022#\n\nlock_token\030\005 " +
+      "\001(\003B\004\342A\001\002R\tlockToken\022C\n\016cluster_status\030\006" +
+      " \001(\0162\034.statehouse.v1.ClusterStatusR\rclus" +
+      "terStatus\0225\n\007success\030\007 \001(\0132\031.statehouse." +
+      "v1.JobSuccessH\000R\007success\0225\n\007failure\030\010 \001(" +
+      "\0132\031.statehouse.v1.JobFailureH\000R\007failureB" +
+      "\021\n\007outcome\022\006\252\206\031\002\010\001\"r\n\030FinishClusterJobRe" +
+      "sponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR" +
+      "\003job\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cl" +
+      "usterR\007cluster*\242\001\n\tJobStatus\022\032\n\026JOB_STAT" +
+      "US_UNSPECIFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001" +
+      "\022\026\n\022JOB_STATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_C" +
+      "OMPLETED\020\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB" +
+      "_STATUS_CANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_O" +
+      "RDER_UNSPECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_T" +
+      "IME_DESC\020\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020" +
+      "\0022\275\n\n\nJobService\022Q\n\nEnqueueJob\022 .stateho" +
+      "use.v1.EnqueueJobRequest\032!.statehouse.v1" +
+      ".EnqueueJobResponse\022c\n\020BatchEnqueueJobs\022" +
+      "&.statehouse.v1.BatchEnqueueJobsRequest\032" +
+      "\'.statehouse.v1.BatchEnqueueJobsResponse" +
+      "\022U\n\006GetJob\022\034.statehouse.v1.GetJobRequest" +
+      "\032\035.statehouse.v1.GetJobResponse\"\016\220\002\001\252\206\031\007" +
+      "\010\002\022\003Job\022[\n\010ListJobs\022\036.statehouse.v1.List" +
+      "JobsRequest\032\037.statehouse.v1.ListJobsResp" +
+      "onse\"\016\220\002\001\252\206\031\007\010\003\022\003Job\022N\n\tCancelJob\022\037.stat" +
+      "ehouse.v1.CancelJobRequest\032 .statehouse." +
+      "v1.CancelJobResponse\022K\n\010RetryJob\022\036.state" +
+      "house.v1.RetryJobRequest\032\037.statehouse.v1" +
+      ".RetryJobResponse\022N\n\tClaimJobs\022\037.stateho" +
+      "use.v1.ClaimJobsRequest\032 .statehouse.v1." +
+      "ClaimJobsResponse\022K\n\010ClaimJob\022\036.statehou" +
+      "se.v1.ClaimJobRequest\032\037.statehouse.v1.Cl" +
+      "aimJobResponse\022^\n\013WaitForJobs\022!.statehou" +
+      "se.v1.WaitForJobsRequest\032\".statehouse.v1" +
+      ".WaitForJobsResponse\"\006\252\206\031\002\030\0010\001\022Z\n\rHeartb" +
+      "eatJobs\022#.statehouse.v1.HeartbeatJobsReq" +
+      "uest\032$.statehouse.v1.HeartbeatJobsRespon" +
+      "se\022T\n\013CompleteJob\022!.statehouse.v1.Comple" +
+      "teJobRequest\032\".statehouse.v1.CompleteJob" +
+      "Response\022f\n\021BatchCompleteJobs\022\'.statehou" +
+      "se.v1.BatchCompleteJobsRequest\032(.stateho" +
+      "use.v1.BatchCompleteJobsResponse\022H\n\007Fail" +
+      "Job\022\035.statehouse.v1.FailJobRequest\032\036.sta" +
+      "tehouse.v1.FailJobResponse\022`\n\017StartClust" +
+      "erJob\022%.statehouse.v1.StartClusterJobReq" +
+      "uest\032&.statehouse.v1.StartClusterJobResp" +
+      "onse\022c\n\020FinishClusterJob\022&.statehouse.v1" +
+      ".FinishClusterJobRequest\032\'.statehouse.v1" +
+      ".FinishClusterJobResponseBM\n\021dev.stateho" +
+      "use.v1B\010JobProtoP\001Z,statehouse.dev/go/st" +
+      "atehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -438,8 +453,8 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          com.google.rpc.StatusProto.getDescriptor(),
           dev.statehouse.v1.ClusterProto.getDescriptor(),
-          dev.statehouse.v1.ErrorProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.LockProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
@@ -569,7 +584,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_JobLease_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobLease_descriptor,
-        new java.lang.String[] { "Id", "LeaseToken", });
+        new java.lang.String[] { "JobId", "LeaseToken", });
     internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor =
       getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_HeartbeatJobsRequest_fieldAccessorTable = new
@@ -581,7 +596,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_JobHeartbeat_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobHeartbeat_descriptor,
-        new java.lang.String[] { "Id", "LeaseExpireTime", "Reason", });
+        new java.lang.String[] { "JobId", "Status", "JobStatus", "LeaseExpireTime", });
     internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor =
       getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_HeartbeatJobsResponse_fieldAccessorTable = new
@@ -605,7 +620,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_JobResult_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobResult_descriptor,
-        new java.lang.String[] { "Id", "LeaseToken", "ResultJson", });
+        new java.lang.String[] { "JobId", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor =
       getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_BatchCompleteJobsRequest_fieldAccessorTable = new
@@ -617,45 +632,57 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_JobOutcome_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobOutcome_descriptor,
-        new java.lang.String[] { "Id", "Reason", });
+        new java.lang.String[] { "JobId", "Status", "JobStatus", });
     internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor =
       getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_BatchCompleteJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor,
         new java.lang.String[] { "Outcomes", });
-    internal_static_statehouse_v1_FailJobRequest_descriptor =
+    internal_static_statehouse_v1_JobSuccess_descriptor =
       getDescriptor().getMessageType(30);
+    internal_static_statehouse_v1_JobSuccess_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_JobSuccess_descriptor,
+        new java.lang.String[] { "ResultJson", });
+    internal_static_statehouse_v1_JobFailure_descriptor =
+      getDescriptor().getMessageType(31);
+    internal_static_statehouse_v1_JobFailure_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_JobFailure_descriptor,
+        new java.lang.String[] { "ErrorMessage", "ErrorCode", "RetryDelay", "Permanent", });
+    internal_static_statehouse_v1_FailJobRequest_descriptor =
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_FailJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Error", "ErrorCode", "RetryDelay", "Permanent", });
+        new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Failure", });
     internal_static_statehouse_v1_FailJobResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_FailJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_StartClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LockTtl", "ClusterStatus", "LeaseToken", });
     internal_static_statehouse_v1_StartClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_StartClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobResponse_descriptor,
         new java.lang.String[] { "Job", "Cluster", "Lock", });
     internal_static_statehouse_v1_FinishClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_FinishClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LeaseToken", "LockToken", "ClusterStatus", "ResultJson", "Error", "ErrorCode", "RetryDelay", "Permanent", });
+        new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LeaseToken", "LockToken", "ClusterStatus", "Success", "Failure", "Outcome", });
     internal_static_statehouse_v1_FinishClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_FinishClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobResponse_descriptor,
@@ -664,8 +691,8 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    com.google.rpc.StatusProto.getDescriptor();
     dev.statehouse.v1.ClusterProto.getDescriptor();
-    dev.statehouse.v1.ErrorProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.LockProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();

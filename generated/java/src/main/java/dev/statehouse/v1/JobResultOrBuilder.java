@@ -15,20 +15,20 @@ public interface JobResultOrBuilder extends
    * The full id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The id.
+   * <code>string job_id = 1 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The jobId.
    */
-  java.lang.String getId();
+  java.lang.String getJobId();
   /**
    * <pre>
    * The full id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for id.
+   * <code>string job_id = 1 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for jobId.
    */
   com.google.protobuf.ByteString
-      getIdBytes();
+      getJobIdBytes();
 
   /**
    * <pre>

@@ -10,6 +10,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
  * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
  * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+ * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+ * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -554,6 +556,8 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public interface AsyncService {
@@ -562,6 +566,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
      * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
+     * NOT_FOUND if the project or the cluster does not exist.
      * </pre>
      */
     default void enqueueJob(dev.statehouse.v1.EnqueueJobRequest request,
@@ -573,7 +578,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
+     * first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
      * </pre>
      */
     default void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
@@ -603,8 +608,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
-     * `INVALID_TRANSITION` if the job has ended.
+     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
+     * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
+     * `VERSION_MISMATCH`.
      * </pre>
      */
     default void cancelJob(dev.statehouse.v1.CancelJobRequest request,
@@ -615,8 +621,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
-     * one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
-     * has its `resource_key`.
+     * one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
+     * another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
      * </pre>
      */
     default void retryJob(dev.statehouse.v1.RetryJobRequest request,
@@ -643,9 +649,9 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
-     * attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
-     * job with its `resource_key` is RUNNING.
+     * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
+     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
+     * another worker has it, or if another job with its `resource_key` is RUNNING.
      * </pre>
      */
     default void claimJob(dev.statehouse.v1.ClaimJobRequest request,
@@ -657,9 +663,11 @@ public final class JobServiceGrpc {
      * <pre>
      * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
      * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-     * leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
-     * project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
-     * `SHUTTING_DOWN` when the server shuts down.
+     * leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
+     * nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
+     * until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
+     * RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
+     * the server shuts down.
      * </pre>
      */
     default void waitForJobs(dev.statehouse.v1.WaitForJobsRequest request,
@@ -669,7 +677,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
+     * worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
      * NOT_FOUND if the project does not exist.
      * </pre>
      */
@@ -680,8 +689,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
-     * expired.
+     * Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
+     * has not expired.
      * </pre>
      */
     default void completeJob(dev.statehouse.v1.CompleteJobRequest request,
@@ -704,8 +713,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
      * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
-     * `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
+     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
      * </pre>
      */
     default void failJob(dev.statehouse.v1.FailJobRequest request,
@@ -718,8 +727,9 @@ public final class JobServiceGrpc {
      * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
-     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
-     * the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
+     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
+     * `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
+     * worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
      * </pre>
      */
     default void startClusterJob(dev.statehouse.v1.StartClusterJobRequest request,
@@ -730,8 +740,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
-     * cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
-     * FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
+     * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
      * </pre>
      */
     default void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
@@ -749,6 +759,8 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static abstract class JobServiceImplBase
@@ -768,6 +780,8 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static final class JobServiceStub
@@ -787,6 +801,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
      * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
+     * NOT_FOUND if the project or the cluster does not exist.
      * </pre>
      */
     public void enqueueJob(dev.statehouse.v1.EnqueueJobRequest request,
@@ -799,7 +814,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
+     * first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
      * </pre>
      */
     public void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
@@ -832,8 +847,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
-     * `INVALID_TRANSITION` if the job has ended.
+     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
+     * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
+     * `VERSION_MISMATCH`.
      * </pre>
      */
     public void cancelJob(dev.statehouse.v1.CancelJobRequest request,
@@ -845,8 +861,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
-     * one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
-     * has its `resource_key`.
+     * one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
+     * another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
      * </pre>
      */
     public void retryJob(dev.statehouse.v1.RetryJobRequest request,
@@ -875,9 +891,9 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
-     * attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
-     * job with its `resource_key` is RUNNING.
+     * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
+     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
+     * another worker has it, or if another job with its `resource_key` is RUNNING.
      * </pre>
      */
     public void claimJob(dev.statehouse.v1.ClaimJobRequest request,
@@ -890,9 +906,11 @@ public final class JobServiceGrpc {
      * <pre>
      * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
      * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-     * leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
-     * project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
-     * `SHUTTING_DOWN` when the server shuts down.
+     * leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
+     * nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
+     * until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
+     * RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
+     * the server shuts down.
      * </pre>
      */
     public void waitForJobs(dev.statehouse.v1.WaitForJobsRequest request,
@@ -903,7 +921,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
+     * worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
      * NOT_FOUND if the project does not exist.
      * </pre>
      */
@@ -915,8 +934,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
-     * expired.
+     * Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
+     * has not expired.
      * </pre>
      */
     public void completeJob(dev.statehouse.v1.CompleteJobRequest request,
@@ -941,8 +960,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
      * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
-     * `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
+     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
      * </pre>
      */
     public void failJob(dev.statehouse.v1.FailJobRequest request,
@@ -956,8 +975,9 @@ public final class JobServiceGrpc {
      * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
-     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
-     * the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
+     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
+     * `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
+     * worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
      * </pre>
      */
     public void startClusterJob(dev.statehouse.v1.StartClusterJobRequest request,
@@ -969,8 +989,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
-     * cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
-     * FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
+     * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
      * </pre>
      */
     public void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
@@ -989,6 +1009,8 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static final class JobServiceBlockingV2Stub
@@ -1008,6 +1030,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
      * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
+     * NOT_FOUND if the project or the cluster does not exist.
      * </pre>
      */
     public dev.statehouse.v1.EnqueueJobResponse enqueueJob(dev.statehouse.v1.EnqueueJobRequest request) throws io.grpc.StatusException {
@@ -1019,7 +1042,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
+     * first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
      * </pre>
      */
     public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) throws io.grpc.StatusException {
@@ -1049,8 +1072,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
-     * `INVALID_TRANSITION` if the job has ended.
+     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
+     * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
+     * `VERSION_MISMATCH`.
      * </pre>
      */
     public dev.statehouse.v1.CancelJobResponse cancelJob(dev.statehouse.v1.CancelJobRequest request) throws io.grpc.StatusException {
@@ -1061,8 +1085,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
-     * one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
-     * has its `resource_key`.
+     * one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
+     * another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
      * </pre>
      */
     public dev.statehouse.v1.RetryJobResponse retryJob(dev.statehouse.v1.RetryJobRequest request) throws io.grpc.StatusException {
@@ -1089,9 +1113,9 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
-     * attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
-     * job with its `resource_key` is RUNNING.
+     * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
+     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
+     * another worker has it, or if another job with its `resource_key` is RUNNING.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobResponse claimJob(dev.statehouse.v1.ClaimJobRequest request) throws io.grpc.StatusException {
@@ -1103,9 +1127,11 @@ public final class JobServiceGrpc {
      * <pre>
      * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
      * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-     * leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
-     * project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
-     * `SHUTTING_DOWN` when the server shuts down.
+     * leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
+     * nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
+     * until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
+     * RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
+     * the server shuts down.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1117,7 +1143,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
+     * worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
      * NOT_FOUND if the project does not exist.
      * </pre>
      */
@@ -1128,8 +1155,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
-     * expired.
+     * Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
+     * has not expired.
      * </pre>
      */
     public dev.statehouse.v1.CompleteJobResponse completeJob(dev.statehouse.v1.CompleteJobRequest request) throws io.grpc.StatusException {
@@ -1152,8 +1179,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
      * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
-     * `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
+     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
      * </pre>
      */
     public dev.statehouse.v1.FailJobResponse failJob(dev.statehouse.v1.FailJobRequest request) throws io.grpc.StatusException {
@@ -1166,8 +1193,9 @@ public final class JobServiceGrpc {
      * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
-     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
-     * the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
+     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
+     * `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
+     * worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
      * </pre>
      */
     public dev.statehouse.v1.StartClusterJobResponse startClusterJob(dev.statehouse.v1.StartClusterJobRequest request) throws io.grpc.StatusException {
@@ -1178,8 +1206,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
-     * cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
-     * FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
+     * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
      * </pre>
      */
     public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) throws io.grpc.StatusException {
@@ -1197,6 +1225,8 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static final class JobServiceBlockingStub
@@ -1216,6 +1246,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
      * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
+     * NOT_FOUND if the project or the cluster does not exist.
      * </pre>
      */
     public dev.statehouse.v1.EnqueueJobResponse enqueueJob(dev.statehouse.v1.EnqueueJobRequest request) {
@@ -1227,7 +1258,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
+     * first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
      * </pre>
      */
     public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) {
@@ -1257,8 +1288,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
-     * `INVALID_TRANSITION` if the job has ended.
+     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
+     * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
+     * `VERSION_MISMATCH`.
      * </pre>
      */
     public dev.statehouse.v1.CancelJobResponse cancelJob(dev.statehouse.v1.CancelJobRequest request) {
@@ -1269,8 +1301,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
-     * one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
-     * has its `resource_key`.
+     * one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
+     * another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
      * </pre>
      */
     public dev.statehouse.v1.RetryJobResponse retryJob(dev.statehouse.v1.RetryJobRequest request) {
@@ -1297,9 +1329,9 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
-     * attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
-     * job with its `resource_key` is RUNNING.
+     * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
+     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
+     * another worker has it, or if another job with its `resource_key` is RUNNING.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobResponse claimJob(dev.statehouse.v1.ClaimJobRequest request) {
@@ -1311,9 +1343,11 @@ public final class JobServiceGrpc {
      * <pre>
      * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
      * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
-     * leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
-     * project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
-     * `SHUTTING_DOWN` when the server shuts down.
+     * leases. While there is nothing to send, an empty message comes about every 30 s, so that a worker that receives
+     * nothing for much longer knows that its connection is broken; that heartbeat extends no leases. The stream lasts
+     * until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the project does not exist;
+     * RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when
+     * the server shuts down.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.WaitForJobsResponse> waitForJobs(
@@ -1324,7 +1358,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
+     * worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
      * NOT_FOUND if the project does not exist.
      * </pre>
      */
@@ -1335,8 +1370,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
-     * expired.
+     * Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
+     * has not expired.
      * </pre>
      */
     public dev.statehouse.v1.CompleteJobResponse completeJob(dev.statehouse.v1.CompleteJobRequest request) {
@@ -1359,8 +1394,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
      * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
-     * `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
+     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
      * </pre>
      */
     public dev.statehouse.v1.FailJobResponse failJob(dev.statehouse.v1.FailJobRequest request) {
@@ -1373,8 +1408,9 @@ public final class JobServiceGrpc {
      * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
-     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
-     * the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
+     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
+     * `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
+     * worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
      * </pre>
      */
     public dev.statehouse.v1.StartClusterJobResponse startClusterJob(dev.statehouse.v1.StartClusterJobRequest request) {
@@ -1385,8 +1421,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
-     * cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
-     * FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
+     * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
      * </pre>
      */
     public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) {
@@ -1404,6 +1440,8 @@ public final class JobServiceGrpc {
    * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
    * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
    * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
+   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static final class JobServiceFutureStub
@@ -1423,6 +1461,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
      * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
+     * NOT_FOUND if the project or the cluster does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.EnqueueJobResponse> enqueueJob(
@@ -1435,7 +1474,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
      * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
-     * first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
+     * first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchEnqueueJobsResponse> batchEnqueueJobs(
@@ -1468,8 +1507,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
-     * `INVALID_TRANSITION` if the job has ended.
+     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
+     * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
+     * `VERSION_MISMATCH`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CancelJobResponse> cancelJob(
@@ -1481,8 +1521,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
-     * one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
-     * has its `resource_key`.
+     * one more. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if
+     * another live job has its `resource_key`; ABORTED `VERSION_MISMATCH`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RetryJobResponse> retryJob(
@@ -1511,9 +1551,9 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
-     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
-     * attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
-     * job with its `resource_key` is RUNNING.
+     * themselves, in a transaction with other calls. NOT_FOUND; FAILED_PRECONDITION `NOT_DUE` if its `run_time` has not
+     * come, `ATTEMPTS_EXHAUSTED` if it has no attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if
+     * another worker has it, or if another job with its `resource_key` is RUNNING.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ClaimJobResponse> claimJob(
@@ -1524,7 +1564,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended. A
+     * worker should stop working on a job whose lease is lost: `job_status` is CANCELLED if somebody cancelled the job.
      * NOT_FOUND if the project does not exist.
      * </pre>
      */
@@ -1536,8 +1577,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
-     * expired.
+     * Ends a job as COMPLETED. NOT_FOUND; ABORTED `LEASE_LOST` unless the job is leased under this token and the lease
+     * has not expired.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteJobResponse> completeJob(
@@ -1562,8 +1603,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
      * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
-     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
-     * `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
+     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. NOT_FOUND;
+     * ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FailJobResponse> failJob(
@@ -1577,8 +1618,9 @@ public final class JobServiceGrpc {
      * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
-     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
-     * the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
+     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
+     * `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
+     * worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.StartClusterJobResponse> startClusterJob(
@@ -1590,8 +1632,8 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
-     * cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
-     * FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
+     * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FinishClusterJobResponse> finishClusterJob(

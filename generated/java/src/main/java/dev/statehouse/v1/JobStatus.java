@@ -9,8 +9,9 @@ package dev.statehouse.v1;
  * <pre>
  * The status of a job.
  *
- * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or
- * an expired lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
+ * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
+ * FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
+ * COMPLETED is final.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.JobStatus}

@@ -21,6 +21,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.ExtensionRegistryLite registry) {
     registry.add(dev.statehouse.v1.OptionsProto.method);
     registry.add(dev.statehouse.v1.OptionsProto.field);
+    registry.add(dev.statehouse.v1.OptionsProto.oneof);
   }
 
   public static void registerAllExtensions(
@@ -58,6 +59,21 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
           .newFileScopedGeneratedExtension(
         dev.statehouse.v1.FieldRules.class,
         dev.statehouse.v1.FieldRules.getDefaultInstance());
+  public static final int ONEOF_FIELD_NUMBER = 51301;
+  /**
+   * <pre>
+   * The rules of a oneof.
+   * </pre>
+   *
+   * <code>extend .google.protobuf.OneofOptions { ... }</code>
+   */
+  public static final
+    com.google.protobuf.GeneratedMessage.GeneratedExtension<
+      com.google.protobuf.DescriptorProtos.OneofOptions,
+      dev.statehouse.v1.OneofRules> oneof = com.google.protobuf.GeneratedMessage
+          .newFileScopedGeneratedExtension(
+        dev.statehouse.v1.OneofRules.class,
+        dev.statehouse.v1.OneofRules.getDefaultInstance());
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_MethodRules_descriptor;
   static final 
@@ -68,6 +84,11 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_FieldRules_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_OneofRules_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_OneofRules_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -91,31 +112,35 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "get\022=\n\014filter_index\030\007 \001(\0162\032.statehouse.v" +
       "1.FilterIndexR\013filterIndex\022#\n\rfilter_val" +
       "ues\030\010 \001(\010R\014filterValues\022 \n\013unspecified\030\t" +
-      " \001(\tR\013unspecifiedB\006\n\004_minB\006\n\004_max*\224\003\n\016St" +
-      "andardMethod\022\037\n\033STANDARD_METHOD_UNSPECIF" +
-      "IED\020\000\022\032\n\026STANDARD_METHOD_CREATE\020\001\022\027\n\023STA" +
-      "NDARD_METHOD_GET\020\002\022\030\n\024STANDARD_METHOD_LI" +
-      "ST\020\003\022\032\n\026STANDARD_METHOD_STREAM\020\004\022\032\n\026STAN" +
-      "DARD_METHOD_UPDATE\020\005\022\032\n\026STANDARD_METHOD_" +
-      "UPSERT\020\006\022\032\n\026STANDARD_METHOD_DELETE\020\007\022\034\n\030" +
-      "STANDARD_METHOD_UNDELETE\020\010\022!\n\035STANDARD_M" +
-      "ETHOD_UPDATE_STATUS\020\t\022\035\n\031STANDARD_METHOD" +
-      "_BATCH_GET\020\n\022 \n\034STANDARD_METHOD_BATCH_CR" +
-      "EATE\020\013\022 \n\034STANDARD_METHOD_BATCH_UPSERT\020\014" +
-      "*^\n\013FilterIndex\022\034\n\030FILTER_INDEX_UNSPECIF" +
-      "IED\020\000\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTE" +
-      "R_INDEX_LOOKUP\020\002*\307\001\n\006Format\022\026\n\022FORMAT_UN" +
-      "SPECIFIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAM" +
-      "E\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004" +
-      "\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FOR" +
-      "MAT_TOKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT" +
-      "_IDEMPOTENCY_KEY\020\t:T\n\006method\022\036.google.pr" +
-      "otobuf.MethodOptions\030\345\220\003 \001(\0132\032.statehous" +
-      "e.v1.MethodRulesR\006method:P\n\005field\022\035.goog" +
-      "le.protobuf.FieldOptions\030\345\220\003 \001(\0132\031.state" +
-      "house.v1.FieldRulesR\005fieldBQ\n\021dev.stateh" +
-      "ouse.v1B\014OptionsProtoP\001Z,statehouse.dev/" +
-      "go/statehouse/v1;statehousev1b\006proto3"
+      " \001(\tR\013unspecifiedB\006\n\004_minB\006\n\004_max\"(\n\nOne" +
+      "ofRules\022\032\n\010required\030\001 \001(\010R\010required*\224\003\n\016" +
+      "StandardMethod\022\037\n\033STANDARD_METHOD_UNSPEC" +
+      "IFIED\020\000\022\032\n\026STANDARD_METHOD_CREATE\020\001\022\027\n\023S" +
+      "TANDARD_METHOD_GET\020\002\022\030\n\024STANDARD_METHOD_" +
+      "LIST\020\003\022\032\n\026STANDARD_METHOD_STREAM\020\004\022\032\n\026ST" +
+      "ANDARD_METHOD_UPDATE\020\005\022\032\n\026STANDARD_METHO" +
+      "D_UPSERT\020\006\022\032\n\026STANDARD_METHOD_DELETE\020\007\022\034" +
+      "\n\030STANDARD_METHOD_UNDELETE\020\010\022!\n\035STANDARD" +
+      "_METHOD_UPDATE_STATUS\020\t\022\035\n\031STANDARD_METH" +
+      "OD_BATCH_GET\020\n\022 \n\034STANDARD_METHOD_BATCH_" +
+      "CREATE\020\013\022 \n\034STANDARD_METHOD_BATCH_UPSERT" +
+      "\020\014*^\n\013FilterIndex\022\034\n\030FILTER_INDEX_UNSPEC" +
+      "IFIED\020\000\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FIL" +
+      "TER_INDEX_LOOKUP\020\002*\307\001\n\006Format\022\026\n\022FORMAT_" +
+      "UNSPECIFIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_N" +
+      "AME\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT" +
+      "\020\004\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014F" +
+      "ORMAT_TOKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORM" +
+      "AT_IDEMPOTENCY_KEY\020\t:T\n\006method\022\036.google." +
+      "protobuf.MethodOptions\030\345\220\003 \001(\0132\032.stateho" +
+      "use.v1.MethodRulesR\006method:P\n\005field\022\035.go" +
+      "ogle.protobuf.FieldOptions\030\345\220\003 \001(\0132\031.sta" +
+      "tehouse.v1.FieldRulesR\005field:P\n\005oneof\022\035." +
+      "google.protobuf.OneofOptions\030\345\220\003 \001(\0132\031.s" +
+      "tatehouse.v1.OneofRulesR\005oneofBQ\n\021dev.st" +
+      "atehouse.v1B\014OptionsProtoP\001Z,statehouse." +
+      "dev/go/statehouse/v1;statehousev1b\006proto" +
+      "3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -134,8 +159,15 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FieldRules_descriptor,
         new java.lang.String[] { "Format", "Min", "Max", "MaxItems", "MaxValues", "FilterTarget", "FilterIndex", "FilterValues", "Unspecified", });
+    internal_static_statehouse_v1_OneofRules_descriptor =
+      getDescriptor().getMessageType(2);
+    internal_static_statehouse_v1_OneofRules_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_OneofRules_descriptor,
+        new java.lang.String[] { "Required", });
     method.internalInit(descriptor.getExtension(0));
     field.internalInit(descriptor.getExtension(1));
+    oneof.internalInit(descriptor.getExtension(2));
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.DescriptorProtos.getDescriptor();
   }

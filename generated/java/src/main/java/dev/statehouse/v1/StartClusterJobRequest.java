@@ -105,7 +105,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object jobId_ = "";
   /**
    * <pre>
-   * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
+   * The full id of the job.
    * </pre>
    *
    * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
+   * The full id of the job.
    * </pre>
    *
    * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -839,7 +839,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object jobId_ = "";
     /**
      * <pre>
-     * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
+     * The full id of the job.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -859,7 +859,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
+     * The full id of the job.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -880,7 +880,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
+     * The full id of the job.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -897,7 +897,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
+     * The full id of the job.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -911,7 +911,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
+     * The full id of the job.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

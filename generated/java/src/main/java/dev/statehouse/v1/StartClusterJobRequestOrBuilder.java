@@ -32,7 +32,7 @@ public interface StartClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
+   * The full id of the job.
    * </pre>
    *
    * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface StartClusterJobRequestOrBuilder extends
   java.lang.String getJobId();
   /**
    * <pre>
-   * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
+   * The full id of the job.
    * </pre>
    *
    * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

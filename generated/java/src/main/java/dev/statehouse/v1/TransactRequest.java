@@ -167,7 +167,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -176,7 +176,7 @@ private static final long serialVersionUID = 0L;
         getGuardsList();
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -184,7 +184,7 @@ private static final long serialVersionUID = 0L;
     dev.statehouse.v1.Guard getGuards(int index);
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -192,7 +192,7 @@ private static final long serialVersionUID = 0L;
     int getGuardsCount();
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -201,7 +201,7 @@ private static final long serialVersionUID = 0L;
         getGuardsOrBuilderList();
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -467,7 +467,7 @@ private static final long serialVersionUID = 0L;
     private java.util.List<dev.statehouse.v1.Guard> guards_;
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -478,7 +478,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -490,7 +490,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -501,7 +501,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -512,7 +512,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The locks that must be held for the transaction to take effect; at most 100.
+     * The locks and leases that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1673,7 +1673,7 @@ private static final long serialVersionUID = 0L;
 
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1687,7 +1687,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1701,7 +1701,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1715,7 +1715,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1736,7 +1736,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1754,7 +1754,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1774,7 +1774,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1795,7 +1795,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1813,7 +1813,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1831,7 +1831,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1850,7 +1850,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1867,7 +1867,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1884,7 +1884,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1895,7 +1895,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1909,7 +1909,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1924,7 +1924,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1935,7 +1935,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1947,7 +1947,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * The locks that must be held for the transaction to take effect; at most 100.
+       * The locks and leases that must be held for the transaction to take effect; at most 100.
        * </pre>
        *
        * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>

@@ -53,7 +53,8 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Job> jobs_;
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they became due.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+   * which is sent about every 30 s while there are no jobs to send.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -64,7 +65,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they became due.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+   * which is sent about every 30 s while there are no jobs to send.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -76,7 +78,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they became due.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+   * which is sent about every 30 s while there are no jobs to send.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -87,7 +90,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they became due.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+   * which is sent about every 30 s while there are no jobs to send.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -98,7 +102,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they became due.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+   * which is sent about every 30 s while there are no jobs to send.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -469,7 +474,8 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -483,7 +489,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -497,7 +504,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -511,7 +519,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -532,7 +541,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -550,7 +560,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -570,7 +581,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -591,7 +603,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -609,7 +622,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -627,7 +641,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -646,7 +661,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -663,7 +679,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -680,7 +697,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -691,7 +709,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -705,7 +724,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -720,7 +740,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -731,7 +752,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -743,7 +765,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * One or more jobs, with their lease tokens, in the order in which they became due.
+     * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+     * which is sent about every 30 s while there are no jobs to send.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>

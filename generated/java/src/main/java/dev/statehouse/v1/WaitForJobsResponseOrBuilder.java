@@ -12,7 +12,8 @@ public interface WaitForJobsResponseOrBuilder extends
 
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they became due.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+   * which is sent about every 30 s while there are no jobs to send.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -21,7 +22,8 @@ public interface WaitForJobsResponseOrBuilder extends
       getJobsList();
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they became due.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+   * which is sent about every 30 s while there are no jobs to send.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -29,7 +31,8 @@ public interface WaitForJobsResponseOrBuilder extends
   dev.statehouse.v1.Job getJobs(int index);
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they became due.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+   * which is sent about every 30 s while there are no jobs to send.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -37,7 +40,8 @@ public interface WaitForJobsResponseOrBuilder extends
   int getJobsCount();
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they became due.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+   * which is sent about every 30 s while there are no jobs to send.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -46,7 +50,8 @@ public interface WaitForJobsResponseOrBuilder extends
       getJobsOrBuilderList();
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they became due.
+   * The jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty in a heartbeat,
+   * which is sent about every 30 s while there are no jobs to send.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
