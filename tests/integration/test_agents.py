@@ -10,9 +10,7 @@ import pytest
 from statehouse.v1 import agent_pb2 as pb
 from statehouse.v1 import project_pb2, task_pb2, tool_execution_pb2, transaction_pb2
 
-from statehouse_server.postgres import embedded, migrations
 from tests.support.client import Client, fails
-from tests.support.databases import clone
 from tests.support.transactions import Transaction
 
 
@@ -359,23 +357,3 @@ class TestMcpServers:
             client.agents.UpdateMcpServer(
                 pb.UpdateMcpServerRequest(mcp_server=server, update_mask={"paths": ["agent_id"]})
             )
-
-
-def test_agents_that_tasks_named_before_there_were_any_are_made(postgres: embedded.Embedded) -> None:
-    """The migration that creates agents finds tasks that name some."""
-    url = clone(postgres)
-    with psycopg.connect(url, autocommit=True) as conn:
-        for path in sorted(migrations.DIRECTORY.glob("*.sql"), reverse=True):
-            if path.name >= "20261120000009" and path.name[0].isdigit():
-                conn.execute(path.read_text(encoding="utf-8").partition("-- migrate:down")[2].encode())
-                conn.execute("DELETE FROM schema_migrations WHERE version = %s", [path.name.partition("_")[0]])
-        for number, agent in enumerate(["b", "a", "b", None]):
-            conn.execute(
-                "INSERT INTO tasks (project_id, id, create_time, update_time, version, depth, path, name, status,"
-                " priority, agent_id) VALUES ('local', %s, now() + %s * interval '1 s', now(), 1, 0, %s, 'n',"
-                " 'PENDING', 0, %s)",
-                [str(number), number, bytes([number]), agent],
-            )
-        migrations.up(url)
-        found = conn.execute("SELECT id, name, is_default FROM agents ORDER BY id").fetchall()
-    assert found == [("a", "a", False), ("b", "b", True)]

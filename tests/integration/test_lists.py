@@ -3,16 +3,19 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+from google.protobuf.descriptor import EnumValueDescriptor
 from statehouse.v1 import agent_pb2, options_pb2, transaction_pb2
 from statehouse.v1 import task_pb2 as pb
 
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import rules
+from statehouse_server.resource.entity import plural, rules, snake
 from statehouse_server.resource.filters import FEW, Branch, FilterField, Range, Use
+from statehouse_server.resource.listing import Listing
 from statehouse_server.services.registry import SERVICES, standard_method
 from tests.support.client import Client, fails
 from tests.support.statements import forms, listings, numbered
@@ -246,6 +249,7 @@ def test_lists_look_alike(method: Any) -> None:
 
 # Indexes
 
+ROOT = Path(__file__).parents[2]
 BUDGET = {"tasks": 8, "jobs": 5}
 """Indexes beside the primary key. Each costs every write; other tables have at most six."""
 
@@ -364,3 +368,42 @@ def test_each_branch_is_read_by_its_index_in_the_order_of_the_list(
         plan = plan_of(conn, statement)
     assert set(re.findall(r"\btasks_(?:\w+_idx|pkey)\b", plan)) == indexes, plan
     assert "Seq Scan" not in plan
+
+
+ENUMS = {
+    LISTINGS[plural(snake(standard_method(method)[1]))]: method.input_type.fields_by_name["order_by"].enum_type
+    for method in LISTS
+    if "order_by" in method.input_type.fields_by_name
+}
+VALUES = [(listing, value) for listing, enum in ENUMS.items() for value in enum.values if value.number]
+
+
+@pytest.mark.parametrize(("listing", "value"), VALUES, ids=lambda one: getattr(one, "name", ""))
+def test_an_order_comes_from_an_index_unless_its_comment_says_otherwise(
+    listing: Listing, value: EnumValueDescriptor, database: str
+) -> None:
+    statement = listing.statement("first", (Branch(()),), listing.orders[value.number], deleted=False)
+    with planning(database) as conn:
+        conn.execute("SET LOCAL enable_sort = off; SET LOCAL enable_bitmapscan = off")
+        plan = plan_of(conn, statement)
+    sorted_at_all = re.search(r"^ *(-> *)?Sort$", plan, re.MULTILINE)
+    assert bool(sorted_at_all) == ("Not indexed" in comment_of(value)), plan
+
+
+DOCUMENT = ROOT / "docs/decisions/0019-filters-and-indexes.md"
+
+
+@pytest.mark.parametrize("table", LISTINGS)
+def test_the_table_of_indexes_is_current(table: str) -> None:
+    fields = LISTINGS[table].filters.fields.values()
+    kinds = (options_pb2.FILTER_INDEX_ORDERED, options_pb2.FILTER_INDEX_LOOKUP, options_pb2.FILTER_INDEX_UNSPECIFIED)
+    cells = (", ".join(f"`{field.name}`" for field in fields if field.index == kind) for kind in kinds)
+    assert f"| {table} | {' | '.join(cell or '–' for cell in cells)} |" in DOCUMENT.read_text(encoding="utf-8")
+
+
+def comment_of(value: EnumValueDescriptor) -> str:
+    """The comment of an enum value in the protos."""
+    protos = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "proto/statehouse/v1").glob("*.proto"))
+    found = re.search(rf"((?:^ *//.*\n)+) *{value.name} =", protos, re.MULTILINE)
+    assert found, value.name
+    return found[1]

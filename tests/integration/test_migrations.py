@@ -17,7 +17,7 @@ from psycopg import conninfo, sql
 
 from statehouse_server.postgres import embedded, migrations
 from statehouse_server.postgres.migrations import MigrationError
-from tests.support.databases import database_url
+from tests.support.databases import clone, database_url
 from tests.support.pooler import free_port, pgbouncer
 from tests.support.process import serving
 
@@ -196,6 +196,16 @@ def test_dbmate_gets_the_address_and_no_secret_besides(
     assert not variables & {"MY_ROOT_KEY", "VAULT_TOKEN", "PGPASSWORD", "STATEHOUSE_ROOT_KEYS"}
     password = conninfo.conninfo_to_dict(postgres.url)["password"]
     assert str(password) not in printed.splitlines()[-1]
+
+
+def test_a_database_of_a_development_version_is_told_so(postgres: embedded.Embedded) -> None:
+    url = clone(postgres)
+    with psycopg.connect(url, autocommit=True) as conn:
+        conn.execute("UPDATE schema_migrations SET version = '20261120000001' WHERE version LIKE '%01'")
+    with pytest.raises(migrations.MigrationError, match="made by a development version"):
+        migrations.up(url)
+    migrations.reset(url)
+    assert not migrations.up(url)
 
 
 def test_a_reset_leaves_an_empty_database_with_the_schema(postgres: embedded.Embedded) -> None:

@@ -4,14 +4,16 @@ import re
 
 import psycopg
 from google.protobuf.message_factory import GetMessageClass
+from statehouse.v1.cluster_pb2 import ListUsageRequest
 
 from statehouse_server.app import TOKEN_KEY
 from statehouse_server.postgres.statements import STATEMENTS, Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.filters import AnyOf, Branch, Filter, FilterField, Overlap, Range, Use, branches
-from statehouse_server.resource.listing import Listing
+from statehouse_server.resource.listing import Listing, Order
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.sql import VERBS
+from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import leases
 from statehouse_server.services.lock import service as locks
 from statehouse_server.services.registry import SERVICES, standard_method
@@ -41,7 +43,7 @@ def listings() -> list[Listing]:
         for entity in service.entities
         for method in service.descriptor.methods
         if standard_method(method) == ("list", entity.message.DESCRIPTOR.name)
-    ]
+    ] + [Listing(Repository(USAGE), ListUsageRequest, order=Order("sample_time", "DESC"))]
 
 
 def generated_names(entity: Entity) -> list[str]:

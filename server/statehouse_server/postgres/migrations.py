@@ -57,8 +57,14 @@ def up(url: str) -> str:
     Safe when several servers start at the same time. Raises MigrationError.
     """
     with _reached(url) as conn:
-        if applied(conn).issuperset(available()):
-            return ""
+        found = applied(conn)
+    if found and min(found) < available()[0]:
+        raise MigrationError(
+            "The database was made by a development version before 0.2.0, whose schema cannot be migrated. Use a new"
+            " data folder or database, or empty this one with `statehouse db reset`."
+        )
+    if found.issuperset(available()):
+        return ""
     return dbmate(url, *LOCKED, "migrate")
 
 

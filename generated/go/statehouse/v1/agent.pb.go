@@ -24,7 +24,7 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// Orders of a list of agents. Ties are broken by id.
+// Orders of a list of agents. Ties are broken by id. Values may be added, so expect unknown ones.
 type AgentOrder int32
 
 const (
@@ -85,7 +85,7 @@ func (AgentOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{0}
 }
 
-// The transport between an agent and an MCP server.
+// The transport between an agent and an MCP server. Values may be added, so expect unknown ones.
 type McpTransport int32
 
 const (
@@ -142,7 +142,7 @@ func (McpTransport) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{1}
 }
 
-// Orders of a list of MCP servers. Ties are broken by id.
+// Orders of a list of MCP servers. Ties are broken by id. Values may be added, so expect unknown ones.
 type McpServerOrder int32
 
 const (

@@ -32,6 +32,8 @@ const (
 // RESUMING to READY, HIBERNATED, DESTROYING, FAILED. FAILED to CREATING, READY, DESTROYING. DESTROYING to
 // DESTROY_VERIFYING, DESTROY_FAILED, DESTROYED. DESTROY_VERIFYING to DESTROYED, DESTROY_FAILED. DESTROY_FAILED to
 // DESTROYING, DESTROY_VERIFYING. DESTROYED is final.
+//
+// Values may be added, so expect unknown ones.
 type ClusterStatus int32
 
 const (
@@ -120,7 +122,7 @@ func (ClusterStatus) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{0}
 }
 
-// Orders of a list of clusters. Ties are broken by id.
+// Orders of a list of clusters. Ties are broken by id. Values may be added, so expect unknown ones.
 type ClusterOrder int32
 
 const (
@@ -130,9 +132,9 @@ const (
 	ClusterOrder_CLUSTER_ORDER_CREATE_TIME_DESC ClusterOrder = 1
 	// Oldest first.
 	ClusterOrder_CLUSTER_ORDER_CREATE_TIME_ASC ClusterOrder = 2
-	// By name, ascending, in the order of Unicode code points.
+	// By name, ascending, in the order of Unicode code points. Not indexed: all matches are sorted.
 	ClusterOrder_CLUSTER_ORDER_NAME_ASC ClusterOrder = 3
-	// By name, descending, in the order of Unicode code points.
+	// By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted.
 	ClusterOrder_CLUSTER_ORDER_NAME_DESC ClusterOrder = 4
 )
 
@@ -181,7 +183,7 @@ func (ClusterOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{1}
 }
 
-// Orders of a list of artifacts. Ties are broken by id.
+// Orders of a list of artifacts. Ties are broken by id. Values may be added, so expect unknown ones.
 type ClusterArtifactOrder int32
 
 const (
@@ -234,7 +236,7 @@ func (ClusterArtifactOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{2}
 }
 
-// The grouping of usage sums.
+// The grouping of usage sums. Values may be added, so expect unknown ones.
 type UsageGrouping int32
 
 const (

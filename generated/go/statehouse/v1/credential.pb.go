@@ -24,7 +24,7 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// Orders of a list of credentials. Ties are broken by id.
+// Orders of a list of credentials. Ties are broken by id. Values may be added, so expect unknown ones.
 type CredentialOrder int32
 
 const (
@@ -85,7 +85,7 @@ func (CredentialOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{0}
 }
 
-// The keys to rotate.
+// The keys to rotate. Values may be added, so expect unknown ones.
 type KeyScope int32
 
 const (

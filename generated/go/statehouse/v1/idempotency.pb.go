@@ -24,7 +24,7 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// The status of a reservation.
+// The status of a reservation. Values may be added, so expect unknown ones.
 type ReservationStatus int32
 
 const (
@@ -77,7 +77,7 @@ func (ReservationStatus) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{0}
 }
 
-// The outcome of ReserveKey.
+// The outcome of ReserveKey. Values may be added, so expect unknown ones.
 type ReservationOutcome int32
 
 const (

@@ -30,6 +30,8 @@ const (
 // Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
 // FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
 // COMPLETED is final.
+//
+// Values may be added, so expect unknown ones.
 type JobStatus int32
 
 const (
@@ -94,7 +96,7 @@ func (JobStatus) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{0}
 }
 
-// Orders of a list of jobs. Ties are broken by id.
+// Orders of a list of jobs. Ties are broken by id. Values may be added, so expect unknown ones.
 type JobOrder int32
 
 const (

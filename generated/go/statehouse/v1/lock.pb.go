@@ -24,7 +24,7 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// Orders of a list of locks. Ties are broken by name.
+// Orders of a list of locks. Ties are broken by name. Values may be added, so expect unknown ones.
 type LockOrder int32
 
 const (

@@ -24,6 +24,8 @@ const (
 )
 
 // Orders of a list of messages. Ties are broken by `batch_index`, then by id.
+//
+// Values may be added, so expect unknown ones.
 type MessageOrder int32
 
 const (

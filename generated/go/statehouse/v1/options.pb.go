@@ -25,6 +25,8 @@ const (
 // The standard methods. They behave alike for all entities. The comments below list the errors that each can return;
 // the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
 // `ErrorReason`.
+//
+// Values may be added, so expect unknown ones.
 type StandardMethod int32
 
 const (
@@ -128,6 +130,8 @@ func (StandardMethod) EnumDescriptor() ([]byte, []int) {
 }
 
 // How the matches of a filter field are found. It matters in a project with many entities.
+//
+// Values may be added, so expect unknown ones.
 type FilterIndex int32
 
 const (
@@ -182,7 +186,7 @@ func (FilterIndex) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{1}
 }
 
-// The format of a string.
+// The format of a string. Values may be added, so expect unknown ones.
 type Format int32
 
 const (

@@ -24,7 +24,7 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// Orders of a list of projects. Ties are broken by id.
+// Orders of a list of projects. Ties are broken by id. Values may be added, so expect unknown ones.
 type ProjectOrder int32
 
 const (

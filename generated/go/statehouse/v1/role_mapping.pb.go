@@ -24,7 +24,7 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// The type of a principal.
+// The type of a principal. Values may be added, so expect unknown ones.
 type PrincipalType int32
 
 const (
@@ -81,7 +81,7 @@ func (PrincipalType) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{0}
 }
 
-// Orders of a list of mappings. Ties are broken by id.
+// Orders of a list of mappings. Ties are broken by id. Values may be added, so expect unknown ones.
 type RoleMappingOrder int32
 
 const (

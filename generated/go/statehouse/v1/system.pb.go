@@ -69,7 +69,7 @@ type GetServerInfoResponse struct {
 	ApiVersions []string `protobuf:"bytes,2,rep,name=api_versions,json=apiVersions,proto3" json:"api_versions,omitempty"`
 	// The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
 	DatabaseVersion string `protobuf:"bytes,3,opt,name=database_version,json=databaseVersion,proto3" json:"database_version,omitempty"`
-	// The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
+	// The newest migration applied to the database, like `20261121000001`; empty while it cannot be reached.
 	SchemaVersion string `protobuf:"bytes,4,opt,name=schema_version,json=schemaVersion,proto3" json:"schema_version,omitempty"`
 	// The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
 	// database cannot be reached.

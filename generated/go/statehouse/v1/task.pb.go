@@ -30,6 +30,8 @@ const (
 // terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
 // CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
 // COMPLETED is final.
+//
+// Values may be added, so expect unknown ones.
 type TaskStatus int32
 
 const (
@@ -106,7 +108,7 @@ func (TaskStatus) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{0}
 }
 
-// Orders of a list of tasks. Ties are broken by id.
+// Orders of a list of tasks. Ties are broken by id. Values may be added, so expect unknown ones.
 type TaskOrder int32
 
 const (
@@ -116,9 +118,9 @@ const (
 	TaskOrder_TASK_ORDER_CREATE_TIME_DESC TaskOrder = 1
 	// Oldest first.
 	TaskOrder_TASK_ORDER_CREATE_TIME_ASC TaskOrder = 2
-	// By name, ascending, in the order of Unicode code points.
+	// By name, ascending, in the order of Unicode code points. Not indexed: all matches are sorted.
 	TaskOrder_TASK_ORDER_NAME_ASC TaskOrder = 3
-	// By name, descending, in the order of Unicode code points.
+	// By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted.
 	TaskOrder_TASK_ORDER_NAME_DESC TaskOrder = 4
 )
 
@@ -167,7 +169,7 @@ func (TaskOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{1}
 }
 
-// The tasks that are counted.
+// The tasks that are counted. Values may be added, so expect unknown ones.
 type TaskScope int32
 
 const (
@@ -223,6 +225,8 @@ func (TaskScope) EnumDescriptor() ([]byte, []int) {
 // The rule by which the statuses of tasks become one overall status. A failure is FAILED or TIMED_OUT; terminal is
 // COMPLETED, FAILED, CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. Until one of the conditions below
 // is met, the overall status is RUNNING if any task is running, else PENDING.
+//
+// Values may be added, so expect unknown ones.
 type ProgressStrategy int32
 
 const (

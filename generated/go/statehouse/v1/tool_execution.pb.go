@@ -29,6 +29,8 @@ const (
 //
 // Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
 // four are final: another attempt is another execution.
+//
+// Values may be added, so expect unknown ones.
 type ToolExecutionStatus int32
 
 const (
@@ -98,7 +100,7 @@ func (ToolExecutionStatus) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{0}
 }
 
-// Orders of a list of executions. Ties are broken by id.
+// Orders of a list of executions. Ties are broken by id. Values may be added, so expect unknown ones.
 type ToolExecutionOrder int32
 
 const (

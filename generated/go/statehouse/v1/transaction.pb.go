@@ -27,6 +27,8 @@ const (
 )
 
 // How a transaction is isolated from concurrent commits, as PostgreSQL defines it.
+//
+// Values may be added, so expect unknown ones.
 type IsolationLevel int32
 
 const (
@@ -86,6 +88,8 @@ func (IsolationLevel) EnumDescriptor() ([]byte, []int) {
 }
 
 // A lock on the rows that a read returns, held until the transaction ends.
+//
+// Values may be added, so expect unknown ones.
 type RowLock int32
 
 const (

@@ -30,6 +30,8 @@ const (
 // terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
 // CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
 // COMPLETED is final.
+//
+// Values may be added, so expect unknown ones.
 type WorkflowStatus int32
 
 const (
@@ -106,7 +108,7 @@ func (WorkflowStatus) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{0}
 }
 
-// Orders of a list of workflows. Ties are broken by id.
+// Orders of a list of workflows. Ties are broken by id. Values may be added, so expect unknown ones.
 type WorkflowOrder int32
 
 const (
@@ -167,7 +169,7 @@ func (WorkflowOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{1}
 }
 
-// The tasks that are returned with a workflow.
+// The tasks that are returned with a workflow. Values may be added, so expect unknown ones.
 type IncludeTasks int32
 
 const (

@@ -40,7 +40,7 @@ class _AgentOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_AgentOrder
     """By name, descending, in the order of Unicode code points."""
 
 class AgentOrder(_AgentOrder, metaclass=_AgentOrderEnumTypeWrapper):
-    """Orders of a list of agents. Ties are broken by id."""
+    """Orders of a list of agents. Ties are broken by id. Values may be added, so expect unknown ones."""
 
 AGENT_ORDER_UNSPECIFIED: AgentOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_DESC."""
@@ -70,7 +70,7 @@ class _McpTransportEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_McpTrans
     """HTTP with server-sent events."""
 
 class McpTransport(_McpTransport, metaclass=_McpTransportEnumTypeWrapper):
-    """The transport between an agent and an MCP server."""
+    """The transport between an agent and an MCP server. Values may be added, so expect unknown ones."""
 
 MCP_TRANSPORT_UNSPECIFIED: McpTransport.ValueType  # 0
 """Not set. In a request: INVALID_ARGUMENT."""
@@ -100,7 +100,7 @@ class _McpServerOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_McpSer
     """By name, descending, in the order of Unicode code points."""
 
 class McpServerOrder(_McpServerOrder, metaclass=_McpServerOrderEnumTypeWrapper):
-    """Orders of a list of MCP servers. Ties are broken by id."""
+    """Orders of a list of MCP servers. Ties are broken by id. Values may be added, so expect unknown ones."""
 
 MCP_SERVER_ORDER_UNSPECIFIED: McpServerOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_DESC."""

@@ -62,6 +62,8 @@ class ClusterStatus(_ClusterStatus, metaclass=_ClusterStatusEnumTypeWrapper):
     RESUMING to READY, HIBERNATED, DESTROYING, FAILED. FAILED to CREATING, READY, DESTROYING. DESTROYING to
     DESTROY_VERIFYING, DESTROY_FAILED, DESTROYED. DESTROY_VERIFYING to DESTROYED, DESTROY_FAILED. DESTROY_FAILED to
     DESTROYING, DESTROY_VERIFYING. DESTROYED is final.
+
+    Values may be added, so expect unknown ones.
     """
 
 CLUSTER_STATUS_UNSPECIFIED: ClusterStatus.ValueType  # 0
@@ -103,12 +105,12 @@ class _ClusterOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ClusterO
     CLUSTER_ORDER_CREATE_TIME_ASC: _ClusterOrder.ValueType  # 2
     """Oldest first."""
     CLUSTER_ORDER_NAME_ASC: _ClusterOrder.ValueType  # 3
-    """By name, ascending, in the order of Unicode code points."""
+    """By name, ascending, in the order of Unicode code points. Not indexed: all matches are sorted."""
     CLUSTER_ORDER_NAME_DESC: _ClusterOrder.ValueType  # 4
-    """By name, descending, in the order of Unicode code points."""
+    """By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted."""
 
 class ClusterOrder(_ClusterOrder, metaclass=_ClusterOrderEnumTypeWrapper):
-    """Orders of a list of clusters. Ties are broken by id."""
+    """Orders of a list of clusters. Ties are broken by id. Values may be added, so expect unknown ones."""
 
 CLUSTER_ORDER_UNSPECIFIED: ClusterOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_DESC."""
@@ -117,9 +119,9 @@ CLUSTER_ORDER_CREATE_TIME_DESC: ClusterOrder.ValueType  # 1
 CLUSTER_ORDER_CREATE_TIME_ASC: ClusterOrder.ValueType  # 2
 """Oldest first."""
 CLUSTER_ORDER_NAME_ASC: ClusterOrder.ValueType  # 3
-"""By name, ascending, in the order of Unicode code points."""
+"""By name, ascending, in the order of Unicode code points. Not indexed: all matches are sorted."""
 CLUSTER_ORDER_NAME_DESC: ClusterOrder.ValueType  # 4
-"""By name, descending, in the order of Unicode code points."""
+"""By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted."""
 Global___ClusterOrder: _TypeAlias = ClusterOrder  # noqa: Y015
 
 class _ClusterArtifactOrder:
@@ -136,7 +138,7 @@ class _ClusterArtifactOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_
     """Oldest first."""
 
 class ClusterArtifactOrder(_ClusterArtifactOrder, metaclass=_ClusterArtifactOrderEnumTypeWrapper):
-    """Orders of a list of artifacts. Ties are broken by id."""
+    """Orders of a list of artifacts. Ties are broken by id. Values may be added, so expect unknown ones."""
 
 CLUSTER_ARTIFACT_ORDER_UNSPECIFIED: ClusterArtifactOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_DESC."""
@@ -162,7 +164,7 @@ class _UsageGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_UsageGr
     """By owner; clusters without an owner form one group."""
 
 class UsageGrouping(_UsageGrouping, metaclass=_UsageGroupingEnumTypeWrapper):
-    """The grouping of usage sums."""
+    """The grouping of usage sums. Values may be added, so expect unknown ones."""
 
 USAGE_GROUPING_UNSPECIFIED: UsageGrouping.ValueType  # 0
 """Not set. In a request: INVALID_ARGUMENT."""

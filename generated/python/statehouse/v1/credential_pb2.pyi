@@ -40,7 +40,7 @@ class _CredentialOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Crede
     """By name, descending, in the order of Unicode code points."""
 
 class CredentialOrder(_CredentialOrder, metaclass=_CredentialOrderEnumTypeWrapper):
-    """Orders of a list of credentials. Ties are broken by id."""
+    """Orders of a list of credentials. Ties are broken by id. Values may be added, so expect unknown ones."""
 
 CREDENTIAL_ORDER_UNSPECIFIED: CredentialOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_DESC."""
@@ -70,7 +70,7 @@ class _KeyScopeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_KeyScope.Val
     """
 
 class KeyScope(_KeyScope, metaclass=_KeyScopeEnumTypeWrapper):
-    """The keys to rotate."""
+    """The keys to rotate. Values may be added, so expect unknown ones."""
 
 KEY_SCOPE_UNSPECIFIED: KeyScope.ValueType  # 0
 """Not set. In a request: PROJECT."""

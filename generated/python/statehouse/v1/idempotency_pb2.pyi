@@ -33,7 +33,7 @@ class _ReservationStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Res
     """The response is stored."""
 
 class ReservationStatus(_ReservationStatus, metaclass=_ReservationStatusEnumTypeWrapper):
-    """The status of a reservation."""
+    """The status of a reservation. Values may be added, so expect unknown ones."""
 
 RESERVATION_STATUS_UNSPECIFIED: ReservationStatus.ValueType  # 0
 """Not set. Not used in requests or responses."""
@@ -61,7 +61,7 @@ class _ReservationOutcomeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Re
     """The key was used with another `request_hash`."""
 
 class ReservationOutcome(_ReservationOutcome, metaclass=_ReservationOutcomeEnumTypeWrapper):
-    """The outcome of ReserveKey."""
+    """The outcome of ReserveKey. Values may be added, so expect unknown ones."""
 
 RESERVATION_OUTCOME_UNSPECIFIED: ReservationOutcome.ValueType  # 0
 """Not set. Not used in requests or responses."""

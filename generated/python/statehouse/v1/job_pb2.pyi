@@ -50,6 +50,8 @@ class JobStatus(_JobStatus, metaclass=_JobStatusEnumTypeWrapper):
     Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure, to
     FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
     COMPLETED is final.
+
+    Values may be added, so expect unknown ones.
     """
 
 JOB_STATUS_UNSPECIFIED: JobStatus.ValueType  # 0
@@ -80,7 +82,7 @@ class _JobOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_JobOrder.Val
     """Oldest first."""
 
 class JobOrder(_JobOrder, metaclass=_JobOrderEnumTypeWrapper):
-    """Orders of a list of jobs. Ties are broken by id."""
+    """Orders of a list of jobs. Ties are broken by id. Values may be added, so expect unknown ones."""
 
 JOB_ORDER_UNSPECIFIED: JobOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_DESC."""

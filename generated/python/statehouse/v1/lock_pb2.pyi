@@ -38,7 +38,7 @@ class _LockOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_LockOrder.V
     """By `expire_time`, the earliest first."""
 
 class LockOrder(_LockOrder, metaclass=_LockOrderEnumTypeWrapper):
-    """Orders of a list of locks. Ties are broken by name."""
+    """Orders of a list of locks. Ties are broken by name. Values may be added, so expect unknown ones."""
 
 LOCK_ORDER_UNSPECIFIED: LockOrder.ValueType  # 0
 """Not set. In a request: NAME_ASC."""

@@ -35,7 +35,10 @@ class _MessageOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_MessageO
     """Oldest first."""
 
 class MessageOrder(_MessageOrder, metaclass=_MessageOrderEnumTypeWrapper):
-    """Orders of a list of messages. Ties are broken by `batch_index`, then by id."""
+    """Orders of a list of messages. Ties are broken by `batch_index`, then by id.
+
+    Values may be added, so expect unknown ones.
+    """
 
 MESSAGE_ORDER_UNSPECIFIED: MessageOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_ASC."""

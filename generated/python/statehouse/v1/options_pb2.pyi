@@ -74,6 +74,8 @@ class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
     """The standard methods. They behave alike for all entities. The comments below list the errors that each can return;
     the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
     `ErrorReason`.
+
+    Values may be added, so expect unknown ones.
     """
 
 STANDARD_METHOD_UNSPECIFIED: StandardMethod.ValueType  # 0
@@ -140,7 +142,10 @@ class _FilterIndexEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_FilterInd
     """By an index or the primary key. All matches are then sorted."""
 
 class FilterIndex(_FilterIndex, metaclass=_FilterIndexEnumTypeWrapper):
-    """How the matches of a filter field are found. It matters in a project with many entities."""
+    """How the matches of a filter field are found. It matters in a project with many entities.
+
+    Values may be added, so expect unknown ones.
+    """
 
 FILTER_INDEX_UNSPECIFIED: FilterIndex.ValueType  # 0
 """By looking through the entities of the project in the order of the list, or through the matches of the other fields
@@ -184,7 +189,7 @@ class _FormatEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Format.ValueTy
     """An idempotency key: 1–128 visible ASCII characters."""
 
 class Format(_Format, metaclass=_FormatEnumTypeWrapper):
-    """The format of a string."""
+    """The format of a string. Values may be added, so expect unknown ones."""
 
 FORMAT_UNSPECIFIED: Format.ValueType  # 0
 """Not set. The field is not a string, or clients do not send it."""

@@ -40,7 +40,7 @@ class _ProjectOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ProjectO
     """By name, descending, in the order of Unicode code points."""
 
 class ProjectOrder(_ProjectOrder, metaclass=_ProjectOrderEnumTypeWrapper):
-    """Orders of a list of projects. Ties are broken by id."""
+    """Orders of a list of projects. Ties are broken by id. Values may be added, so expect unknown ones."""
 
 PROJECT_ORDER_UNSPECIFIED: ProjectOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_DESC."""

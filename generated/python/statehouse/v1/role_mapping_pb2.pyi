@@ -38,7 +38,7 @@ class _PrincipalTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Princip
     """A group of the external directory."""
 
 class PrincipalType(_PrincipalType, metaclass=_PrincipalTypeEnumTypeWrapper):
-    """The type of a principal."""
+    """The type of a principal. Values may be added, so expect unknown ones."""
 
 PRINCIPAL_TYPE_UNSPECIFIED: PrincipalType.ValueType  # 0
 """Not set. In a request: INVALID_ARGUMENT."""
@@ -66,7 +66,7 @@ class _RoleMappingOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Role
     """By principal, from A, in the order of Unicode code points."""
 
 class RoleMappingOrder(_RoleMappingOrder, metaclass=_RoleMappingOrderEnumTypeWrapper):
-    """Orders of a list of mappings. Ties are broken by id."""
+    """Orders of a list of mappings. Ties are broken by id. Values may be added, so expect unknown ones."""
 
 ROLE_MAPPING_ORDER_UNSPECIFIED: RoleMappingOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_DESC."""

@@ -56,7 +56,7 @@ class GetServerInfoResponse(_message.Message):
     database_version: _builtins.str
     """The version of PostgreSQL, like `18.1`; empty while it cannot be reached."""
     schema_version: _builtins.str
-    """The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached."""
+    """The newest migration applied to the database, like `20261121000001`; empty while it cannot be reached."""
     @_builtins.property
     def api_versions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """The API packages that the server implements, like `statehouse.v1`."""

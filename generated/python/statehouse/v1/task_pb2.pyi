@@ -54,6 +54,8 @@ class TaskStatus(_TaskStatus, metaclass=_TaskStatusEnumTypeWrapper):
     terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
     CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
     COMPLETED is final.
+
+    Values may be added, so expect unknown ones.
     """
 
 TASK_STATUS_UNSPECIFIED: TaskStatus.ValueType  # 0
@@ -89,12 +91,12 @@ class _TaskOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TaskOrder.V
     TASK_ORDER_CREATE_TIME_ASC: _TaskOrder.ValueType  # 2
     """Oldest first."""
     TASK_ORDER_NAME_ASC: _TaskOrder.ValueType  # 3
-    """By name, ascending, in the order of Unicode code points."""
+    """By name, ascending, in the order of Unicode code points. Not indexed: all matches are sorted."""
     TASK_ORDER_NAME_DESC: _TaskOrder.ValueType  # 4
-    """By name, descending, in the order of Unicode code points."""
+    """By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted."""
 
 class TaskOrder(_TaskOrder, metaclass=_TaskOrderEnumTypeWrapper):
-    """Orders of a list of tasks. Ties are broken by id."""
+    """Orders of a list of tasks. Ties are broken by id. Values may be added, so expect unknown ones."""
 
 TASK_ORDER_UNSPECIFIED: TaskOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_DESC."""
@@ -103,9 +105,9 @@ TASK_ORDER_CREATE_TIME_DESC: TaskOrder.ValueType  # 1
 TASK_ORDER_CREATE_TIME_ASC: TaskOrder.ValueType  # 2
 """Oldest first."""
 TASK_ORDER_NAME_ASC: TaskOrder.ValueType  # 3
-"""By name, ascending, in the order of Unicode code points."""
+"""By name, ascending, in the order of Unicode code points. Not indexed: all matches are sorted."""
 TASK_ORDER_NAME_DESC: TaskOrder.ValueType  # 4
-"""By name, descending, in the order of Unicode code points."""
+"""By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted."""
 Global___TaskOrder: _TypeAlias = TaskOrder  # noqa: Y015
 
 class _TaskScope:
@@ -122,7 +124,7 @@ class _TaskScopeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TaskScope.V
     """All tasks below the task."""
 
 class TaskScope(_TaskScope, metaclass=_TaskScopeEnumTypeWrapper):
-    """The tasks that are counted."""
+    """The tasks that are counted. Values may be added, so expect unknown ones."""
 
 TASK_SCOPE_UNSPECIFIED: TaskScope.ValueType  # 0
 """Not set. In a request: CHILDREN."""
@@ -153,6 +155,8 @@ class ProgressStrategy(_ProgressStrategy, metaclass=_ProgressStrategyEnumTypeWra
     """The rule by which the statuses of tasks become one overall status. A failure is FAILED or TIMED_OUT; terminal is
     COMPLETED, FAILED, CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. Until one of the conditions below
     is met, the overall status is RUNNING if any task is running, else PENDING.
+
+    Values may be added, so expect unknown ones.
     """
 
 PROGRESS_STRATEGY_UNSPECIFIED: ProgressStrategy.ValueType  # 0

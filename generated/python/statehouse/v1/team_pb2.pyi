@@ -41,7 +41,7 @@ class _TeamOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TeamOrder.V
     """By name, descending, in the order of Unicode code points."""
 
 class TeamOrder(_TeamOrder, metaclass=_TeamOrderEnumTypeWrapper):
-    """Orders of a list of teams. Ties are broken by id."""
+    """Orders of a list of teams. Ties are broken by id. Values may be added, so expect unknown ones."""
 
 TEAM_ORDER_UNSPECIFIED: TeamOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_DESC."""

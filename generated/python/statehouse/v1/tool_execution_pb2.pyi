@@ -51,6 +51,8 @@ class ToolExecutionStatus(_ToolExecutionStatus, metaclass=_ToolExecutionStatusEn
 
     Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
     four are final: another attempt is another execution.
+
+    Values may be added, so expect unknown ones.
     """
 
 TOOL_EXECUTION_STATUS_UNSPECIFIED: ToolExecutionStatus.ValueType  # 0
@@ -85,7 +87,7 @@ class _ToolExecutionOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_To
     """Oldest first."""
 
 class ToolExecutionOrder(_ToolExecutionOrder, metaclass=_ToolExecutionOrderEnumTypeWrapper):
-    """Orders of a list of executions. Ties are broken by id."""
+    """Orders of a list of executions. Ties are broken by id. Values may be added, so expect unknown ones."""
 
 TOOL_EXECUTION_ORDER_UNSPECIFIED: ToolExecutionOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_DESC."""

@@ -44,7 +44,10 @@ class _IsolationLevelEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Isolat
     """
 
 class IsolationLevel(_IsolationLevel, metaclass=_IsolationLevelEnumTypeWrapper):
-    """How a transaction is isolated from concurrent commits, as PostgreSQL defines it."""
+    """How a transaction is isolated from concurrent commits, as PostgreSQL defines it.
+
+    Values may be added, so expect unknown ones.
+    """
 
 ISOLATION_LEVEL_UNSPECIFIED: IsolationLevel.ValueType  # 0
 """Not set. In a request: READ_COMMITTED."""
@@ -84,7 +87,10 @@ class _RowLockEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_RowLock.Value
     """Like SHARE, but skips rows that other transactions have locked."""
 
 class RowLock(_RowLock, metaclass=_RowLockEnumTypeWrapper):
-    """A lock on the rows that a read returns, held until the transaction ends."""
+    """A lock on the rows that a read returns, held until the transaction ends.
+
+    Values may be added, so expect unknown ones.
+    """
 
 ROW_LOCK_UNSPECIFIED: RowLock.ValueType  # 0
 """Not set. In a request: no lock."""

@@ -55,6 +55,8 @@ class WorkflowStatus(_WorkflowStatus, metaclass=_WorkflowStatusEnumTypeWrapper):
     terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
     CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
     COMPLETED is final.
+
+    Values may be added, so expect unknown ones.
     """
 
 WORKFLOW_STATUS_UNSPECIFIED: WorkflowStatus.ValueType  # 0
@@ -95,7 +97,7 @@ class _WorkflowOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Workflo
     """By name, descending, in the order of Unicode code points."""
 
 class WorkflowOrder(_WorkflowOrder, metaclass=_WorkflowOrderEnumTypeWrapper):
-    """Orders of a list of workflows. Ties are broken by id."""
+    """Orders of a list of workflows. Ties are broken by id. Values may be added, so expect unknown ones."""
 
 WORKFLOW_ORDER_UNSPECIFIED: WorkflowOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_DESC."""
@@ -127,7 +129,7 @@ class _IncludeTasksEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_IncludeT
     """
 
 class IncludeTasks(_IncludeTasks, metaclass=_IncludeTasksEnumTypeWrapper):
-    """The tasks that are returned with a workflow."""
+    """The tasks that are returned with a workflow. Values may be added, so expect unknown ones."""
 
 INCLUDE_TASKS_UNSPECIFIED: IncludeTasks.ValueType  # 0
 """Not set. In a request: NONE."""

@@ -1112,7 +1112,7 @@ export declare type DeleteMcpServerResponse = Message<"statehouse.v1.DeleteMcpSe
 export declare const DeleteMcpServerResponseSchema: GenMessage<DeleteMcpServerResponse>;
 
 /**
- * Orders of a list of agents. Ties are broken by id.
+ * Orders of a list of agents. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.AgentOrder
  */
@@ -1159,7 +1159,7 @@ export enum AgentOrder {
 export declare const AgentOrderSchema: GenEnum<AgentOrder>;
 
 /**
- * The transport between an agent and an MCP server.
+ * The transport between an agent and an MCP server. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.McpTransport
  */
@@ -1199,7 +1199,7 @@ export enum McpTransport {
 export declare const McpTransportSchema: GenEnum<McpTransport>;
 
 /**
- * Orders of a list of MCP servers. Ties are broken by id.
+ * Orders of a list of MCP servers. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.McpServerOrder
  */

@@ -245,7 +245,7 @@ export const AgentOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_agent, 0);
 
 /**
- * Orders of a list of agents. Ties are broken by id.
+ * Orders of a list of agents. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.AgentOrder
  */
@@ -259,7 +259,7 @@ export const McpTransportSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_agent, 1);
 
 /**
- * The transport between an agent and an MCP server.
+ * The transport between an agent and an MCP server. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.McpTransport
  */
@@ -273,7 +273,7 @@ export const McpServerOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_agent, 2);
 
 /**
- * Orders of a list of MCP servers. Ties are broken by id.
+ * Orders of a list of MCP servers. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.McpServerOrder
  */

@@ -1905,6 +1905,8 @@ export declare const SummarizeUsageResponseSchema: GenMessage<SummarizeUsageResp
  * DESTROY_VERIFYING, DESTROY_FAILED, DESTROYED. DESTROY_VERIFYING to DESTROYED, DESTROY_FAILED. DESTROY_FAILED to
  * DESTROYING, DESTROY_VERIFYING. DESTROYED is final.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.ClusterStatus
  */
 export enum ClusterStatus {
@@ -1999,7 +2001,7 @@ export enum ClusterStatus {
 export declare const ClusterStatusSchema: GenEnum<ClusterStatus>;
 
 /**
- * Orders of a list of clusters. Ties are broken by id.
+ * Orders of a list of clusters. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ClusterOrder
  */
@@ -2026,14 +2028,14 @@ export enum ClusterOrder {
   CREATE_TIME_ASC = 2,
 
   /**
-   * By name, ascending, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points. Not indexed: all matches are sorted.
    *
    * @generated from enum value: CLUSTER_ORDER_NAME_ASC = 3;
    */
   NAME_ASC = 3,
 
   /**
-   * By name, descending, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted.
    *
    * @generated from enum value: CLUSTER_ORDER_NAME_DESC = 4;
    */
@@ -2046,7 +2048,7 @@ export enum ClusterOrder {
 export declare const ClusterOrderSchema: GenEnum<ClusterOrder>;
 
 /**
- * Orders of a list of artifacts. Ties are broken by id.
+ * Orders of a list of artifacts. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ClusterArtifactOrder
  */
@@ -2079,7 +2081,7 @@ export enum ClusterArtifactOrder {
 export declare const ClusterArtifactOrderSchema: GenEnum<ClusterArtifactOrder>;
 
 /**
- * The grouping of usage sums.
+ * The grouping of usage sums. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.UsageGrouping
  */

@@ -351,6 +351,8 @@ export const ClusterStatusSchema = /*@__PURE__*/
  * DESTROY_VERIFYING, DESTROY_FAILED, DESTROYED. DESTROY_VERIFYING to DESTROYED, DESTROY_FAILED. DESTROY_FAILED to
  * DESTROYING, DESTROY_VERIFYING. DESTROYED is final.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.ClusterStatus
  */
 export const ClusterStatus = /*@__PURE__*/
@@ -363,7 +365,7 @@ export const ClusterOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_cluster, 1);
 
 /**
- * Orders of a list of clusters. Ties are broken by id.
+ * Orders of a list of clusters. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ClusterOrder
  */
@@ -377,7 +379,7 @@ export const ClusterArtifactOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_cluster, 2);
 
 /**
- * Orders of a list of artifacts. Ties are broken by id.
+ * Orders of a list of artifacts. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ClusterArtifactOrder
  */
@@ -391,7 +393,7 @@ export const UsageGroupingSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_cluster, 3);
 
 /**
- * The grouping of usage sums.
+ * The grouping of usage sums. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.UsageGrouping
  */

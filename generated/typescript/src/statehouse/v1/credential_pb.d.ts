@@ -736,7 +736,7 @@ export declare type ListKeyVersionsResponse = Message<"statehouse.v1.ListKeyVers
 export declare const ListKeyVersionsResponseSchema: GenMessage<ListKeyVersionsResponse>;
 
 /**
- * Orders of a list of credentials. Ties are broken by id.
+ * Orders of a list of credentials. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.CredentialOrder
  */
@@ -783,7 +783,7 @@ export enum CredentialOrder {
 export declare const CredentialOrderSchema: GenEnum<CredentialOrder>;
 
 /**
- * The keys to rotate.
+ * The keys to rotate. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.KeyScope
  */

@@ -154,7 +154,7 @@ export const CredentialOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_credential, 0);
 
 /**
- * Orders of a list of credentials. Ties are broken by id.
+ * Orders of a list of credentials. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.CredentialOrder
  */
@@ -168,7 +168,7 @@ export const KeyScopeSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_credential, 1);
 
 /**
- * The keys to rotate.
+ * The keys to rotate. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.KeyScope
  */

@@ -361,7 +361,7 @@ export declare type GetReservationResponse = Message<"statehouse.v1.GetReservati
 export declare const GetReservationResponseSchema: GenMessage<GetReservationResponse>;
 
 /**
- * The status of a reservation.
+ * The status of a reservation. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ReservationStatus
  */
@@ -394,7 +394,7 @@ export enum ReservationStatus {
 export declare const ReservationStatusSchema: GenEnum<ReservationStatus>;
 
 /**
- * The outcome of ReserveKey.
+ * The outcome of ReserveKey. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ReservationOutcome
  */

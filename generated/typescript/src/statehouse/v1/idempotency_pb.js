@@ -83,7 +83,7 @@ export const ReservationStatusSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_idempotency, 0);
 
 /**
- * The status of a reservation.
+ * The status of a reservation. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ReservationStatus
  */
@@ -97,7 +97,7 @@ export const ReservationOutcomeSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_idempotency, 1);
 
 /**
- * The outcome of ReserveKey.
+ * The outcome of ReserveKey. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ReservationOutcome
  */

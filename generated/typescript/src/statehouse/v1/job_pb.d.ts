@@ -1473,6 +1473,8 @@ export declare const FinishClusterJobResponseSchema: GenMessage<FinishClusterJob
  * FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
  * COMPLETED is final.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.JobStatus
  */
 export enum JobStatus {
@@ -1525,7 +1527,7 @@ export enum JobStatus {
 export declare const JobStatusSchema: GenEnum<JobStatus>;
 
 /**
- * Orders of a list of jobs. Ties are broken by id.
+ * Orders of a list of jobs. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.JobOrder
  */

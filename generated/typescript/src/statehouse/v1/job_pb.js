@@ -296,6 +296,8 @@ export const JobStatusSchema = /*@__PURE__*/
  * FAILED when its lease has expired and no attempts are left, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob.
  * COMPLETED is final.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.JobStatus
  */
 export const JobStatus = /*@__PURE__*/
@@ -308,7 +310,7 @@ export const JobOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_job, 1);
 
 /**
- * Orders of a list of jobs. Ties are broken by id.
+ * Orders of a list of jobs. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.JobOrder
  */

@@ -459,7 +459,7 @@ export declare type ListLocksResponse = Message<"statehouse.v1.ListLocksResponse
 export declare const ListLocksResponseSchema: GenMessage<ListLocksResponse>;
 
 /**
- * Orders of a list of locks. Ties are broken by name.
+ * Orders of a list of locks. Ties are broken by name. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.LockOrder
  */

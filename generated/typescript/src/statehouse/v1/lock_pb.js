@@ -105,7 +105,7 @@ export const LockOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_lock, 0);
 
 /**
- * Orders of a list of locks. Ties are broken by name.
+ * Orders of a list of locks. Ties are broken by name. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.LockOrder
  */

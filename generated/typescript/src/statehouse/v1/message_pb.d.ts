@@ -718,6 +718,8 @@ export declare const BatchUpsertMessagesResponseSchema: GenMessage<BatchUpsertMe
 /**
  * Orders of a list of messages. Ties are broken by `batch_index`, then by id.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.MessageOrder
  */
 export enum MessageOrder {

@@ -163,6 +163,8 @@ export const MessageOrderSchema = /*@__PURE__*/
 /**
  * Orders of a list of messages. Ties are broken by `batch_index`, then by id.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.MessageOrder
  */
 export const MessageOrder = /*@__PURE__*/

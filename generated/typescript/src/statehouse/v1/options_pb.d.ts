@@ -163,6 +163,8 @@ export declare const OneofRulesSchema: GenMessage<OneofRules>;
  * the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
  * `ErrorReason`.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.StandardMethod
  */
 export enum StandardMethod {
@@ -276,6 +278,8 @@ export declare const StandardMethodSchema: GenEnum<StandardMethod>;
 /**
  * How the matches of a filter field are found. It matters in a project with many entities.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.FilterIndex
  */
 export enum FilterIndex {
@@ -309,7 +313,7 @@ export enum FilterIndex {
 export declare const FilterIndexSchema: GenEnum<FilterIndex>;
 
 /**
- * The format of a string.
+ * The format of a string. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.Format
  */

@@ -43,6 +43,8 @@ export const StandardMethodSchema = /*@__PURE__*/
  * the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
  * `ErrorReason`.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.StandardMethod
  */
 export const StandardMethod = /*@__PURE__*/
@@ -57,6 +59,8 @@ export const FilterIndexSchema = /*@__PURE__*/
 /**
  * How the matches of a filter field are found. It matters in a project with many entities.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.FilterIndex
  */
 export const FilterIndex = /*@__PURE__*/
@@ -69,7 +73,7 @@ export const FormatSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_options, 2);
 
 /**
- * The format of a string.
+ * The format of a string. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.Format
  */

@@ -451,7 +451,7 @@ export declare type UndeleteProjectResponse = Message<"statehouse.v1.UndeletePro
 export declare const UndeleteProjectResponseSchema: GenMessage<UndeleteProjectResponse>;
 
 /**
- * Orders of a list of projects. Ties are broken by id.
+ * Orders of a list of projects. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ProjectOrder
  */

@@ -119,7 +119,7 @@ export const ProjectOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_project, 0);
 
 /**
- * Orders of a list of projects. Ties are broken by id.
+ * Orders of a list of projects. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ProjectOrder
  */

@@ -542,7 +542,7 @@ export declare type ResolveRolesResponse = Message<"statehouse.v1.ResolveRolesRe
 export declare const ResolveRolesResponseSchema: GenMessage<ResolveRolesResponse>;
 
 /**
- * The type of a principal.
+ * The type of a principal. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.PrincipalType
  */
@@ -582,7 +582,7 @@ export enum PrincipalType {
 export declare const PrincipalTypeSchema: GenEnum<PrincipalType>;
 
 /**
- * Orders of a list of mappings. Ties are broken by id.
+ * Orders of a list of mappings. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.RoleMappingOrder
  */

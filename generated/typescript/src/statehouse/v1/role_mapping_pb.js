@@ -126,7 +126,7 @@ export const PrincipalTypeSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_role_mapping, 0);
 
 /**
- * The type of a principal.
+ * The type of a principal. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.PrincipalType
  */
@@ -140,7 +140,7 @@ export const RoleMappingOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_role_mapping, 1);
 
 /**
- * Orders of a list of mappings. Ties are broken by id.
+ * Orders of a list of mappings. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.RoleMappingOrder
  */

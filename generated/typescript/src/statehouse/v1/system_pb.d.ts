@@ -54,7 +54,7 @@ export declare type GetServerInfoResponse = Message<"statehouse.v1.GetServerInfo
   databaseVersion: string;
 
   /**
-   * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
+   * The newest migration applied to the database, like `20261121000001`; empty while it cannot be reached.
    *
    * @generated from field: string schema_version = 4;
    */

@@ -1656,6 +1656,8 @@ export declare const DeleteTaskTreeResponseSchema: GenMessage<DeleteTaskTreeResp
  * CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
  * COMPLETED is final.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.TaskStatus
  */
 export enum TaskStatus {
@@ -1729,7 +1731,7 @@ export enum TaskStatus {
 export declare const TaskStatusSchema: GenEnum<TaskStatus>;
 
 /**
- * Orders of a list of tasks. Ties are broken by id.
+ * Orders of a list of tasks. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.TaskOrder
  */
@@ -1756,14 +1758,14 @@ export enum TaskOrder {
   CREATE_TIME_ASC = 2,
 
   /**
-   * By name, ascending, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points. Not indexed: all matches are sorted.
    *
    * @generated from enum value: TASK_ORDER_NAME_ASC = 3;
    */
   NAME_ASC = 3,
 
   /**
-   * By name, descending, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted.
    *
    * @generated from enum value: TASK_ORDER_NAME_DESC = 4;
    */
@@ -1776,7 +1778,7 @@ export enum TaskOrder {
 export declare const TaskOrderSchema: GenEnum<TaskOrder>;
 
 /**
- * The tasks that are counted.
+ * The tasks that are counted. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.TaskScope
  */
@@ -1812,6 +1814,8 @@ export declare const TaskScopeSchema: GenEnum<TaskScope>;
  * The rule by which the statuses of tasks become one overall status. A failure is FAILED or TIMED_OUT; terminal is
  * COMPLETED, FAILED, CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. Until one of the conditions below
  * is met, the overall status is RUNNING if any task is running, else PENDING.
+ *
+ * Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ProgressStrategy
  */

@@ -371,6 +371,8 @@ export const TaskStatusSchema = /*@__PURE__*/
  * CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
  * COMPLETED is final.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.TaskStatus
  */
 export const TaskStatus = /*@__PURE__*/
@@ -383,7 +385,7 @@ export const TaskOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_task, 1);
 
 /**
- * Orders of a list of tasks. Ties are broken by id.
+ * Orders of a list of tasks. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.TaskOrder
  */
@@ -397,7 +399,7 @@ export const TaskScopeSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_task, 2);
 
 /**
- * The tasks that are counted.
+ * The tasks that are counted. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.TaskScope
  */
@@ -414,6 +416,8 @@ export const ProgressStrategySchema = /*@__PURE__*/
  * The rule by which the statuses of tasks become one overall status. A failure is FAILED or TIMED_OUT; terminal is
  * COMPLETED, FAILED, CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. Until one of the conditions below
  * is met, the overall status is RUNNING if any task is running, else PENDING.
+ *
+ * Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ProgressStrategy
  */

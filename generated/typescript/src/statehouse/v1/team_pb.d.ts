@@ -801,7 +801,7 @@ export declare type ListAgentTeamsResponse = Message<"statehouse.v1.ListAgentTea
 export declare const ListAgentTeamsResponseSchema: GenMessage<ListAgentTeamsResponse>;
 
 /**
- * Orders of a list of teams. Ties are broken by id.
+ * Orders of a list of teams. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.TeamOrder
  */

@@ -183,7 +183,7 @@ export const TeamOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_team, 0);
 
 /**
- * Orders of a list of teams. Ties are broken by id.
+ * Orders of a list of teams. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.TeamOrder
  */

@@ -837,6 +837,8 @@ export declare const SummarizeToolUsageResponseSchema: GenMessage<SummarizeToolU
  * Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
  * four are final: another attempt is another execution.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.ToolExecutionStatus
  */
 export enum ToolExecutionStatus {
@@ -897,7 +899,7 @@ export enum ToolExecutionStatus {
 export declare const ToolExecutionStatusSchema: GenEnum<ToolExecutionStatus>;
 
 /**
- * Orders of a list of executions. Ties are broken by id.
+ * Orders of a list of executions. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ToolExecutionOrder
  */

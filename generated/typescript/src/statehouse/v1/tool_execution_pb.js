@@ -187,6 +187,8 @@ export const ToolExecutionStatusSchema = /*@__PURE__*/
  * Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
  * four are final: another attempt is another execution.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.ToolExecutionStatus
  */
 export const ToolExecutionStatus = /*@__PURE__*/
@@ -199,7 +201,7 @@ export const ToolExecutionOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_tool_execution, 1);
 
 /**
- * Orders of a list of executions. Ties are broken by id.
+ * Orders of a list of executions. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.ToolExecutionOrder
  */

@@ -509,6 +509,8 @@ export declare const LockGuardSchema: GenMessage<LockGuard>;
 /**
  * How a transaction is isolated from concurrent commits, as PostgreSQL defines it.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.IsolationLevel
  */
 export enum IsolationLevel {
@@ -550,6 +552,8 @@ export declare const IsolationLevelSchema: GenEnum<IsolationLevel>;
 
 /**
  * A lock on the rows that a read returns, held until the transaction ends.
+ *
+ * Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.RowLock
  */

@@ -129,6 +129,8 @@ export const IsolationLevelSchema = /*@__PURE__*/
 /**
  * How a transaction is isolated from concurrent commits, as PostgreSQL defines it.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.IsolationLevel
  */
 export const IsolationLevel = /*@__PURE__*/
@@ -142,6 +144,8 @@ export const RowLockSchema = /*@__PURE__*/
 
 /**
  * A lock on the rows that a read returns, held until the transaction ends.
+ *
+ * Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.RowLock
  */

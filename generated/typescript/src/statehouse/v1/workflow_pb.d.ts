@@ -729,6 +729,8 @@ export declare const UndeleteWorkflowResponseSchema: GenMessage<UndeleteWorkflow
  * CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
  * COMPLETED is final.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.WorkflowStatus
  */
 export enum WorkflowStatus {
@@ -802,7 +804,7 @@ export enum WorkflowStatus {
 export declare const WorkflowStatusSchema: GenEnum<WorkflowStatus>;
 
 /**
- * Orders of a list of workflows. Ties are broken by id.
+ * Orders of a list of workflows. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.WorkflowOrder
  */
@@ -849,7 +851,7 @@ export enum WorkflowOrder {
 export declare const WorkflowOrderSchema: GenEnum<WorkflowOrder>;
 
 /**
- * The tasks that are returned with a workflow.
+ * The tasks that are returned with a workflow. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.IncludeTasks
  */

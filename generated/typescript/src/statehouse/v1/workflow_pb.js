@@ -169,6 +169,8 @@ export const WorkflowStatusSchema = /*@__PURE__*/
  * CANCELLED, TIMED_OUT. FAILED, CANCELLED and TIMED_OUT back to PENDING, which is a retry and clears both times.
  * COMPLETED is final.
  *
+ * Values may be added, so expect unknown ones.
+ *
  * @generated from enum statehouse.v1.WorkflowStatus
  */
 export const WorkflowStatus = /*@__PURE__*/
@@ -181,7 +183,7 @@ export const WorkflowOrderSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_workflow, 1);
 
 /**
- * Orders of a list of workflows. Ties are broken by id.
+ * Orders of a list of workflows. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.WorkflowOrder
  */
@@ -195,7 +197,7 @@ export const IncludeTasksSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_workflow, 2);
 
 /**
- * The tasks that are returned with a workflow.
+ * The tasks that are returned with a workflow. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.IncludeTasks
  */

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Orders of a list of clusters. Ties are broken by id.
+ * Orders of a list of clusters. Ties are broken by id. Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ClusterOrder}
@@ -41,7 +41,7 @@ public enum ClusterOrder
   CLUSTER_ORDER_CREATE_TIME_ASC(2),
   /**
    * <pre>
-   * By name, ascending, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points. Not indexed: all matches are sorted.
    * </pre>
    *
    * <code>CLUSTER_ORDER_NAME_ASC = 3;</code>
@@ -49,7 +49,7 @@ public enum ClusterOrder
   CLUSTER_ORDER_NAME_ASC(3),
   /**
    * <pre>
-   * By name, descending, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted.
    * </pre>
    *
    * <code>CLUSTER_ORDER_NAME_DESC = 4;</code>
@@ -93,7 +93,7 @@ public enum ClusterOrder
   public static final int CLUSTER_ORDER_CREATE_TIME_ASC_VALUE = 2;
   /**
    * <pre>
-   * By name, ascending, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points. Not indexed: all matches are sorted.
    * </pre>
    *
    * <code>CLUSTER_ORDER_NAME_ASC = 3;</code>
@@ -101,7 +101,7 @@ public enum ClusterOrder
   public static final int CLUSTER_ORDER_NAME_ASC_VALUE = 3;
   /**
    * <pre>
-   * By name, descending, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted.
    * </pre>
    *
    * <code>CLUSTER_ORDER_NAME_DESC = 4;</code>

@@ -8,6 +8,8 @@ package dev.statehouse.v1;
 /**
  * <pre>
  * How the matches of a filter field are found. It matters in a project with many entities.
+ *
+ * Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.FilterIndex}

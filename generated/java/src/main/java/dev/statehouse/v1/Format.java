@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The format of a string.
+ * The format of a string. Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.Format}

@@ -207,7 +207,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object schemaVersion_ = "";
   /**
    * <pre>
-   * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
+   * The newest migration applied to the database, like `20261121000001`; empty while it cannot be reached.
    * </pre>
    *
    * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -228,7 +228,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
+   * The newest migration applied to the database, like `20261121000001`; empty while it cannot be reached.
    * </pre>
    *
    * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1223,7 +1223,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object schemaVersion_ = "";
     /**
      * <pre>
-     * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
+     * The newest migration applied to the database, like `20261121000001`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1243,7 +1243,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
+     * The newest migration applied to the database, like `20261121000001`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1264,7 +1264,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
+     * The newest migration applied to the database, like `20261121000001`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1281,7 +1281,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
+     * The newest migration applied to the database, like `20261121000001`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1295,7 +1295,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
+     * The newest migration applied to the database, like `20261121000001`; empty while it cannot be reached.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>

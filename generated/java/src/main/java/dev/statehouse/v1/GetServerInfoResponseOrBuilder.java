@@ -93,7 +93,7 @@ public interface GetServerInfoResponseOrBuilder extends
 
   /**
    * <pre>
-   * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
+   * The newest migration applied to the database, like `20261121000001`; empty while it cannot be reached.
    * </pre>
    *
    * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -102,7 +102,7 @@ public interface GetServerInfoResponseOrBuilder extends
   java.lang.String getSchemaVersion();
   /**
    * <pre>
-   * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
+   * The newest migration applied to the database, like `20261121000001`; empty while it cannot be reached.
    * </pre>
    *
    * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>

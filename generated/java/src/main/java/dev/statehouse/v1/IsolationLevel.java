@@ -8,6 +8,8 @@ package dev.statehouse.v1;
 /**
  * <pre>
  * How a transaction is isolated from concurrent commits, as PostgreSQL defines it.
+ *
+ * Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.IsolationLevel}

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Orders of a list of locks. Ties are broken by name.
+ * Orders of a list of locks. Ties are broken by name. Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.LockOrder}

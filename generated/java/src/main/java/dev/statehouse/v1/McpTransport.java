@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The transport between an agent and an MCP server.
+ * The transport between an agent and an MCP server. Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.McpTransport}

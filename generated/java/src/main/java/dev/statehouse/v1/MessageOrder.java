@@ -8,6 +8,8 @@ package dev.statehouse.v1;
 /**
  * <pre>
  * Orders of a list of messages. Ties are broken by `batch_index`, then by id.
+ *
+ * Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.MessageOrder}

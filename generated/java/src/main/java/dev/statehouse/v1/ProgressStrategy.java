@@ -10,6 +10,8 @@ package dev.statehouse.v1;
  * The rule by which the statuses of tasks become one overall status. A failure is FAILED or TIMED_OUT; terminal is
  * COMPLETED, FAILED, CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. Until one of the conditions below
  * is met, the overall status is RUNNING if any task is running, else PENDING.
+ *
+ * Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ProgressStrategy}

@@ -8,6 +8,8 @@ package dev.statehouse.v1;
 /**
  * <pre>
  * A lock on the rows that a read returns, held until the transaction ends.
+ *
+ * Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.RowLock}

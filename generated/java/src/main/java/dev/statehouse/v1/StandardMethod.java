@@ -10,6 +10,8 @@ package dev.statehouse.v1;
  * The standard methods. They behave alike for all entities. The comments below list the errors that each can return;
  * the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
  * `ErrorReason`.
+ *
+ * Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.StandardMethod}

@@ -11,6 +11,8 @@ package dev.statehouse.v1;
  *
  * Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
  * four are final: another attempt is another execution.
+ *
+ * Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ToolExecutionStatus}

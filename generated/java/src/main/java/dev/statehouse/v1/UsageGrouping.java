@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The grouping of usage sums.
+ * The grouping of usage sums. Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.UsageGrouping}

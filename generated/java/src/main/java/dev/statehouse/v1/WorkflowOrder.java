@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Orders of a list of workflows. Ties are broken by id.
+ * Orders of a list of workflows. Ties are broken by id. Values may be added, so expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.WorkflowOrder}

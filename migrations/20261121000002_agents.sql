@@ -49,21 +49,6 @@ CREATE INDEX agents_capabilities_idx ON agents USING gin (capabilities);
 -- PurgeExpired.
 CREATE INDEX agents_purge_time_idx ON agents (project_id, purge_time) WHERE purge_time IS NOT NULL;
 
--- Until now tasks could name any agent. Each named agent is created, and the first one of a project becomes its
--- default.
-INSERT INTO agents (project_id, id, create_time, update_time, version, name, capabilities, is_default)
-SELECT named.project_id, named.agent_id, now(), now(), 1, named.agent_id, '{}', named.place = 1
-FROM (
-    SELECT tasks.project_id, tasks.agent_id,
-        row_number() OVER (PARTITION BY tasks.project_id ORDER BY min(tasks.create_time), tasks.agent_id) AS place
-    FROM tasks
-    WHERE tasks.agent_id IS NOT NULL
-    GROUP BY tasks.project_id, tasks.agent_id
-) AS named;
-
-ALTER TABLE tasks ADD CONSTRAINT tasks_agent_id_fkey FOREIGN KEY (project_id, agent_id)
-    REFERENCES agents (project_id, live_id);
-
 CREATE TABLE mcp_servers (
     project_id text COLLATE "C" NOT NULL,
     id text COLLATE "C" NOT NULL,
@@ -98,5 +83,4 @@ CREATE INDEX mcp_servers_agent_id_idx ON mcp_servers (project_id, agent_id, crea
 -- migrate:down
 
 DROP TABLE mcp_servers;
-ALTER TABLE tasks DROP CONSTRAINT tasks_agent_id_fkey;
 DROP TABLE agents;
