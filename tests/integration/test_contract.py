@@ -17,7 +17,7 @@ from statehouse.v1 import options_pb2
 from statehouse.v1.filter_pb2 import IdList
 
 from statehouse_server.config import Config
-from statehouse_server.errors import singular
+from statehouse_server.postgres.driver_errors import singular
 from statehouse_server.resource.entity import Entity, is_json, is_optional_id, rules
 from statehouse_server.services.registry import SERVICES, Service, standard_method
 from tests.support.client import MARKER, Client, fails

@@ -12,7 +12,7 @@ from pglast import ast, parse_sql
 from pglast.visitors import Visitor
 from statehouse.v1 import options_pb2
 
-from statehouse_server.errors import NAMED_CONSTRAINT
+from statehouse_server.postgres.driver_errors import NAMED_CONSTRAINT
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource.entity import Entity, behaves, enum_labels, rules, sql_type

@@ -16,7 +16,7 @@ from statehouse.v1 import transaction_pb2 as pb
 
 from statehouse_server import app
 from statehouse_server.config import Config
-from statehouse_server.errors import translate
+from statehouse_server.postgres.driver_errors import translate
 from tests.support.client import Client, fails
 from tests.support.transactions import (
     CallFailed,

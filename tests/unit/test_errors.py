@@ -4,7 +4,7 @@ import psycopg
 import pytest
 from psycopg import errors as pg
 
-from statehouse_server.errors import Constraint, translate
+from statehouse_server.postgres.driver_errors import Constraint, translate
 
 
 class Refusal:

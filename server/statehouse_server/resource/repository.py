@@ -18,7 +18,6 @@ from statehouse_server.errors import (
     MAX_VALUE_LENGTH,
     AlreadyExists,
     AmbiguousId,
-    Constraint,
     Deleted,
     InvalidRequest,
     InvalidTransition,
@@ -27,10 +26,9 @@ from statehouse_server.errors import (
     StatehouseError,
     StillReferenced,
     VersionMismatch,
-    singular,
-    translate,
 )
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.driver_errors import Constraint, singular, translate
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity, enum_labels

@@ -27,10 +27,10 @@ from statehouse_server.errors import (
     SerializationFailure,
     ShuttingDown,
     StatehouseError,
-    translate,
 )
 from statehouse_server.postgres.cancellation import StatementCanceller
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.notifications import Notifications, Topic, Waiter
 from statehouse_server.postgres.pool import Database
 from statehouse_server.resource.fingerprint import fingerprint

@@ -6,8 +6,9 @@ from typing import Any
 import psycopg
 from statehouse.v1 import credential_pb2 as pb
 
-from statehouse_server.errors import FailedPrecondition, NotFound, StatehouseError, translate
+from statehouse_server.errors import FailedPrecondition, NotFound, StatehouseError
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.keyset import Keyset
 from statehouse_server.rpc.handler import StreamContext

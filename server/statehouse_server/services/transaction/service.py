@@ -19,9 +19,9 @@ from statehouse_server.errors import (
     Overloaded,
     ShuttingDown,
     StatehouseError,
-    translate,
 )
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large

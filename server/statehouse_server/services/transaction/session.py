@@ -20,10 +20,10 @@ from statehouse_server.errors import (
     InvalidRequest,
     SerializationFailure,
     TransactionTimeout,
-    translate,
 )
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.resource.paging import within_bytes
 from statehouse_server.rpc import idempotency
