@@ -221,8 +221,8 @@ def test_streams_without_a_begin_hold_up_nobody(client: Client) -> None:
     requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
     silent = [client.transactions.Transact(iter(requests.get, None)) for _ in range(60)]
     time.sleep(0.5)
-    assert client.create_task().name
-    assert list(client.tasks.StreamTasks(task_pb2.StreamTasksRequest(filters=[{"names": ["a task"]}]), timeout=5))
+    assert client.tasks.CreateTask(create(), timeout=5).task.name
+    assert list(client.tasks.StreamTasks(task_pb2.StreamTasksRequest(), timeout=5))
     for stream in silent:
         stream.cancel()
         requests.put(None)

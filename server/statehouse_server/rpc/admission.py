@@ -288,7 +288,7 @@ class CallThreads:
 
     gRPC takes the thread before the request has arrived, which may never happen. So there are many of these threads,
     which cost little while they wait, and the few calls that may run are chosen later. Receiving is shared fairly
-    between connections.
+    between connections, and between the calls of one message and the conversations of each.
     """
 
     def __init__(self, name: str, queue: int, *, seconds: float, others: int) -> None:
