@@ -115,8 +115,8 @@ class Adapter:
         call.limit(self._config.receive_timeout)
         call.follow()
         call.read_metadata()
-        # A proxy may send the calls of many clients on one connection. Transactions that are slow to begin must not hold
-        # up its other calls.
+        # A proxy may send the calls of many clients on one connection. Transactions that are slow to begin must not
+        # hold up its other calls.
         key = (call.connection, call.method.descriptor.client_streaming)
         with self.call_threads(call.method).receiving.slot(key, call):
             data = call.receive(requests)
