@@ -71,6 +71,20 @@ def test_the_table_of_transitions_knows_every_status(entity: Entity) -> None:
     assert entity.transitions.terminal | {entity.transitions.initial, entity.transitions.started} <= labels
 
 
+@pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
+def test_what_a_purge_takes_along_is_an_owner(entity: Entity, sql: psycopg.Connection[Any]) -> None:
+    """What is purged with a soft-deleted entity cannot be changed while that is deleted, or is hidden."""
+    mortal = {other.table for other in ENTITIES if other.soft_deleted or other.owners} - {"projects"}
+    found = sql.execute(
+        "SELECT attname, confrelid::regclass::text FROM pg_constraint JOIN pg_attribute"
+        " ON attrelid = conrelid AND attnum = conkey[array_upper(conkey, 1)]"
+        " WHERE contype = 'f' AND confdeltype = 'c' AND conrelid = %s::regclass",
+        [entity.table],
+    ).fetchall()
+    cascading = {column for column, table in found if table in mortal}
+    assert cascading == entity.owners.keys() or (cascading and entity.row_filter)
+
+
 def test_every_constraint_and_index_is_named_after_its_table(sql: psycopg.Connection[Any]) -> None:
     rows = sql.execute(
         "SELECT conname, conrelid::regclass::text FROM pg_constraint WHERE conrelid::regclass::text = ANY(%s)"

@@ -2,6 +2,7 @@
 
 import time
 from collections import Counter
+from inspect import get_annotations
 from typing import Any
 
 from google.protobuf.duration_pb2 import Duration
@@ -33,7 +34,9 @@ class SystemStatements(StatementSet, stem="system"):
 
 
 SQL = SystemStatements()
-EXPIRING_TABLES = ("idempotency_keys", "locks", "reservations", "credential_secrets")
+EXPIRING_TABLES = tuple(
+    name.removeprefix("purge_") for name in get_annotations(SystemStatements) if name.startswith("purge_")
+)
 """Tables whose rows expire by age."""
 API_VERSIONS = ("statehouse.v1",)
 
