@@ -312,6 +312,45 @@ class TestOwners:
         for name in Populated.OF_WORKFLOW:
             send(client, populated.changes()[name])
 
+    def test_nothing_is_moved_into_a_deleted_workflow_or_out_of_it(self, client: Client, project: str) -> None:
+        gone = client.create_workflow(project_id=project).id
+        inside = client.create_task(project_id=project, workflow_id=gone)
+        outside = client.create_task(project_id=project)
+        about = message_pb2.Message(project_id=project, conversation_id="c", sender_id="s", content="x")
+        about = client.messages.CreateMessage(message_pb2.CreateMessageRequest(message=about)).message
+        client.workflows.DeleteWorkflow(workflow_pb2.DeleteWorkflowRequest(project_id=project, id=gone))
+
+        def task(of: task_pb2.Task, workflow_id: str) -> dict[str, Any]:
+            return {"project_id": project, "task": {"id": of.id, "name": "moved", "workflow_id": workflow_id}}
+
+        about.task_id = inside.id
+        for request in (
+            task_pb2.UpdateTaskRequest(**task(outside, gone)),
+            task_pb2.UpsertTaskRequest(**task(outside, gone)),
+            task_pb2.UpsertTaskRequest(**task(inside, "")),
+            task_pb2.BatchUpsertTasksRequest(project_id=project, tasks=[task(inside, "")["task"]]),
+            message_pb2.BatchUpsertMessagesRequest(project_id=project, messages=[about]),
+        ):
+            with fails("FAILED_PRECONDITION", "DELETED") as failure:
+                send(client, request)
+            assert gone in failure.message
+        for one in (inside, outside):
+            assert client.get_task(one) == one
+
+    @pytest.mark.parametrize("method", ["CancelTaskTree", "RetryTaskTree", "DeleteTaskTree"])
+    def test_a_tree_that_reaches_into_a_deleted_workflow_is_changed_as_a_whole_or_not(
+        self, client: Client, project: str, method: str
+    ) -> None:
+        gone = client.create_workflow(project_id=project).id
+        root = client.create_task(project_id=project, workflow_id=gone)
+        child = client.create_task(project_id=project, parent_id=root.id, workflow_id="")
+        client.workflows.DeleteWorkflow(workflow_pb2.DeleteWorkflowRequest(project_id=project, id=gone))
+        request = getattr(task_pb2, f"{method}Request")(project_id=project, id=root.id)
+        with fails("FAILED_PRECONDITION", "DELETED") as failure:
+            send(client, request)
+        assert failure.metadata == {"entity_kind": "workflow", "entity_id": gone}
+        assert client.get_task(child) == child
+
     def test_nothing_of_a_deleted_agent_can_be_changed(self, client: Client, project: str) -> None:
         agent = client.create_agent(project_id=project)
         given = {"agent_id": agent.id, "name": "m", "transport": 1}

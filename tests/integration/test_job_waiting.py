@@ -130,6 +130,27 @@ class TestWaiting:
         first.stop()
         second.stop()
 
+    def test_a_worker_that_does_not_read_does_not_stand_before_others(
+        self, client: Client, grpc_addr: str, project: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Its heartbeat waits for the client, which takes one byte at a time."""
+        monkeypatch.setattr(waiting, "HEARTBEAT_SECONDS", 0.1)
+        options = [
+            ("grpc.http2.lookahead_bytes", 1),
+            ("grpc.http2.bdp_probe", 0),
+            ("grpc.use_local_subchannel_pool", 1),
+        ]
+        with grpc.insecure_channel(grpc_addr, options=options) as channel:
+            request = pb.WaitForJobsRequest(project_id=project, worker_id="deaf")
+            deaf = Client(channel).jobs.WaitForJobs(request)
+            time.sleep(1)
+            second = Worker(client, project, worker_id="second")
+            second.until_messages(1)
+            client.enqueue(project_id=project)
+            assert second.until(1)[0].worker_id == "second"
+            second.stop()
+            deaf.cancel()
+
     def test_jobs_of_a_transaction_are_sent_when_it_is_committed(self, client: Client, project: str) -> None:
         """A hint before the commit would find nothing, so it is sent after the commit."""
         worker = Worker(client, project)

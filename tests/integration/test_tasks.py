@@ -579,3 +579,14 @@ def test_p10_a_stream_of_small_and_large_rows_has_no_message_over_the_limit(clie
         messages = list(stream)
         assert sum(len(getattr(message, field)) for message in messages) == 7
         assert max(message.ByteSize() for message in messages) < 4 * 1024 * 1024
+
+
+def test_a_new_child_of_a_batch_has_the_workflow_that_the_batch_gives_to_its_parent(
+    client: Client, project: str
+) -> None:
+    old, new = (client.create_workflow(project_id=project).id for _ in range(2))
+    parent = client.create_task(project_id=project, workflow_id=old)
+    moved = pb.Task(id=parent.id, name="parent", workflow_id=new)
+    child = pb.Task(name="child", parent_id=parent.id)
+    request = pb.BatchUpsertTasksRequest(project_id=project, tasks=[child, moved])
+    assert [task.workflow_id for task in client.tasks.BatchUpsertTasks(request).tasks] == [new, new]

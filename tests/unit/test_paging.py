@@ -1,5 +1,7 @@
 """Pages, their tokens, and how much one message holds."""
 
+from typing import Any
+
 import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import task_pb2 as pb
@@ -20,7 +22,7 @@ def read(tokens: Tokens = TOKENS, **changes: object) -> object:
     request = pb.ListTasksRequest()
     request.CopyFrom(REQUEST)
     request.MergeFrom(pb.ListTasksRequest(**changes))
-    return tokens.read(request, "page_token")
+    return tokens.read(request, "page_token", int, str)
 
 
 def test_a_token_is_a_position() -> None:
@@ -42,6 +44,12 @@ def test_a_token_is_of_its_request(changes: dict[str, object]) -> None:
 def test_what_was_not_made_here_is_no_token(bad: str) -> None:
     with pytest.raises(InvalidRequest):
         read(page_token=bad)
+
+
+@pytest.mark.parametrize("position", [[], [1], ["1", "id"], [1, "id", 2], {"id": 1}])
+def test_a_position_of_another_form_is_of_another_version(position: Any) -> None:
+    with pytest.raises(InvalidRequest, match="not a token of this request"):
+        read(page_token=TOKENS.make(REQUEST, "page_token", position))
 
 
 def test_another_key_makes_other_tokens() -> None:

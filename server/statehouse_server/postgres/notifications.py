@@ -43,6 +43,16 @@ class Waiter:
     def __init__(self, line: "WaitQueue") -> None:
         self._line = line
         self._woken = threading.Event()
+        self.away = False
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Keep the place in the queue while doing something that may take long. Until then another one is the first."""
+        self.away = True
+        try:
+            yield
+        finally:
+            self.away = False
 
     def wake(self) -> None:
         self._woken.set()
@@ -76,20 +86,24 @@ class WaitQueue:
 
     def leave(self, waiter: Waiter) -> None:
         with self._lock:
-            was_first = self._waiters[0] is waiter
+            was_first = self._first() is waiter
             self._waiters.remove(waiter)
         if was_first:
             self.wake()
 
     def is_first(self, waiter: Waiter) -> bool:
         with self._lock:
-            return self._waiters[0] is waiter
+            return self._first() is waiter
 
     def wake(self) -> None:
         """Wake the first waiter."""
         with self._lock:
             if self._waiters:
-                self._waiters[0].wake()
+                self._first().wake()
+
+    def _first(self) -> Waiter:
+        """The first waiter that is not away. If all are, the one who comes back finds that it was woken."""
+        return next((waiter for waiter in self._waiters if not waiter.away), self._waiters[0])
 
     def wake_all(self) -> None:
         with self._lock:

@@ -40,12 +40,16 @@ class Statement:
     query: str
     row_factory: Any = tuple_row
     lockable: bool = False
+    prepared: bool = True
+    """Whether it may be prepared. Not for statements of which a client can choose very many: each would take memory in
+    each connection."""
 
     def run(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
         """Execute it and return its cursor."""
         began = time.perf_counter()
         try:
-            return ctx.connection.cursor(binary=True, row_factory=self.row_factory).execute(self._text(ctx), params)
+            cursor = ctx.connection.cursor(binary=True, row_factory=self.row_factory)
+            return cursor.execute(self._text(ctx), params, prepare=None if self.prepared else False)
         finally:
             self._note_time(ctx, time.perf_counter() - began)
 
@@ -79,7 +83,7 @@ class Statement:
         query, cursor = self._text(ctx), StreamCursor(ctx.connection, self.row_factory)
         began = time.perf_counter()
         try:
-            if "limit" in params:
+            if "limit" in params and self.prepared:
                 cursor.prepare(query, params)
             rows = cursor.stream(query.encode(), params, size=size)
             first = list(islice(rows, 1))

@@ -195,19 +195,25 @@ class Entity:
         if "project_id" not in self.key:
             return "TRUE"
         project = "EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)"
-        return " AND ".join([project, *self._owners_live(row or self.table, (row or self.table) == "item")])
+        return " AND ".join([project, *self.owners_live(row or self.table, new=row == "item")])
 
-    def _owners_live(self, row: str, new: bool = False) -> Iterator[str]:
-        for name, owner in self.owners.items():
+    def owners_live(self, row: str, *, new: bool = False) -> Iterator[str]:
+        """The conditions that no owner of a row is deleted."""
+        for name in self.owners:
             value = self.computed.get(name, f"{row}.{name}") if new else f"{row}.{name}"
-            alias = f"owning_{owner.name}"
-            deleted = [*([f"{alias}.delete_time IS NOT NULL"] if owner.soft_deleted else [])]
-            deleted += [f"NOT ({above})" for above in owner._owners_live(alias)]
-            # The NULL check also keeps PostgreSQL from joining all deleted owners if few rows are wanted.
-            yield (
-                f"({value} IS NULL OR NOT EXISTS (SELECT FROM {owner.table} AS {alias}"
-                f" WHERE {alias}.project_id = %(project_id)s AND {alias}.id = {value} AND ({' OR '.join(deleted)})))"
-            )
+            yield self.owner_live(name, value)
+
+    def owner_live(self, name: str, value: str) -> str:
+        """The condition that an owner is not deleted, given the SQL expression for its id."""
+        owner = self.owners[name]
+        alias = f"owning_{owner.name}"
+        deleted = [*([f"{alias}.delete_time IS NOT NULL"] if owner.soft_deleted else [])]
+        deleted += [f"NOT ({above})" for above in owner.owners_live(alias)]
+        # The NULL check also keeps PostgreSQL from joining all deleted owners if few rows are wanted.
+        return (
+            f"({value} IS NULL OR NOT EXISTS (SELECT FROM {owner.table} AS {alias}"
+            f" WHERE {alias}.project_id = %(project_id)s AND {alias}.id = {value} AND ({' OR '.join(deleted)})))"
+        )
 
     @cached_property
     def columns(self) -> str:

@@ -204,19 +204,31 @@ class Branch:
 def branches(filters: Filters, chosen: Sequence[Filter], *, by_index: bool) -> tuple[Branch, ...]:
     """The branches of a list. Each filter whose matches an index finds is one; the others look through the same rows,
     and are one together. Without an index in the order of the list, all filters are one branch."""
-    alone = [one for one in chosen if by_index and any(filters.fields[use.name].indexed for use in one.uses)]
+    alone = [one for one in chosen if by_index and _leads(filters, one.uses)]
     together = tuple(one.uses for one in chosen if one not in alone)
     found = [Branch((one.uses,), _spread(filters, one.uses)) for one in alone]
     return tuple([*found, Branch(together)] if together or not found else found)
 
 
+def _leads(filters: Filters, uses: Sequence[Use]) -> bool:
+    """Whether indexes lead to the matches of a filter: to one value or to few rows, or by all of its fields. Otherwise
+    each of many values would be looked through for what the other fields match."""
+    indexed = [use for use in uses if filters.fields[use.name].indexed]
+    return bool(indexed) and (len(indexed) == len(uses) or _narrow(filters, indexed))
+
+
+def _narrow(filters: Filters, indexed: Sequence[Use]) -> bool:
+    """Whether an index finds the matches in the order of the list, or all of them at once."""
+    lookup = options_pb2.FILTER_INDEX_LOOKUP
+    return any(use.form == "one" or filters.fields[use.name].index == lookup for use in indexed)
+
+
 def _spread(filters: Filters, uses: Sequence[Use]) -> Use | None:
-    """The field over whose values a branch is spread: the first that has few, unless another field leads to the matches
-    in the order of the list, or to all of them."""
-    fields = [(use, filters.fields[use.name]) for use in uses if filters.fields[use.name].indexed]
-    if any(use.form == "one" or field.index == options_pb2.FILTER_INDEX_LOOKUP for use, field in fields):
+    """The field over whose values a branch is spread: the first that has few, unless another field is narrower."""
+    indexed = [use for use in uses if filters.fields[use.name].indexed]
+    if len(indexed) < len(uses) or _narrow(filters, indexed):
         return None
-    return next((use for use, _ in fields if use.form == "few"), None)
+    return next((use for use in indexed if use.form == "few"), None)
 
 
 def _field(entity: Entity, field: FieldDescriptor) -> FilterField:

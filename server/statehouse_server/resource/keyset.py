@@ -18,7 +18,8 @@ class Keyset:
     the first page.
     """
 
-    def __init__(self, statement: Statement, *order: str) -> None:
+    def __init__(self, statement: Statement, **order: type) -> None:
+        """`order` has the types of the fields."""
         self._statement = statement
         self._order = order
 
@@ -26,7 +27,7 @@ class Keyset:
         """A page, and the token for the next one, which is empty after the last page. Raises InvalidRequest for a token
         of another request."""
         size = page_size(request.page_size)
-        after = tokens.read(request, "page_token") or [None] * len(self._order)
+        after = tokens.read(request, "page_token", *self._order.values()) or [None] * len(self._order)
         position = {f"after_{name}": value for name, value in zip(self._order, after, strict=True)}
         # One row more shows whether there is another page.
         wanted = {**params, **position, "limit": size + 1}

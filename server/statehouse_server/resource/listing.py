@@ -28,6 +28,8 @@ from statehouse_server.resource.repository import Repository
 FIRST_PAGE, LARGEST_PAGE = 32, 256
 """Rows of the first page of a stream, and the maximum for later pages."""
 PAGE_GROWTH = 8
+SMALL = 2
+"""Filters of a statement that is kept and prepared."""
 PAGE_BYTES = 1_000_000
 """Approximate size of a page in bytes: a stream buffers one page for a client that does not read."""
 
@@ -89,7 +91,7 @@ class Listing:
         described: Any = filter_message.DESCRIPTOR if filter_message else fields["filters"].message_type
         self.filters = Filters(self.entity, described)
         self.orders = _orders(fields["order_by"]) if "order_by" in fields else {0: order}
-        self.statement = lru_cache(512)(self._statement)  # clients can choose more combinations than that
+        self._cached = lru_cache(256)(self._statement)
 
     def page(
         self, ctx: CallContext, request: Any, tokens: Tokens, filters: Sequence[Message] | None = None
@@ -103,7 +105,7 @@ class Listing:
         # One row more shows whether there is another page. With a row lock it is not read, since a row that is not
         # returned must not be locked.
         wanted = size if ctx.row_lock else size + 1
-        position = self._position(query, tokens.read(request, "page_token"))
+        position = self._position(query, request, tokens, "page_token")
         found, complete = self._rows(ctx, query, position, wanted)
         rows, more = take_page(found, size)
         more = more or not complete or (bool(ctx.row_lock) and len(rows) == size)
@@ -125,7 +127,7 @@ class Listing:
         The number of rows of a page follows from the size of the rows of the previous page.
         """
         query = self._query(request)
-        position = self._position(query, tokens.read(request, "resume_token"))
+        position = self._position(query, request, tokens, "resume_token")
         limit = FIRST_PAGE
         while True:
             with connect() as ctx:
@@ -183,25 +185,37 @@ class Listing:
         """The position after a row."""
         return [getattr(row, name) for name in self._columns(order.column)]
 
-    def _position(self, query: Query, position: Sequence[Any] | None) -> Sequence[Any] | None:
+    def _position(self, query: Query, request: Any, tokens: Tokens, field: str) -> Sequence[Any] | None:
+        """The position in the token of a request, or None without one."""
+        fields = [self.entity.fields[name] for name in self._columns(query.order.column)]
+        position = tokens.read(request, field, *(str if one.type == one.TYPE_STRING else int for one in fields))
         if position is None:
             return None
         return [
-            time_of_unix_micros(value) if self.entity.fields[name].message_type else value
-            for name, value in zip(self._columns(query.order.column), position, strict=True)
+            time_of_unix_micros(value) if one.message_type else value
+            for one, value in zip(fields, position, strict=True)
         ]
 
     # Statements
+
+    def statement(self, kind: str, parts: tuple[Branch, ...], order: Order, *, deleted: bool) -> Statement:
+        """The statement of a list. Clients can choose any number of combinations of filters, so those of several
+        filters are neither kept nor prepared."""
+        make = self._cached if _is_small(parts) else self._statement
+        return make(kind, parts, order, deleted=deleted)
 
     def _statement(self, kind: str, parts: tuple[Branch, ...], order: Order, *, deleted: bool) -> Statement:
         name = f"list_{self.entity.table}_{kind}({' or '.join(map(_named, parts))}) by {order.column} {order.direction}"
         shape = Shape(kind == "next", order.direction, self._columns(order.column), deleted)
         if kind == "count":
-            return Statement(name, f"SELECT count(*)\nFROM {self.entity.table}\nWHERE {self._where(parts[0], shape)}")
+            where = self._where(parts[0], shape)
+            return Statement(
+                name, f"SELECT count(*)\nFROM {self.entity.table}\nWHERE {where}", prepared=_is_small(parts)
+            )
         if len(parts) == 1 and parts[0].spread is None:
             query = self._select(self.entity.columns, self._where(parts[0], shape), shape)
-            return Statement(name, query, self.repository.rows, lockable=True)
-        return Statement(name, self._merged(parts, shape), self.repository.rows)
+            return Statement(name, query, self.repository.rows, lockable=True, prepared=_is_small(parts))
+        return Statement(name, self._merged(parts, shape), self.repository.rows, prepared=_is_small(parts))
 
     def _merged(self, parts: Sequence[Branch], shape: "Shape") -> str:
         """The rows that come first in several branches. A row that is in more than one is listed once."""
@@ -262,6 +276,11 @@ class Shape:
     def tail(self, table: str) -> str:
         order = ", ".join(f"{table}.{name} {self.direction}" for name in self.columns)
         return f"ORDER BY {order}\nLIMIT %(limit)s"
+
+
+def _is_small(parts: Sequence[Branch]) -> bool:
+    """Whether a statement is for at most two filters."""
+    return sum(len(branch.alternatives) for branch in parts) <= SMALL
 
 
 def _parameters(query: Query) -> dict[str, Any]:

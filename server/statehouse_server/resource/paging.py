@@ -38,20 +38,26 @@ class Tokens:
         token = self._serializer(request, field).dumps([_plain(value) for value in position])
         return token if isinstance(token, str) else token.decode()
 
-    def read(self, request: Message, field: str) -> list[Any] | None:
-        """The position in the token in `field`, or None without a token. Raises InvalidRequest for a token that was not
-        issued by this database, or is for another request."""
+    def read(self, request: Message, field: str, *kinds: type) -> list[Any] | None:
+        """The position in the token in `field`, whose values have these types, or None without a token. Raises
+        InvalidRequest for a token that was not issued by this database, is for another request, or was issued by
+        another version for a position of another form."""
         token = getattr(request, field)
         if not token:
             return None
+        position: Any = self._loaded(request, field, token)
+        if not isinstance(position, list) or [type(value) for value in position] != list(kinds):
+            raise InvalidRequest(field, "is not a token of this request")
+        return position
+
+    def _loaded(self, request: Message, field: str, token: str) -> Any:
+        """What a token contains; None if it is not valid."""
         try:
-            position = self._serializer(request, field).loads(token)
+            return self._serializer(request, field).loads(token)
         except BadData as error:
-            error.__traceback__ = (
-                None  # its traceback has a frame of the library that holds the error: a reference cycle
-            )
-            raise InvalidRequest(field, "is not a token of this request") from None
-        return list(position)
+            # Its traceback has a frame of the library that holds the error: a reference cycle.
+            error.__traceback__ = None
+            return None
 
     def _serializer(self, request: Message, field: str) -> URLSafeSerializer:
         return URLSafeSerializer(

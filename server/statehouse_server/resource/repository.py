@@ -251,7 +251,8 @@ class Repository:
         changed: Message | None = self.apply(ctx, statement, params).fetchone()
         if changed is not None:
             return changed
-        item = self.entity.message(**{column: params[column] for column in self.entity.key}, version=params["version"])
+        asked = (*self.entity.key, *(name for name in self.entity.owners if name in params))
+        item = self.entity.message(**{column: params[column] for column in asked}, version=params["version"])
         raise self.explain_conflict(ctx, item, label)
 
     def _change_one(self, ctx: CallContext, name: str, params: Mapping[str, Any], label: str = "") -> Message:
@@ -326,7 +327,7 @@ class Repository:
         name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
         if found is None:
             return self.owner_deleted(ctx, asked) if same else self.not_found(id_)
-        if deleted := self.deleted(ctx, found):
+        if deleted := self.deleted(ctx, found) or self.deleted_owner(ctx, asked):
             return deleted
         if asked.version and asked.version != found.version:  # type: ignore[attr-defined]
             return VersionMismatch(

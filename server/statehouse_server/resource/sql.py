@@ -103,9 +103,20 @@ def _insert(entity: Entity, *, many: bool, conflict: str = "") -> str:
     return (
         f"INSERT INTO {entity.table} ({', '.join(names)})\n"
         f"SELECT {', '.join(_inserted(entity, name) for name in names)}\n"
-        f"FROM {_items(entity, many=many)}\n{entity.join}\nWHERE {entity.live('item')}\n"
+        f"FROM {_items(entity, many=many)}\n{entity.join}\n"
+        f"WHERE {entity.live('item')}{_stored_owners_live(entity) if conflict else ''}\n"
         f"{conflict}\nRETURNING {entity.columns}"
     )
+
+
+def _stored_owners_live(entity: Entity) -> str:
+    """The condition that an item does not replace a row whose owner is deleted. It is not part of ON CONFLICT, where
+    Citus refuses subqueries."""
+    if not entity.owners:
+        return ""
+    owners = " AND ".join(entity.owners_live("stored"))
+    where = f"stored.project_id = %(project_id)s AND stored.id = item.id AND NOT ({owners})"
+    return f"\n    AND NOT EXISTS (SELECT FROM {entity.table} AS stored WHERE {where})"
 
 
 def _replaced(entity: Entity, name: str) -> str:
@@ -157,7 +168,8 @@ def _lock_many(entity: Entity, _: list[str]) -> str:
 
 def _update(entity: Entity, fields: list[str]) -> str:
     sets = ", ".join(f"{field} = {_value(entity, field)}" for field in fields)
-    return _updated(entity, sets, _live(entity))
+    new_owners = [entity.owner_live(field, _value(entity, field)) for field in fields if field in entity.owners]
+    return _updated(entity, sets, " AND ".join(["", *new_owners]) + _live(entity))
 
 
 def _status(entity: Entity, status: str = "%(status)s::text") -> str:

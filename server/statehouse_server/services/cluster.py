@@ -101,7 +101,7 @@ class Clusters:
             condition=EXPIRED,
         )
         self._samples = Listing(self._usage, pb.ListUsageRequest, order=Order("sample_time", "DESC"))
-        self._summaries = Keyset(USAGE_SQL.summarize_usage, "cost_micros", "key", "currency")
+        self._summaries = Keyset(USAGE_SQL.summarize_usage, cost_micros=int, key=str, currency=str)
         self._write_range = compile_writer(filter_pb2.TimeRange, ("start_time", "end_time"))
         self._write_extension = compile_writer(pb.ExtendClusterTtlRequest, ("extend_by", "expire_time"))
         self._write_outputs = compile_writer(pb.ClusterOutputs, self._outputs.entity.client_fields)

@@ -45,7 +45,7 @@ class Credentials:
         self._keyring = dependencies.keyring
         self._secrets = SealedSecrets(dependencies.keyring)
         self._tokens = dependencies.tokens
-        self._key_versions = Keyset(KEY_SQL.list_key_versions, "key_version")
+        self._key_versions = Keyset(KEY_SQL.list_key_versions, key_version=int)
 
     def create_credential(self, ctx: CallContext, request: pb.CreateCredentialRequest) -> pb.CreateCredentialResponse:
         item = request.credential

@@ -25,7 +25,7 @@ class RoleMappings:
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._tokens = dependencies.tokens
-        self._roles = Keyset(SQL.resolve_roles, "team", "role")
+        self._roles = Keyset(SQL.resolve_roles, team=str, role=str)
 
     def resolve_roles(self, ctx: CallContext, request: pb.ResolveRolesRequest) -> pb.ResolveRolesResponse:
         params = {"project_id": request.project_id, "principal": request.principal}

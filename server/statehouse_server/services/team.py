@@ -98,7 +98,7 @@ class Teams:
         """A page of the members with the same `by`, in the order of joining and then of `next_by`, and the token for
         the next page. It takes one statement for any number of rows."""
         size = page_size(request.page_size)
-        time, id_ = self._tokens.read(request, "page_token") or (None, "")
+        time, id_ = self._tokens.read(request, "page_token", int, str) or (None, "")
         position = {"after_time": None if time is None else time_of_unix_micros(time), "after_id": id_}
         params = {"project_id": request.project_id, by: getattr(request, by), **position, "limit": size + 1}
         found, complete = statement.fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)

@@ -34,7 +34,7 @@ class ToolExecutions:
         self, ctx: CallContext, request: pb.SummarizeToolUsageRequest
     ) -> pb.SummarizeToolUsageResponse:
         size = page_size(request.page_size)
-        (after,) = self._tokens.read(request, "page_token") or ("",)
+        (after,) = self._tokens.read(request, "page_token", str) or ("",)
         params = {"project_id": request.project_id, "after_tool_name": after, "limit": size + 1}
         rows = SQL.summarize_tool_usage.fetch_all(ctx, params | self._write_range(request.create_time))
         usages, more = take_page(rows, size)

@@ -71,6 +71,18 @@ WHERE tasks.project_id = %(project_id)s AND tasks.path >= %(path)s AND tasks.pat
 ORDER BY tasks.path
 FOR UPDATE;
 
+-- lock_workflows_of_tree: the workflows of the tasks of a tree and whether they are deleted, which cannot change until
+-- the transaction ends
+SELECT workflows.id, workflows.delete_time IS NOT NULL
+FROM workflows
+WHERE workflows.project_id = %(project_id)s AND workflows.id = ANY(ARRAY(
+    SELECT DISTINCT tasks.workflow_id
+    FROM tasks
+    WHERE tasks.project_id = %(project_id)s AND tasks.path >= %(path)s AND tasks.path < %(end)s
+))
+ORDER BY workflows.id
+FOR SHARE;
+
 -- cancel_tree: cancels the tasks of a tree that have not ended
 UPDATE tasks
 SET status = 'CANCELLED', end_time = statement_timestamp(),

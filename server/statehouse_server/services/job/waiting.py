@@ -77,14 +77,16 @@ class JobStream:
     def _next_jobs(self) -> Generator[pb.WaitForJobsResponse, None, Sequence[pb.Job]]:
         """Wait in the wait queue for jobs. Returns no jobs if the worker has reached its maximum.
 
-        Heartbeats are sent without leaving the queue: the next in line would poll each time.
+        Heartbeats are sent without leaving the queue: the next in line would poll each time. But a client may not read
+        them, so another worker is first in line meanwhile.
         """
         line = ("jobs", self._request.project_id, self._queue, *sorted(self._request.types))
         with self._pages.line(line) as waiter:
             jobs, due = self._look()
             while jobs is None:
                 waiter.wait(due, self._patience)
-                yield from self._heartbeat()
+                with waiter.aside():
+                    yield from self._heartbeat()
                 # The first waiter polls for all.
                 if waiter.is_first():
                     jobs, due = self._look()

@@ -10,7 +10,7 @@ import psycopg
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import workflow_pb2
 
-from statehouse_server.errors import NotFound, ResultTooLarge, StillReferenced
+from statehouse_server.errors import Deleted, NotFound, ResultTooLarge, StillReferenced
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
@@ -45,6 +45,7 @@ class TaskStatements(StatementSet, stem="task"):
     count_children_by_status: Statement
     count_subtree_by_status: Statement
     lock_tree: Statement
+    lock_workflows_of_tree: Statement
     cancel_tree: Statement
     retry_tree: Statement
     delete_tree: Statement
@@ -92,7 +93,7 @@ class Tasks:
 
     def list_child_tasks(self, ctx: CallContext, request: pb.ListChildTasksRequest) -> pb.ListChildTasksResponse:
         self._position(ctx, request.project_id, request.parent_id)
-        position = self._tokens.read(request, "page_token")
+        position = self._tokens.read(request, "page_token", str)
         size = paging.page_size(request.page_size)
         start = _after(bytes.fromhex(position[0])) if position else b""
         params = _params(request, "parent_id") | {"start": start, "limit": size + 1}
@@ -137,7 +138,7 @@ class Tasks:
 
     def stream_task_tree(self, pages: StreamContext, request: pb.StreamTaskTreeRequest) -> Iterator[bytes]:
         """Reads a page, returns the connection, then sends the page, so that a slow client occupies no connection."""
-        position = self._tokens.read(request, "resume_token")
+        position = self._tokens.read(request, "resume_token", str)
         with pages.connection() as ctx:
             statuses = [STATUS_LABELS[number] for number in request.statuses] or None
             stretch = self._subtree(ctx, request) | {"statuses": statuses}
@@ -183,16 +184,11 @@ class Tasks:
             path, _ = self._position(ctx, request.project_id, request.id)
             subtree = {"project_id": request.project_id, "path": path, "end": tree.end(path), "sources": list(sources)}
             SQL.lock_tree.run(ctx, subtree)
-            count = int(self._repository.apply(ctx, statement, subtree).rowcount)
-            if not count:
-                self._refuse_deleted_workflow(ctx, request)
-            return count
-
-    def _refuse_deleted_workflow(self, ctx: CallContext, request: Any) -> None:
-        """Raise Deleted if a tree was not changed because its workflow is deleted."""
-        root = self._repository.find(ctx, {"project_id": request.project_id, "id": request.id})
-        if root is not None and (deleted := self._repository.deleted_owner(ctx, root)):
-            raise deleted
+            for workflow_id, deleted in SQL.lock_workflows_of_tree.fetch_all(ctx, subtree):
+                if deleted:
+                    message = f"The workflow {workflow_id} is deleted; undelete it first."
+                    raise Deleted(message, entity_kind="workflow", entity_id=workflow_id)
+            return int(self._repository.apply(ctx, statement, subtree).rowcount)
 
     def _position(self, ctx: CallContext, project_id: str, id_: str) -> tuple[bytes, int]:
         """Path and depth of a task. Raises NotFound."""

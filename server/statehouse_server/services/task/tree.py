@@ -45,12 +45,15 @@ def arrange(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]
     time, which sorts them before siblings that are created later.
     """
     new = {item.id: (index, item) for index, item in enumerate(items) if item.id not in stored}
+    changed = {item.id: item for item in items if item.id in stored}
     chance = os.urandom(4)
     places: dict[str, dict[str, Any]] = {}
     for index, item in enumerate(items):
         for place, one in reversed(_unplaced_line(index, item, new, places)):
             own = place.to_bytes(4, "big") + chance
             if one.parent_id not in new:
+                if one.parent_id in changed and one.id in new:
+                    _inherit_workflow(one, changed[one.parent_id])
                 places[one.id] = {"anchor_id": one.parent_id or None, "branch": own, "level": 0}
                 continue
             parent = places[one.parent_id]

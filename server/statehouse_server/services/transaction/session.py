@@ -195,7 +195,10 @@ class Transaction:
     def _commit(self) -> pb.TransactResponse:
         if self.begin.idempotency_key:
             key = key_of(self.begin)
-            idempotency.claim(self.ctx, key)
+            if idempotency.claim(self.ctx, key) is not None:
+                # Committed meanwhile under the same key. Usually the advisory lock prevents that.
+                self.ctx.connection.rollback()
+                return pb.TransactResponse(committed=pb.TransactResponse.Committed(replayed=True))
             idempotency.store(self.ctx, key, pb.TransactResponse.Committed())
         if not self.begin.read_only:
             self.guards.keep(self.ctx)
