@@ -96,7 +96,7 @@ class Worker:
         future.add_done_callback(self._guarded(self._next))
 
     def _next(self, response: Any) -> None:
-        assert self._size == 1 or not any(outcome.reason for outcome in response.outcomes)
+        assert self._size == 1 or not any(outcome.HasField("status") for outcome in response.outcomes)
         self.claim()
 
 
