@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from benchmarks.scenarios import (
     credentials,
     fairness,
+    filters,
     jobs,
     lists,
     messages,
@@ -18,6 +19,6 @@ from benchmarks.scenarios.bench import Bench, Figure
 ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
-        queues, tasks, trees, fairness, transactions, lists, jobs, messages, credentials,
+        queues, tasks, trees, fairness, transactions, lists, filters, jobs, messages, credentials,
     )
 }  # fmt: skip
