@@ -8,6 +8,7 @@ from benchmarks.scenarios import (
     filters,
     jobs,
     lists,
+    locks,
     messages,
     queues,
     tasks,
@@ -19,6 +20,6 @@ from benchmarks.scenarios.bench import Bench, Figure
 ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
-        queues, tasks, trees, fairness, transactions, lists, filters, jobs, messages, credentials,
+        queues, tasks, trees, fairness, transactions, lists, filters, jobs, locks, messages, credentials,
     )
 }  # fmt: skip
