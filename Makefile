@@ -40,8 +40,8 @@ check: .venv/develop .tools/ready ## Lint, check types, and see that everything 
 	.tools/bin/buf format --diff --exit-code proto
 	$(BIN)/python generated/generate.py --check
 
-bench: .venv/bench ## Measure, as ratios to baselines. BENCH=full for everything.
-	$(BIN)/python -m benchmarks $(if $(filter full,$(BENCH)),--full)
+bench: .venv/bench ## Measure, as ratios to baselines. ARGS=lists,jobs for some rooms; ARGS=--full for longer.
+	$(BIN)/python -m benchmarks $(ARGS)
 
 generate: .venv/develop .tools/ready ## Regenerate generated/, docs/reference/ and migrations/schema.sql.
 	$(BIN)/python generated/generate.py

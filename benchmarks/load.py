@@ -1,10 +1,12 @@
 """A client that keeps a number of calls under way, in a process of its own: prints what it measured as JSON."""
 
 import json
+import statistics
 import sys
 import threading
 import time
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
 
 import grpc
 import psutil
@@ -23,6 +25,24 @@ class Load:
     p99: float
     failures: int
 
+    @classmethod
+    def of(cls, latencies: Sequence[float], *, took: float, cpu: float, failures: int = 0) -> "Load":
+        """From the seconds of each call, and those that all of them took and that the server's processor worked."""
+        ordered, count = sorted(latencies), len(latencies)
+        return cls(
+            calls=count,
+            rate=count / took,
+            server_cpu=1e6 * cpu / count,
+            p50=1e3 * ordered[count // 2],
+            p99=1e3 * ordered[int(count * 0.99)],
+            failures=failures,
+        )
+
+    @classmethod
+    def median(cls, loads: "Sequence[Load]") -> "Load":
+        """The median of each figure."""
+        return cls(**{one.name: statistics.median(getattr(load, one.name) for load in loads) for one in fields(cls)})
+
 
 def measure(address: str, path: str, body: bytes, *, concurrency: int, seconds: float, server_pid: int) -> Load:
     """Repeat one unary call with so many under way, for so long."""
@@ -32,44 +52,42 @@ def measure(address: str, path: str, body: bytes, *, concurrency: int, seconds: 
     for method in methods:
         for _ in range(20):
             method(body, timeout=20)
-    latencies: list[float] = []
-    failures: list[str] = []
-    ended = threading.Semaphore(0)
-    deadline = time.perf_counter() + seconds
+    calls = Calls(body, deadline=time.perf_counter() + seconds)
+    process = psutil.Process(server_pid)
+    cpu, began = cpu_seconds(process), time.perf_counter()
+    for number in range(concurrency):
+        calls.fire(methods[number % len(methods)])
+    for _ in range(concurrency):
+        calls.ended.acquire(timeout=seconds + 30)
+    took = time.perf_counter() - began
+    return Load.of(calls.latencies, took=took, cpu=cpu_seconds(process) - cpu, failures=len(calls.failures))
 
-    def fire(method: "grpc.UnaryUnaryMultiCallable[bytes, bytes]") -> None:
+
+class Calls:
+    """Calls that are repeated as soon as they have ended, until a deadline."""
+
+    def __init__(self, body: bytes, *, deadline: float) -> None:
+        self._body = body
+        self._deadline = deadline
+        self.latencies: list[float] = []
+        self.failures: list[str] = []
+        self.ended = threading.Semaphore(0)
+        """Released for each call that is not repeated any more."""
+
+    def fire(self, method: "grpc.UnaryUnaryMultiCallable[bytes, bytes]") -> None:
         started = time.perf_counter()
 
         def done(future: "grpc.Future[bytes]") -> None:
             now = time.perf_counter()
-            latencies.append(now - started)
+            self.latencies.append(now - started)
             if future.code() is not grpc.StatusCode.OK:
-                failures.append(str(future.code()))
-            if now < deadline:
-                fire(method)
+                self.failures.append(str(future.code()))
+            if now < self._deadline:
+                self.fire(method)
             else:
-                ended.release()
+                self.ended.release()
 
-        method.future(body).add_done_callback(done)
-
-    process = psutil.Process(server_pid)
-    cpu, began = cpu_seconds(process), time.perf_counter()
-    for number in range(concurrency):
-        fire(methods[number % len(methods)])
-    for _ in range(concurrency):
-        ended.acquire(timeout=seconds + 30)
-    took = time.perf_counter() - began
-    used = cpu_seconds(process) - cpu
-    latencies.sort()
-    count = len(latencies)
-    return Load(
-        calls=count,
-        rate=count / took,
-        server_cpu=1e6 * used / count,
-        p50=1e3 * latencies[count // 2],
-        p99=1e3 * latencies[int(count * 0.99)],
-        failures=len(failures),
-    )
+        method.future(self._body).add_done_callback(done)
 
 
 def cpu_seconds(process: psutil.Process) -> float:
@@ -79,7 +97,7 @@ def cpu_seconds(process: psutil.Process) -> float:
 
 
 if __name__ == "__main__":
-    address_, path_, body_, concurrency_, seconds_, pid_ = sys.argv[1:]
+    address_, pid_, path_, body_, concurrency_, seconds_ = sys.argv[1:]
     numbers = {"concurrency": int(concurrency_), "seconds": float(seconds_), "server_pid": int(pid_)}
     load = measure(address_, path_, bytes.fromhex(body_), **numbers)  # type: ignore[arg-type]
     print(json.dumps(asdict(load)))

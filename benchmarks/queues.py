@@ -96,7 +96,7 @@ class Worker:
         future.add_done_callback(self._guarded(self._next))
 
     def _next(self, response: Any) -> None:
-        assert self._size == 1 or not any(outcome.reason for outcome in response.outcomes)
+        assert self._size == 1 or not any(outcome.HasField("status") for outcome in response.outcomes)
         self.claim()
 
 
@@ -190,12 +190,13 @@ def _together(run: Callable[[Awaitable[Any]], Any], works: list[Any]) -> int:
     return sum(run(gather()))
 
 
-def measure(queue: Any, url: str) -> dict[str, float]:
-    """Jobs a second: enqueued, and claimed and completed by how many at a time."""
+def measure(queue: Any, url: str, share: int) -> dict[str, float]:
+    """Jobs a second: enqueued, and claimed and completed by how many at a time. Of the jobs, only a share is done."""
     rates: dict[str, float] = {}
     enqueueing = []
     for size in queue.sizes:
-        for _ in range(JOBS[size] // ENQUEUED):
+        calls = max(1, JOBS[size] // ENQUEUED // share)
+        for _ in range(calls):
             began = time.perf_counter()
             queue.enqueue(ENQUEUED)
             enqueueing.append(time.perf_counter() - began)
@@ -204,12 +205,12 @@ def measure(queue: Any, url: str) -> dict[str, float]:
         began = time.perf_counter()
         done = queue.drain(size)
         rates[str(size)] = done / (time.perf_counter() - began)
-        assert done == JOBS[size] // ENQUEUED * ENQUEUED, (done, size)
+        assert done == calls * ENQUEUED, (done, size)
     rates["enqueue"] = ENQUEUED * len(enqueueing) / sum(enqueueing)
     return rates
 
 
 if __name__ == "__main__":
     kinds: dict[str, Any] = {"ours": Ours, "pgqueuer": PgQueuer, "procrastinate": Procrastinate}
-    name, database, where = sys.argv[1:]
-    print(json.dumps(measure(kinds[name](where), database)))
+    name, database, where, part = sys.argv[1:]
+    print(json.dumps(measure(kinds[name](where), database, int(part))))

@@ -1,32 +1,70 @@
-"""A client that reads a tree as a stream: once, or again and again for so many seconds."""
+"""A client that reads tasks as streams, in a process of its own: once, or again and again for so many seconds."""
 
+import json
 import sys
 import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from typing import Any
 
 import grpc
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
 
-def read(address: str, top: str, messages: int = 0) -> tuple[float, float]:
-    """Nodes a second, and the seconds until the first message. 0 messages: all."""
-    nodes, first = 0, 0.0
-    with grpc.insecure_channel(address, options=[("grpc.max_receive_message_length", -1)]) as channel:
+@dataclass(frozen=True)
+class Reading:
+    """What reading measured: tasks a second of all streams together, and the seconds until the first message."""
+
+    rate: float
+    first: float
+
+
+def tree(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
+    """StreamTaskTree."""
+    return stub.StreamTaskTree(pb.StreamTaskTreeRequest(id=top))
+
+
+def tasks(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
+    """StreamTasks: this task and what was created after it."""
+    since = stub.GetTask(pb.GetTaskRequest(id=top)).task.create_time
+    order = pb.TASK_ORDER_CREATE_TIME_ASC
+    return stub.StreamTasks(pb.StreamTasksRequest(order_by=order, filters=[{"create_time": {"start_time": since}}]))
+
+
+KINDS = {"tree": tree, "tasks": tasks}
+
+
+def read(address: str, kind: str, top: str, *, most: int = 0, streams: int = 1) -> Reading:
+    """Read by so many streams at once, each of them at least `most` tasks; 0: all."""
+    options = [("grpc.max_receive_message_length", -1), ("grpc.use_local_subchannel_pool", 1)]
+    with grpc.insecure_channel(address, options=options) as channel, ThreadPoolExecutor(streams) as pool:
         grpc.channel_ready_future(channel).result(10)
+        stub = task_pb2_grpc.TaskServiceStub(channel)
         began = time.perf_counter()
-        stream = task_pb2_grpc.TaskServiceStub(channel).StreamTaskTree(pb.StreamTaskTreeRequest(id=top))
-        for number, response in enumerate(stream, start=1):
-            first = first or time.perf_counter() - began
-            nodes += len(response.nodes)
-            if number == messages:
-                stream.cancel()
-                break
-    return nodes / (time.perf_counter() - began), first
+        found = list(pool.map(lambda _: _read(KINDS[kind](stub, top), most), range(streams)))
+        took = time.perf_counter() - began
+    return Reading(sum(count for count, _ in found) / took, min(first for _, first in found) - began)
+
+
+def _read(stream: Any, most: int) -> tuple[int, float]:
+    """The tasks of a stream, and when the first of them came."""
+    count, first = 0, 0.0
+    for response in stream:
+        first = first or time.perf_counter()
+        count += len(response.nodes if isinstance(response, pb.StreamTaskTreeResponse) else response.tasks)
+        if most and count >= most:
+            stream.cancel()
+            break
+    return count, first
 
 
 if __name__ == "__main__":
-    address_, top_, seconds_ = sys.argv[1:]
+    address_, kind_, top_, most_, streams_, seconds_ = sys.argv[1:]
     until = time.monotonic() + float(seconds_)
-    print(*read(address_, top_))
-    while time.monotonic() < until:
-        read(address_, top_)
+    while True:
+        reading = read(address_, kind_, top_, most=int(most_), streams=int(streams_))
+        if time.monotonic() >= until:
+            break
+    print(json.dumps(asdict(reading)))

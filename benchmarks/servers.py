@@ -12,10 +12,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psutil
+import psycopg
 
 from benchmarks.load import Load
+from benchmarks.reader import Reading
 from statehouse_server.postgres import embedded, migrations
 
 ROOT_KEY = base64.b64encode(os.urandom(32)).decode()
@@ -32,31 +35,40 @@ class Target:
     log: Path
 
     def load(self, path: str, body: bytes, *, concurrency: int, seconds: float) -> Load:
-        """Load it from a client on the other core."""
-        command = [
-            sys.executable,
-            "-m",
-            "benchmarks.load",
-            self.address,
-            path,
-            body.hex(),
-            str(concurrency),
-            str(seconds),
-            str(self.pid),
-        ]
-        done = subprocess.run(_on(CLIENT_CORE, command), capture_output=True, text=True, check=True)
-        return Load(**json.loads(done.stdout))
+        """Load it with one unary call, from a client on the other core."""
+        return self._measured("load", path, body.hex(), concurrency, seconds)
 
-    def transactions(self, kind: str, *, concurrency: int, seconds: float) -> Load:
-        """Load it with transactions from a client on the other core."""
-        arguments = [self.address, kind, str(concurrency), str(seconds), str(self.pid)]
-        command = [sys.executable, "-m", "benchmarks.transactions", *arguments]
-        done = subprocess.run(_on(CLIENT_CORE, command), capture_output=True, text=True, check=True)
-        return Load(**json.loads(done.stdout))
+    def work(self, kind: str, *, concurrency: int, seconds: float) -> Load:
+        """Load it with a kind of `benchmarks.work`, from a client on the other core."""
+        return self._measured("work", kind, concurrency, seconds)
+
+    def _measured(self, module: str, *arguments: object) -> Load:
+        return Load(**json.loads(client(module, self.address, self.pid, *arguments)))
+
+    def read(self, kind: str, top: str, *, most: int = 0, streams: int = 1) -> Reading:
+        """Read tasks as streams, by a client on the other core."""
+        return Reading(**json.loads(client("reader", self.address, kind, top, most, streams, 0)))
+
+    def reader(self, top: str, *, seconds: float = 0) -> subprocess.Popen[bytes]:
+        """A client on the other core that reads a tree, for so long or once."""
+        command = _command("reader", self.address, "tree", top, 0, 1, seconds)
+        return subprocess.Popen(_on(CLIENT_CORE, command), stdout=subprocess.DEVNULL)
 
     def memory(self) -> float:
         """Resident memory in MB."""
         return float(psutil.Process(self.pid).memory_info().rss / 1e6)
+
+
+def client(module: str, *arguments: object, core: int = CLIENT_CORE) -> str:
+    """What a client prints that runs in a process of its own."""
+    done = subprocess.run(_on(core, _command(module, *arguments)), capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"benchmarks.{module} failed:\n{done.stderr}")
+    return done.stdout
+
+
+def _command(module: str, *arguments: object) -> list[str]:
+    return [sys.executable, "-m", f"benchmarks.{module}", *map(str, arguments)]
 
 
 def _on(core: int, command: list[str]) -> list[str]:
@@ -67,14 +79,29 @@ def _on(core: int, command: list[str]) -> list[str]:
 def database() -> Iterator[str]:
     """The URL of an embedded PostgreSQL on the client's core."""
     directory = Path(tempfile.mkdtemp(prefix="statehouse-bench-"))
-    with embedded.running(directory) as running:
-        pid = int((directory / "postgresql/postmaster.pid").read_text().splitlines()[0])
-        for process in (psutil.Process(pid), *psutil.Process(pid).children()):
-            with suppress(psutil.NoSuchProcess):  # a connection that has just ended
-                process.cpu_affinity([CLIENT_CORE])
-        migrations.up(running.url)
-        yield running.url
-    shutil.rmtree(directory)
+    try:
+        with embedded.running(directory) as running:
+            pid = int((directory / "postgresql/postmaster.pid").read_text().splitlines()[0])
+            for process in (psutil.Process(pid), *psutil.Process(pid).children()):
+                with suppress(psutil.NoSuchProcess):  # a connection that has just ended
+                    process.cpu_affinity([CLIENT_CORE])
+            migrations.up(running.url)
+            yield running.url
+    finally:
+        shutil.rmtree(directory)
+
+
+@contextmanager
+def another_database(url: str, name: str) -> Iterator[str]:
+    """The URL of a database beside it, which is dropped at the end."""
+    with psycopg.connect(url, autocommit=True) as conn:
+        conn.execute(f"CREATE DATABASE {name}".encode())
+        try:
+            beside = urlsplit(url)._replace(path=f"/{name}").geturl()
+            migrations.up(beside)
+            yield beside
+        finally:
+            conn.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 
 
 @contextmanager
@@ -88,7 +115,7 @@ def statehouse(url: str) -> Iterator[Target]:
 @contextmanager
 def baseline(module: str, url: str) -> Iterator[Target]:
     """One of the servers that it is compared with."""
-    with _running([sys.executable, "-m", f"benchmarks.{module}"], url) as target:
+    with _running(_command(module), url) as target:
         yield target
 
 

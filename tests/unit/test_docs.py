@@ -14,7 +14,7 @@ from statehouse_server.config import Config
 from statehouse_server.services.registry import SERVICES
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = ("docs", "examples", "generated")
+FOLDERS = ("benchmarks", "docs", "examples", "generated")
 FOUND = [*ROOT.glob("*.md"), *(path for name in FOLDERS for path in (ROOT / name).rglob("*.md"))]
 DOCUMENTS = sorted(path for path in FOUND if "node_modules" not in path.parts)
 PROMISES = (ROOT / "docs/promises.md").read_text(encoding="utf-8")

@@ -1,0 +1,25 @@
+"""What is measured, in rooms by subject. Each room yields its figures, and can be run alone."""
+
+from collections.abc import Callable, Iterator
+
+from benchmarks.scenarios import (
+    credentials,
+    fairness,
+    filters,
+    jobs,
+    lists,
+    locks,
+    messages,
+    queues,
+    tasks,
+    transactions,
+    trees,
+)
+from benchmarks.scenarios.bench import Bench, Figure
+
+ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
+    room.__name__.rpartition(".")[2]: room.run
+    for room in (
+        queues, tasks, trees, fairness, transactions, lists, filters, jobs, locks, messages, credentials,
+    )
+}  # fmt: skip

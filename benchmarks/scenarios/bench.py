@@ -1,0 +1,138 @@
+"""What the rooms share: figures, the database that is measured, and how calls are timed."""
+
+import statistics
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import Any
+
+import grpc
+import psycopg
+from statehouse.v1 import task_pb2 as pb
+from statehouse.v1 import task_pb2_grpc
+
+from benchmarks import servers
+from benchmarks.load import Load
+from benchmarks.servers import Target
+from benchmarks.work import TASK
+
+GET, CREATE = "/statehouse.v1.TaskService/GetTask", "/statehouse.v1.TaskService/CreateTask"
+LIST = "/statehouse.v1.TaskService/ListTasks"
+BRANCH = 100
+"""Tasks of a group in the trees that are measured."""
+CALLS = 100
+"""Calls of a median."""
+Calls = Mapping[str, Callable[[], Any]]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure: ours, that of the baseline, and how their ratio has to be."""
+
+    work: str
+    unit: str
+    ours: float
+    baseline: float
+    baseline_name: str
+    target: str = ""
+    """`>= 2.0` or `<= 1.5`, of the ratio; or `< 20`, of our figure."""
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.baseline if self.baseline else 0.0
+
+    @property
+    def met(self) -> bool | None:
+        if not self.target:
+            return None
+        sign, number = self.target.split()
+        value = self.ours if sign == "<" else self.ratio
+        return value >= float(number) if sign == ">=" else value <= float(number)
+
+
+class Bench:
+    """The database of all rooms, and how long they measure.
+
+    `full` measures for longer, and trees of a million tasks. `quick` measures hardly at all: it shows that the rooms
+    work, and its figures mean nothing.
+    """
+
+    def __init__(self, url: str, *, full: bool = False, quick: bool = False) -> None:
+        self.url = url
+        self.seconds = 0.5 if quick else 8.0 if full else 3.0
+        """Of each load."""
+        self.rounds = 1 if quick else 3
+        self.share = 100 if quick else 1
+        """By how much fewer rows are seeded."""
+        self.nodes = 100_000 // self.share
+        self.large = 1_000_000 if full else self.nodes
+
+    @property
+    def moment(self) -> float:
+        """Seconds of a load of which many are compared."""
+        return self.seconds / 3
+
+    @cached_property
+    def tree(self) -> str:
+        """The root of a tree of 100,000 tasks."""
+        return self._plant(self.nodes)
+
+    @cached_property
+    def large_tree(self) -> str:
+        """The root of the largest tree."""
+        return self._plant(self.large) if self.large > self.nodes else self.tree
+
+    def _plant(self, count: int) -> str:
+        """A tree of so many tasks: groups of a hundred below one root."""
+        with servers.statehouse(self.url) as target, channel(target) as opened:
+            tasks = task_pb2_grpc.TaskServiceStub(opened)
+            top: str = tasks.CreateTask(pb.CreateTaskRequest(task=TASK)).task.id
+            for start in range(1, count, 1000):
+                batch = [_node(top, number, start) for number in range(start, min(start + 1000, count))]
+                tasks.BatchUpsertTasks(pb.BatchUpsertTasksRequest(tasks=batch))
+        with psycopg.connect(self.url, autocommit=True) as conn:
+            conn.execute("VACUUM ANALYZE tasks")
+        return top
+
+    def loads(self, measures: Mapping[str, Callable[[], Load]]) -> dict[str, Load]:
+        """The medians of some rounds, in which everything is measured in turn."""
+        found = [{name: measure() for name, measure in measures.items()} for _ in range(self.rounds)]
+        medians = {name: Load.median([one[name] for one in found]) for name in measures}
+        for name, load in medians.items():
+            assert not load.failures, f"{name}: {load.failures} failures"
+        return medians
+
+    def works(self, target: Target, *kinds: str, concurrency: int, seconds: float = 0) -> dict[str, Load]:
+        """What kinds of `benchmarks.work` measure."""
+        numbers = {"concurrency": concurrency, "seconds": seconds or self.moment}
+        return self.loads({kind: partial(target.work, kind, **numbers) for kind in kinds})
+
+
+def _node(top: str, number: int, start: int) -> pb.Task:
+    """The first task of each batch and of each hundred is a group, and those that follow are below it."""
+    group = f"{top}-{number // BRANCH}"
+    first = number == start or number % BRANCH == 0
+    task = pb.Task(id=group, parent_id=top) if first else pb.Task(parent_id=group)
+    task.MergeFrom(TASK)
+    return task
+
+
+def channel(target: Target) -> grpc.Channel:
+    options = [("grpc.max_receive_message_length", -1), ("grpc.use_local_subchannel_pool", 1)]
+    return grpc.insecure_channel(target.address, options=options)
+
+
+def median_ms(call: Callable[[], Any]) -> float:
+    return medians_ms({"": call})[""]
+
+
+def medians_ms(calls: Calls) -> dict[str, float]:
+    """The median milliseconds of each call, all of which are made in turn."""
+    times: dict[str, list[float]] = {name: [] for name in calls}
+    for _ in range(CALLS):
+        for name, call in calls.items():
+            began = time.perf_counter()
+            call()
+            times[name].append(time.perf_counter() - began)
+    return {name: statistics.median(some) * 1e3 for name, some in times.items()}

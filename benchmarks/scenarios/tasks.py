@@ -1,0 +1,113 @@
+"""Tasks one by one and in batches, each way of writing them against the plainest one."""
+
+import time
+from collections.abc import Iterator
+
+import psycopg
+from statehouse.v1 import task_pb2 as pb
+from statehouse.v1 import task_pb2_grpc
+
+from benchmarks import servers
+from benchmarks.load import Load
+from benchmarks.scenarios.bench import CREATE, GET, Bench, Figure, channel
+from benchmarks.servers import Target
+from benchmarks.work import BATCH, TASK
+
+WRITES = {
+    "upsert": "UpsertTask of a new task",
+    "replace": "UpsertTask of a stored task",
+    "status": "UpdateTaskStatus",
+}
+BATCHES = {
+    "batch_upsert": "BatchUpsertTasks of 1,000 new tasks",
+    "batch_replace": "BatchUpsertTasks of 1,000 stored tasks",
+}
+
+
+def run(bench: Bench) -> Iterator[Figure]:
+    yield from unary(bench)
+    with servers.statehouse(bench.url) as target:
+        yield from batches(target)
+        yield from writes(bench, target)
+        yield from batch_writes(bench, target)
+
+
+def unary(bench: Bench) -> Iterator[Figure]:
+    """Get and create, against gRPC alone and against the textbook."""
+    found: dict[str, list[Load]] = {}
+    task = bench.tree
+    for _ in range(bench.rounds):
+        for name, one in _unary_round(bench, task).items():
+            found.setdefault(name, []).append(one)
+    load = {name: Load.median(loads) for name, loads in found.items()}
+    get, theirs_get = load["ours get"], load["textbook get"]
+    create, theirs_create = load["ours create"], load["textbook create"]
+    yield Figure("GetTask, 64 concurrent", "calls/s", get.rate, theirs_get.rate, "textbook", ">= 2.0")
+    yield Figure("GetTask, server CPU", "us/call", get.server_cpu, load["echo"].server_cpu, "echo", "<= 2.2")
+    yield Figure("GetTask, server CPU", "us/call", get.server_cpu, raw_get(bench, task), "raw psycopg")
+    yield Figure("CreateTask, 64 concurrent", "calls/s", create.rate, theirs_create.rate, "textbook", ">= 1.8")
+    yield Figure("CreateTask, server CPU", "us/call", create.server_cpu, theirs_create.server_cpu, "textbook")
+
+
+def _unary_round(bench: Bench, task: str) -> dict[str, Load]:
+    """What each server measures, each of them started anew."""
+    get = pb.GetTaskRequest(id=task).SerializeToString()
+    create = pb.CreateTaskRequest(task=TASK).SerializeToString()
+    with servers.baseline("echo", bench.url) as echo:
+        found = {"echo": echo.load("/echo/Echo", get, concurrency=64, seconds=bench.seconds)}
+    for name in ("ours", "textbook"):
+        starting = servers.statehouse(bench.url) if name == "ours" else servers.baseline("textbook", bench.url)
+        with starting as target:
+            for verb, path, body in (("get", GET, get), ("create", CREATE, create)):
+                found[f"{name} {verb}"] = load = target.load(path, body, concurrency=64, seconds=bench.seconds)
+                assert not load.failures, f"{name} {verb}: {load.failures} failures"
+    return found
+
+
+def raw_get(bench: Bench, task: str) -> float:
+    """Processor time of psycopg for the same statement, in microseconds a row."""
+    from statehouse_server.services.task.service import TASK as ENTITY
+
+    query = f"SELECT {ENTITY.columns} FROM tasks WHERE project_id = %s AND id = %s"
+    with psycopg.connect(bench.url, autocommit=True) as conn:
+        began = time.process_time()
+        for _ in range(3000):
+            conn.execute(query, ("local", task), prepare=True, binary=True).fetchone()
+        return (time.process_time() - began) / 3000 * 1e6
+
+
+def batches(target: Target) -> Iterator[Figure]:
+    """Batches of a thousand, against as many calls."""
+    with channel(target) as opened:
+        tasks = task_pb2_grpc.TaskServiceStub(opened)
+        one = pb.CreateTaskRequest(task=TASK)
+        began = time.perf_counter()
+        for _ in range(500):
+            tasks.CreateTask(one)
+        single = 500 / (time.perf_counter() - began)
+        batch = pb.BatchCreateTasksRequest(tasks=[TASK] * 1000)
+        tasks.BatchCreateTasks(batch)
+        began = time.perf_counter()
+        for _ in range(10):
+            tasks.BatchCreateTasks(batch)
+        rate = 10_000 / (time.perf_counter() - began)
+    yield Figure("BatchCreateTasks, 1,000 a call", "tasks/s", rate, single, "CreateTask one by one", ">= 25")
+
+
+def writes(bench: Bench, target: Target) -> Iterator[Figure]:
+    """Other writes of one task, against CreateTask."""
+    alone = bench.works(target, "create", *WRITES, concurrency=1)
+    together = bench.works(target, "create", *WRITES, concurrency=16)
+    for kind, title in WRITES.items():
+        yield Figure(f"{title}, alone", "ms", alone[kind].p50, alone["create"].p50, "CreateTask")
+        ours, baseline = together[kind], together["create"]
+        yield Figure(f"{title}, 16 concurrent", "calls/s", ours.rate, baseline.rate, "CreateTask")
+
+
+def batch_writes(bench: Bench, target: Target) -> Iterator[Figure]:
+    """Upserts of a thousand tasks, against their creation."""
+    for concurrency, when in ((1, "alone"), (4, "4 concurrent")):
+        found = bench.works(target, "batch_create", *BATCHES, concurrency=concurrency)
+        baseline = found["batch_create"].rate * BATCH
+        for kind, title in BATCHES.items():
+            yield Figure(f"{title}, {when}", "tasks/s", found[kind].rate * BATCH, baseline, "BatchCreateTasks")
