@@ -111,7 +111,7 @@ class FairGate:
         self._waiting: Counter[Hashable] = Counter()
         self._queued: dict[Hashable, deque[Ticket]] = {}
         self._rows: Counter[Hashable] = Counter()
-        self._row_lines: dict[Hashable, deque[Ticket]] = {}
+        self._row_queues: dict[Hashable, deque[Ticket]] = {}
 
     @property
     def under_way(self) -> int:
@@ -159,7 +159,7 @@ class FairGate:
         """Give a ticket the row, and then a slot or a position in the queue for one. The caller holds the lock."""
         if ticket.row is not None and not ticket.has_row:
             if self._rows[ticket.row] >= ROW_SLOTS:
-                self._row_lines.setdefault(ticket.row, deque()).append(ticket)
+                self._row_queues.setdefault(ticket.row, deque()).append(ticket)
                 return
             self._rows[ticket.row] += 1
             if ticket.since:
@@ -194,17 +194,17 @@ class FairGate:
     def _withdraw(self, ticket: Ticket) -> None:
         """Remove a ticket from its queue, and pass on the row."""
         if not ticket.granted:
-            queues, key = (self._queued, ticket.key) if ticket.has_row else (self._row_lines, ticket.row)
+            queues, key = (self._queued, ticket.key) if ticket.has_row else (self._row_queues, ticket.row)
             _remove(queues, key, ticket)
         if ticket.row is not None and ticket.has_row:
             _subtract(self._rows, ticket.row)
             self._hand_on(ticket.row)
 
     def _hand_on(self, row: Hashable) -> None:
-        line = self._row_lines.get(row)
+        line = self._row_queues.get(row)
         if line:
             following = line[0]
-            _remove(self._row_lines, row, following)
+            _remove(self._row_queues, row, following)
             self._admit(following)
             if following.granted:
                 self._wake(following)
