@@ -350,8 +350,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-     * provider has the name.
+     * Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+     * DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
      * </pre>
      */
     default void createCredential(dev.statehouse.v1.CreateCredentialRequest request,
@@ -361,7 +361,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * Reads one credential, without its secret.
      * </pre>
      */
     default void getCredential(dev.statehouse.v1.GetCredentialRequest request,
@@ -371,7 +371,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * Lists credentials, without their secrets.
      * </pre>
      */
     default void listCredentials(dev.statehouse.v1.ListCredentialsRequest request,
@@ -381,9 +381,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and is not the current version.
+     * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+     * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+     * keys.
      * </pre>
      */
     default void updateCredential(dev.statehouse.v1.UpdateCredentialRequest request,
@@ -404,8 +404,9 @@ public final class CredentialServiceGrpc {
     /**
      * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+     * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
@@ -493,8 +494,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-     * provider has the name.
+     * Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+     * DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
      * </pre>
      */
     public void createCredential(dev.statehouse.v1.CreateCredentialRequest request,
@@ -505,7 +506,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * Reads one credential, without its secret.
      * </pre>
      */
     public void getCredential(dev.statehouse.v1.GetCredentialRequest request,
@@ -516,7 +517,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * Lists credentials, without their secrets.
      * </pre>
      */
     public void listCredentials(dev.statehouse.v1.ListCredentialsRequest request,
@@ -527,9 +528,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and is not the current version.
+     * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+     * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+     * keys.
      * </pre>
      */
     public void updateCredential(dev.statehouse.v1.UpdateCredentialRequest request,
@@ -552,8 +553,9 @@ public final class CredentialServiceGrpc {
     /**
      * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+     * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
@@ -622,8 +624,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-     * provider has the name.
+     * Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+     * DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
      * </pre>
      */
     public dev.statehouse.v1.CreateCredentialResponse createCredential(dev.statehouse.v1.CreateCredentialRequest request) throws io.grpc.StatusException {
@@ -633,7 +635,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * Reads one credential, without its secret.
      * </pre>
      */
     public dev.statehouse.v1.GetCredentialResponse getCredential(dev.statehouse.v1.GetCredentialRequest request) throws io.grpc.StatusException {
@@ -643,7 +645,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * Lists credentials, without their secrets.
      * </pre>
      */
     public dev.statehouse.v1.ListCredentialsResponse listCredentials(dev.statehouse.v1.ListCredentialsRequest request) throws io.grpc.StatusException {
@@ -653,9 +655,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and is not the current version.
+     * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+     * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+     * keys.
      * </pre>
      */
     public dev.statehouse.v1.UpdateCredentialResponse updateCredential(dev.statehouse.v1.UpdateCredentialRequest request) throws io.grpc.StatusException {
@@ -676,8 +678,9 @@ public final class CredentialServiceGrpc {
     /**
      * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+     * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
@@ -745,8 +748,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-     * provider has the name.
+     * Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+     * DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
      * </pre>
      */
     public dev.statehouse.v1.CreateCredentialResponse createCredential(dev.statehouse.v1.CreateCredentialRequest request) {
@@ -756,7 +759,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * Reads one credential, without its secret.
      * </pre>
      */
     public dev.statehouse.v1.GetCredentialResponse getCredential(dev.statehouse.v1.GetCredentialRequest request) {
@@ -766,7 +769,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * Lists credentials, without their secrets.
      * </pre>
      */
     public dev.statehouse.v1.ListCredentialsResponse listCredentials(dev.statehouse.v1.ListCredentialsRequest request) {
@@ -776,9 +779,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and is not the current version.
+     * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+     * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+     * keys.
      * </pre>
      */
     public dev.statehouse.v1.UpdateCredentialResponse updateCredential(dev.statehouse.v1.UpdateCredentialRequest request) {
@@ -799,8 +802,9 @@ public final class CredentialServiceGrpc {
     /**
      * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+     * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
@@ -867,8 +871,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-     * provider has the name.
+     * Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+     * DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateCredentialResponse> createCredential(
@@ -879,7 +883,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * Reads one credential, without its secret.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetCredentialResponse> getCredential(
@@ -890,7 +894,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * Lists credentials, without their secrets.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListCredentialsResponse> listCredentials(
@@ -901,9 +905,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and is not the current version.
+     * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+     * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+     * keys.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateCredentialResponse> updateCredential(
@@ -926,8 +930,9 @@ public final class CredentialServiceGrpc {
     /**
      * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+     * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>

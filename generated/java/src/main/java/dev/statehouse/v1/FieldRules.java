@@ -41,6 +41,7 @@ private static final long serialVersionUID = 0L;
     filterTarget_ = "";
     filterIndex_ = 0;
     unspecified_ = "";
+    references_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -308,6 +309,53 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int REFERENCES_FIELD_NUMBER = 10;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object references_ = "";
+  /**
+   * <pre>
+   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+   * </pre>
+   *
+   * <code>string references = 10 [json_name = "references"];</code>
+   * @return The references.
+   */
+  @java.lang.Override
+  public java.lang.String getReferences() {
+    java.lang.Object ref = references_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      references_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+   * </pre>
+   *
+   * <code>string references = 10 [json_name = "references"];</code>
+   * @return The bytes for references.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getReferencesBytes() {
+    java.lang.Object ref = references_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      references_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -348,6 +396,9 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(unspecified_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 9, unspecified_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(references_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 10, references_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -392,6 +443,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(unspecified_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(9, unspecified_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(references_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, references_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -431,6 +485,8 @@ private static final long serialVersionUID = 0L;
         != other.getFilterValues()) return false;
     if (!getUnspecified()
         .equals(other.getUnspecified())) return false;
+    if (!getReferences()
+        .equals(other.getReferences())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -467,6 +523,8 @@ private static final long serialVersionUID = 0L;
         getFilterValues());
     hash = (37 * hash) + UNSPECIFIED_FIELD_NUMBER;
     hash = (53 * hash) + getUnspecified().hashCode();
+    hash = (37 * hash) + REFERENCES_FIELD_NUMBER;
+    hash = (53 * hash) + getReferences().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -616,6 +674,7 @@ private static final long serialVersionUID = 0L;
       filterIndex_ = 0;
       filterValues_ = false;
       unspecified_ = "";
+      references_ = "";
       return this;
     }
 
@@ -679,6 +738,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000100) != 0)) {
         result.unspecified_ = unspecified_;
       }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.references_ = references_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -723,6 +785,11 @@ private static final long serialVersionUID = 0L;
       if (!other.getUnspecified().isEmpty()) {
         unspecified_ = other.unspecified_;
         bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      if (!other.getReferences().isEmpty()) {
+        references_ = other.references_;
+        bitField0_ |= 0x00000200;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -796,6 +863,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 74
+            case 82: {
+              references_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 82
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1394,6 +1466,98 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       unspecified_ = value;
       bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object references_ = "";
+    /**
+     * <pre>
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+     * </pre>
+     *
+     * <code>string references = 10 [json_name = "references"];</code>
+     * @return The references.
+     */
+    public java.lang.String getReferences() {
+      java.lang.Object ref = references_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        references_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+     * </pre>
+     *
+     * <code>string references = 10 [json_name = "references"];</code>
+     * @return The bytes for references.
+     */
+    public com.google.protobuf.ByteString
+        getReferencesBytes() {
+      java.lang.Object ref = references_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        references_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+     * </pre>
+     *
+     * <code>string references = 10 [json_name = "references"];</code>
+     * @param value The references to set.
+     * @return This builder for chaining.
+     */
+    public Builder setReferences(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      references_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+     * </pre>
+     *
+     * <code>string references = 10 [json_name = "references"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearReferences() {
+      references_ = getDefaultInstance().getReferences();
+      bitField0_ = (bitField0_ & ~0x00000200);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+     * </pre>
+     *
+     * <code>string references = 10 [json_name = "references"];</code>
+     * @param value The bytes for references to set.
+     * @return This builder for chaining.
+     */
+    public Builder setReferencesBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      references_ = value;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }

@@ -161,4 +161,24 @@ public interface FieldRulesOrBuilder extends
    */
   com.google.protobuf.ByteString
       getUnspecifiedBytes();
+
+  /**
+   * <pre>
+   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+   * </pre>
+   *
+   * <code>string references = 10 [json_name = "references"];</code>
+   * @return The references.
+   */
+  java.lang.String getReferences();
+  /**
+   * <pre>
+   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+   * </pre>
+   *
+   * <code>string references = 10 [json_name = "references"];</code>
+   * @return The bytes for references.
+   */
+  com.google.protobuf.ByteString
+      getReferencesBytes();
 }

@@ -94,7 +94,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`.
      * </pre>
      *
      * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -366,7 +366,7 @@ private static final long serialVersionUID = 0L;
     private boolean readOnly_ = false;
     /**
      * <pre>
-     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`.
      * </pre>
      *
      * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -1277,7 +1277,7 @@ private static final long serialVersionUID = 0L;
       private boolean readOnly_ ;
       /**
        * <pre>
-       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`.
        * </pre>
        *
        * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -1289,7 +1289,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`.
        * </pre>
        *
        * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -1305,7 +1305,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`.
        * </pre>
        *
        * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -2178,8 +2178,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-     * a read-only transaction.
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION
+     * `READ_ONLY` in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2189,8 +2189,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-     * a read-only transaction.
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION
+     * `READ_ONLY` in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2284,8 +2284,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-     * a read-only transaction.
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION
+     * `READ_ONLY` in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2297,8 +2297,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-     * a read-only transaction.
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION
+     * `READ_ONLY` in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2811,8 +2811,8 @@ private static final long serialVersionUID = 0L;
       /**
        * <pre>
        * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-       * a read-only transaction.
+       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION
+       * `READ_ONLY` in a read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2824,8 +2824,8 @@ private static final long serialVersionUID = 0L;
       /**
        * <pre>
        * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-       * a read-only transaction.
+       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION
+       * `READ_ONLY` in a read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2841,8 +2841,8 @@ private static final long serialVersionUID = 0L;
       /**
        * <pre>
        * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-       * a read-only transaction.
+       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION
+       * `READ_ONLY` in a read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2856,8 +2856,8 @@ private static final long serialVersionUID = 0L;
       /**
        * <pre>
        * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-       * a read-only transaction.
+       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION
+       * `READ_ONLY` in a read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2874,8 +2874,8 @@ private static final long serialVersionUID = 0L;
       /**
        * <pre>
        * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-       * a read-only transaction.
+       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION
+       * `READ_ONLY` in a read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
