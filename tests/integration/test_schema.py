@@ -434,7 +434,7 @@ BARE = re.compile(
     r"(?<!`)\b(?:FAILED_PRECONDITION|ABORTED|UNAVAILABLE|RESOURCE_EXHAUSTED|DATA_LOSS)\b(?! `| or UNAVAILABLE `|`)"
 )
 """A code that has several reasons, without one."""
-KNOWN = {name.removeprefix("ERROR_REASON_") for name in error_pb2.ErrorReason.keys()}
+KNOWN = {name.removeprefix("ERROR_REASON_") for name in error_pb2.ErrorReason.DESCRIPTOR.values_by_name}
 METHOD = re.compile(r"((?:  //[^\n]*\n)+)  rpc (\w+)\(.*?\) returns \(.*?\)(?:;| \{(.*?)\n  \})", re.DOTALL)
 
 

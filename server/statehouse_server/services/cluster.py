@@ -172,6 +172,7 @@ class Clusters:
             answer = paging.all_within_bytes((stored[key] for key in keys), "Send fewer samples per call.")
         return pb.RecordUsageResponse(samples=_all(answer))
 
+    @lockable
     def list_usage(self, ctx: CallContext, request: pb.ListUsageRequest) -> pb.ListUsageResponse:
         samples, token = self._samples.page(ctx, request, self._tokens)
         total = self._samples.count(ctx, request) if request.with_total else 0

@@ -113,8 +113,8 @@ def _method(
 
 
 def standard_method(descriptor: MethodDescriptor) -> tuple[str, str]:
-    """The standard method that a method is by its proto options, under its name in `StandardMethods`, and the kind of its
-    entity: `batch_get` and `task`. Both are empty for a custom method."""
+    """The standard method that a method is by its proto options, under its name in `StandardMethods`, and the kind of
+    its entity: `batch_get` and `task`. Both are empty for a custom method."""
     rules = descriptor.GetOptions().Extensions[options_pb2.method]
     name = options_pb2.StandardMethod.Name(rules.standard).removeprefix("STANDARD_METHOD_").lower()
     return (name, rules.entity_kind) if rules.standard else ("", "")

@@ -114,7 +114,7 @@ const (
 	// Metadata: `request_id=0190…`.
 	ErrorReason_ERROR_REASON_INTERNAL ErrorReason = 24
 	// FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
-	// state would. Metadata: `entity_kind`, `entity_id` if the error is about an entity.
+	// state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
 	ErrorReason_ERROR_REASON_FAILED_PRECONDITION ErrorReason = 25
 	// DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if it
 	// is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN, shortly

@@ -109,7 +109,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """
     ERROR_REASON_FAILED_PRECONDITION: _ErrorReason.ValueType  # 25
     """FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
-    state would. Metadata: `entity_kind`, `entity_id` if the error is about an entity.
+    state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
     """
     ERROR_REASON_DEADLINE_EXCEEDED: _ErrorReason.ValueType  # 26
     """DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if it
@@ -275,7 +275,7 @@ Metadata: `request_id=0190…`.
 """
 ERROR_REASON_FAILED_PRECONDITION: ErrorReason.ValueType  # 25
 """FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
-state would. Metadata: `entity_kind`, `entity_id` if the error is about an entity.
+state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
 """
 ERROR_REASON_DEADLINE_EXCEEDED: ErrorReason.ValueType  # 26
 """DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if it

@@ -159,11 +159,11 @@ class Transactions:
             if self._stopping:
                 raise ShuttingDown
             if len(self._open) >= self._config.transaction_limit:
-                raise Overloaded("The server has too many open transactions (--transaction-limit).")
+                problem = "The server has too many open transactions"
+                raise Overloaded(problem, "--transaction-limit", self._config.transaction_limit)
             if self._of_project[project_id] >= self._config.project_transaction_limit:
-                raise Overloaded(
-                    f"The project {project_id} has too many open transactions (--project-transaction-limit)."
-                )
+                problem = f"The project {project_id} has too many open transactions"
+                raise Overloaded(problem, "--project-transaction-limit", self._config.project_transaction_limit)
             self._open.add(call)
             self._of_project[project_id] += 1
         try:

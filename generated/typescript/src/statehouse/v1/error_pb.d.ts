@@ -230,7 +230,7 @@ export enum ErrorReason {
 
   /**
    * FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
-   * state would. Metadata: `entity_kind`, `entity_id` if the error is about an entity.
+   * state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
    *
    * @generated from enum value: ERROR_REASON_FAILED_PRECONDITION = 25;
    */

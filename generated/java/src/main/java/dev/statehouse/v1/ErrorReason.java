@@ -256,7 +256,7 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
-   * state would. Metadata: `entity_kind`, `entity_id` if the error is about an entity.
+   * state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
    * </pre>
    *
    * <code>ERROR_REASON_FAILED_PRECONDITION = 25;</code>
@@ -615,7 +615,7 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
-   * state would. Metadata: `entity_kind`, `entity_id` if the error is about an entity.
+   * state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
    * </pre>
    *
    * <code>ERROR_REASON_FAILED_PRECONDITION = 25;</code>
