@@ -12,7 +12,7 @@ from pglast import ast, parse_sql
 from pglast.visitors import Visitor
 from statehouse.v1 import error_pb2, options_pb2
 
-from statehouse_server.postgres.driver_errors import NAMED_CONSTRAINT
+from statehouse_server.postgres.driver_errors import NAMED_CONSTRAINT, Constraint
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource.entity import Entity, behaves, enum_labels, rules, sql_type
@@ -82,6 +82,24 @@ def test_a_field_that_is_a_foreign_key_says_what_it_refers_to(entity: Entity, sq
     ).fetchall()
     said = {name: rules(field).references for name, field in entity.fields.items() if rules(field).references}
     assert said == {column: kinds[table] for column, table in found}
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
+def test_the_fields_within_which_another_one_is_unique_are_known(entity: Entity, sql: psycopg.Connection[Any]) -> None:
+    """The column that a unique key is named after is its last one."""
+    keys = sql.execute(
+        "SELECT indexrelid::regclass::text,"
+        " ARRAY(SELECT pg_get_indexdef(indexrelid, n, TRUE) FROM generate_series(1, indnkeyatts) AS n ORDER BY n)"
+        " FROM pg_index WHERE indisunique AND NOT indisprimary AND indrelid = %s::regclass",
+        [entity.table],
+    ).fetchall()
+    found: set[str] = set()
+    for name, columns in keys:
+        changeable = [set(re.findall(r"\w+", column)) & {*entity.mutable_fields} for column in columns]
+        if any(changeable):
+            assert changeable[-1] == {Constraint(entity.table, name).subject}
+            found.update(*changeable[:-1])
+    assert found == entity.unique_within
 
 
 @pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)

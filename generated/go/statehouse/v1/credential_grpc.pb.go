@@ -70,8 +70,9 @@ type CredentialServiceClient interface {
 	// project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
 	// transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
 	// batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-	// work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-	// FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+	// work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+	// without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+	// `KEY_UNAVAILABLE` without the root key.
 	RotateKeys(ctx context.Context, in *RotateKeysRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[RotateKeysResponse], error)
 	// Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
 	// empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
@@ -216,8 +217,9 @@ type CredentialServiceServer interface {
 	// project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
 	// transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
 	// batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-	// work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-	// FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+	// work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+	// without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+	// `KEY_UNAVAILABLE` without the root key.
 	RotateKeys(*RotateKeysRequest, grpc.ServerStreamingServer[RotateKeysResponse]) error
 	// Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
 	// empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.

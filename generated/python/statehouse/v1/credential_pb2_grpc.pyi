@@ -73,8 +73,9 @@ class CredentialServiceStub:
     project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
     transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
     batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-    work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-    FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+    work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+    without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+    `KEY_UNAVAILABLE` without the root key.
     """
     ListKeyVersions: _grpc.UnaryUnaryMultiCallable[_credential_pb2.ListKeyVersionsRequest, _credential_pb2.ListKeyVersionsResponse]
     """Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
@@ -126,8 +127,9 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
     transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
     batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-    work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-    FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+    work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+    without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+    `KEY_UNAVAILABLE` without the root key.
     """
     ListKeyVersions: _aio.UnaryUnaryMultiCallable[_credential_pb2.ListKeyVersionsRequest, _credential_pb2.ListKeyVersionsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
@@ -218,8 +220,9 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
         transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
         batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-        work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-        FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+        work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+        without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+        `KEY_UNAVAILABLE` without the root key.
         """
 
     @_abc_1.abstractmethod

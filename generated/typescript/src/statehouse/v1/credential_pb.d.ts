@@ -906,8 +906,9 @@ export declare const CredentialService: GenService<{
    * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
    * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
    * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-   * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-   * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+   * work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+   * without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+   * `KEY_UNAVAILABLE` without the root key.
    *
    * @generated from rpc statehouse.v1.CredentialService.RotateKeys
    */

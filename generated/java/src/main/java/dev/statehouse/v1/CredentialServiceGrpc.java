@@ -422,8 +422,9 @@ public final class CredentialServiceGrpc {
      * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
      * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
      * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-     * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+     * work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+     * without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE` without the root key.
      * </pre>
      */
     default void rotateKeys(dev.statehouse.v1.RotateKeysRequest request,
@@ -572,8 +573,9 @@ public final class CredentialServiceGrpc {
      * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
      * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
      * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-     * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+     * work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+     * without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE` without the root key.
      * </pre>
      */
     public void rotateKeys(dev.statehouse.v1.RotateKeysRequest request,
@@ -696,8 +698,9 @@ public final class CredentialServiceGrpc {
      * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
      * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
      * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-     * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+     * work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+     * without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE` without the root key.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -820,8 +823,9 @@ public final class CredentialServiceGrpc {
      * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
      * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
      * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-     * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+     * work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+     * without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE` without the root key.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.RotateKeysResponse> rotateKeys(
