@@ -285,6 +285,11 @@ class TransactionTimeout(Aborted):
 
     reason = "TRANSACTION_TIMEOUT"
 
+    @classmethod
+    def of(cls, limit: str) -> Self:
+        """The error for a transaction that has exceeded this limit, which is a field of its `begin`."""
+        return cls(f"The transaction exceeded its {limit} and was rolled back.", limit=limit)
+
 
 class SerializationFailure(Aborted):
     """The call conflicted with concurrent changes; nothing was changed. Retry it."""

@@ -120,8 +120,8 @@ DRIVER_ERRORS: dict[type[Exception], Callable[[psycopg.Error], StatehouseError]]
     pg.DeadlockDetected: lambda _: SerializationFailure(),
     pg.LockNotAvailable: lambda _: LockTimeout.waited(),
     pg.QueryCanceled: lambda _: StatementCancelled(),
-    pg.IdleInTransactionSessionTimeout: lambda _: TransactionTimeout(limit="idle_timeout"),
-    pg.TransactionTimeout: lambda _: TransactionTimeout(limit="timeout"),
+    pg.IdleInTransactionSessionTimeout: lambda _: TransactionTimeout.of("idle_timeout"),
+    pg.TransactionTimeout: lambda _: TransactionTimeout.of("timeout"),
     pg.DiskFull: lambda _: DiskFull(),
     pg.AdminShutdown: lambda _: DatabaseUnavailable(),
     pg.CrashShutdown: lambda _: CommitOutcomeUnknown(),  # at any point, also after the commit

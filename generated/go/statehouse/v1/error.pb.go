@@ -31,7 +31,8 @@ const (
 //   - `entity_kind`, `entity_id`: the entity that the error is about, as in `entity_kind=task entity_id=report-1`;
 //   - `field`, `value`: the field of the request, or of the entity, and its value;
 //   - `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
-//     batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have them;
+//     batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
+//     them;
 //   - `setting`: the flag of the server that sets the limit which was reached, as in `setting=--stream-limit`.
 //
 // Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
@@ -88,15 +89,15 @@ const (
 	// ABORTED, with RetryInfo. Concurrent changes conflicted with this call. Retry the call or the transaction. Metadata:
 	// none.
 	ErrorReason_ERROR_REASON_SERIALIZATION_FAILURE ErrorReason = 15
-	// ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT. Metadata:
-	// `setting=--lock-timeout-ms`; none with NOWAIT.
+	// ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT.
+	// Metadata: `setting=--lock-timeout-ms`; none with NOWAIT.
 	ErrorReason_ERROR_REASON_LOCK_TIMEOUT ErrorReason = 16
 	// UNAVAILABLE. The connection to the database was lost, or the commit did not end in time, for example because the
 	// synchronous standby is down. The change may or may not be stored: read it, or repeat the call with its idempotency
 	// key. Metadata: none.
 	ErrorReason_ERROR_REASON_COMMIT_OUTCOME_UNKNOWN ErrorReason = 17
-	// RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit, if
-	// a setting of the server sets it, `setting=--stream-limit limit=200`.
+	// RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
+	// if a setting of the server sets it, `setting=--stream-limit limit=200`.
 	ErrorReason_ERROR_REASON_OVERLOADED ErrorReason = 18
 	// OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
 	// sent yet.
@@ -116,14 +117,14 @@ const (
 	// FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
 	// state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
 	ErrorReason_ERROR_REASON_FAILED_PRECONDITION ErrorReason = 25
-	// DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if it
-	// is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN, shortly
-	// before its deadline. If the client sees its deadline pass without a reason from the server, the change may or may not
-	// be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none of the
-	// deadline.
+	// DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
+	// it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
+	// shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
+	// or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
+	// of the deadline.
 	ErrorReason_ERROR_REASON_DEADLINE_EXCEEDED ErrorReason = 26
-	// CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun. Metadata:
-	// none.
+	// CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
+	// Metadata: none.
 	ErrorReason_ERROR_REASON_CANCELLED ErrorReason = 27
 	// UNAVAILABLE, with RetryInfo. The server is shutting down. Retry: another server, or this one after its restart,
 	// takes the call. Metadata: none.
@@ -151,11 +152,11 @@ const (
 	// FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
 	// `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
 	ErrorReason_ERROR_REASON_NOT_TERMINAL ErrorReason = 36
-	// INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A `google.rpc.BadRequest`
-	// names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+	// INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
+	// `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
 	ErrorReason_ERROR_REASON_CYCLE ErrorReason = 37
-	// FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the method,
-	// `method=TaskService.CreateTask`.
+	// FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
+	// method, `method=TaskService.CreateTask`.
 	ErrorReason_ERROR_REASON_READ_ONLY ErrorReason = 38
 )
 

@@ -23,8 +23,8 @@ const (
 )
 
 // The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
-// that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can return
-// are listed at `ErrorReason`.
+// that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can
+// return are listed at `ErrorReason`.
 //
 // Values may be added, so expect unknown ones.
 type StandardMethod int32
@@ -32,8 +32,8 @@ type StandardMethod int32
 const (
 	// Not set. The method is a custom method, and its own comment documents it completely.
 	StandardMethod_STANDARD_METHOD_UNSPECIFIED StandardMethod = 0
-	// Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that a
-	// field refers to, does not exist.
+	// Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
+	// a field refers to, does not exist.
 	StandardMethod_STANDARD_METHOD_CREATE StandardMethod = 1
 	// Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
 	// `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
@@ -43,28 +43,28 @@ const (
 	// that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
 	StandardMethod_STANDARD_METHOD_LIST StandardMethod = 3
 	// Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
-	// entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was read.
-	// A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of another
-	// request.
+	// entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
+	// read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
+	// another request.
 	StandardMethod_STANDARD_METHOD_STREAM StandardMethod = 4
 	// Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
 	// fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
-	// changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
-	// ALREADY_EXISTS if a unique name is taken.
+	// changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
+	// is not the current one; ALREADY_EXISTS if a unique name is taken.
 	StandardMethod_STANDARD_METHOD_UPDATE StandardMethod = 5
 	// Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
 	// it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
 	// FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
 	StandardMethod_STANDARD_METHOD_UPSERT StandardMethod = 6
 	// Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-	// ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it
-	// refer to it.
+	// ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
+	// it refer to it.
 	StandardMethod_STANDARD_METHOD_DELETE StandardMethod = 7
 	// Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
 	// unique name has been taken since.
 	StandardMethod_STANDARD_METHOD_UNDELETE StandardMethod = 8
-	// Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for
-	// any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+	// Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
+	// for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
 	StandardMethod_STANDARD_METHOD_UPDATE_STATUS StandardMethod = 9
 	// Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
 	// FAILED_PRECONDITION `RESULT_TOO_LARGE`.
@@ -143,8 +143,8 @@ func (StandardMethod) EnumDescriptor() ([]byte, []int) {
 type FilterIndex int32
 
 const (
-	// Not set. By looking through the entities of the project in the order of the list, or through the matches of the other
-	// fields of the filter.
+	// Not set. By looking through the entities of the project in the order of the list, or through the matches of the
+	// other fields of the filter.
 	FilterIndex_FILTER_INDEX_UNSPECIFIED FilterIndex = 0
 	// By an index, in the default order of the list and its reverse. With a range of time, or at most 32 values, a page
 	// costs the same however many match. With more values, and in other orders, all matches are sorted.
@@ -370,17 +370,18 @@ type FieldRules struct {
 	// The maximum number of values in all lists of an item: of a filter.
 	MaxValues int32 `protobuf:"varint,5,opt,name=max_values,json=maxValues,proto3" json:"max_values,omitempty"`
 	// In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-	// `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-	// comment says.
+	// `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+	// its comment says.
 	FilterTarget string `protobuf:"bytes,6,opt,name=filter_target,json=filterTarget,proto3" json:"filter_target,omitempty"`
 	// In a filter: how the matches are found.
 	FilterIndex FilterIndex `protobuf:"varint,7,opt,name=filter_index,json=filterIndex,proto3,enum=statehouse.v1.FilterIndex" json:"filter_index,omitempty"`
 	// Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
 	FilterValues bool `protobuf:"varint,8,opt,name=filter_values,json=filterValues,proto3" json:"filter_values,omitempty"`
-	// For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-	// number.
+	// For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+	// lowest number.
 	Unspecified string `protobuf:"bytes,9,opt,name=unspecified,proto3" json:"unspecified,omitempty"`
-	// The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+	// The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+	// entity.
 	References    string `protobuf:"bytes,10,opt,name=references,proto3" json:"references,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

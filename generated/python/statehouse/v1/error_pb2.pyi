@@ -77,8 +77,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     none.
     """
     ERROR_REASON_LOCK_TIMEOUT: _ErrorReason.ValueType  # 16
-    """ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT. Metadata:
-    `setting=--lock-timeout-ms`; none with NOWAIT.
+    """ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT.
+    Metadata: `setting=--lock-timeout-ms`; none with NOWAIT.
     """
     ERROR_REASON_COMMIT_OUTCOME_UNKNOWN: _ErrorReason.ValueType  # 17
     """UNAVAILABLE. The connection to the database was lost, or the commit did not end in time, for example because the
@@ -86,8 +86,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     key. Metadata: none.
     """
     ERROR_REASON_OVERLOADED: _ErrorReason.ValueType  # 18
-    """RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit, if
-    a setting of the server sets it, `setting=--stream-limit limit=200`.
+    """RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
+    if a setting of the server sets it, `setting=--stream-limit limit=200`.
     """
     ERROR_REASON_SEQUENCE_EXPIRED: _ErrorReason.ValueType  # 19
     """OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
@@ -112,15 +112,15 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
     """
     ERROR_REASON_DEADLINE_EXCEEDED: _ErrorReason.ValueType  # 26
-    """DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if it
-    is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN, shortly
-    before its deadline. If the client sees its deadline pass without a reason from the server, the change may or may not
-    be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none of the
-    deadline.
+    """DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
+    it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
+    shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
+    or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
+    of the deadline.
     """
     ERROR_REASON_CANCELLED: _ErrorReason.ValueType  # 27
-    """CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun. Metadata:
-    none.
+    """CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
+    Metadata: none.
     """
     ERROR_REASON_SHUTTING_DOWN: _ErrorReason.ValueType  # 28
     """UNAVAILABLE, with RetryInfo. The server is shutting down. Retry: another server, or this one after its restart,
@@ -157,12 +157,12 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
     """
     ERROR_REASON_CYCLE: _ErrorReason.ValueType  # 37
-    """INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A `google.rpc.BadRequest`
-    names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+    """INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
+    `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
     """
     ERROR_REASON_READ_ONLY: _ErrorReason.ValueType  # 38
-    """FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the method,
-    `method=TaskService.CreateTask`.
+    """FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
+    method, `method=TaskService.CreateTask`.
     """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
@@ -176,7 +176,8 @@ class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     * `entity_kind`, `entity_id`: the entity that the error is about, as in `entity_kind=task entity_id=report-1`;
     * `field`, `value`: the field of the request, or of the entity, and its value;
     * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
-      batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have them;
+      batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
+      them;
     * `setting`: the flag of the server that sets the limit which was reached, as in `setting=--stream-limit`.
 
     Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
@@ -243,8 +244,8 @@ ERROR_REASON_SERIALIZATION_FAILURE: ErrorReason.ValueType  # 15
 none.
 """
 ERROR_REASON_LOCK_TIMEOUT: ErrorReason.ValueType  # 16
-"""ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT. Metadata:
-`setting=--lock-timeout-ms`; none with NOWAIT.
+"""ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT.
+Metadata: `setting=--lock-timeout-ms`; none with NOWAIT.
 """
 ERROR_REASON_COMMIT_OUTCOME_UNKNOWN: ErrorReason.ValueType  # 17
 """UNAVAILABLE. The connection to the database was lost, or the commit did not end in time, for example because the
@@ -252,8 +253,8 @@ synchronous standby is down. The change may or may not be stored: read it, or re
 key. Metadata: none.
 """
 ERROR_REASON_OVERLOADED: ErrorReason.ValueType  # 18
-"""RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit, if
-a setting of the server sets it, `setting=--stream-limit limit=200`.
+"""RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
+if a setting of the server sets it, `setting=--stream-limit limit=200`.
 """
 ERROR_REASON_SEQUENCE_EXPIRED: ErrorReason.ValueType  # 19
 """OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
@@ -278,15 +279,15 @@ ERROR_REASON_FAILED_PRECONDITION: ErrorReason.ValueType  # 25
 state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
 """
 ERROR_REASON_DEADLINE_EXCEEDED: ErrorReason.ValueType  # 26
-"""DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if it
-is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN, shortly
-before its deadline. If the client sees its deadline pass without a reason from the server, the change may or may not
-be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none of the
-deadline.
+"""DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
+it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
+shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
+or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
+of the deadline.
 """
 ERROR_REASON_CANCELLED: ErrorReason.ValueType  # 27
-"""CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun. Metadata:
-none.
+"""CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
+Metadata: none.
 """
 ERROR_REASON_SHUTTING_DOWN: ErrorReason.ValueType  # 28
 """UNAVAILABLE, with RetryInfo. The server is shutting down. Retry: another server, or this one after its restart,
@@ -323,11 +324,11 @@ ERROR_REASON_NOT_TERMINAL: ErrorReason.ValueType  # 36
 `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
 """
 ERROR_REASON_CYCLE: ErrorReason.ValueType  # 37
-"""INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A `google.rpc.BadRequest`
-names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+"""INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
+`google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
 """
 ERROR_REASON_READ_ONLY: ErrorReason.ValueType  # 38
-"""FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the method,
-`method=TaskService.CreateTask`.
+"""FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
+method, `method=TaskService.CreateTask`.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

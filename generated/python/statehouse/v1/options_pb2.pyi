@@ -28,8 +28,8 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     STANDARD_METHOD_UNSPECIFIED: _StandardMethod.ValueType  # 0
     """Not set. The method is a custom method, and its own comment documents it completely."""
     STANDARD_METHOD_CREATE: _StandardMethod.ValueType  # 1
-    """Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that a
-    field refers to, does not exist.
+    """Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
+    a field refers to, does not exist.
     """
     STANDARD_METHOD_GET: _StandardMethod.ValueType  # 2
     """Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
@@ -42,15 +42,15 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """
     STANDARD_METHOD_STREAM: _StandardMethod.ValueType  # 4
     """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
-    entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was read.
-    A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of another
-    request.
+    entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
+    read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
+    another request.
     """
     STANDARD_METHOD_UPDATE: _StandardMethod.ValueType  # 5
     """Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
     fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
-    changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
-    ALREADY_EXISTS if a unique name is taken.
+    changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
+    is not the current one; ALREADY_EXISTS if a unique name is taken.
     """
     STANDARD_METHOD_UPSERT: _StandardMethod.ValueType  # 6
     """Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
@@ -59,16 +59,16 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """
     STANDARD_METHOD_DELETE: _StandardMethod.ValueType  # 7
     """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-    ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it
-    refer to it.
+    ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
+    it refer to it.
     """
     STANDARD_METHOD_UNDELETE: _StandardMethod.ValueType  # 8
     """Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
     unique name has been taken since.
     """
     STANDARD_METHOD_UPDATE_STATUS: _StandardMethod.ValueType  # 9
-    """Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for
-    any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+    """Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
+    for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
     """
     STANDARD_METHOD_BATCH_GET: _StandardMethod.ValueType  # 10
     """Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
@@ -83,8 +83,8 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
 
 class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
     """The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
-    that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can return
-    are listed at `ErrorReason`.
+    that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can
+    return are listed at `ErrorReason`.
 
     Values may be added, so expect unknown ones.
     """
@@ -92,8 +92,8 @@ class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
 STANDARD_METHOD_UNSPECIFIED: StandardMethod.ValueType  # 0
 """Not set. The method is a custom method, and its own comment documents it completely."""
 STANDARD_METHOD_CREATE: StandardMethod.ValueType  # 1
-"""Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that a
-field refers to, does not exist.
+"""Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
+a field refers to, does not exist.
 """
 STANDARD_METHOD_GET: StandardMethod.ValueType  # 2
 """Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
@@ -106,15 +106,15 @@ that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another req
 """
 STANDARD_METHOD_STREAM: StandardMethod.ValueType  # 4
 """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
-entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was read.
-A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of another
-request.
+entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
+read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
+another request.
 """
 STANDARD_METHOD_UPDATE: StandardMethod.ValueType  # 5
 """Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
 fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
-changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
-ALREADY_EXISTS if a unique name is taken.
+changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
+is not the current one; ALREADY_EXISTS if a unique name is taken.
 """
 STANDARD_METHOD_UPSERT: StandardMethod.ValueType  # 6
 """Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
@@ -123,16 +123,16 @@ FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value o
 """
 STANDARD_METHOD_DELETE: StandardMethod.ValueType  # 7
 """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it
-refer to it.
+ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
+it refer to it.
 """
 STANDARD_METHOD_UNDELETE: StandardMethod.ValueType  # 8
 """Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
 unique name has been taken since.
 """
 STANDARD_METHOD_UPDATE_STATUS: StandardMethod.ValueType  # 9
-"""Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for
-any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+"""Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
+for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
 """
 STANDARD_METHOD_BATCH_GET: StandardMethod.ValueType  # 10
 """Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
@@ -153,8 +153,8 @@ class _FilterIndex:
 class _FilterIndexEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_FilterIndex.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     FILTER_INDEX_UNSPECIFIED: _FilterIndex.ValueType  # 0
-    """Not set. By looking through the entities of the project in the order of the list, or through the matches of the other
-    fields of the filter.
+    """Not set. By looking through the entities of the project in the order of the list, or through the matches of the
+    other fields of the filter.
     """
     FILTER_INDEX_ORDERED: _FilterIndex.ValueType  # 1
     """By an index, in the default order of the list and its reverse. With a range of time, or at most 32 values, a page
@@ -170,8 +170,8 @@ class FilterIndex(_FilterIndex, metaclass=_FilterIndexEnumTypeWrapper):
     """
 
 FILTER_INDEX_UNSPECIFIED: FilterIndex.ValueType  # 0
-"""Not set. By looking through the entities of the project in the order of the list, or through the matches of the other
-fields of the filter.
+"""Not set. By looking through the entities of the project in the order of the list, or through the matches of the
+other fields of the filter.
 """
 FILTER_INDEX_ORDERED: FilterIndex.ValueType  # 1
 """By an index, in the default order of the list and its reverse. With a range of time, or at most 32 values, a page
@@ -309,19 +309,21 @@ class FieldRules(_message.Message):
     """The maximum number of values in all lists of an item: of a filter."""
     filter_target: _builtins.str
     """In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-    `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-    comment says.
+    `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+    its comment says.
     """
     filter_index: Global___FilterIndex.ValueType
     """In a filter: how the matches are found."""
     filter_values: _builtins.bool
     """Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice."""
     unspecified: _builtins.str
-    """For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-    number.
+    """For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+    lowest number.
     """
     references: _builtins.str
-    """The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity."""
+    """The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+    entity.
+    """
     def __init__(
         self,
         *,

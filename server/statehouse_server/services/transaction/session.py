@@ -165,7 +165,7 @@ class Transaction:
             step = self.requests.get(min(self.idle_seconds, self.call.left))
         except queue.Empty:
             self.call.check()
-            raise timeout_reached("idle_timeout") from None
+            raise TransactionTimeout.of("idle_timeout") from None
         return parse_request(step) if step is not None else None
 
     def _result(self, call: pb.TransactRequest.Call, counted: ExitStack) -> pb.TransactResponse.CallResult:
@@ -237,11 +237,6 @@ def key_of(begin: pb.TransactRequest.Begin) -> idempotency.Key:
     for name in ("idempotency_key", "idle_timeout", "timeout"):
         same.ClearField(name)
     return idempotency.Key(begin.project_id, begin.idempotency_key, fingerprint(same))
-
-
-def timeout_reached(limit: str) -> TransactionTimeout:
-    """The error for a transaction that has exceeded one of its limits."""
-    return TransactionTimeout(f"The transaction exceeded its {limit} and was rolled back.", limit=limit)
 
 
 def pack_any(message: Any) -> AnyMessage:

@@ -20,7 +20,8 @@ export declare const file_statehouse_v1_error: GenFile;
  * * `entity_kind`, `entity_id`: the entity that the error is about, as in `entity_kind=task entity_id=report-1`;
  * * `field`, `value`: the field of the request, or of the entity, and its value;
  * * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
- *   batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have them;
+ *   batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
+ *   them;
  * * `setting`: the flag of the server that sets the limit which was reached, as in `setting=--stream-limit`.
  *
  * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
@@ -159,8 +160,8 @@ export enum ErrorReason {
   SERIALIZATION_FAILURE = 15,
 
   /**
-   * ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT. Metadata:
-   * `setting=--lock-timeout-ms`; none with NOWAIT.
+   * ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT.
+   * Metadata: `setting=--lock-timeout-ms`; none with NOWAIT.
    *
    * @generated from enum value: ERROR_REASON_LOCK_TIMEOUT = 16;
    */
@@ -176,8 +177,8 @@ export enum ErrorReason {
   COMMIT_OUTCOME_UNKNOWN = 17,
 
   /**
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit, if
-   * a setting of the server sets it, `setting=--stream-limit limit=200`.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
+   * if a setting of the server sets it, `setting=--stream-limit limit=200`.
    *
    * @generated from enum value: ERROR_REASON_OVERLOADED = 18;
    */
@@ -237,19 +238,19 @@ export enum ErrorReason {
   FAILED_PRECONDITION = 25,
 
   /**
-   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if it
-   * is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN, shortly
-   * before its deadline. If the client sees its deadline pass without a reason from the server, the change may or may not
-   * be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none of the
-   * deadline.
+   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
+   * it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
+   * shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
+   * or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
+   * of the deadline.
    *
    * @generated from enum value: ERROR_REASON_DEADLINE_EXCEEDED = 26;
    */
   DEADLINE_EXCEEDED = 26,
 
   /**
-   * CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun. Metadata:
-   * none.
+   * CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
+   * Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_CANCELLED = 27;
    */
@@ -327,16 +328,16 @@ export enum ErrorReason {
   NOT_TERMINAL = 36,
 
   /**
-   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A `google.rpc.BadRequest`
-   * names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
+   * `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
    *
    * @generated from enum value: ERROR_REASON_CYCLE = 37;
    */
   CYCLE = 37,
 
   /**
-   * FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the method,
-   * `method=TaskService.CreateTask`.
+   * FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
+   * method, `method=TaskService.CreateTask`.
    *
    * @generated from enum value: ERROR_REASON_READ_ONLY = 38;
    */

@@ -102,8 +102,8 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
 
   /**
    * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-   * comment says.
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+   * its comment says.
    *
    * @generated from field: string filter_target = 6;
    */
@@ -124,15 +124,16 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
   filterValues: boolean;
 
   /**
-   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-   * number.
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+   * lowest number.
    *
    * @generated from field: string unspecified = 9;
    */
   unspecified: string;
 
   /**
-   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+   * entity.
    *
    * @generated from field: string references = 10;
    */
@@ -167,8 +168,8 @@ export declare const OneofRulesSchema: GenMessage<OneofRules>;
 
 /**
  * The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
- * that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can return
- * are listed at `ErrorReason`.
+ * that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can
+ * return are listed at `ErrorReason`.
  *
  * Values may be added, so expect unknown ones.
  *
@@ -183,8 +184,8 @@ export enum StandardMethod {
   UNSPECIFIED = 0,
 
   /**
-   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that a
-   * field refers to, does not exist.
+   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
+   * a field refers to, does not exist.
    *
    * @generated from enum value: STANDARD_METHOD_CREATE = 1;
    */
@@ -209,9 +210,9 @@ export enum StandardMethod {
 
   /**
    * Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
-   * entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was read.
-   * A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of another
-   * request.
+   * entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
+   * read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
+   * another request.
    *
    * @generated from enum value: STANDARD_METHOD_STREAM = 4;
    */
@@ -220,8 +221,8 @@ export enum StandardMethod {
   /**
    * Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
    * fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
-   * changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
-   * ALREADY_EXISTS if a unique name is taken.
+   * changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
+   * is not the current one; ALREADY_EXISTS if a unique name is taken.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE = 5;
    */
@@ -238,8 +239,8 @@ export enum StandardMethod {
 
   /**
    * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it
-   * refer to it.
+   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
+   * it refer to it.
    *
    * @generated from enum value: STANDARD_METHOD_DELETE = 7;
    */
@@ -254,8 +255,8 @@ export enum StandardMethod {
   UNDELETE = 8,
 
   /**
-   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for
-   * any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
+   * for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE_STATUS = 9;
    */
@@ -299,8 +300,8 @@ export declare const StandardMethodSchema: GenEnum<StandardMethod>;
  */
 export enum FilterIndex {
   /**
-   * Not set. By looking through the entities of the project in the order of the list, or through the matches of the other
-   * fields of the filter.
+   * Not set. By looking through the entities of the project in the order of the list, or through the matches of the
+   * other fields of the filter.
    *
    * @generated from enum value: FILTER_INDEX_UNSPECIFIED = 0;
    */

@@ -40,8 +40,8 @@ export const StandardMethodSchema = /*@__PURE__*/
 
 /**
  * The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
- * that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can return
- * are listed at `ErrorReason`.
+ * that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can
+ * return are listed at `ErrorReason`.
  *
  * Values may be added, so expect unknown ones.
  *

@@ -17,7 +17,8 @@ package dev.statehouse.v1;
  * * `entity_kind`, `entity_id`: the entity that the error is about, as in `entity_kind=task entity_id=report-1`;
  * * `field`, `value`: the field of the request, or of the entity, and its value;
  * * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
- * batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have them;
+ * batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
+ * them;
  * * `setting`: the flag of the server that sets the limit which was reached, as in `setting=--stream-limit`.
  *
  * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
@@ -176,8 +177,8 @@ public enum ErrorReason
   ERROR_REASON_SERIALIZATION_FAILURE(15),
   /**
    * <pre>
-   * ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT. Metadata:
-   * `setting=--lock-timeout-ms`; none with NOWAIT.
+   * ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT.
+   * Metadata: `setting=--lock-timeout-ms`; none with NOWAIT.
    * </pre>
    *
    * <code>ERROR_REASON_LOCK_TIMEOUT = 16;</code>
@@ -195,8 +196,8 @@ public enum ErrorReason
   ERROR_REASON_COMMIT_OUTCOME_UNKNOWN(17),
   /**
    * <pre>
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit, if
-   * a setting of the server sets it, `setting=--stream-limit limit=200`.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
+   * if a setting of the server sets it, `setting=--stream-limit limit=200`.
    * </pre>
    *
    * <code>ERROR_REASON_OVERLOADED = 18;</code>
@@ -264,11 +265,11 @@ public enum ErrorReason
   ERROR_REASON_FAILED_PRECONDITION(25),
   /**
    * <pre>
-   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if it
-   * is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN, shortly
-   * before its deadline. If the client sees its deadline pass without a reason from the server, the change may or may not
-   * be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none of the
-   * deadline.
+   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
+   * it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
+   * shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
+   * or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
+   * of the deadline.
    * </pre>
    *
    * <code>ERROR_REASON_DEADLINE_EXCEEDED = 26;</code>
@@ -276,8 +277,8 @@ public enum ErrorReason
   ERROR_REASON_DEADLINE_EXCEEDED(26),
   /**
    * <pre>
-   * CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun. Metadata:
-   * none.
+   * CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
+   * Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_CANCELLED = 27;</code>
@@ -365,8 +366,8 @@ public enum ErrorReason
   ERROR_REASON_NOT_TERMINAL(36),
   /**
    * <pre>
-   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A `google.rpc.BadRequest`
-   * names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
+   * `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
    * </pre>
    *
    * <code>ERROR_REASON_CYCLE = 37;</code>
@@ -374,8 +375,8 @@ public enum ErrorReason
   ERROR_REASON_CYCLE(37),
   /**
    * <pre>
-   * FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the method,
-   * `method=TaskService.CreateTask`.
+   * FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
+   * method, `method=TaskService.CreateTask`.
    * </pre>
    *
    * <code>ERROR_REASON_READ_ONLY = 38;</code>
@@ -535,8 +536,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_SERIALIZATION_FAILURE_VALUE = 15;
   /**
    * <pre>
-   * ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT. Metadata:
-   * `setting=--lock-timeout-ms`; none with NOWAIT.
+   * ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT.
+   * Metadata: `setting=--lock-timeout-ms`; none with NOWAIT.
    * </pre>
    *
    * <code>ERROR_REASON_LOCK_TIMEOUT = 16;</code>
@@ -554,8 +555,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_COMMIT_OUTCOME_UNKNOWN_VALUE = 17;
   /**
    * <pre>
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit, if
-   * a setting of the server sets it, `setting=--stream-limit limit=200`.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
+   * if a setting of the server sets it, `setting=--stream-limit limit=200`.
    * </pre>
    *
    * <code>ERROR_REASON_OVERLOADED = 18;</code>
@@ -623,11 +624,11 @@ public enum ErrorReason
   public static final int ERROR_REASON_FAILED_PRECONDITION_VALUE = 25;
   /**
    * <pre>
-   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if it
-   * is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN, shortly
-   * before its deadline. If the client sees its deadline pass without a reason from the server, the change may or may not
-   * be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none of the
-   * deadline.
+   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
+   * it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
+   * shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
+   * or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
+   * of the deadline.
    * </pre>
    *
    * <code>ERROR_REASON_DEADLINE_EXCEEDED = 26;</code>
@@ -635,8 +636,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_DEADLINE_EXCEEDED_VALUE = 26;
   /**
    * <pre>
-   * CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun. Metadata:
-   * none.
+   * CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
+   * Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_CANCELLED = 27;</code>
@@ -724,8 +725,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_NOT_TERMINAL_VALUE = 36;
   /**
    * <pre>
-   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A `google.rpc.BadRequest`
-   * names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
+   * `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
    * </pre>
    *
    * <code>ERROR_REASON_CYCLE = 37;</code>
@@ -733,8 +734,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_CYCLE_VALUE = 37;
   /**
    * <pre>
-   * FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the method,
-   * `method=TaskService.CreateTask`.
+   * FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
+   * method, `method=TaskService.CreateTask`.
    * </pre>
    *
    * <code>ERROR_REASON_READ_ONLY = 38;</code>

@@ -174,8 +174,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-   * comment says.
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+   * its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -197,8 +197,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-   * comment says.
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+   * its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -265,8 +265,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object unspecified_ = "";
   /**
    * <pre>
-   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-   * number.
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+   * lowest number.
    * </pre>
    *
    * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -287,8 +287,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-   * number.
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+   * lowest number.
    * </pre>
    *
    * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -314,7 +314,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object references_ = "";
   /**
    * <pre>
-   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+   * entity.
    * </pre>
    *
    * <code>string references = 10 [json_name = "references"];</code>
@@ -335,7 +336,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+   * entity.
    * </pre>
    *
    * <code>string references = 10 [json_name = "references"];</code>
@@ -1160,8 +1162,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-     * comment says.
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+     * its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1182,8 +1184,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-     * comment says.
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+     * its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1205,8 +1207,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-     * comment says.
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+     * its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1224,8 +1226,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-     * comment says.
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+     * its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1240,8 +1242,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-     * comment says.
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+     * its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1376,8 +1378,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object unspecified_ = "";
     /**
      * <pre>
-     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-     * number.
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+     * lowest number.
      * </pre>
      *
      * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -1397,8 +1399,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-     * number.
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+     * lowest number.
      * </pre>
      *
      * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -1419,8 +1421,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-     * number.
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+     * lowest number.
      * </pre>
      *
      * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -1437,8 +1439,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-     * number.
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+     * lowest number.
      * </pre>
      *
      * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -1452,8 +1454,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-     * number.
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+     * lowest number.
      * </pre>
      *
      * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -1473,7 +1475,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object references_ = "";
     /**
      * <pre>
-     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+     * entity.
      * </pre>
      *
      * <code>string references = 10 [json_name = "references"];</code>
@@ -1493,7 +1496,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+     * entity.
      * </pre>
      *
      * <code>string references = 10 [json_name = "references"];</code>
@@ -1514,7 +1518,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+     * entity.
      * </pre>
      *
      * <code>string references = 10 [json_name = "references"];</code>
@@ -1531,7 +1536,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+     * entity.
      * </pre>
      *
      * <code>string references = 10 [json_name = "references"];</code>
@@ -1545,7 +1551,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such entity.
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+     * entity.
      * </pre>
      *
      * <code>string references = 10 [json_name = "references"];</code>

@@ -19,8 +19,8 @@ public enum FilterIndex
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Not set. By looking through the entities of the project in the order of the list, or through the matches of the other
-   * fields of the filter.
+   * Not set. By looking through the entities of the project in the order of the list, or through the matches of the
+   * other fields of the filter.
    * </pre>
    *
    * <code>FILTER_INDEX_UNSPECIFIED = 0;</code>
@@ -57,8 +57,8 @@ public enum FilterIndex
   }
   /**
    * <pre>
-   * Not set. By looking through the entities of the project in the order of the list, or through the matches of the other
-   * fields of the filter.
+   * Not set. By looking through the entities of the project in the order of the list, or through the matches of the
+   * other fields of the filter.
    * </pre>
    *
    * <code>FILTER_INDEX_UNSPECIFIED = 0;</code>

@@ -8,8 +8,8 @@ package dev.statehouse.v1;
 /**
  * <pre>
  * The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
- * that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can return
- * are listed at `ErrorReason`.
+ * that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can
+ * return are listed at `ErrorReason`.
  *
  * Values may be added, so expect unknown ones.
  * </pre>
@@ -29,8 +29,8 @@ public enum StandardMethod
   STANDARD_METHOD_UNSPECIFIED(0),
   /**
    * <pre>
-   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that a
-   * field refers to, does not exist.
+   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
+   * a field refers to, does not exist.
    * </pre>
    *
    * <code>STANDARD_METHOD_CREATE = 1;</code>
@@ -58,9 +58,9 @@ public enum StandardMethod
   /**
    * <pre>
    * Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
-   * entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was read.
-   * A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of another
-   * request.
+   * entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
+   * read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
+   * another request.
    * </pre>
    *
    * <code>STANDARD_METHOD_STREAM = 4;</code>
@@ -70,8 +70,8 @@ public enum StandardMethod
    * <pre>
    * Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
    * fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
-   * changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
-   * ALREADY_EXISTS if a unique name is taken.
+   * changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
+   * is not the current one; ALREADY_EXISTS if a unique name is taken.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE = 5;</code>
@@ -90,8 +90,8 @@ public enum StandardMethod
   /**
    * <pre>
    * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it
-   * refer to it.
+   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
+   * it refer to it.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -108,8 +108,8 @@ public enum StandardMethod
   STANDARD_METHOD_UNDELETE(8),
   /**
    * <pre>
-   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for
-   * any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
+   * for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
@@ -163,8 +163,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that a
-   * field refers to, does not exist.
+   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
+   * a field refers to, does not exist.
    * </pre>
    *
    * <code>STANDARD_METHOD_CREATE = 1;</code>
@@ -192,9 +192,9 @@ public enum StandardMethod
   /**
    * <pre>
    * Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
-   * entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was read.
-   * A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of another
-   * request.
+   * entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
+   * read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
+   * another request.
    * </pre>
    *
    * <code>STANDARD_METHOD_STREAM = 4;</code>
@@ -204,8 +204,8 @@ public enum StandardMethod
    * <pre>
    * Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
    * fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
-   * changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
-   * ALREADY_EXISTS if a unique name is taken.
+   * changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
+   * is not the current one; ALREADY_EXISTS if a unique name is taken.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE = 5;</code>
@@ -224,8 +224,8 @@ public enum StandardMethod
   /**
    * <pre>
    * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it
-   * refer to it.
+   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
+   * it refer to it.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -242,8 +242,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UNDELETE_VALUE = 8;
   /**
    * <pre>
-   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` for
-   * any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
+   * for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
