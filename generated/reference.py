@@ -75,6 +75,7 @@ class Protos:
                     parts.append(f"[`{self.label(f'{PACKAGE}.Format', rules.format)}`]({FORMATS})")
                 parts += [f"`{name} {getattr(rules, name):.10g}`" for name in ("min", "max") if rules.HasField(name)]
                 parts += [f"`max_items {rules.max_items}`"] if rules.max_items else []
+                parts += [f"id of {entity(rules.references)}"] if rules.references else []
                 parts += ["`secret`"] if field.options.debug_redact else []
                 if parts:
                     yield (*location, MESSAGE_FIELDS, place), f"Rules: {', '.join(parts)}"
@@ -88,10 +89,16 @@ class Protos:
                 parts += [f"a stream of {name}" for name, streaming in streams if streaming]
                 if rules.standard:
                     name = self.label(f"{PACKAGE}.StandardMethod", rules.standard).removeprefix("STANDARD_METHOD_")
-                    parts.append(f"standard method `{name}` of [`{rules.entity}`](#message-{PACKAGE}.{rules.entity})")
+                    parts.append(f"standard method `{name}` of {entity(rules.entity_kind)}")
                 parts += ["may wait"] if rules.waits else []
                 parts += ["returns a secret"] if rules.returns_secret else []
                 yield (FILE_SERVICES, index, SERVICE_METHODS, place), f"Kind: {', '.join(parts)}"
+
+
+def entity(kind: str) -> str:
+    """A link to the message of a kind of entity: `tool_execution` -> `ToolExecution`."""
+    name = kind.title().replace("_", "")
+    return f"[`{name}`](#message-{PACKAGE}.{name})"
 
 
 def messages(siblings: Any, location: Location) -> Iterator[tuple[Location, Any]]:

@@ -8,20 +8,21 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any
 
 import grpc
 
 from statehouse_server.config import CannotListen, Config
-from statehouse_server.errors import Overloaded, ShuttingDown
+from statehouse_server.errors import ShuttingDown
 from statehouse_server.postgres.notifications import Notifications
 from statehouse_server.postgres.pool import Database
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.paging import Tokens
 from statehouse_server.rpc import health
 from statehouse_server.rpc.adapter import DETAILS_HEADER, Adapter
-from statehouse_server.rpc.admission import TOO_MANY
+from statehouse_server.rpc.admission import Refusal
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.health import HealthChecks
 from statehouse_server.rpc.methods import Method
@@ -47,6 +48,7 @@ class Router(grpc.GenericRpcHandler):
 
     def __init__(self, methods: list[Method], adapter: Adapter) -> None:
         self._handlers = {method.path: (adapter.handler(method), adapter.call_threads(method)) for method in methods}
+        refuse = partial(_refuse, adapter.admission.call_threads.full)
         refuse.experimental_thread_pool = ThreadPoolExecutor(1, thread_name_prefix="refuse")  # type: ignore[attr-defined]
         # Declared as a stream, so that gRPC does not wait for the request.
         self._refusal: grpc.RpcMethodHandler[bytes, bytes] = grpc.stream_unary_rpc_method_handler(refuse)
@@ -58,9 +60,9 @@ class Router(grpc.GenericRpcHandler):
         return handler
 
 
-def refuse(_: Iterator[bytes], context: grpc.ServicerContext) -> bytes:
+def _refuse(full: Refusal, _: Iterator[bytes], context: grpc.ServicerContext) -> bytes:
     """Refuse a call for which no thread is free."""
-    status = Overloaded(TOO_MANY).status()
+    status = full().status()
     context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))
     context.abort(grpc.StatusCode.RESOURCE_EXHAUSTED, status.message)
     raise AssertionError

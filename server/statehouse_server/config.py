@@ -54,7 +54,7 @@ class Config:
         1000, "Unary calls that may wait in the queue of a process; more are refused.", least=0
     )
     call_timeout: float = option(
-        60.0, "Time limit in seconds of a unary call whose client sets no deadline.", least=0.1, most=86_400
+        60.0, "Time limit in seconds of a unary call; its client may set an earlier deadline.", least=0.1, most=86_400
     )
     receive_timeout: float = option(
         10.0, "Seconds within which the request of a call must arrive.", least=0.1, most=3600

@@ -2,6 +2,7 @@
 
     StatehouseError
     ├── InvalidRequest          INVALID_ARGUMENT
+    │   └── Cycle
     ├── NotFound                NOT_FOUND
     │   └── ParentNotFound
     ├── AlreadyExists           ALREADY_EXISTS
@@ -14,6 +15,7 @@
     │   ├── DepthExceeded
     │   ├── NotDue
     │   ├── AttemptsExhausted
+    │   ├── ReadOnly
     │   ├── ResultTooLarge
     │   └── NoRootKey
     ├── Aborted                 ABORTED
@@ -75,7 +77,8 @@ class StatehouseError(Exception):
     def of_element(self, field: str, index: int) -> Self:
         """Name the element of a repeated field that failed: `tasks[3]: …` in the message, and in the metadata
         `item_index`, or `call_index` in a batch of calls."""
-        self.metadata["call_index" if field == "calls" else "item_index"] = str(index)
+        # In a new mapping, since the error may be a copy of another one.
+        self.metadata = {**self.metadata, "call_index" if field == "calls" else "item_index": str(index)}
         # A message that begins with a path already names the element.
         if not self.message.startswith(f"{field}[{index}]"):
             self.message = f"{field}[{index}]: {self.message}"
@@ -116,6 +119,11 @@ class StatehouseError(Exception):
         return status
 
 
+def _cause(setting: str, limit: object) -> tuple[str, dict[str, object]]:
+    """The setting of a limit as it is shown in a message, and as metadata."""
+    return (f" ({setting} {limit})", {"setting": setting, "limit": limit}) if setting else ("", {})
+
+
 def cut(text: str, length: int) -> str:
     """The text, cut to `length` characters and marked with an ellipsis if it is longer."""
     return text if len(text) <= length else text[: length - 1] + "…"
@@ -135,9 +143,9 @@ class InvalidRequest(StatehouseError):
     code = grpc.StatusCode.INVALID_ARGUMENT
     reason = "INVALID_FIELD"
 
-    def __init__(self, field: str, problem: str, *more: tuple[str, str]) -> None:
+    def __init__(self, field: str, problem: str, /, *more: tuple[str, str], **metadata: object) -> None:
         self.violations = ((field, problem), *more)[:MAX_VIOLATIONS]
-        super().__init__("; ".join(f"{name}: {what}" if name else what for name, what in self.violations))
+        super().__init__("; ".join(f"{name}: {what}" if name else what for name, what in self.violations), **metadata)
 
     def of_element(self, field: str, index: int) -> Self:
         self.violations = tuple((name or f"{field}[{index}]", what) for name, what in self.violations)
@@ -151,6 +159,12 @@ class InvalidRequest(StatehouseError):
                 for field, problem in self.violations
             ]
         )
+
+
+class Cycle(InvalidRequest):
+    """A task would be its own ancestor."""
+
+    reason = "CYCLE"
 
 
 class NotFound(StatehouseError):
@@ -228,6 +242,12 @@ class AttemptsExhausted(FailedPrecondition):
     reason = "ATTEMPTS_EXHAUSTED"
 
 
+class ReadOnly(FailedPrecondition):
+    """The transaction is read-only."""
+
+    reason = "READ_ONLY"
+
+
 class ResultTooLarge(FailedPrecondition):
     """The response is larger than one message may be."""
 
@@ -265,6 +285,11 @@ class TransactionTimeout(Aborted):
 
     reason = "TRANSACTION_TIMEOUT"
 
+    @classmethod
+    def of(cls, limit: str) -> Self:
+        """The error for a transaction that has exceeded this limit, which is a field of its `begin`."""
+        return cls(f"The transaction exceeded its {limit} and was rolled back.", limit=limit)
+
 
 class SerializationFailure(Aborted):
     """The call conflicted with concurrent changes; nothing was changed. Retry it."""
@@ -274,14 +299,20 @@ class SerializationFailure(Aborted):
 
 
 class LockTimeout(Aborted):
-    """Another transaction holds a lock on a row."""
+    """Another transaction holds a lock on a row, and the call does not wait for it."""
 
     reason = "LOCK_TIMEOUT"
     retry_seconds = 0.1
 
+    @classmethod
+    def waited(cls) -> Self:
+        """The error for a call that has waited."""
+        setting = "--lock-timeout-ms"
+        return cls(f"Another transaction did not release a row in time ({setting}).", setting=setting)
+
 
 class StatementCancelled(Aborted):
-    """The database cancelled the statement, by its time limit or for an operator; nothing was changed."""
+    """The database cancelled the statement, by its statement_timeout or for an operator; nothing was changed."""
 
     reason = "STATEMENT_CANCELLED"
     level = logging.WARNING
@@ -317,12 +348,19 @@ class IdempotencyKeyReused(StatehouseError):
 
 
 class Overloaded(StatehouseError):
-    """The server has reached a limit on concurrent work; nothing was done."""
+    """The server has reached a limit on concurrent work.
+
+    `setting` is the flag that sets the limit, and `limit` its value; both are empty for a fixed one.
+    """
 
     code = grpc.StatusCode.RESOURCE_EXHAUSTED
     reason = "OVERLOADED"
     level = logging.WARNING
     retry_seconds = 0.5
+
+    def __init__(self, problem: str, setting: str = "", limit: object = "") -> None:
+        cause, metadata = _cause(setting, limit)
+        super().__init__(f"{problem}{cause}; nothing was done.", **metadata)
 
 
 class DiskFull(StatehouseError):
@@ -382,6 +420,12 @@ class DeadlineExceeded(StatehouseError):
 
     code = grpc.StatusCode.DEADLINE_EXCEEDED
     reason = "DEADLINE_EXCEEDED"
+
+    @classmethod
+    def of_server(cls, problem: str, setting: str, seconds: float) -> Self:
+        """The error for a call that reaches a time limit of the server, which a flag sets."""
+        cause, metadata = _cause(setting, f"{seconds:g}")
+        return cls(f"{problem}{cause}; nothing was changed.", **metadata)
 
 
 class Cancelled(StatehouseError):

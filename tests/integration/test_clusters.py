@@ -8,9 +8,11 @@ import psycopg
 import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import cluster_pb2 as pb
+from statehouse.v1 import transaction_pb2
 
 from tests.support.client import Client, fails, pages, span
 from tests.support.times import at
+from tests.support.transactions import Transaction
 
 HOUR = 3600
 
@@ -288,6 +290,15 @@ class TestUsage:
         assert times({"teams": ["red"], "sample_time": {"start_time": at(60), "end_time": at(120)}}) == [(red.id, 60)]
         request = pb.ListUsageRequest(project_id=project, with_total=True, page_size=1)
         assert client.clusters.ListUsage(request).total_size == 6
+
+    def test_samples_that_others_have_locked_can_be_skipped(self, client: Client, project: str) -> None:
+        cluster = client.create_cluster(project_id=project, team="red")
+        self.record(client, project, *(self.sample(cluster, seconds) for seconds in (0, 60, 120)))
+        page = pb.ListUsageRequest(page_size=2, filters=[{"teams": ["red"]}])
+        skip = transaction_pb2.ROW_LOCK_UPDATE_SKIP_LOCKED
+        with Transaction(client, project_id=project) as one, Transaction(client, project_id=project) as two:
+            taken = [transaction.call(page, skip).samples for transaction in (one, two)]
+        assert [[sample.sample_time for sample in samples] for samples in taken] == [[at(120), at(60)], [at(0)]]
 
     def test_usage_is_summed_up(self, client: Client, project: str) -> None:
         red = client.create_cluster(project_id=project, team="red", owner="ann")

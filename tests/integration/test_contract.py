@@ -22,14 +22,13 @@ from statehouse_server.resource.entity import Entity, is_json, is_optional_id, r
 from statehouse_server.services.registry import SERVICES, Service, standard_method
 from tests.support.client import MARKER, Client, fails
 
-CREATORS = {"EnqueueJob": "Job"}
-"""Methods that create under another name."""
+CREATORS = {"EnqueueJob": "job"}
+"""Methods that create under another name, and what they create."""
 
 
 def verb_of(method: MethodDescriptor, entity: Entity) -> str | None:
-    resource = entity.message.DESCRIPTOR.name
-    verb, of = standard_method(method)
-    return "create" if CREATORS.get(method.name) == resource else verb if of == resource else None
+    verb, kind = standard_method(method)
+    return "create" if CREATORS.get(method.name) == entity.name else verb if kind == entity.name else None
 
 
 SUBJECTS = [

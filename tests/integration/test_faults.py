@@ -106,6 +106,48 @@ def test_a_row_that_is_locked_for_long_is_said_so(config: Config, postgres: embe
         with fails("ABORTED", "LOCK_TIMEOUT") as failure:
             client.set_status(task, "RUNNING")
         assert failure.retry_after
+        assert failure.metadata == {"setting": "--lock-timeout-ms"}
+
+
+def test_the_end_of_a_call_by_the_server_names_its_limit(config: Config, postgres: embedded.Embedded) -> None:
+    url = clone(postgres)
+    with (
+        app.running(replace(config, call_timeout=0.5, lock_timeout_ms=30_000), url) as server,
+        grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
+        psycopg.connect(url) as sql,
+    ):
+        client = Client(channel)
+        request = pb.UpdateTaskOutputRequest(id=client.create_task().id, output_json="1")
+        sql.execute("SELECT 1 FROM tasks WHERE id = %s FOR UPDATE", [request.id])
+        for deadline in (None, 30.0):
+            with fails("DEADLINE_EXCEEDED", "DEADLINE_EXCEEDED") as failure:
+                client.tasks.UpdateTaskOutput(request, timeout=deadline)
+            assert failure.message == "The call took too long (--call-timeout 0.5); nothing was changed."
+            assert failure.metadata == {"setting": "--call-timeout", "limit": "0.5"}
+
+
+def test_a_pool_that_is_used_up_names_its_limit(config: Config, postgres: embedded.Embedded) -> None:
+    small = replace(config, pool_size=1, threads=10, pool_timeout=0.5, pool_waiting=1, lock_timeout_ms=3000)
+    url = clone(postgres)
+    with (
+        app.running(small, url) as server,
+        grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
+        psycopg.connect(url) as sql,
+    ):
+        client = Client(channel)
+        tasks = [client.create_task() for _ in range(4)]
+        sql.execute("SELECT 1 FROM tasks FOR UPDATE")
+        requests = [pb.UpdateTaskOutputRequest(id=task.id, output_json="1") for task in tasks]
+        found = set()
+        for future in [client.tasks.UpdateTaskOutput.future(request) for request in requests]:
+            failure = Failure()
+            failure.read(future.exception())
+            found.add((failure.reason, failure.metadata["setting"], failure.metadata.get("limit")))
+        assert found == {
+            ("LOCK_TIMEOUT", "--lock-timeout-ms", None),
+            ("OVERLOADED", "--pool-timeout", "0.5"),
+            ("OVERLOADED", "--pool-waiting", "1"),
+        }
 
 
 def test_a_deadline_or_a_cancellation_ends_the_statement(
@@ -151,6 +193,7 @@ def test_too_many_calls_are_refused_and_told_when_to_come_again(config: Config, 
         refused = [one for one in failures if one.reason == "OVERLOADED"]
         assert len(refused) >= 18
         assert all(one.code == grpc.StatusCode.RESOURCE_EXHAUSTED and one.retry_after for one in refused)
+        assert "--max-queued-calls" in {one.metadata["setting"] for one in refused}
         sql.rollback()
         assert client.tasks.UpdateTaskOutput(request).task.output_json == "1"
 
@@ -170,8 +213,9 @@ def test_streams_have_a_limit_and_leave_calls_alone(config: Config, postgres: em
         standing = [client.tasks.StreamTaskTree(request) for _ in range(2)]
         for stream in standing:
             next(stream)
-        with fails("RESOURCE_EXHAUSTED", "OVERLOADED"):
+        with fails("RESOURCE_EXHAUSTED", "OVERLOADED") as failure:
             next(client.tasks.StreamTaskTree(request))
+        assert failure.metadata == {"setting": "--stream-limit", "limit": "2"}
         assert client.get_task(top) == top
         for stream in standing:
             assert sum(len(message.nodes) for message in stream) >= 200

@@ -64,5 +64,5 @@ def test_repeating_the_request_has_no_further_effect(tenant: Tenant, sql: psycop
 def test_it_is_a_change_all_the_same(tenant: Tenant, name: str) -> None:
     mutation = prepared(tenant, name)
     with Transaction(tenant.client, project_id=tenant.project, read_only=True) as transaction:
-        assert "read-only" in transaction.failure(mutation.request).message
+        assert transaction.failure(mutation.request).reason == "READ_ONLY"
     assert mutation.future().result() == mutation.future().result(), "its key returns the first response"

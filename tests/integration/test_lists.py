@@ -238,7 +238,7 @@ def test_lists_look_alike(method: Any) -> None:
     fields = method.input_type.fields_by_name
     assert {name: field.number for name, field in fields.items()} == {name: COMMON[name] for name in fields}
     filters = fields["filters"]
-    assert filters.message_type.name == f"{standard_method(method)[1]}Filter"
+    assert snake(filters.message_type.name) == f"{standard_method(method)[1]}_filter"
     assert (rules(filters).max_items, rules(filters).max_values) == (20, 1000)
     if "order_by" in fields:
         enum = fields["order_by"].enum_type
@@ -371,7 +371,7 @@ def test_each_branch_is_read_by_its_index_in_the_order_of_the_list(
 
 
 ENUMS = {
-    LISTINGS[plural(snake(standard_method(method)[1]))]: method.input_type.fields_by_name["order_by"].enum_type
+    LISTINGS[plural(standard_method(method)[1])]: method.input_type.fields_by_name["order_by"].enum_type
     for method in LISTS
     if "order_by" in method.input_type.fields_by_name
 }

@@ -67,7 +67,7 @@ def test_every_kind_of_symbol_leads_to_its_file(grpc_channel: grpc.Channel, vers
 def test_the_rules_of_methods_and_fields_come_with_them(grpc_channel: grpc.Channel, version: str) -> None:
     found = files(ask(grpc_channel, version, file_containing_symbol="statehouse.v1.TaskService.CreateTask"))
     method = next(one for one in found[TASK_FILE].service[0].method if one.name == "CreateTask")
-    assert method.options.Extensions[options_pb2.method].entity == "Task"
+    assert method.options.Extensions[options_pb2.method].entity_kind == "task"
     assert OPTIONS_FILE in found
 
 

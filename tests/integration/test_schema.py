@@ -10,9 +10,9 @@ import pytest
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from pglast import ast, parse_sql
 from pglast.visitors import Visitor
-from statehouse.v1 import options_pb2
+from statehouse.v1 import error_pb2, options_pb2
 
-from statehouse_server.postgres.driver_errors import NAMED_CONSTRAINT
+from statehouse_server.postgres.driver_errors import NAMED_CONSTRAINT, Constraint
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource.entity import Entity, behaves, enum_labels, rules, sql_type
@@ -69,6 +69,37 @@ def test_the_table_of_transitions_knows_every_status(entity: Entity) -> None:
     assert set(entity.transitions.table) == labels
     assert all(targets <= labels for targets in entity.transitions.table.values())
     assert entity.transitions.terminal | {entity.transitions.initial, entity.transitions.started} <= labels
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
+def test_a_field_that_is_a_foreign_key_says_what_it_refers_to(entity: Entity, sql: psycopg.Connection[Any]) -> None:
+    kinds = {other.table: other.name for other in ENTITIES}
+    found = sql.execute(
+        "SELECT attname, confrelid::regclass::text FROM pg_constraint JOIN pg_attribute"
+        " ON attrelid = conrelid AND attnum = conkey[array_upper(conkey, 1)]"
+        " WHERE contype = 'f' AND attname <> 'project_id' AND conrelid = %s::regclass",
+        [entity.table],
+    ).fetchall()
+    said = {name: rules(field).references for name, field in entity.fields.items() if rules(field).references}
+    assert said == {column: kinds[table] for column, table in found}
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
+def test_the_fields_within_which_another_one_is_unique_are_known(entity: Entity, sql: psycopg.Connection[Any]) -> None:
+    """The column that a unique key is named after is its last one."""
+    keys = sql.execute(
+        "SELECT indexrelid::regclass::text,"
+        " ARRAY(SELECT pg_get_indexdef(indexrelid, n, TRUE) FROM generate_series(1, indnkeyatts) AS n ORDER BY n)"
+        " FROM pg_index WHERE indisunique AND NOT indisprimary AND indrelid = %s::regclass",
+        [entity.table],
+    ).fetchall()
+    found: set[str] = set()
+    for name, columns in keys:
+        changeable = [set(re.findall(r"\w+", column)) & {*entity.mutable_fields} for column in columns]
+        if any(changeable):
+            assert changeable[-1] == {Constraint(entity.table, name).subject}
+            found.update(*changeable[:-1])
+    assert found == entity.unique_within
 
 
 @pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
@@ -417,11 +448,21 @@ def test_what_waits_or_returns_a_secret_says_so(service: Service) -> None:
 CODES = re.compile(
     r"\b(NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|ABORTED|INVALID_ARGUMENT|UNAVAILABLE|No errors of its)\b"
 )
+BARE = re.compile(
+    r"(?<!`)\b(?:FAILED_PRECONDITION|ABORTED|UNAVAILABLE|RESOURCE_EXHAUSTED|DATA_LOSS)\b(?! `| or UNAVAILABLE `|`)"
+)
+"""A code that has several reasons, without one."""
+KNOWN = {name.removeprefix("ERROR_REASON_") for name in error_pb2.ErrorReason.DESCRIPTOR.values_by_name}
 METHOD = re.compile(r"((?:  //[^\n]*\n)+)  rpc (\w+)\(.*?\) returns \(.*?\)(?:;| \{(.*?)\n  \})", re.DOTALL)
 
 
 @pytest.mark.parametrize("proto", sorted(PROTOS.glob("*.proto")), ids=lambda path: path.name)
 def test_the_manual_of_a_method_says_how_it_can_fail(proto: Path) -> None:
-    """A standard method fails as `StandardMethod` says, and any method as `ErrorReason` does."""
+    """A standard method fails as `StandardMethod` says, and any method as `ErrorReason` does. Where a code has several
+    reasons, a method names its own."""
     for comment, name, options in METHOD.findall(proto.read_text(encoding="utf-8")):
         assert "(method).standard" in options or CODES.search(comment), name
+        text = comment.replace("\n  //", "")
+        assert not BARE.search(text), f"{name} gives no reason for {BARE.findall(text)}"
+        named = set(re.findall(r"`([A-Z][A-Z_]+)`", text))
+        assert named <= KNOWN, name

@@ -146,9 +146,9 @@ def test_parents_may_stand_anywhere_in_a_batch(client: Client, project: str, ord
 @pytest.mark.parametrize("parents", [{"a": "a"}, {"a": "b", "b": "a"}, {"a": "b", "b": "c", "c": "a", "d": "a"}])
 def test_a_circle_of_parents_is_refused(client: Client, project: str, parents: dict[str, str]) -> None:
     tasks = [pb.Task(id=id_, name=id_, parent_id=above) for id_, above in parents.items()]
-    with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+    with fails("INVALID_ARGUMENT", "CYCLE"):
         client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=project, tasks=tasks))
-    with fails("INVALID_ARGUMENT", field="task.parent_id"):
+    with fails("INVALID_ARGUMENT", "CYCLE", field="task.parent_id"):
         client.create_task(project_id=project, id="self", parent_id="self")
 
 

@@ -176,6 +176,7 @@ def test_a_project_has_a_limit_of_open_transactions(client: Client, project: str
         with fails("RESOURCE_EXHAUSTED", "OVERLOADED") as failure:
             Transaction(client, project_id=project)
         assert failure.retry_after
+        assert failure.metadata == {"setting": "--project-transaction-limit", "limit": "3"}
         stack.enter_context(Transaction(client, project_id="local"))
         client.create_task(project_id=project)  # calls outside go on
 
@@ -185,8 +186,10 @@ def test_the_server_has_a_limit_of_open_transactions(client: Client) -> None:
     with ExitStack() as stack:
         for number in range(6):
             stack.enter_context(Transaction(client, project_id=projects[number % 2]))
-        with fails("RESOURCE_EXHAUSTED", "OVERLOADED"):
+        with fails("RESOURCE_EXHAUSTED", "OVERLOADED") as failure:
             Transaction(client, project_id=projects[2])
+        assert failure.message == "The server has too many open transactions (--transaction-limit 6); nothing was done."
+        assert failure.metadata == {"setting": "--transaction-limit", "limit": "6"}
 
 
 @pytest.mark.parametrize("limit", ["timeout", "idle_timeout"])

@@ -113,8 +113,9 @@ def test_a_row_lock_is_held_until_the_end(client: Client, project: str) -> None:
     with Transaction(client, project_id=project) as one, Transaction(client, project_id=project) as two:
         assert one.call(get, pb.ROW_LOCK_UPDATE).task == task
         assert two.call(get).task == task, "reading needs no lock"
-        assert two.failure(get, pb.ROW_LOCK_UPDATE_NOWAIT).reason == "LOCK_TIMEOUT"
-        assert two.failure(get, pb.ROW_LOCK_UPDATE).reason == "LOCK_TIMEOUT", "waits for half a second here"
+        at_once, waited = two.failure(get, pb.ROW_LOCK_UPDATE_NOWAIT), two.failure(get, pb.ROW_LOCK_UPDATE)
+        assert (at_once.reason, at_once.metadata) == ("LOCK_TIMEOUT", {})
+        assert (waited.reason, waited.metadata) == ("LOCK_TIMEOUT", {"setting": "--lock-timeout-ms"}), "half a second"
         assert not two.call(task_pb2.ListTasksRequest(), pb.ROW_LOCK_UPDATE_SKIP_LOCKED).tasks
         one.commit()
         assert two.call(get, pb.ROW_LOCK_SHARE_NOWAIT).task == task
@@ -151,13 +152,15 @@ def test_only_what_reads_rows_can_lock_them(client: Client, project: str) -> Non
 
 def test_a_read_only_transaction_changes_nothing(client: Client, project: str) -> None:
     with Transaction(client, project_id=project, read_only=True) as transaction:
-        assert "read-only" in transaction.failure(create("x")).message
+        failure = transaction.failure(create("x"))
+        assert (failure.reason, failure.metadata) == ("READ_ONLY", {"method": "TaskService.CreateTask"})
+        assert "read-only" in failure.message
         assert not transaction.call(task_pb2.ListTasksRequest()).tasks
 
 
 def test_a_read_only_transaction_locks_nothing_and_takes_no_key(client: Client, project: str) -> None:
     with Transaction(client, project_id=project, read_only=True) as transaction:
-        assert transaction.failure(task_pb2.ListTasksRequest(), pb.ROW_LOCK_SHARE).reason == "FAILED_PRECONDITION"
+        assert transaction.failure(task_pb2.ListTasksRequest(), pb.ROW_LOCK_SHARE).reason == "READ_ONLY"
         transaction.commit()
     with fails("INVALID_ARGUMENT", field="begin.idempotency_key"):
         Transaction(client, project_id=project, read_only=True, idempotency_key="a-key")

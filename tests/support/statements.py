@@ -42,7 +42,7 @@ def listings() -> list[Listing]:
         for service in SERVICES
         for entity in service.entities
         for method in service.descriptor.methods
-        if standard_method(method) == ("list", entity.message.DESCRIPTOR.name)
+        if standard_method(method) == ("list", entity.name)
     ] + [Listing(Repository(USAGE), ListUsageRequest, order=Order("sample_time", "DESC"))]
 
 

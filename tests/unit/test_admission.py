@@ -1,9 +1,10 @@
 """The distribution of slots by admission control."""
 
 from contextlib import ExitStack, suppress
+from functools import partial
 
 from statehouse_server.errors import Overloaded
-from statehouse_server.rpc.admission import FairGate
+from statehouse_server.rpc.admission import FairGate, Refusals
 
 
 class Impatient:
@@ -27,7 +28,8 @@ def held(gate: FairGate, key: str, wanted: int, stack: ExitStack) -> int:
 
 
 def gate(places: int) -> FairGate:
-    return FairGate(places, queue=1000, seconds=0.0, full="full")
+    refusal = partial(Overloaded, "There is no room")
+    return FairGate(places, queue=1000, seconds=0.0, refusals=Refusals(refusal, refusal))
 
 
 def test_one_alone_has_two_thirds() -> None:

@@ -1,9 +1,15 @@
-"""Driver errors and their translation for clients."""
+"""Errors: what the manual says of them, and the translation of driver errors for clients."""
+
+import re
+from collections.abc import Iterator
+from copy import copy
+from pathlib import Path
 
 import psycopg
 import pytest
 from psycopg import errors as pg
 
+from statehouse_server.errors import DeadlineExceeded, StatehouseError
 from statehouse_server.postgres.driver_errors import Constraint, translate
 
 
@@ -79,6 +85,43 @@ def test_a_constraint_has_one_name_on_one_node_and_on_many(
         assert Constraint.of(error) == Constraint(table, name)
         known = translate(error)
         assert (known.reason, known.metadata) == (reason, metadata)
+
+
+ERROR_PROTO = Path(__file__).parents[2] / "proto/statehouse/v1/error.proto"
+VALUE = re.compile(r"((?:  //[^\n]*\n)+)  ERROR_REASON_(\w+) = (\d+);")
+
+
+@pytest.mark.parametrize(
+    ("comment", "reason"),
+    [
+        (comment.replace("\n  //", ""), reason)
+        for comment, reason, number in VALUE.findall(ERROR_PROTO.read_text(encoding="utf-8"))
+        if number != "0"
+    ],
+    ids=lambda text: text if text.isupper() else "",
+)
+def test_the_manual_of_a_reason_has_an_example_of_its_metadata(comment: str, reason: str) -> None:
+    said = re.search(r"Metadata: (.*)", comment)
+    assert said, reason
+    assert ("none" in said[1]) or re.search(r"`([a-z_]+=[^`]+)`", said[1]), reason
+
+
+def test_the_manual_knows_every_reason() -> None:
+    listed = {reason for _, reason, _ in VALUE.findall(ERROR_PROTO.read_text(encoding="utf-8"))}
+    assert {one.reason for one in kinds(StatehouseError)} <= listed
+
+
+def kinds(kind: type[StatehouseError]) -> Iterator[type[StatehouseError]]:
+    """A class of errors and those below it."""
+    yield kind
+    for below in kind.__subclasses__():
+        yield from kinds(below)
+
+
+def test_the_index_of_an_item_is_not_told_of_another_error_with_the_same_metadata() -> None:
+    shared = DeadlineExceeded.of_server("The call took too long", "--call-timeout", 60.0)
+    assert copy(shared).of_element("calls", 3).metadata == shared.metadata | {"call_index": "3"}
+    assert shared.metadata == {"setting": "--call-timeout", "limit": "60"}
 
 
 def test_a_message_without_a_name_is_no_constraint() -> None:

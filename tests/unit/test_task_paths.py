@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from statehouse.v1 import task_pb2 as pb
 
-from statehouse_server.errors import DepthExceeded, InvalidRequest
+from statehouse_server.errors import Cycle, DepthExceeded
 from statehouse_server.services.task import tree
 
 
@@ -57,10 +57,19 @@ def test_a_task_keeps_the_workflow_that_it_names() -> None:
     assert tasks[1].workflow_id == ""
 
 
-@pytest.mark.parametrize("pairs", [[("a", "a")], [("a", "b"), ("b", "a")], [("x", "a"), ("a", "b"), ("b", "a")]])
-def test_a_circle_is_refused(pairs: list[tuple[str, str]]) -> None:
-    with pytest.raises(InvalidRequest, match="makes the task its own ancestor"):
+@pytest.mark.parametrize(
+    ("pairs", "path", "metadata"),
+    [
+        ([("a", "a")], "task", {"value": "a"}),
+        ([("a", "b"), ("b", "a")], "tasks[0]", {"value": "b", "item_index": "0"}),
+        ([("x", "a"), ("a", "b"), ("b", "a")], "tasks[1]", {"value": "b", "item_index": "1"}),
+    ],
+)
+def test_a_circle_is_refused(pairs: list[tuple[str, str]], path: str, metadata: dict[str, str]) -> None:
+    with pytest.raises(Cycle) as caught:
         arrange(*pairs)
+    assert caught.value.message == f"{path}.parent_id: makes the task its own ancestor"
+    assert caught.value.metadata == {"field": "parent_id"} | metadata
 
 
 def test_a_tree_has_129_levels_at_most() -> None:

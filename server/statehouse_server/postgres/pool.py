@@ -14,7 +14,7 @@ from psycopg.rows import tuple_row
 from psycopg_pool import ConnectionPool, PoolTimeout, TooManyRequests
 
 from statehouse_server.config import Config
-from statehouse_server.errors import DatabaseUnavailable
+from statehouse_server.errors import DatabaseUnavailable, Overloaded
 from statehouse_server.postgres import migrations, pooler
 from statehouse_server.postgres.cancellation import limited
 from statehouse_server.postgres.connection import Connection, configure, is_dead
@@ -83,7 +83,7 @@ class Database:
     def connection(self, seconds: float = math.inf) -> "Checkout":
         """A connection for one call, which waits at most this many seconds for it.
 
-        Raises PoolTimeout or TooManyRequests if no connection becomes free in time.
+        Raises Overloaded if no connection becomes free in time.
         """
         return Checkout(self, self.pool, seconds)
 
@@ -101,11 +101,18 @@ class Database:
             while is_dead(conn := pool.getconn(timeout)):
                 conn.close()
                 pool.putconn(conn)
-        except (PoolTimeout, TooManyRequests):
+        except (PoolTimeout, TooManyRequests) as error:
             if gone or not self.health.connected or _failures(pool) > failures:
                 raise DatabaseUnavailable from None
-            raise
+            raise self._exhausted(error) from None
         return conn
+
+    def _exhausted(self, error: PoolTimeout | TooManyRequests) -> Overloaded:
+        if isinstance(error, TooManyRequests):
+            problem = "Too many calls are waiting for a connection to the database"
+            return Overloaded(problem, "--pool-waiting", self.config.pool_waiting)
+        problem = "No connection to the database became free in time"
+        return Overloaded(problem, "--pool-timeout", f"{self.config.pool_timeout:g}")
 
     def _make_pool(self, name: str, size: int, kept: int, route: Route) -> "ConnectionPool[Connection]":
         return ConnectionPool(

@@ -132,6 +132,9 @@ class Entity:
     owners: "Mapping[str, Entity]" = field(default_factory=dict)
     """The owners by field: the entities that it belongs to and is purged with. An owner is soft-deleted, or has an
     owner that is."""
+    unique_within: frozenset[str] = frozenset()
+    """Fields within whose values another one is unique. A change of one of them may find the stored value of that one
+    taken."""
     tiebreakers: tuple[str, ...] = ()
     """Columns that break ties of an order, before the key does."""
     filters: Mapping[str, str] = field(default_factory=dict)

@@ -202,7 +202,9 @@ class Repository:
         """
         server_values = server_values or {}
         params = {**self.write(item), **self._scope(item), **server_values, "version": item.version}  # type: ignore[attr-defined]
-        with explained(params):
+        new = {name: params[name] for name in fields if name in params}
+        key = {column: getattr(item, column) for column in self.entity.key}
+        with explained(new) if self.entity.unique_within.isdisjoint(fields) else self._taken(ctx, key, new):
             return self._change_one(ctx, f"update:{','.join(sorted([*fields, *server_values]))}", params)
 
     def update_status(
@@ -234,9 +236,10 @@ class Repository:
 
     def undelete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Restore a deleted entity. Raises AlreadyExists if it is not deleted."""
-        changed = self._change(ctx, "undelete", {**key, "version": version})
+        with self._taken(ctx, key, {}):
+            changed = self.apply(ctx, self.statement("undelete"), {**key, "version": version}).fetchall()
         if changed:
-            return changed[0]
+            return changed[0]  # type: ignore[no-any-return]
         found = self.find(ctx, key)
         if found is None:
             raise self.not_found(key["id"])
@@ -244,6 +247,17 @@ class Repository:
             name, id_ = self.entity.name, key["id"]
             raise AlreadyExists(f"The {name} {id_} is not deleted.", entity_kind=name, entity_id=id_)
         raise VersionMismatch(current_version=found.version)  # type: ignore[attr-defined]
+
+    @contextmanager
+    def _taken(self, ctx: CallContext, key: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[None]:
+        """Add to the error of a violated unique key the value that is taken: one of the `new` ones, or a stored one."""
+        try:
+            with ctx.transaction():
+                yield
+        except psycopg.IntegrityError as error:
+            stored = self.find(ctx, key)
+            values = {name: getattr(stored, name) for name in self.entity.fields} if stored else {}
+            raise translate(error).about({**values, **new}) from error
 
     def change(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any], label: str = "") -> Message:
         """Run a statement that changes one entity; `label` is the new status, if it sets one. If nothing changed,

@@ -22,8 +22,10 @@ from statehouse_server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
     DatabaseUnavailable,
+    DeadlineExceeded,
     InvalidRequest,
     LockHeld,
+    Overloaded,
     SerializationFailure,
     ShuttingDown,
     StatehouseError,
@@ -68,6 +70,9 @@ class Adapter:
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be created again for each call
         self.admission = Admission(self._config)
+        late, slow = "The request did not arrive in time", "The call took too long"
+        self._unreceived = DeadlineExceeded.of_server(late, "--receive-timeout", self._config.receive_timeout)
+        self._too_long = DeadlineExceeded.of_server(slow, "--call-timeout", self._config.call_timeout)
         self._failures = count(1)
         # As many threads as connections, since all connections may need a cancellation at the same time.
         connections = self._config.pool_size + self._config.transaction_limit
@@ -112,7 +117,7 @@ class Adapter:
 
     def _receive(self, call: Call, requests: Iterator[bytes]) -> bytes | None:
         """The first message of a call, or None. Raises InvalidRequest for bad metadata."""
-        call.limit(self._config.receive_timeout)
+        call.limit(self._config.receive_timeout, self._unreceived)
         call.follow()
         call.read_metadata()
         # A proxy may send the calls of many clients on one connection. Transactions that are slow to begin must not
@@ -120,7 +125,7 @@ class Adapter:
         key = (call.connection, call.method.descriptor.client_streaming)
         with self.call_threads(call.method).receiving.slot(key, call):
             data = call.receive(requests)
-        call.limit(self._config.call_timeout)
+        call.limit(self._config.call_timeout, self._too_long)
         return data
 
     # Unary calls
@@ -150,7 +155,7 @@ class Adapter:
         if not method.needs_connection:
             response: Message = method.handler(None, request)
         elif method.waits and request.HasField("wait"):
-            call.limit(self._config.call_timeout + request.wait.ToNanoseconds() / 1e9)
+            call.limit(self._config.call_timeout + request.wait.ToNanoseconds() / 1e9, self._too_long)
             response = self._run_patiently(call, request, request_hash)
         else:
             response = self._run(call, request, request_hash)
@@ -289,7 +294,7 @@ class Adapter:
         """A connection for one page of a stream. Raises if the server is shutting down or the client has
         disconnected."""
         self._check(call)
-        call.limit(self._config.call_timeout)
+        call.limit(self._config.call_timeout, self._too_long)
         try:
             with call.runs_on(self.database.connection(call.left)) as ctx:
                 yield ctx
@@ -330,7 +335,7 @@ class Adapter:
         known = translate(error)
         if isinstance(known, CommitOutcomeUnknown):
             return known if call.method.mutates else call.over or DatabaseUnavailable()
-        if call.over is not None and isinstance(error, psycopg.Error):
+        if call.over is not None and isinstance(error, psycopg.Error | Overloaded):
             return call.over
         return known
 

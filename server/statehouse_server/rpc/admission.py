@@ -11,7 +11,8 @@ from collections import Counter, deque
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from typing import Any, Protocol
+from functools import partial
+from typing import Any, NamedTuple, Protocol
 
 from statehouse_server.config import Config
 from statehouse_server.errors import LockTimeout, Overloaded, StatehouseError
@@ -32,8 +33,17 @@ with every stream for the GIL."""
 RECEIVING = 64
 """Requests that are received at the same time, each with up to the maximum size of a message."""
 REFLECTIONS = 16
-TOO_MANY = "Too many calls are waiting (--max-queued-calls); nothing was done."
-TOO_LARGE = "Too many bytes of requests and responses are in memory (--in-flight-mb); nothing was done."
+Refusal = Callable[[], Overloaded]
+"""Makes the error for what is beyond a limit. Each call gets its own, since a raised exception holds its frames."""
+
+
+class Refusals(NamedTuple):
+    """The errors of a gate."""
+
+    full: Refusal
+    """The queue has no room."""
+    late: Refusal
+    """No slot became free in time."""
 
 
 class Caller(Protocol):
@@ -100,12 +110,12 @@ class FairGate:
     in the queue for one. The others wait in the wait queue of the row.
     """
 
-    def __init__(self, slots: int, *, queue: int, seconds: float, row_seconds: float = 0.0, full: str) -> None:
+    def __init__(self, slots: int, *, queue: int, seconds: float, row_seconds: float = 0.0, refusals: Refusals) -> None:
         self._free = slots
         self._reserve = slots // RESERVED
         self._queue = queue
         self._seconds, self._row_seconds = seconds, row_seconds
-        self._full = full
+        self._refusals = refusals
         self._lock = threading.Lock()
         self._held: Counter[Hashable] = Counter()
         self._waiting: Counter[Hashable] = Counter()
@@ -130,7 +140,7 @@ class FairGate:
                 return
             if self._waiting[ticket.key] >= THRESHOLD * (self._queue - self._waiting.total()):
                 self._withdraw(ticket)
-                raise Overloaded(self._full)
+                raise self._refusals.full()
             self._waiting[ticket.key] += 1
             ticket.expect()
         try:
@@ -153,7 +163,7 @@ class FairGate:
             caller.waiter = None
 
     def _refusal(self, ticket: Ticket) -> StatehouseError:
-        return Overloaded(self._full) if ticket.has_row else LockTimeout()
+        return self._refusals.late() if ticket.has_row else LockTimeout.waited()
 
     def _admit(self, ticket: Ticket) -> None:
         """Give a ticket the row, and then a slot or a position in the queue for one. The caller holds the lock."""
@@ -240,7 +250,7 @@ class FairBudget:
     """An amount, such as of bytes, that is shared by the same rule. There is no queue: a request for more than is free
     is refused."""
 
-    def __init__(self, amount: int, full: str) -> None:
+    def __init__(self, amount: int, full: Refusal) -> None:
         self._free = amount
         self._full = full
         self._lock = threading.Lock()
@@ -254,7 +264,7 @@ class FairBudget:
         """Take a share. With `force`, even beyond the amount. Raises Overloaded."""
         with self._lock:
             if not force and self._held[key] + amount > THRESHOLD * (self._free - amount + 1):
-                raise Overloaded(self._full)
+                raise self._full()
             self._free -= amount
             self._held[key] += amount
 
@@ -291,10 +301,13 @@ class CallThreads:
     between connections, and between the calls of one message and the conversations of each.
     """
 
-    def __init__(self, name: str, queue: int, *, seconds: float, others: int) -> None:
+    def __init__(self, name: str, config: Config, *, others: int) -> None:
         """`others`: threads for calls that are admitted elsewhere, once their request has arrived."""
+        queue, seconds = config.max_queued_calls, config.receive_timeout
         self.threads = CountingExecutor(RECEIVING + queue + others, name)
-        self.receiving = FairGate(RECEIVING, queue=queue, seconds=seconds, full=TOO_MANY)
+        self.full = partial(Overloaded, "Too many calls are waiting", "--max-queued-calls", queue)
+        late = partial(Overloaded, "The request could not be received in time", "--receive-timeout", f"{seconds:g}")
+        self.receiving = FairGate(RECEIVING, queue=queue, seconds=seconds, refusals=Refusals(self.full, late))
 
     @property
     def open(self) -> bool:
@@ -333,21 +346,25 @@ class Admission:
     def __init__(self, config: Config) -> None:
         streams = config.stream_limit + config.wait_limit + config.transaction_limit + REFLECTIONS
         others = config.max_queued_calls + config.threads + streams
-        self.call_threads = CallThreads("call", config.max_queued_calls, seconds=config.receive_timeout, others=others)
-        self.health_threads = CallThreads("health", config.max_queued_calls, seconds=config.receive_timeout, others=0)
+        self.call_threads = CallThreads("call", config, others=others)
+        self.health_threads = CallThreads("health", config, others=0)
+        late = partial(Overloaded, "The call waited too long to run", "--pool-timeout", f"{config.pool_timeout:g}")
         self.calls = FairGate(
             config.threads,
             queue=config.max_queued_calls,
             seconds=config.pool_timeout,
             row_seconds=config.lock_timeout_ms / 1e3,
-            full=TOO_MANY,
+            refusals=Refusals(self.call_threads.full, late),
         )
         """Running unary calls, by project and by whether they change something."""
-        self.bytes = FairBudget(config.in_flight_mb * 1024 * 1024, TOO_LARGE)
+        bytes_held = "Too many bytes of requests and responses are in memory"
+        too_large = partial(Overloaded, bytes_held, "--in-flight-mb", config.in_flight_mb)
+        self.bytes = FairBudget(config.in_flight_mb * 1024 * 1024, too_large)
         """Bytes of requests and responses, by connection."""
-        self.streams = ConcurrencyLimit(config.stream_limit, "streams that may be open (--stream-limit)")
-        self.waiting = ConcurrencyLimit(config.wait_limit, "calls that may wait (--wait-limit)")
-        self.reflections = ConcurrencyLimit(REFLECTIONS, "reflection streams that may be open")
+        self.streams = ConcurrencyLimit(config.stream_limit, "Too many streams are open", "--stream-limit")
+        self.waiting = ConcurrencyLimit(config.wait_limit, "Too many calls are waiting for an event", "--wait-limit")
+        fixed = f"Too many reflection streams are open (a fixed limit of {REFLECTIONS})"
+        self.reflections = ConcurrencyLimit(REFLECTIONS, fixed)
 
     def close(self) -> None:
         """Let go of the threads."""
@@ -365,15 +382,15 @@ class Admission:
 class ConcurrencyLimit:
     """A number of slots, first come, first served."""
 
-    def __init__(self, slots: int, name: str) -> None:
+    def __init__(self, slots: int, problem: str, setting: str = "") -> None:
         self._places = threading.BoundedSemaphore(slots)
-        self._full = f"There are already {slots} {name}; nothing was done."
+        self._full = partial(Overloaded, problem, setting, slots)
 
     @contextmanager
     def slot(self) -> Iterator[None]:
         """Hold a slot. Raises Overloaded if none is free."""
         if not self._places.acquire(blocking=False):
-            raise Overloaded(self._full)
+            raise self._full()
         try:
             yield
         finally:

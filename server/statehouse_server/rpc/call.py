@@ -149,7 +149,7 @@ class Call:
             self.canceller.cancel()  # again: it may have come between two statements
         overdue = min(self._offered + self.delivery_seconds, max(self.deadline, self._offered + DELIVERY_SECONDS))
         if now >= overdue:
-            self.over = self.over or Cancelled("The client did not read the response in time.")
+            self.over = self.over or Cancelled("The client did not read the response in time (--delivery-timeout).")
             self.context.cancel()
 
     def runs_on(self, checkout: Checkout) -> "CheckedOut":

@@ -30,6 +30,7 @@ def _lifetimes(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
 CLUSTER = Entity(
     pb.Cluster,
     transitions=TRANSITIONS,
+    unique_within=frozenset({"platform"}),
     computed={
         "expire_time": "COALESCE(item.expire_time, statement_timestamp() + item.ttl)",
         "destroy_time": "CASE WHEN item.status = 'DESTROYED' THEN statement_timestamp() END",
@@ -172,6 +173,7 @@ class Clusters:
             answer = paging.all_within_bytes((stored[key] for key in keys), "Send fewer samples per call.")
         return pb.RecordUsageResponse(samples=_all(answer))
 
+    @lockable
     def list_usage(self, ctx: CallContext, request: pb.ListUsageRequest) -> pb.ListUsageResponse:
         samples, token = self._samples.page(ctx, request, self._tokens)
         total = self._samples.count(ctx, request) if request.with_total else 0

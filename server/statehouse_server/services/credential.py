@@ -27,6 +27,7 @@ def _secret_columns(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, A
 
 CREDENTIAL = Entity(
     pb.Credential,
+    unique_within=frozenset({"provider"}),
     computed={
         "has_secret": "item.secret_version > 0",
         "secret_version": "item.secret_version",

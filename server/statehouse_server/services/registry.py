@@ -113,15 +113,15 @@ def _method(
 
 
 def standard_method(descriptor: MethodDescriptor) -> tuple[str, str]:
-    """The standard method that a method is by its proto options, under its name in `StandardMethods`, and the message
-    of its entity: `batch_get` and `Task`. Both are empty for a custom method."""
+    """The standard method that a method is by its proto options, under its name in `StandardMethods`, and the kind of
+    its entity: `batch_get` and `task`. Both are empty for a custom method."""
     rules = descriptor.GetOptions().Extensions[options_pb2.method]
     name = options_pb2.StandardMethod.Name(rules.standard).removeprefix("STANDARD_METHOD_").lower()
-    return (name, rules.entity) if rules.standard else ("", "")
+    return (name, rules.entity_kind) if rules.standard else ("", "")
 
 
 def _standard_methods(dependencies: Dependencies, service: Service, descriptor: MethodDescriptor) -> StandardMethods:
-    _, named = standard_method(descriptor)
-    entity = next(entity for entity in service.entities if entity.message.DESCRIPTOR.name == named)
+    _, kind = standard_method(descriptor)
+    entity = next(entity for entity in service.entities if entity.name == kind)
     request, response = GetMessageClass(descriptor.input_type), GetMessageClass(descriptor.output_type)
     return StandardMethods(dependencies.repository(entity), request, response, dependencies.tokens)

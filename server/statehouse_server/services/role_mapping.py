@@ -10,7 +10,7 @@ from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.dependencies import Dependencies
 
-ROLE_MAPPING = Entity(pb.RoleMapping, defaults={"enabled": "TRUE"})
+ROLE_MAPPING = Entity(pb.RoleMapping, unique_within=frozenset({"principal", "team"}), defaults={"enabled": "TRUE"})
 
 
 class RoleMappingStatements(StatementSet, stem="role_mapping"):

@@ -2292,7 +2292,7 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"is_default\x18\r \x01(\bB\x04\xe2A\x01\x03R\tisDefault\x12'\n" +
 	"\vconfig_json\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"configJson\x12+\n" +
-	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xcf\x03\n" +
+	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xd6\x03\n" +
 	"\tMcpServer\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2303,8 +2303,8 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12&\n" +
-	"\bagent_id\x18\x06 \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x01R\aagentId\x12\x1e\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12-\n" +
+	"\bagent_id\x18\x06 \x01(\tB\x12\xe2A\x02\x02\x05\xaa\x86\x19\t\b\x01R\x05agentR\aagentId\x12\x1e\n" +
 	"\x04name\x18\a \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12?\n" +
 	"\ttransport\x18\b \x01(\x0e2\x1b.statehouse.v1.McpTransportB\x04\xe2A\x01\x02R\ttransport\x12'\n" +
@@ -2475,23 +2475,28 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"!MCP_SERVER_ORDER_CREATE_TIME_DESC\x10\x01\x12$\n" +
 	" MCP_SERVER_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1d\n" +
 	"\x19MCP_SERVER_ORDER_NAME_ASC\x10\x03\x12\x1e\n" +
-	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xe1\v\n" +
+	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xe6\v\n" +
 	"\fAgentService\x12c\n" +
-	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05Agent\x12]\n" +
-	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05Agent\x90\x02\x01\x12b\n" +
+	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05agent\x12]\n" +
+	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05agent\x90\x02\x01\x12b\n" +
 	"\x0eGetAgentByName\x12$.statehouse.v1.GetAgentByNameRequest\x1a%.statehouse.v1.GetAgentByNameResponse\"\x03\x90\x02\x01\x12c\n" +
 	"\n" +
-	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05Agent\x90\x02\x01\x12c\n" +
-	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05Agent\x12c\n" +
-	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05Agent\x12i\n" +
-	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\r\xaa\x86\x19\t\b\b\x12\x05Agent\x12e\n" +
+	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05agent\x90\x02\x01\x12c\n" +
+	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05agent\x12c\n" +
+	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05agent\x12i\n" +
+	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\r\xaa\x86\x19\t\b\b\x12\x05agent\x12e\n" +
 	"\x0fSetDefaultAgent\x12%.statehouse.v1.SetDefaultAgentRequest\x1a&.statehouse.v1.SetDefaultAgentResponse\"\x03\x90\x02\x02\x12e\n" +
-	"\x0fGetDefaultAgent\x12%.statehouse.v1.GetDefaultAgentRequest\x1a&.statehouse.v1.GetDefaultAgentResponse\"\x03\x90\x02\x01\x12s\n" +
-	"\x0fCreateMcpServer\x12%.statehouse.v1.CreateMcpServerRequest\x1a&.statehouse.v1.CreateMcpServerResponse\"\x11\xaa\x86\x19\r\b\x01\x12\tMcpServer\x12m\n" +
-	"\fGetMcpServer\x12\".statehouse.v1.GetMcpServerRequest\x1a#.statehouse.v1.GetMcpServerResponse\"\x14\xaa\x86\x19\r\b\x02\x12\tMcpServer\x90\x02\x01\x12s\n" +
-	"\x0eListMcpServers\x12$.statehouse.v1.ListMcpServersRequest\x1a%.statehouse.v1.ListMcpServersResponse\"\x14\xaa\x86\x19\r\b\x03\x12\tMcpServer\x90\x02\x01\x12s\n" +
-	"\x0fUpdateMcpServer\x12%.statehouse.v1.UpdateMcpServerRequest\x1a&.statehouse.v1.UpdateMcpServerResponse\"\x11\xaa\x86\x19\r\b\x05\x12\tMcpServer\x12s\n" +
-	"\x0fDeleteMcpServer\x12%.statehouse.v1.DeleteMcpServerRequest\x1a&.statehouse.v1.DeleteMcpServerResponse\"\x11\xaa\x86\x19\r\b\a\x12\tMcpServerBO\n" +
+	"\x0fGetDefaultAgent\x12%.statehouse.v1.GetDefaultAgentRequest\x1a&.statehouse.v1.GetDefaultAgentResponse\"\x03\x90\x02\x01\x12t\n" +
+	"\x0fCreateMcpServer\x12%.statehouse.v1.CreateMcpServerRequest\x1a&.statehouse.v1.CreateMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
+	"mcp_server\x12n\n" +
+	"\fGetMcpServer\x12\".statehouse.v1.GetMcpServerRequest\x1a#.statehouse.v1.GetMcpServerResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\n" +
+	"mcp_server\x90\x02\x01\x12t\n" +
+	"\x0eListMcpServers\x12$.statehouse.v1.ListMcpServersRequest\x1a%.statehouse.v1.ListMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
+	"mcp_server\x90\x02\x01\x12t\n" +
+	"\x0fUpdateMcpServer\x12%.statehouse.v1.UpdateMcpServerRequest\x1a&.statehouse.v1.UpdateMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
+	"mcp_server\x12t\n" +
+	"\x0fDeleteMcpServer\x12%.statehouse.v1.DeleteMcpServerRequest\x1a&.statehouse.v1.DeleteMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\a\x12\n" +
+	"mcp_serverBO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"AgentProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

@@ -45,17 +45,15 @@ const (
 // serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
 // until the transaction ends.
 type AgentServiceClient interface {
-	// Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
-	// agent has the name.
+	// Creates an agent. The first agent of a project becomes its default.
 	CreateAgent(ctx context.Context, in *CreateAgentRequest, opts ...grpc.CallOption) (*CreateAgentResponse, error)
-	// Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+	// Reads one agent.
 	GetAgent(ctx context.Context, in *GetAgentRequest, opts ...grpc.CallOption) (*GetAgentResponse, error)
 	// Reads the live agent with this name. NOT_FOUND if no live agent has it.
 	GetAgentByName(ctx context.Context, in *GetAgentByNameRequest, opts ...grpc.CallOption) (*GetAgentByNameResponse, error)
-	// Lists agents in pages, newest first unless `order_by` says otherwise.
+	// Lists agents.
 	ListAgents(ctx context.Context, in *ListAgentsRequest, opts ...grpc.CallOption) (*ListAgentsResponse, error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
-	// version.
+	// Updates an agent.
 	UpdateAgent(ctx context.Context, in *UpdateAgentRequest, opts ...grpc.CallOption) (*UpdateAgentResponse, error)
 	// Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
 	// referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
@@ -63,8 +61,7 @@ type AgentServiceClient interface {
 	// teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
 	// default.
 	DeleteAgent(ctx context.Context, in *DeleteAgentRequest, opts ...grpc.CallOption) (*DeleteAgentResponse, error)
-	// Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
-	// deleted, or if its name has been taken since.
+	// Restores a deleted agent. It becomes the default if the project has no default.
 	UndeleteAgent(ctx context.Context, in *UndeleteAgentRequest, opts ...grpc.CallOption) (*UndeleteAgentResponse, error)
 	// Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
 	// wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
@@ -73,15 +70,13 @@ type AgentServiceClient interface {
 	SetDefaultAgent(ctx context.Context, in *SetDefaultAgentRequest, opts ...grpc.CallOption) (*SetDefaultAgentResponse, error)
 	// Reads the default agent of the project. NOT_FOUND if the project has no agents.
 	GetDefaultAgent(ctx context.Context, in *GetDefaultAgentRequest, opts ...grpc.CallOption) (*GetDefaultAgentResponse, error)
-	// Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
-	// name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
+	// Creates an MCP server of an agent.
 	CreateMcpServer(ctx context.Context, in *CreateMcpServerRequest, opts ...grpc.CallOption) (*CreateMcpServerResponse, error)
-	// Reads one MCP server by its id or a unique prefix of it.
+	// Reads one MCP server.
 	GetMcpServer(ctx context.Context, in *GetMcpServerRequest, opts ...grpc.CallOption) (*GetMcpServerResponse, error)
-	// Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+	// Lists MCP servers.
 	ListMcpServers(ctx context.Context, in *ListMcpServersRequest, opts ...grpc.CallOption) (*ListMcpServersResponse, error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
-	// current version.
+	// Updates an MCP server.
 	UpdateMcpServer(ctx context.Context, in *UpdateMcpServerRequest, opts ...grpc.CallOption) (*UpdateMcpServerResponse, error)
 	// Permanently deletes an MCP server.
 	DeleteMcpServer(ctx context.Context, in *DeleteMcpServerRequest, opts ...grpc.CallOption) (*DeleteMcpServerResponse, error)
@@ -245,17 +240,15 @@ func (c *agentServiceClient) DeleteMcpServer(ctx context.Context, in *DeleteMcpS
 // serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
 // until the transaction ends.
 type AgentServiceServer interface {
-	// Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
-	// agent has the name.
+	// Creates an agent. The first agent of a project becomes its default.
 	CreateAgent(context.Context, *CreateAgentRequest) (*CreateAgentResponse, error)
-	// Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+	// Reads one agent.
 	GetAgent(context.Context, *GetAgentRequest) (*GetAgentResponse, error)
 	// Reads the live agent with this name. NOT_FOUND if no live agent has it.
 	GetAgentByName(context.Context, *GetAgentByNameRequest) (*GetAgentByNameResponse, error)
-	// Lists agents in pages, newest first unless `order_by` says otherwise.
+	// Lists agents.
 	ListAgents(context.Context, *ListAgentsRequest) (*ListAgentsResponse, error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
-	// version.
+	// Updates an agent.
 	UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error)
 	// Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
 	// referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
@@ -263,8 +256,7 @@ type AgentServiceServer interface {
 	// teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
 	// default.
 	DeleteAgent(context.Context, *DeleteAgentRequest) (*DeleteAgentResponse, error)
-	// Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
-	// deleted, or if its name has been taken since.
+	// Restores a deleted agent. It becomes the default if the project has no default.
 	UndeleteAgent(context.Context, *UndeleteAgentRequest) (*UndeleteAgentResponse, error)
 	// Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
 	// wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
@@ -273,15 +265,13 @@ type AgentServiceServer interface {
 	SetDefaultAgent(context.Context, *SetDefaultAgentRequest) (*SetDefaultAgentResponse, error)
 	// Reads the default agent of the project. NOT_FOUND if the project has no agents.
 	GetDefaultAgent(context.Context, *GetDefaultAgentRequest) (*GetDefaultAgentResponse, error)
-	// Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
-	// name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
+	// Creates an MCP server of an agent.
 	CreateMcpServer(context.Context, *CreateMcpServerRequest) (*CreateMcpServerResponse, error)
-	// Reads one MCP server by its id or a unique prefix of it.
+	// Reads one MCP server.
 	GetMcpServer(context.Context, *GetMcpServerRequest) (*GetMcpServerResponse, error)
-	// Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+	// Lists MCP servers.
 	ListMcpServers(context.Context, *ListMcpServersRequest) (*ListMcpServersResponse, error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
-	// current version.
+	// Updates an MCP server.
 	UpdateMcpServer(context.Context, *UpdateMcpServerRequest) (*UpdateMcpServerResponse, error)
 	// Permanently deletes an MCP server.
 	DeleteMcpServer(context.Context, *DeleteMcpServerRequest) (*DeleteMcpServerResponse, error)

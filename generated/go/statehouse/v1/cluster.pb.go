@@ -3725,14 +3725,13 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\ttags_json\x18\x16 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\btagsJson\x12+\n" +
 	"\rmetadata_json\x18\x17 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJsonB\f\n" +
 	"\n" +
-	"expiration\"\xe9\x03\n" +
+	"expiration\"\xf2\x03\n" +
 	"\x0eClusterOutputs\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x122\n" +
 	"\n" +
-	"cluster_id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tclusterId\x12A\n" +
+	"cluster_id\x18\x02 \x01(\tB\x13\xe2A\x01\b\xaa\x86\x19\v\b\x01R\aclusterR\tclusterId\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
@@ -3745,7 +3744,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x10admin_secret_ref\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x0eadminSecretRef\x12%\n" +
 	"\n" +
 	"extra_json\x18\n" +
-	" \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\textraJson\"\xeb\x03\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\textraJson\"\xf4\x03\n" +
 	"\x0fClusterArtifact\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3756,9 +3755,9 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12*\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x123\n" +
 	"\n" +
-	"cluster_id\x18\x06 \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x01R\tclusterId\x12\x1f\n" +
+	"cluster_id\x18\x06 \x01(\tB\x14\xe2A\x02\x02\x05\xaa\x86\x19\v\b\x01R\aclusterR\tclusterId\x12\x1f\n" +
 	"\x04type\x18\a \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x02R\x04type\x12&\n" +
 	"\bfile_uri\x18\b \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x06R\afileUri\x12#\n" +
 	"\n" +
@@ -3767,13 +3766,13 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	" \x01(\tB\n" +
 	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x02R\bchecksum\x12/\n" +
 	"\rmetadata_json\x18\v \x01(\tB\n" +
-	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xf2\x03\n" +
+	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xfb\x03\n" +
 	"\vUsageSample\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12*\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x123\n" +
 	"\n" +
-	"cluster_id\x18\x02 \x01(\tB\v\xe2A\x02\b\x02\xaa\x86\x19\x02\b\x01R\tclusterId\x12B\n" +
+	"cluster_id\x18\x02 \x01(\tB\x14\xe2A\x02\b\x02\xaa\x86\x19\v\b\x01R\aclusterR\tclusterId\x12B\n" +
 	"\vsample_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x05\xe2A\x02\b\x02R\n" +
 	"sampleTime\x12A\n" +
 	"\vcreate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
@@ -4048,25 +4047,25 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x1aUSAGE_GROUPING_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16USAGE_GROUPING_CLUSTER\x10\x01\x12\x17\n" +
 	"\x13USAGE_GROUPING_TEAM\x10\x02\x12\x18\n" +
-	"\x14USAGE_GROUPING_OWNER\x10\x032\x97\x11\n" +
+	"\x14USAGE_GROUPING_OWNER\x10\x032\x9c\x11\n" +
 	"\x0eClusterService\x12k\n" +
-	"\rCreateCluster\x12#.statehouse.v1.CreateClusterRequest\x1a$.statehouse.v1.CreateClusterResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aCluster\x12e\n" +
+	"\rCreateCluster\x12#.statehouse.v1.CreateClusterRequest\x1a$.statehouse.v1.CreateClusterResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\acluster\x12e\n" +
 	"\n" +
-	"GetCluster\x12 .statehouse.v1.GetClusterRequest\x1a!.statehouse.v1.GetClusterResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aCluster\x90\x02\x01\x12k\n" +
-	"\fListClusters\x12\".statehouse.v1.ListClustersRequest\x1a#.statehouse.v1.ListClustersResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aCluster\x90\x02\x01\x12s\n" +
-	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x12\xaa\x86\x19\v\b\x04\x12\aCluster\x90\x02\x010\x01\x12k\n" +
-	"\rUpdateCluster\x12#.statehouse.v1.UpdateClusterRequest\x1a$.statehouse.v1.UpdateClusterResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\aCluster\x12}\n" +
-	"\x13UpdateClusterStatus\x12).statehouse.v1.UpdateClusterStatusRequest\x1a*.statehouse.v1.UpdateClusterStatusResponse\"\x0f\xaa\x86\x19\v\b\t\x12\aCluster\x12c\n" +
+	"GetCluster\x12 .statehouse.v1.GetClusterRequest\x1a!.statehouse.v1.GetClusterResponse\"\x12\xaa\x86\x19\v\b\x02\x12\acluster\x90\x02\x01\x12k\n" +
+	"\fListClusters\x12\".statehouse.v1.ListClustersRequest\x1a#.statehouse.v1.ListClustersResponse\"\x12\xaa\x86\x19\v\b\x03\x12\acluster\x90\x02\x01\x12s\n" +
+	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x12\xaa\x86\x19\v\b\x04\x12\acluster\x90\x02\x010\x01\x12k\n" +
+	"\rUpdateCluster\x12#.statehouse.v1.UpdateClusterRequest\x1a$.statehouse.v1.UpdateClusterResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\acluster\x12}\n" +
+	"\x13UpdateClusterStatus\x12).statehouse.v1.UpdateClusterStatusRequest\x1a*.statehouse.v1.UpdateClusterStatusResponse\"\x0f\xaa\x86\x19\v\b\t\x12\acluster\x12c\n" +
 	"\x10ExtendClusterTtl\x12&.statehouse.v1.ExtendClusterTtlRequest\x1a'.statehouse.v1.ExtendClusterTtlResponse\x12q\n" +
 	"\x13ListExpiredClusters\x12).statehouse.v1.ListExpiredClustersRequest\x1a*.statehouse.v1.ListExpiredClustersResponse\"\x03\x90\x02\x01\x12k\n" +
-	"\rDeleteCluster\x12#.statehouse.v1.DeleteClusterRequest\x1a$.statehouse.v1.DeleteClusterResponse\"\x0f\xaa\x86\x19\v\b\a\x12\aCluster\x12q\n" +
-	"\x0fUndeleteCluster\x12%.statehouse.v1.UndeleteClusterRequest\x1a&.statehouse.v1.UndeleteClusterResponse\"\x0f\xaa\x86\x19\v\b\b\x12\aCluster\x12f\n" +
-	"\x11SetClusterOutputs\x12'.statehouse.v1.SetClusterOutputsRequest\x1a(.statehouse.v1.SetClusterOutputsResponse\x12\x81\x01\n" +
-	"\x11GetClusterOutputs\x12'.statehouse.v1.GetClusterOutputsRequest\x1a(.statehouse.v1.GetClusterOutputsResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\x0eClusterOutputs\x90\x02\x01\x12\x8b\x01\n" +
-	"\x15CreateClusterArtifact\x12+.statehouse.v1.CreateClusterArtifactRequest\x1a,.statehouse.v1.CreateClusterArtifactResponse\"\x17\xaa\x86\x19\x13\b\x01\x12\x0fClusterArtifact\x12\x85\x01\n" +
-	"\x12GetClusterArtifact\x12(.statehouse.v1.GetClusterArtifactRequest\x1a).statehouse.v1.GetClusterArtifactResponse\"\x1a\xaa\x86\x19\x13\b\x02\x12\x0fClusterArtifact\x90\x02\x01\x12\x8b\x01\n" +
-	"\x14ListClusterArtifacts\x12*.statehouse.v1.ListClusterArtifactsRequest\x1a+.statehouse.v1.ListClusterArtifactsResponse\"\x1a\xaa\x86\x19\x13\b\x03\x12\x0fClusterArtifact\x90\x02\x01\x12\x8b\x01\n" +
-	"\x15DeleteClusterArtifact\x12+.statehouse.v1.DeleteClusterArtifactRequest\x1a,.statehouse.v1.DeleteClusterArtifactResponse\"\x17\xaa\x86\x19\x13\b\a\x12\x0fClusterArtifact\x12T\n" +
+	"\rDeleteCluster\x12#.statehouse.v1.DeleteClusterRequest\x1a$.statehouse.v1.DeleteClusterResponse\"\x0f\xaa\x86\x19\v\b\a\x12\acluster\x12q\n" +
+	"\x0fUndeleteCluster\x12%.statehouse.v1.UndeleteClusterRequest\x1a&.statehouse.v1.UndeleteClusterResponse\"\x0f\xaa\x86\x19\v\b\b\x12\acluster\x12f\n" +
+	"\x11SetClusterOutputs\x12'.statehouse.v1.SetClusterOutputsRequest\x1a(.statehouse.v1.SetClusterOutputsResponse\x12\x82\x01\n" +
+	"\x11GetClusterOutputs\x12'.statehouse.v1.GetClusterOutputsRequest\x1a(.statehouse.v1.GetClusterOutputsResponse\"\x1a\xaa\x86\x19\x13\b\x02\x12\x0fcluster_outputs\x90\x02\x01\x12\x8c\x01\n" +
+	"\x15CreateClusterArtifact\x12+.statehouse.v1.CreateClusterArtifactRequest\x1a,.statehouse.v1.CreateClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\x01\x12\x10cluster_artifact\x12\x86\x01\n" +
+	"\x12GetClusterArtifact\x12(.statehouse.v1.GetClusterArtifactRequest\x1a).statehouse.v1.GetClusterArtifactResponse\"\x1b\xaa\x86\x19\x14\b\x02\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
+	"\x14ListClusterArtifacts\x12*.statehouse.v1.ListClusterArtifactsRequest\x1a+.statehouse.v1.ListClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\x03\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
+	"\x15DeleteClusterArtifact\x12+.statehouse.v1.DeleteClusterArtifactRequest\x1a,.statehouse.v1.DeleteClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\a\x12\x10cluster_artifact\x12T\n" +
 	"\vRecordUsage\x12!.statehouse.v1.RecordUsageRequest\x1a\".statehouse.v1.RecordUsageResponse\x12S\n" +
 	"\tListUsage\x12\x1f.statehouse.v1.ListUsageRequest\x1a .statehouse.v1.ListUsageResponse\"\x03\x90\x02\x01\x12b\n" +
 	"\x0eSummarizeUsage\x12$.statehouse.v1.SummarizeUsageRequest\x1a%.statehouse.v1.SummarizeUsageResponse\"\x03\x90\x02\x01BQ\n" +

@@ -47,23 +47,20 @@ const (
 // Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
 // jobs that work on clusters are in JobService.
 type ClusterServiceClient interface {
-	// Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
+	// Creates a cluster.
 	CreateCluster(ctx context.Context, in *CreateClusterRequest, opts ...grpc.CallOption) (*CreateClusterResponse, error)
-	// Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+	// Reads one cluster.
 	GetCluster(ctx context.Context, in *GetClusterRequest, opts ...grpc.CallOption) (*GetClusterResponse, error)
-	// Lists clusters in pages, newest first unless `order_by` says otherwise.
+	// Lists clusters.
 	ListClusters(ctx context.Context, in *ListClustersRequest, opts ...grpc.CallOption) (*ListClustersResponse, error)
-	// Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
-	// is not one snapshot: each cluster is sent in its state when its page was read.
+	// Streams all matching clusters.
 	StreamClusters(ctx context.Context, in *StreamClustersRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamClustersResponse], error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
-	// version.
+	// Updates a cluster.
 	UpdateCluster(ctx context.Context, in *UpdateClusterRequest, opts ...grpc.CallOption) (*UpdateClusterResponse, error)
-	// Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
-	// other change, also if the cluster already has this status.
+	// Changes the status of a cluster along the transition table of `ClusterStatus`.
 	UpdateClusterStatus(ctx context.Context, in *UpdateClusterStatusRequest, opts ...grpc.CallOption) (*UpdateClusterStatusResponse, error)
-	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
-	// given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
+	// is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
 	// `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
 	ExtendClusterTtl(ctx context.Context, in *ExtendClusterTtlRequest, opts ...grpc.CallOption) (*ExtendClusterTtlResponse, error)
 	// Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
@@ -73,23 +70,23 @@ type ClusterServiceClient interface {
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
 	// and jobs are purged with it when its retention ends. The real cluster is not touched.
 	DeleteCluster(ctx context.Context, in *DeleteClusterRequest, opts ...grpc.CallOption) (*DeleteClusterResponse, error)
-	// Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
+	// Restores a deleted cluster.
 	UndeleteCluster(ctx context.Context, in *UndeleteClusterRequest, opts ...grpc.CallOption) (*UndeleteClusterResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
 	// exist; INVALID_ARGUMENT if `outputs` names another cluster.
 	SetClusterOutputs(ctx context.Context, in *SetClusterOutputsRequest, opts ...grpc.CallOption) (*SetClusterOutputsResponse, error)
-	// Reads the outputs of a cluster. NOT_FOUND if none are stored.
+	// Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
 	GetClusterOutputs(ctx context.Context, in *GetClusterOutputsRequest, opts ...grpc.CallOption) (*GetClusterOutputsResponse, error)
-	// Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
+	// Records a file that belongs to a cluster.
 	CreateClusterArtifact(ctx context.Context, in *CreateClusterArtifactRequest, opts ...grpc.CallOption) (*CreateClusterArtifactResponse, error)
-	// Reads one artifact by its id or a unique prefix of it.
+	// Reads one artifact.
 	GetClusterArtifact(ctx context.Context, in *GetClusterArtifactRequest, opts ...grpc.CallOption) (*GetClusterArtifactResponse, error)
-	// Lists artifacts in pages, newest first unless `order_by` says otherwise.
+	// Lists artifacts.
 	ListClusterArtifacts(ctx context.Context, in *ListClusterArtifactsRequest, opts ...grpc.CallOption) (*ListClusterArtifactsResponse, error)
 	// Permanently deletes the record of an artifact. The file is not touched.
 	DeleteClusterArtifact(ctx context.Context, in *DeleteClusterArtifactRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactResponse, error)
 	// Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
-	// cluster does not exist.
+	// cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
 	RecordUsage(ctx context.Context, in *RecordUsageRequest, opts ...grpc.CallOption) (*RecordUsageResponse, error)
 	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
 	ListUsage(ctx context.Context, in *ListUsageRequest, opts ...grpc.CallOption) (*ListUsageResponse, error)
@@ -314,23 +311,20 @@ func (c *clusterServiceClient) SummarizeUsage(ctx context.Context, in *Summarize
 // Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
 // jobs that work on clusters are in JobService.
 type ClusterServiceServer interface {
-	// Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
+	// Creates a cluster.
 	CreateCluster(context.Context, *CreateClusterRequest) (*CreateClusterResponse, error)
-	// Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+	// Reads one cluster.
 	GetCluster(context.Context, *GetClusterRequest) (*GetClusterResponse, error)
-	// Lists clusters in pages, newest first unless `order_by` says otherwise.
+	// Lists clusters.
 	ListClusters(context.Context, *ListClustersRequest) (*ListClustersResponse, error)
-	// Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
-	// is not one snapshot: each cluster is sent in its state when its page was read.
+	// Streams all matching clusters.
 	StreamClusters(*StreamClustersRequest, grpc.ServerStreamingServer[StreamClustersResponse]) error
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
-	// version.
+	// Updates a cluster.
 	UpdateCluster(context.Context, *UpdateClusterRequest) (*UpdateClusterResponse, error)
-	// Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
-	// other change, also if the cluster already has this status.
+	// Changes the status of a cluster along the transition table of `ClusterStatus`.
 	UpdateClusterStatus(context.Context, *UpdateClusterStatusRequest) (*UpdateClusterStatusResponse, error)
-	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
-	// given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
+	// is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
 	// `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
 	ExtendClusterTtl(context.Context, *ExtendClusterTtlRequest) (*ExtendClusterTtlResponse, error)
 	// Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
@@ -340,23 +334,23 @@ type ClusterServiceServer interface {
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
 	// and jobs are purged with it when its retention ends. The real cluster is not touched.
 	DeleteCluster(context.Context, *DeleteClusterRequest) (*DeleteClusterResponse, error)
-	// Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
+	// Restores a deleted cluster.
 	UndeleteCluster(context.Context, *UndeleteClusterRequest) (*UndeleteClusterResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
 	// exist; INVALID_ARGUMENT if `outputs` names another cluster.
 	SetClusterOutputs(context.Context, *SetClusterOutputsRequest) (*SetClusterOutputsResponse, error)
-	// Reads the outputs of a cluster. NOT_FOUND if none are stored.
+	// Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
 	GetClusterOutputs(context.Context, *GetClusterOutputsRequest) (*GetClusterOutputsResponse, error)
-	// Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
+	// Records a file that belongs to a cluster.
 	CreateClusterArtifact(context.Context, *CreateClusterArtifactRequest) (*CreateClusterArtifactResponse, error)
-	// Reads one artifact by its id or a unique prefix of it.
+	// Reads one artifact.
 	GetClusterArtifact(context.Context, *GetClusterArtifactRequest) (*GetClusterArtifactResponse, error)
-	// Lists artifacts in pages, newest first unless `order_by` says otherwise.
+	// Lists artifacts.
 	ListClusterArtifacts(context.Context, *ListClusterArtifactsRequest) (*ListClusterArtifactsResponse, error)
 	// Permanently deletes the record of an artifact. The file is not touched.
 	DeleteClusterArtifact(context.Context, *DeleteClusterArtifactRequest) (*DeleteClusterArtifactResponse, error)
 	// Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
-	// cluster does not exist.
+	// cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
 	RecordUsage(context.Context, *RecordUsageRequest) (*RecordUsageResponse, error)
 	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
 	ListUsage(context.Context, *ListUsageRequest) (*ListUsageResponse, error)

@@ -1603,15 +1603,15 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x0eKEY_SCOPE_ROOT\x10\x022\x93\a\n" +
 	"\x11CredentialService\x12w\n" +
 	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
-	"Credential\x12q\n" +
+	"credential\x12q\n" +
 	"\rGetCredential\x12#.statehouse.v1.GetCredentialRequest\x1a$.statehouse.v1.GetCredentialResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\n" +
-	"Credential\x90\x02\x01\x12w\n" +
+	"credential\x90\x02\x01\x12w\n" +
 	"\x0fListCredentials\x12%.statehouse.v1.ListCredentialsRequest\x1a&.statehouse.v1.ListCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
-	"Credential\x90\x02\x01\x12w\n" +
+	"credential\x90\x02\x01\x12w\n" +
 	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
-	"Credential\x12w\n" +
+	"credential\x12w\n" +
 	"\x10DeleteCredential\x12&.statehouse.v1.DeleteCredentialRequest\x1a'.statehouse.v1.DeleteCredentialResponse\"\x12\xaa\x86\x19\x0e\b\a\x12\n" +
-	"Credential\x12k\n" +
+	"credential\x12k\n" +
 	"\x10RevealCredential\x12&.statehouse.v1.RevealCredentialRequest\x1a'.statehouse.v1.RevealCredentialResponse\"\x06\xaa\x86\x19\x02 \x01\x12S\n" +
 	"\n" +
 	"RotateKeys\x12 .statehouse.v1.RotateKeysRequest\x1a!.statehouse.v1.RotateKeysResponse0\x01\x12e\n" +

@@ -46,22 +46,23 @@ const (
 // While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
 // other calls work.
 type CredentialServiceClient interface {
-	// Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-	// provider has the name.
+	// Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+	// DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
 	CreateCredential(ctx context.Context, in *CreateCredentialRequest, opts ...grpc.CallOption) (*CreateCredentialResponse, error)
-	// Reads one credential, without its secret, by its id or a unique prefix of it.
+	// Reads one credential, without its secret.
 	GetCredential(ctx context.Context, in *GetCredentialRequest, opts ...grpc.CallOption) (*GetCredentialResponse, error)
-	// Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+	// Lists credentials, without their secrets.
 	ListCredentials(ctx context.Context, in *ListCredentialsRequest, opts ...grpc.CallOption) (*ListCredentialsResponse, error)
-	// Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-	// revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-	// `credential.version` is set and is not the current version.
+	// Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+	// number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+	// keys.
 	UpdateCredential(ctx context.Context, in *UpdateCredentialRequest, opts ...grpc.CallOption) (*UpdateCredentialResponse, error)
 	// Permanently deletes a credential, with all versions of its secret.
 	DeleteCredential(ctx context.Context, in *DeleteCredentialRequest, opts ...grpc.CallOption) (*DeleteCredentialResponse, error)
 	// Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-	// `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-	// existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+	// `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+	// not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+	// credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
 	// stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
 	// The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
 	RevealCredential(ctx context.Context, in *RevealCredentialRequest, opts ...grpc.CallOption) (*RevealCredentialResponse, error)
@@ -69,8 +70,9 @@ type CredentialServiceClient interface {
 	// project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
 	// transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
 	// batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-	// work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-	// FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+	// work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+	// without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+	// `KEY_UNAVAILABLE` without the root key.
 	RotateKeys(ctx context.Context, in *RotateKeysRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[RotateKeysResponse], error)
 	// Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
 	// empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
@@ -191,22 +193,23 @@ func (c *credentialServiceClient) ListKeyVersions(ctx context.Context, in *ListK
 // While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
 // other calls work.
 type CredentialServiceServer interface {
-	// Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-	// provider has the name.
+	// Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+	// DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
 	CreateCredential(context.Context, *CreateCredentialRequest) (*CreateCredentialResponse, error)
-	// Reads one credential, without its secret, by its id or a unique prefix of it.
+	// Reads one credential, without its secret.
 	GetCredential(context.Context, *GetCredentialRequest) (*GetCredentialResponse, error)
-	// Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+	// Lists credentials, without their secrets.
 	ListCredentials(context.Context, *ListCredentialsRequest) (*ListCredentialsResponse, error)
-	// Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-	// revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-	// `credential.version` is set and is not the current version.
+	// Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+	// number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+	// keys.
 	UpdateCredential(context.Context, *UpdateCredentialRequest) (*UpdateCredentialResponse, error)
 	// Permanently deletes a credential, with all versions of its secret.
 	DeleteCredential(context.Context, *DeleteCredentialRequest) (*DeleteCredentialResponse, error)
 	// Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-	// `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-	// existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+	// `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+	// not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+	// credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
 	// stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
 	// The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
 	RevealCredential(context.Context, *RevealCredentialRequest) (*RevealCredentialResponse, error)
@@ -214,8 +217,9 @@ type CredentialServiceServer interface {
 	// project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
 	// transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
 	// batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-	// work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-	// FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+	// work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+	// without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+	// `KEY_UNAVAILABLE` without the root key.
 	RotateKeys(*RotateKeysRequest, grpc.ServerStreamingServer[RotateKeysResponse]) error
 	// Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
 	// empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.

@@ -69,7 +69,8 @@ func (x *IdList) GetIds() []string {
 	return nil
 }
 
-// A range of time in a filter. What does not have the time is in no range.
+// A range of time in a filter. What does not have the time is in no range. Times count in microseconds, as PostgreSQL
+// stores them: nanoseconds are cut off.
 type TimeRange struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The first time in the range; absent: no limit.

@@ -38,10 +38,11 @@ type IdempotencyServiceClient interface {
 	// exist.
 	ReserveKey(ctx context.Context, in *ReserveKeyRequest, opts ...grpc.CallOption) (*ReserveKeyResponse, error)
 	// Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-	// was released, is DONE already, or does not have this `reservation_token`.
+	// was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
 	CompleteReservation(ctx context.Context, in *CompleteReservationRequest, opts ...grpc.CallOption) (*CompleteReservationResponse, error)
 	// Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
-	// `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+	// `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
+	// if the project does not exist.
 	ReleaseReservation(ctx context.Context, in *ReleaseReservationRequest, opts ...grpc.CallOption) (*ReleaseReservationResponse, error)
 	// Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
 	GetReservation(ctx context.Context, in *GetReservationRequest, opts ...grpc.CallOption) (*GetReservationResponse, error)
@@ -108,10 +109,11 @@ type IdempotencyServiceServer interface {
 	// exist.
 	ReserveKey(context.Context, *ReserveKeyRequest) (*ReserveKeyResponse, error)
 	// Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-	// was released, is DONE already, or does not have this `reservation_token`.
+	// was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
 	CompleteReservation(context.Context, *CompleteReservationRequest) (*CompleteReservationResponse, error)
 	// Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
-	// `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+	// `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
+	// if the project does not exist.
 	ReleaseReservation(context.Context, *ReleaseReservationRequest) (*ReleaseReservationResponse, error)
 	// Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired.
 	GetReservation(context.Context, *GetReservationRequest) (*GetReservationResponse, error)

@@ -59,9 +59,9 @@ type JobServiceClient interface {
 	// `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
 	// first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
 	BatchEnqueueJobs(ctx context.Context, in *BatchEnqueueJobsRequest, opts ...grpc.CallOption) (*BatchEnqueueJobsResponse, error)
-	// Reads one job by its id or a unique prefix of it.
+	// Reads one job.
 	GetJob(ctx context.Context, in *GetJobRequest, opts ...grpc.CallOption) (*GetJobResponse, error)
-	// Lists jobs in pages, newest first unless `order_by` says otherwise.
+	// Lists jobs.
 	ListJobs(ctx context.Context, in *ListJobsRequest, opts ...grpc.CallOption) (*ListJobsResponse, error)
 	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
 	// has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
@@ -111,12 +111,13 @@ type JobServiceClient interface {
 	// its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
 	// status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
 	// on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-	// `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
-	// worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
+	// `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
+	// lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
+	// of a job that was claimed before.
 	StartClusterJob(ctx context.Context, in *StartClusterJobRequest, opts ...grpc.CallOption) (*StartClusterJobResponse, error)
 	// Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
 	// cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-	// lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
+	// lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
 	FinishClusterJob(ctx context.Context, in *FinishClusterJobRequest, opts ...grpc.CallOption) (*FinishClusterJobResponse, error)
 }
 
@@ -310,9 +311,9 @@ type JobServiceServer interface {
 	// `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
 	// first. ALREADY_EXISTS and NOT_FOUND as in EnqueueJob, with `item_index`.
 	BatchEnqueueJobs(context.Context, *BatchEnqueueJobsRequest) (*BatchEnqueueJobsResponse, error)
-	// Reads one job by its id or a unique prefix of it.
+	// Reads one job.
 	GetJob(context.Context, *GetJobRequest) (*GetJobResponse, error)
-	// Lists jobs in pages, newest first unless `order_by` says otherwise.
+	// Lists jobs.
 	ListJobs(context.Context, *ListJobsRequest) (*ListJobsResponse, error)
 	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
 	// has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
@@ -362,12 +363,13 @@ type JobServiceServer interface {
 	// its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
 	// status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
 	// on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-	// `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
-	// worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
+	// `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
+	// lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
+	// of a job that was claimed before.
 	StartClusterJob(context.Context, *StartClusterJobRequest) (*StartClusterJobResponse, error)
 	// Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
 	// cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-	// lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
+	// lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
 	FinishClusterJob(context.Context, *FinishClusterJobRequest) (*FinishClusterJobResponse, error)
 	mustEmbedUnimplementedJobServiceServer()
 }

@@ -42,16 +42,18 @@ type LockServiceClient interface {
 	// holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
 	// another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
 	// and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-	// block other transactions.
+	// block other transactions. NOT_FOUND if the project does not exist.
 	AcquireLock(ctx context.Context, in *AcquireLockRequest, opts ...grpc.CallOption) (*AcquireLockResponse, error)
-	// Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
+	// Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
+	// NOT_FOUND if the project does not exist.
 	RenewLock(ctx context.Context, in *RenewLockRequest, opts ...grpc.CallOption) (*RenewLockResponse, error)
 	// Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-	// this token and it has not expired.
+	// this token and it has not expired; NOT_FOUND if the project does not exist.
 	ReleaseLock(ctx context.Context, in *ReleaseLockRequest, opts ...grpc.CallOption) (*ReleaseLockResponse, error)
-	// Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
+	// Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
+	// returned.
 	GetLock(ctx context.Context, in *GetLockRequest, opts ...grpc.CallOption) (*GetLockResponse, error)
-	// Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed.
+	// Lists locks, by default in the order of their names. Released ones are left out.
 	ListLocks(ctx context.Context, in *ListLocksRequest, opts ...grpc.CallOption) (*ListLocksResponse, error)
 }
 
@@ -129,16 +131,18 @@ type LockServiceServer interface {
 	// holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
 	// another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
 	// and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-	// block other transactions.
+	// block other transactions. NOT_FOUND if the project does not exist.
 	AcquireLock(context.Context, *AcquireLockRequest) (*AcquireLockResponse, error)
-	// Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
+	// Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
+	// NOT_FOUND if the project does not exist.
 	RenewLock(context.Context, *RenewLockRequest) (*RenewLockResponse, error)
 	// Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-	// this token and it has not expired.
+	// this token and it has not expired; NOT_FOUND if the project does not exist.
 	ReleaseLock(context.Context, *ReleaseLockRequest) (*ReleaseLockResponse, error)
-	// Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
+	// Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
+	// returned.
 	GetLock(context.Context, *GetLockRequest) (*GetLockResponse, error)
-	// Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed.
+	// Lists locks, by default in the order of their names. Released ones are left out.
 	ListLocks(context.Context, *ListLocksRequest) (*ListLocksResponse, error)
 	mustEmbedUnimplementedLockServiceServer()
 }

@@ -727,8 +727,8 @@ type ListUnreadMessagesRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The id of the receiver.
 	ReceiverId string `protobuf:"bytes,9,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
-	// Only messages of this conversation.
-	ConversationId *string `protobuf:"bytes,10,opt,name=conversation_id,json=conversationId,proto3,oneof" json:"conversation_id,omitempty"`
+	// Only messages of this conversation; empty: of all conversations.
+	ConversationId string `protobuf:"bytes,10,opt,name=conversation_id,json=conversationId,proto3" json:"conversation_id,omitempty"`
 	unknownFields  protoimpl.UnknownFields
 	sizeCache      protoimpl.SizeCache
 }
@@ -799,8 +799,8 @@ func (x *ListUnreadMessagesRequest) GetReceiverId() string {
 }
 
 func (x *ListUnreadMessagesRequest) GetConversationId() string {
-	if x != nil && x.ConversationId != nil {
-		return *x.ConversationId
+	if x != nil {
+		return x.ConversationId
 	}
 	return ""
 }
@@ -1388,7 +1388,7 @@ var File_statehouse_v1_message_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x82\x05\n" +
+	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x88\x05\n" +
 	"\aMessage\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1410,8 +1410,8 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	" \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x04R\acontent\x12+\n" +
 	"\rmetadata_json\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12=\n" +
-	"\tread_time\x18\f \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\breadTime\x12\x1f\n" +
-	"\atask_id\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x06taskId\x12%\n" +
+	"\tread_time\x18\f \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\breadTime\x12%\n" +
+	"\atask_id\x18\r \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04taskR\x06taskId\x12%\n" +
 	"\vbatch_index\x18\x0e \x01(\x05B\x04\xe2A\x01\x03R\n" +
 	"batchIndex\"u\n" +
 	"\x14CreateMessageRequest\x12%\n" +
@@ -1454,7 +1454,7 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x9c\x02\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x83\x02\n" +
 	"\x19ListUnreadMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1465,10 +1465,9 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12+\n" +
 	"\vreceiver_id\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\n" +
-	"receiverId\x124\n" +
+	"receiverId\x12/\n" +
 	"\x0fconversation_id\x18\n" +
-	" \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\x0econversationId\x88\x01\x01B\x12\n" +
-	"\x10_conversation_id\"\x97\x01\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x0econversationId\"\x97\x01\n" +
 	"\x1aListUnreadMessagesResponse\x122\n" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -1514,17 +1513,17 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\x1eMESSAGE_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
 	"\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x022\x8f\b\n" +
 	"\x0eMessageService\x12k\n" +
-	"\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aMessage\x12e\n" +
+	"\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\amessage\x12e\n" +
 	"\n" +
-	"GetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aMessage\x90\x02\x01\x12k\n" +
-	"\fListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aMessage\x90\x02\x01\x12n\n" +
+	"GetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x12\xaa\x86\x19\v\b\x02\x12\amessage\x90\x02\x01\x12k\n" +
+	"\fListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x12\xaa\x86\x19\v\b\x03\x12\amessage\x90\x02\x01\x12n\n" +
 	"\x12ListUnreadMessages\x12(.statehouse.v1.ListUnreadMessagesRequest\x1a).statehouse.v1.ListUnreadMessagesResponse\"\x03\x90\x02\x01\x12h\n" +
 	"\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a'.statehouse.v1.MarkMessagesReadResponse\"\x03\x90\x02\x02\x12k\n" +
-	"\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\"\x0f\xaa\x86\x19\v\b\a\x12\aMessage\x12w\n" +
+	"\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\"\x0f\xaa\x86\x19\v\b\a\x12\amessage\x12w\n" +
 	"\x10BatchGetMessages\x12&.statehouse.v1.BatchGetMessagesRequest\x1a'.statehouse.v1.BatchGetMessagesResponse\"\x12\xaa\x86\x19\v\b\n" +
-	"\x12\aMessage\x90\x02\x01\x12}\n" +
-	"\x13BatchCreateMessages\x12).statehouse.v1.BatchCreateMessagesRequest\x1a*.statehouse.v1.BatchCreateMessagesResponse\"\x0f\xaa\x86\x19\v\b\v\x12\aMessage\x12}\n" +
-	"\x13BatchUpsertMessages\x12).statehouse.v1.BatchUpsertMessagesRequest\x1a*.statehouse.v1.BatchUpsertMessagesResponse\"\x0f\xaa\x86\x19\v\b\f\x12\aMessageBQ\n" +
+	"\x12\amessage\x90\x02\x01\x12}\n" +
+	"\x13BatchCreateMessages\x12).statehouse.v1.BatchCreateMessagesRequest\x1a*.statehouse.v1.BatchCreateMessagesResponse\"\x0f\xaa\x86\x19\v\b\v\x12\amessage\x12}\n" +
+	"\x13BatchUpsertMessages\x12).statehouse.v1.BatchUpsertMessagesRequest\x1a*.statehouse.v1.BatchUpsertMessagesResponse\"\x0f\xaa\x86\x19\v\b\f\x12\amessageBQ\n" +
 	"\x11dev.statehouse.v1B\fMessageProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -1621,7 +1620,6 @@ func file_statehouse_v1_message_proto_init() {
 	}
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
-	file_statehouse_v1_message_proto_msgTypes[8].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

@@ -38,13 +38,13 @@ const (
 //
 // A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
 type MessageServiceClient interface {
-	// Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+	// Creates a message.
 	CreateMessage(ctx context.Context, in *CreateMessageRequest, opts ...grpc.CallOption) (*CreateMessageResponse, error)
-	// Reads one message by its id or a unique prefix of it.
+	// Reads one message.
 	GetMessage(ctx context.Context, in *GetMessageRequest, opts ...grpc.CallOption) (*GetMessageResponse, error)
-	// Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
-	// the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
-	// already passed that time when the transaction commits, it does not contain the message.
+	// Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
+	// conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
+	// passed that time when the transaction commits, it does not contain the message.
 	ListMessages(ctx context.Context, in *ListMessagesRequest, opts ...grpc.CallOption) (*ListMessagesResponse, error)
 	// Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
 	// NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
@@ -55,13 +55,11 @@ type MessageServiceClient interface {
 	MarkMessagesRead(ctx context.Context, in *MarkMessagesReadRequest, opts ...grpc.CallOption) (*MarkMessagesReadResponse, error)
 	// Permanently deletes a message.
 	DeleteMessage(ctx context.Context, in *DeleteMessageRequest, opts ...grpc.CallOption) (*DeleteMessageResponse, error)
-	// Reads several messages by their full ids. NOT_FOUND names the first missing ones.
+	// Reads several messages.
 	BatchGetMessages(ctx context.Context, in *BatchGetMessagesRequest, opts ...grpc.CallOption) (*BatchGetMessagesResponse, error)
-	// Creates all messages or none, in one statement. They keep the order of the request.
+	// Creates several messages. They keep the order of the request.
 	BatchCreateMessages(ctx context.Context, in *BatchCreateMessagesRequest, opts ...grpc.CallOption) (*BatchCreateMessagesResponse, error)
-	// Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
-	// in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
-	// message that is read stays read.
+	// Creates or replaces several messages. A message that is read stays read.
 	BatchUpsertMessages(ctx context.Context, in *BatchUpsertMessagesRequest, opts ...grpc.CallOption) (*BatchUpsertMessagesResponse, error)
 }
 
@@ -171,13 +169,13 @@ func (c *messageServiceClient) BatchUpsertMessages(ctx context.Context, in *Batc
 //
 // A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
 type MessageServiceServer interface {
-	// Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+	// Creates a message.
 	CreateMessage(context.Context, *CreateMessageRequest) (*CreateMessageResponse, error)
-	// Reads one message by its id or a unique prefix of it.
+	// Reads one message.
 	GetMessage(context.Context, *GetMessageRequest) (*GetMessageResponse, error)
-	// Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
-	// the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
-	// already passed that time when the transaction commits, it does not contain the message.
+	// Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
+	// conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
+	// passed that time when the transaction commits, it does not contain the message.
 	ListMessages(context.Context, *ListMessagesRequest) (*ListMessagesResponse, error)
 	// Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
 	// NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
@@ -188,13 +186,11 @@ type MessageServiceServer interface {
 	MarkMessagesRead(context.Context, *MarkMessagesReadRequest) (*MarkMessagesReadResponse, error)
 	// Permanently deletes a message.
 	DeleteMessage(context.Context, *DeleteMessageRequest) (*DeleteMessageResponse, error)
-	// Reads several messages by their full ids. NOT_FOUND names the first missing ones.
+	// Reads several messages.
 	BatchGetMessages(context.Context, *BatchGetMessagesRequest) (*BatchGetMessagesResponse, error)
-	// Creates all messages or none, in one statement. They keep the order of the request.
+	// Creates several messages. They keep the order of the request.
 	BatchCreateMessages(context.Context, *BatchCreateMessagesRequest) (*BatchCreateMessagesResponse, error)
-	// Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
-	// in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
-	// message that is read stays read.
+	// Creates or replaces several messages. A message that is read stays read.
 	BatchUpsertMessages(context.Context, *BatchUpsertMessagesRequest) (*BatchUpsertMessagesResponse, error)
 	mustEmbedUnimplementedMessageServiceServer()
 }

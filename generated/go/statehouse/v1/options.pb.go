@@ -22,9 +22,9 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// The standard methods. They behave alike for all entities. The comments below list the errors that each can return;
-// the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
-// `ErrorReason`.
+// The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
+// that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can
+// return are listed at `ErrorReason`.
 //
 // Values may be added, so expect unknown ones.
 type StandardMethod int32
@@ -32,39 +32,47 @@ type StandardMethod int32
 const (
 	// Not set. The method is a custom method, and its own comment documents it completely.
 	StandardMethod_STANDARD_METHOD_UNSPECIFIED StandardMethod = 0
-	// Creates an entity. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if the project, or an entity that
+	// Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
 	// a field refers to, does not exist.
 	StandardMethod_STANDARD_METHOD_CREATE StandardMethod = 1
-	// Reads an entity by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+	// Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
+	// `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
 	StandardMethod_STANDARD_METHOD_GET StandardMethod = 2
-	// Lists entities in pages. INVALID_ARGUMENT for a page token of another request. A page has fewer items than
-	// `page_size` if more do not fit into 4 MiB.
+	// Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
+	// `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
+	// that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
 	StandardMethod_STANDARD_METHOD_LIST StandardMethod = 3
-	// Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own.
+	// Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
+	// entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
+	// read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
+	// another request.
 	StandardMethod_STANDARD_METHOD_STREAM StandardMethod = 4
 	// Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
 	// fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
-	// changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
-	// ALREADY_EXISTS if a unique name is taken.
+	// changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
+	// is not the current one; ALREADY_EXISTS if a unique name is taken.
 	StandardMethod_STANDARD_METHOD_UPDATE StandardMethod = 5
-	// Creates an entity, or replaces every field of the stored entity that a client may set. The errors of CREATE and
-	// UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+	// Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
+	// it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
+	// FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
 	StandardMethod_STANDARD_METHOD_UPSERT StandardMethod = 6
 	// Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-	// ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities refer to it.
+	// ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
+	// it refer to it.
 	StandardMethod_STANDARD_METHOD_DELETE StandardMethod = 7
 	// Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
 	// unique name has been taken since.
 	StandardMethod_STANDARD_METHOD_UNDELETE StandardMethod = 8
-	// Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`,
-	// also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+	// Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
+	// for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
 	StandardMethod_STANDARD_METHOD_UPDATE_STATUS StandardMethod = 9
-	// Reads several entities by their full ids, in the order of the request. NOT_FOUND names the missing ones;
+	// Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
 	// FAILED_PRECONDITION `RESULT_TOO_LARGE`.
 	StandardMethod_STANDARD_METHOD_BATCH_GET StandardMethod = 10
-	// Creates several entities, all or none. The errors of CREATE, with `item_index` in the metadata.
+	// Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata.
 	StandardMethod_STANDARD_METHOD_BATCH_CREATE StandardMethod = 11
-	// Creates or replaces several entities, all or none. The errors of UPSERT, with `item_index` in the metadata.
+	// Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
+	// metadata.
 	StandardMethod_STANDARD_METHOD_BATCH_UPSERT StandardMethod = 12
 )
 
@@ -135,11 +143,11 @@ func (StandardMethod) EnumDescriptor() ([]byte, []int) {
 type FilterIndex int32
 
 const (
-	// By looking through the entities of the project in the order of the list, or through the matches of the other fields
-	// of the filter.
+	// Not set. By looking through the entities of the project in the order of the list, or through the matches of the
+	// other fields of the filter.
 	FilterIndex_FILTER_INDEX_UNSPECIFIED FilterIndex = 0
-	// By an index, in the default order of the list and its reverse: a page costs the same however many match. In other
-	// orders, all matches are sorted.
+	// By an index, in the default order of the list and its reverse. With a range of time, or at most 32 values, a page
+	// costs the same however many match. With more values, and in other orders, all matches are sorted.
 	FilterIndex_FILTER_INDEX_ORDERED FilterIndex = 1
 	// By an index or the primary key. All matches are then sorted.
 	FilterIndex_FILTER_INDEX_LOOKUP FilterIndex = 2
@@ -274,8 +282,8 @@ type MethodRules struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The standard method that this method implements. Not set for a custom method.
 	Standard StandardMethod `protobuf:"varint,1,opt,name=standard,proto3,enum=statehouse.v1.StandardMethod" json:"standard,omitempty"`
-	// The entity of a standard method: the name of its message.
-	Entity string `protobuf:"bytes,2,opt,name=entity,proto3" json:"entity,omitempty"`
+	// The kind of the entity of a standard method, as in the metadata of errors: `task`, `tool_execution`.
+	EntityKind string `protobuf:"bytes,2,opt,name=entity_kind,json=entityKind,proto3" json:"entity_kind,omitempty"`
 	// Whether the method may wait for an event: a stream always, a unary method while `wait` is set.
 	Waits bool `protobuf:"varint,3,opt,name=waits,proto3" json:"waits,omitempty"`
 	// Whether the method returns a secret. Such a method refuses an idempotency key, and cannot be called in a
@@ -322,9 +330,9 @@ func (x *MethodRules) GetStandard() StandardMethod {
 	return StandardMethod_STANDARD_METHOD_UNSPECIFIED
 }
 
-func (x *MethodRules) GetEntity() string {
+func (x *MethodRules) GetEntityKind() string {
 	if x != nil {
-		return x.Entity
+		return x.EntityKind
 	}
 	return ""
 }
@@ -362,16 +370,19 @@ type FieldRules struct {
 	// The maximum number of values in all lists of an item: of a filter.
 	MaxValues int32 `protobuf:"varint,5,opt,name=max_values,json=maxValues,proto3" json:"max_values,omitempty"`
 	// In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-	// `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-	// comment says.
+	// `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+	// its comment says.
 	FilterTarget string `protobuf:"bytes,6,opt,name=filter_target,json=filterTarget,proto3" json:"filter_target,omitempty"`
 	// In a filter: how the matches are found.
 	FilterIndex FilterIndex `protobuf:"varint,7,opt,name=filter_index,json=filterIndex,proto3,enum=statehouse.v1.FilterIndex" json:"filter_index,omitempty"`
 	// Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
 	FilterValues bool `protobuf:"varint,8,opt,name=filter_values,json=filterValues,proto3" json:"filter_values,omitempty"`
-	// For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-	// number.
-	Unspecified   string `protobuf:"bytes,9,opt,name=unspecified,proto3" json:"unspecified,omitempty"`
+	// For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+	// lowest number.
+	Unspecified string `protobuf:"bytes,9,opt,name=unspecified,proto3" json:"unspecified,omitempty"`
+	// The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+	// entity.
+	References    string `protobuf:"bytes,10,opt,name=references,proto3" json:"references,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -465,6 +476,13 @@ func (x *FieldRules) GetFilterValues() bool {
 func (x *FieldRules) GetUnspecified() string {
 	if x != nil {
 		return x.Unspecified
+	}
+	return ""
+}
+
+func (x *FieldRules) GetReferences() string {
+	if x != nil {
+		return x.References
 	}
 	return ""
 }
@@ -570,12 +588,13 @@ var File_statehouse_v1_options_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/options.proto\x12\rstatehouse.v1\x1a google/protobuf/descriptor.proto\"\x9d\x01\n" +
+	"\x1bstatehouse/v1/options.proto\x12\rstatehouse.v1\x1a google/protobuf/descriptor.proto\"\xa6\x01\n" +
 	"\vMethodRules\x129\n" +
-	"\bstandard\x18\x01 \x01(\x0e2\x1d.statehouse.v1.StandardMethodR\bstandard\x12\x16\n" +
-	"\x06entity\x18\x02 \x01(\tR\x06entity\x12\x14\n" +
+	"\bstandard\x18\x01 \x01(\x0e2\x1d.statehouse.v1.StandardMethodR\bstandard\x12\x1f\n" +
+	"\ventity_kind\x18\x02 \x01(\tR\n" +
+	"entityKind\x12\x14\n" +
 	"\x05waits\x18\x03 \x01(\bR\x05waits\x12%\n" +
-	"\x0ereturns_secret\x18\x04 \x01(\bR\rreturnsSecret\"\xe0\x02\n" +
+	"\x0ereturns_secret\x18\x04 \x01(\bR\rreturnsSecret\"\x80\x03\n" +
 	"\n" +
 	"FieldRules\x12-\n" +
 	"\x06format\x18\x01 \x01(\x0e2\x15.statehouse.v1.FormatR\x06format\x12\x15\n" +
@@ -587,7 +606,11 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\rfilter_target\x18\x06 \x01(\tR\ffilterTarget\x12=\n" +
 	"\ffilter_index\x18\a \x01(\x0e2\x1a.statehouse.v1.FilterIndexR\vfilterIndex\x12#\n" +
 	"\rfilter_values\x18\b \x01(\bR\ffilterValues\x12 \n" +
-	"\vunspecified\x18\t \x01(\tR\vunspecifiedB\x06\n" +
+	"\vunspecified\x18\t \x01(\tR\vunspecified\x12\x1e\n" +
+	"\n" +
+	"references\x18\n" +
+	" \x01(\tR\n" +
+	"referencesB\x06\n" +
 	"\x04_minB\x06\n" +
 	"\x04_max\"(\n" +
 	"\n" +

@@ -36,19 +36,18 @@ const (
 // Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
 // `project_id` means `local`.
 type ProjectServiceClient interface {
-	// Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+	// Creates a project.
 	CreateProject(ctx context.Context, in *CreateProjectRequest, opts ...grpc.CallOption) (*CreateProjectResponse, error)
-	// Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+	// Reads one project.
 	GetProject(ctx context.Context, in *GetProjectRequest, opts ...grpc.CallOption) (*GetProjectResponse, error)
-	// Lists projects in pages, newest first unless `order_by` says otherwise.
+	// Lists projects.
 	ListProjects(ctx context.Context, in *ListProjectsRequest, opts ...grpc.CallOption) (*ListProjectsResponse, error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
-	// version.
+	// Updates a project.
 	UpdateProject(ctx context.Context, in *UpdateProjectRequest, opts ...grpc.CallOption) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it. FAILED_PRECONDITION for `local`.
+	// purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
 	DeleteProject(ctx context.Context, in *DeleteProjectRequest, opts ...grpc.CallOption) (*DeleteProjectResponse, error)
-	// Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
+	// Restores a deleted project.
 	UndeleteProject(ctx context.Context, in *UndeleteProjectRequest, opts ...grpc.CallOption) (*UndeleteProjectResponse, error)
 }
 
@@ -129,19 +128,18 @@ func (c *projectServiceClient) UndeleteProject(ctx context.Context, in *Undelete
 // Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
 // `project_id` means `local`.
 type ProjectServiceServer interface {
-	// Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+	// Creates a project.
 	CreateProject(context.Context, *CreateProjectRequest) (*CreateProjectResponse, error)
-	// Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+	// Reads one project.
 	GetProject(context.Context, *GetProjectRequest) (*GetProjectResponse, error)
-	// Lists projects in pages, newest first unless `order_by` says otherwise.
+	// Lists projects.
 	ListProjects(context.Context, *ListProjectsRequest) (*ListProjectsResponse, error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
-	// version.
+	// Updates a project.
 	UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it. FAILED_PRECONDITION for `local`.
+	// purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
 	DeleteProject(context.Context, *DeleteProjectRequest) (*DeleteProjectResponse, error)
-	// Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
+	// Restores a deleted project.
 	UndeleteProject(context.Context, *UndeleteProjectRequest) (*UndeleteProjectResponse, error)
 	mustEmbedUnimplementedProjectServiceServer()
 }

@@ -3384,7 +3384,7 @@ var File_statehouse_v1_task_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xdd\a\n" +
+	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xf4\a\n" +
 	"\x04Task\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3395,19 +3395,18 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12,\n" +
-	"\vworkflow_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\n" +
-	"workflowId\x88\x01\x01\x12'\n" +
-	"\tparent_id\x18\a \x01(\tB\n" +
-	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x01R\bparentId\x12\x1a\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x126\n" +
+	"\vworkflow_id\x18\x06 \x01(\tB\x10\xaa\x86\x19\f\b\x01R\bworkflowH\x00R\n" +
+	"workflowId\x88\x01\x01\x12-\n" +
+	"\tparent_id\x18\a \x01(\tB\x10\xe2A\x01\x05\xaa\x86\x19\b\b\x01R\x04taskR\bparentId\x12\x1a\n" +
 	"\x05depth\x18\b \x01(\x05B\x04\xe2A\x01\x03R\x05depth\x12\x1e\n" +
 	"\x04name\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
 	"\x04type\x18\n" +
 	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04type\x121\n" +
 	"\x06status\x18\v \x01(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x122\n" +
-	"\bpriority\x18\f \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xe0\xc1\x19\x00\x00\xc0\xff\xff\xff\xdfAR\bpriority\x12!\n" +
-	"\bagent_id\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aagentId\x12$\n" +
+	"\bpriority\x18\f \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xe0\xc1\x19\x00\x00\xc0\xff\xff\xff\xdfAR\bpriority\x12(\n" +
+	"\bagent_id\x18\r \x01(\tB\r\xaa\x86\x19\t\b\x01R\x05agentR\aagentId\x12$\n" +
 	"\atool_id\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x06toolId\x88\x01\x01\x12(\n" +
 	"\taction_id\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\bactionId\x88\x01\x01\x12%\n" +
 	"\n" +
@@ -3682,24 +3681,24 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x1aPROGRESS_STRATEGY_WAIT_ALL\x10\x01\x12\x1f\n" +
 	"\x1bPROGRESS_STRATEGY_FAIL_FAST\x10\x02\x12!\n" +
 	"\x1dPROGRESS_STRATEGY_BEST_EFFORT\x10\x03\x12\x1a\n" +
-	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xc6\x11\n" +
+	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xc1\x11\n" +
 	"\vTaskService\x12_\n" +
 	"\n" +
-	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04Task\x12Y\n" +
-	"\aGetTask\x12\x1d.statehouse.v1.GetTaskRequest\x1a\x1e.statehouse.v1.GetTaskResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04Task\x90\x02\x01\x12_\n" +
-	"\tListTasks\x12\x1f.statehouse.v1.ListTasksRequest\x1a .statehouse.v1.ListTasksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04Task\x90\x02\x01\x12g\n" +
-	"\vStreamTasks\x12!.statehouse.v1.StreamTasksRequest\x1a\".statehouse.v1.StreamTasksResponse\"\x0f\xaa\x86\x19\b\b\x04\x12\x04Task\x90\x02\x010\x01\x12_\n" +
+	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04task\x12Y\n" +
+	"\aGetTask\x12\x1d.statehouse.v1.GetTaskRequest\x1a\x1e.statehouse.v1.GetTaskResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04task\x90\x02\x01\x12_\n" +
+	"\tListTasks\x12\x1f.statehouse.v1.ListTasksRequest\x1a .statehouse.v1.ListTasksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04task\x90\x02\x01\x12g\n" +
+	"\vStreamTasks\x12!.statehouse.v1.StreamTasksRequest\x1a\".statehouse.v1.StreamTasksResponse\"\x0f\xaa\x86\x19\b\b\x04\x12\x04task\x90\x02\x010\x01\x12_\n" +
 	"\n" +
-	"UpdateTask\x12 .statehouse.v1.UpdateTaskRequest\x1a!.statehouse.v1.UpdateTaskResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04Task\x12_\n" +
+	"UpdateTask\x12 .statehouse.v1.UpdateTaskRequest\x1a!.statehouse.v1.UpdateTaskResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04task\x12_\n" +
 	"\n" +
-	"UpsertTask\x12 .statehouse.v1.UpsertTaskRequest\x1a!.statehouse.v1.UpsertTaskResponse\"\f\xaa\x86\x19\b\b\x06\x12\x04Task\x12_\n" +
+	"UpsertTask\x12 .statehouse.v1.UpsertTaskRequest\x1a!.statehouse.v1.UpsertTaskResponse\"\f\xaa\x86\x19\b\b\x06\x12\x04task\x12_\n" +
 	"\n" +
-	"DeleteTask\x12 .statehouse.v1.DeleteTaskRequest\x1a!.statehouse.v1.DeleteTaskResponse\"\f\xaa\x86\x19\b\b\a\x12\x04Task\x12k\n" +
+	"DeleteTask\x12 .statehouse.v1.DeleteTaskRequest\x1a!.statehouse.v1.DeleteTaskResponse\"\f\xaa\x86\x19\b\b\a\x12\x04task\x12k\n" +
 	"\rBatchGetTasks\x12#.statehouse.v1.BatchGetTasksRequest\x1a$.statehouse.v1.BatchGetTasksResponse\"\x0f\xaa\x86\x19\b\b\n" +
-	"\x12\x04Task\x90\x02\x01\x12q\n" +
-	"\x10BatchCreateTasks\x12&.statehouse.v1.BatchCreateTasksRequest\x1a'.statehouse.v1.BatchCreateTasksResponse\"\f\xaa\x86\x19\b\b\v\x12\x04Task\x12q\n" +
-	"\x10BatchUpsertTasks\x12&.statehouse.v1.BatchUpsertTasksRequest\x1a'.statehouse.v1.BatchUpsertTasksResponse\"\f\xaa\x86\x19\b\b\f\x12\x04Task\x12q\n" +
-	"\x10UpdateTaskStatus\x12&.statehouse.v1.UpdateTaskStatusRequest\x1a'.statehouse.v1.UpdateTaskStatusResponse\"\f\xaa\x86\x19\b\b\t\x12\x04Task\x12c\n" +
+	"\x12\x04task\x90\x02\x01\x12q\n" +
+	"\x10BatchCreateTasks\x12&.statehouse.v1.BatchCreateTasksRequest\x1a'.statehouse.v1.BatchCreateTasksResponse\"\f\xaa\x86\x19\b\b\v\x12\x04task\x12q\n" +
+	"\x10BatchUpsertTasks\x12&.statehouse.v1.BatchUpsertTasksRequest\x1a'.statehouse.v1.BatchUpsertTasksResponse\"\f\xaa\x86\x19\b\b\f\x12\x04task\x12q\n" +
+	"\x10UpdateTaskStatus\x12&.statehouse.v1.UpdateTaskStatusRequest\x1a'.statehouse.v1.UpdateTaskStatusResponse\"\f\xaa\x86\x19\b\b\t\x12\x04task\x12c\n" +
 	"\x10UpdateTaskOutput\x12&.statehouse.v1.UpdateTaskOutputRequest\x1a'.statehouse.v1.UpdateTaskOutputResponse\x12b\n" +
 	"\x0eListChildTasks\x12$.statehouse.v1.ListChildTasksRequest\x1a%.statehouse.v1.ListChildTasksResponse\"\x03\x90\x02\x01\x12\\\n" +
 	"\fGetChildTask\x12\".statehouse.v1.GetChildTaskRequest\x1a#.statehouse.v1.GetChildTaskResponse\"\x03\x90\x02\x01\x12h\n" +
@@ -3708,8 +3707,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\vGetTaskTree\x12!.statehouse.v1.GetTaskTreeRequest\x1a\".statehouse.v1.GetTaskTreeResponse\"\x03\x90\x02\x01\x12d\n" +
 	"\x0eStreamTaskTree\x12$.statehouse.v1.StreamTaskTreeRequest\x1a%.statehouse.v1.StreamTaskTreeResponse\"\x03\x90\x02\x010\x01\x12e\n" +
 	"\x0fGetTaskProgress\x12%.statehouse.v1.GetTaskProgressRequest\x1a&.statehouse.v1.GetTaskProgressResponse\"\x03\x90\x02\x01\x12b\n" +
-	"\x0eCancelTaskTree\x12$.statehouse.v1.CancelTaskTreeRequest\x1a%.statehouse.v1.CancelTaskTreeResponse\"\x03\x90\x02\x02\x12_\n" +
-	"\rRetryTaskTree\x12#.statehouse.v1.RetryTaskTreeRequest\x1a$.statehouse.v1.RetryTaskTreeResponse\"\x03\x90\x02\x02\x12]\n" +
+	"\x0eCancelTaskTree\x12$.statehouse.v1.CancelTaskTreeRequest\x1a%.statehouse.v1.CancelTaskTreeResponse\"\x03\x90\x02\x02\x12Z\n" +
+	"\rRetryTaskTree\x12#.statehouse.v1.RetryTaskTreeRequest\x1a$.statehouse.v1.RetryTaskTreeResponse\x12]\n" +
 	"\x0eDeleteTaskTree\x12$.statehouse.v1.DeleteTaskTreeRequest\x1a%.statehouse.v1.DeleteTaskTreeResponseBN\n" +
 	"\x11dev.statehouse.v1B\tTaskProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

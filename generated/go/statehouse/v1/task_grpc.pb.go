@@ -52,35 +52,33 @@ const (
 // A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
 // children, and siblings in the order of their creation.
 type TaskServiceClient interface {
-	// Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
-	// project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
+	// Creates a task. NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project; FAILED_PRECONDITION
+	// `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
+	// its own parent.
 	CreateTask(ctx context.Context, in *CreateTaskRequest, opts ...grpc.CallOption) (*CreateTaskResponse, error)
-	// Reads one task by its id or a unique prefix of it.
+	// Reads one task.
 	GetTask(ctx context.Context, in *GetTaskRequest, opts ...grpc.CallOption) (*GetTaskResponse, error)
-	// Lists tasks in pages, newest first unless `order_by` says otherwise.
+	// Lists tasks.
 	ListTasks(ctx context.Context, in *ListTasksRequest, opts ...grpc.CallOption) (*ListTasksResponse, error)
-	// Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
-	// may or may not contain a task that is created meanwhile.
+	// Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
 	StreamTasks(ctx context.Context, in *StreamTasksRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTasksResponse], error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
-	// version.
+	// Updates a task.
 	UpdateTask(ctx context.Context, in *UpdateTaskRequest, opts ...grpc.CallOption) (*UpdateTaskResponse, error)
-	// Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
-	// along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
-	// changed: INVALID_ARGUMENT.
+	// Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
+	// INVALID_ARGUMENT.
 	UpsertTask(ctx context.Context, in *UpsertTaskRequest, opts ...grpc.CallOption) (*UpsertTaskResponse, error)
 	// Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
 	DeleteTask(ctx context.Context, in *DeleteTaskRequest, opts ...grpc.CallOption) (*DeleteTaskResponse, error)
-	// Reads several tasks by their full ids. NOT_FOUND names the missing ones.
+	// Reads several tasks.
 	BatchGetTasks(ctx context.Context, in *BatchGetTasksRequest, opts ...grpc.CallOption) (*BatchGetTasksResponse, error)
-	// Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
-	// stored by one call.
+	// Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
+	// The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
 	BatchCreateTasks(ctx context.Context, in *BatchCreateTasksRequest, opts ...grpc.CallOption) (*BatchCreateTasksResponse, error)
-	// Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
+	// Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
+	// BatchCreateTasks.
 	BatchUpsertTasks(ctx context.Context, in *BatchUpsertTasksRequest, opts ...grpc.CallOption) (*BatchUpsertTasksResponse, error)
-	// Changes the status along the transition table of `TaskStatus`, and the output and error with it.
-	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
-	// workers start the same task, one of them gets this error.
+	// Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
+	// workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
 	UpdateTaskStatus(ctx context.Context, in *UpdateTaskStatusRequest, opts ...grpc.CallOption) (*UpdateTaskStatusResponse, error)
 	// Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
 	// current one.
@@ -91,20 +89,20 @@ type TaskServiceClient interface {
 	// Reads the newest child with this name. NOT_FOUND if no child has it.
 	GetChildTask(ctx context.Context, in *GetChildTaskRequest, opts ...grpc.CallOption) (*GetChildTaskResponse, error)
 	// Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-	// returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-	// names or 4 MiB.
+	// returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
+	// `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
 	ListChildOutputs(ctx context.Context, in *ListChildOutputsRequest, opts ...grpc.CallOption) (*ListChildOutputsResponse, error)
 	// Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
 	// exist.
 	ListTaskAncestors(ctx context.Context, in *ListTaskAncestorsRequest, opts ...grpc.CallOption) (*ListTaskAncestorsResponse, error)
-	// Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-	// nodes or 4 MiB; StreamTaskTree has no such limit.
+	// Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+	// `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
 	GetTaskTree(ctx context.Context, in *GetTaskTreeRequest, opts ...grpc.CallOption) (*GetTaskTreeResponse, error)
 	// Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
-	// and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
-	// is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
-	// from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
-	// request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+	// and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
+	// stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
+	// continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
+	// another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
 	StreamTaskTree(ctx context.Context, in *StreamTaskTreeRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTaskTreeResponse], error)
 	// Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
 	// tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
@@ -113,11 +111,11 @@ type TaskServiceClient interface {
 	// further effect. NOT_FOUND if the task does not exist.
 	CancelTaskTree(ctx context.Context, in *CancelTaskTreeRequest, opts ...grpc.CallOption) (*CancelTaskTreeResponse, error)
 	// Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-	// times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
-	// NOT_FOUND if the task does not exist.
+	// times, output and error. Repeating the call also resets those that have ended again meanwhile. NOT_FOUND if the
+	// task does not exist.
 	RetryTaskTree(ctx context.Context, in *RetryTaskTreeRequest, opts ...grpc.CallOption) (*RetryTaskTreeResponse, error)
 	// Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-	// `STILL_REFERENCED` if another entity refers to one of the tasks.
+	// `STILL_REFERENCED` if the tree has got another task that the snapshot of the transaction does not show.
 	DeleteTaskTree(ctx context.Context, in *DeleteTaskTreeRequest, opts ...grpc.CallOption) (*DeleteTaskTreeResponse, error)
 }
 
@@ -376,35 +374,33 @@ func (c *taskServiceClient) DeleteTaskTree(ctx context.Context, in *DeleteTaskTr
 // A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
 // children, and siblings in the order of their creation.
 type TaskServiceServer interface {
-	// Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
-	// project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
+	// Creates a task. NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project; FAILED_PRECONDITION
+	// `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
+	// its own parent.
 	CreateTask(context.Context, *CreateTaskRequest) (*CreateTaskResponse, error)
-	// Reads one task by its id or a unique prefix of it.
+	// Reads one task.
 	GetTask(context.Context, *GetTaskRequest) (*GetTaskResponse, error)
-	// Lists tasks in pages, newest first unless `order_by` says otherwise.
+	// Lists tasks.
 	ListTasks(context.Context, *ListTasksRequest) (*ListTasksResponse, error)
-	// Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
-	// may or may not contain a task that is created meanwhile.
+	// Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
 	StreamTasks(*StreamTasksRequest, grpc.ServerStreamingServer[StreamTasksResponse]) error
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
-	// version.
+	// Updates a task.
 	UpdateTask(context.Context, *UpdateTaskRequest) (*UpdateTaskResponse, error)
-	// Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
-	// along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
-	// changed: INVALID_ARGUMENT.
+	// Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
+	// INVALID_ARGUMENT.
 	UpsertTask(context.Context, *UpsertTaskRequest) (*UpsertTaskResponse, error)
 	// Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
 	DeleteTask(context.Context, *DeleteTaskRequest) (*DeleteTaskResponse, error)
-	// Reads several tasks by their full ids. NOT_FOUND names the missing ones.
+	// Reads several tasks.
 	BatchGetTasks(context.Context, *BatchGetTasksRequest) (*BatchGetTasksResponse, error)
-	// Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
-	// stored by one call.
+	// Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
+	// The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
 	BatchCreateTasks(context.Context, *BatchCreateTasksRequest) (*BatchCreateTasksResponse, error)
-	// Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
+	// Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
+	// BatchCreateTasks.
 	BatchUpsertTasks(context.Context, *BatchUpsertTasksRequest) (*BatchUpsertTasksResponse, error)
-	// Changes the status along the transition table of `TaskStatus`, and the output and error with it.
-	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
-	// workers start the same task, one of them gets this error.
+	// Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
+	// workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
 	UpdateTaskStatus(context.Context, *UpdateTaskStatusRequest) (*UpdateTaskStatusResponse, error)
 	// Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
 	// current one.
@@ -415,20 +411,20 @@ type TaskServiceServer interface {
 	// Reads the newest child with this name. NOT_FOUND if no child has it.
 	GetChildTask(context.Context, *GetChildTaskRequest) (*GetChildTaskResponse, error)
 	// Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-	// returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-	// names or 4 MiB.
+	// returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
+	// `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
 	ListChildOutputs(context.Context, *ListChildOutputsRequest) (*ListChildOutputsResponse, error)
 	// Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
 	// exist.
 	ListTaskAncestors(context.Context, *ListTaskAncestorsRequest) (*ListTaskAncestorsResponse, error)
-	// Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-	// nodes or 4 MiB; StreamTaskTree has no such limit.
+	// Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+	// `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
 	GetTaskTree(context.Context, *GetTaskTreeRequest) (*GetTaskTreeResponse, error)
 	// Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
-	// and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
-	// is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
-	// from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
-	// request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+	// and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
+	// stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
+	// continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
+	// another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
 	StreamTaskTree(*StreamTaskTreeRequest, grpc.ServerStreamingServer[StreamTaskTreeResponse]) error
 	// Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
 	// tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
@@ -437,11 +433,11 @@ type TaskServiceServer interface {
 	// further effect. NOT_FOUND if the task does not exist.
 	CancelTaskTree(context.Context, *CancelTaskTreeRequest) (*CancelTaskTreeResponse, error)
 	// Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-	// times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
-	// NOT_FOUND if the task does not exist.
+	// times, output and error. Repeating the call also resets those that have ended again meanwhile. NOT_FOUND if the
+	// task does not exist.
 	RetryTaskTree(context.Context, *RetryTaskTreeRequest) (*RetryTaskTreeResponse, error)
 	// Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-	// `STILL_REFERENCED` if another entity refers to one of the tasks.
+	// `STILL_REFERENCED` if the tree has got another task that the snapshot of the transaction does not show.
 	DeleteTaskTree(context.Context, *DeleteTaskTreeRequest) (*DeleteTaskTreeResponse, error)
 	mustEmbedUnimplementedTaskServiceServer()
 }

@@ -1579,16 +1579,14 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x04name\x18\x06 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12(\n" +
 	"\vdescription\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\vdescription\x12+\n" +
-	"\rmetadata_json\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xa0\x03\n" +
+	"\rmetadata_json\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xad\x03\n" +
 	"\n" +
 	"TeamMember\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
-	"\ateam_id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x06teamId\x12%\n" +
-	"\bagent_id\x18\x03 \x01(\tB\n" +
-	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\aagentId\x12A\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\ateam_id\x18\x02 \x01(\tB\x10\xe2A\x01\b\xaa\x86\x19\b\b\x01R\x04teamR\x06teamId\x12,\n" +
+	"\bagent_id\x18\x03 \x01(\tB\x11\xe2A\x01\b\xaa\x86\x19\t\b\x01R\x05agentR\aagentId\x12A\n" +
 	"\vcreate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
@@ -1710,13 +1708,13 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xdd\a\n" +
 	"\vTeamService\x12_\n" +
 	"\n" +
-	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04Team\x12Y\n" +
-	"\aGetTeam\x12\x1d.statehouse.v1.GetTeamRequest\x1a\x1e.statehouse.v1.GetTeamResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04Team\x90\x02\x01\x12_\n" +
-	"\tListTeams\x12\x1f.statehouse.v1.ListTeamsRequest\x1a .statehouse.v1.ListTeamsResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04Team\x90\x02\x01\x12_\n" +
+	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04team\x12Y\n" +
+	"\aGetTeam\x12\x1d.statehouse.v1.GetTeamRequest\x1a\x1e.statehouse.v1.GetTeamResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04team\x90\x02\x01\x12_\n" +
+	"\tListTeams\x12\x1f.statehouse.v1.ListTeamsRequest\x1a .statehouse.v1.ListTeamsResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04team\x90\x02\x01\x12_\n" +
 	"\n" +
-	"UpdateTeam\x12 .statehouse.v1.UpdateTeamRequest\x1a!.statehouse.v1.UpdateTeamResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04Team\x12_\n" +
+	"UpdateTeam\x12 .statehouse.v1.UpdateTeamRequest\x1a!.statehouse.v1.UpdateTeamResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04team\x12_\n" +
 	"\n" +
-	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\"\f\xaa\x86\x19\b\b\a\x12\x04Team\x12Z\n" +
+	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\"\f\xaa\x86\x19\b\b\a\x12\x04team\x12Z\n" +
 	"\rAddTeamMember\x12#.statehouse.v1.AddTeamMemberRequest\x1a$.statehouse.v1.AddTeamMemberResponse\x12c\n" +
 	"\x10UpdateTeamMember\x12&.statehouse.v1.UpdateTeamMemberRequest\x1a'.statehouse.v1.UpdateTeamMemberResponse\x12c\n" +
 	"\x10RemoveTeamMember\x12&.statehouse.v1.RemoveTeamMemberRequest\x1a'.statehouse.v1.RemoveTeamMemberResponse\x12e\n" +

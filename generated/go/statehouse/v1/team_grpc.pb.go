@@ -37,14 +37,13 @@ const (
 //
 // Teams of agents. An agent may be in many teams, with one role in each.
 type TeamServiceClient interface {
-	// Creates a team. ALREADY_EXISTS if the id or the name is taken.
+	// Creates a team.
 	CreateTeam(ctx context.Context, in *CreateTeamRequest, opts ...grpc.CallOption) (*CreateTeamResponse, error)
-	// Reads one team by its id or a unique prefix of it.
+	// Reads one team.
 	GetTeam(ctx context.Context, in *GetTeamRequest, opts ...grpc.CallOption) (*GetTeamResponse, error)
-	// Lists teams in pages, newest first unless `order_by` says otherwise.
+	// Lists teams.
 	ListTeams(ctx context.Context, in *ListTeamsRequest, opts ...grpc.CallOption) (*ListTeamsResponse, error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
-	// version.
+	// Updates a team.
 	UpdateTeam(ctx context.Context, in *UpdateTeamRequest, opts ...grpc.CallOption) (*UpdateTeamResponse, error)
 	// Permanently deletes a team and its memberships. Its agents stay.
 	DeleteTeam(ctx context.Context, in *DeleteTeamRequest, opts ...grpc.CallOption) (*DeleteTeamResponse, error)
@@ -178,14 +177,13 @@ func (c *teamServiceClient) ListAgentTeams(ctx context.Context, in *ListAgentTea
 //
 // Teams of agents. An agent may be in many teams, with one role in each.
 type TeamServiceServer interface {
-	// Creates a team. ALREADY_EXISTS if the id or the name is taken.
+	// Creates a team.
 	CreateTeam(context.Context, *CreateTeamRequest) (*CreateTeamResponse, error)
-	// Reads one team by its id or a unique prefix of it.
+	// Reads one team.
 	GetTeam(context.Context, *GetTeamRequest) (*GetTeamResponse, error)
-	// Lists teams in pages, newest first unless `order_by` says otherwise.
+	// Lists teams.
 	ListTeams(context.Context, *ListTeamsRequest) (*ListTeamsResponse, error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
-	// version.
+	// Updates a team.
 	UpdateTeam(context.Context, *UpdateTeamRequest) (*UpdateTeamResponse, error)
 	// Permanently deletes a team and its memberships. Its agents stay.
 	DeleteTeam(context.Context, *DeleteTeamRequest) (*DeleteTeamResponse, error)

@@ -1673,7 +1673,7 @@ var File_statehouse_v1_tool_execution_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\n" +
-	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xba\x05\n" +
+	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xc7\x05\n" +
 	"\rToolExecution\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1684,9 +1684,9 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12&\n" +
-	"\bagent_id\x18\x06 \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x01R\aagentId\x12\x1f\n" +
-	"\atask_id\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x06taskId\x12'\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12-\n" +
+	"\bagent_id\x18\x06 \x01(\tB\x12\xe2A\x02\x02\x05\xaa\x86\x19\t\b\x01R\x05agentR\aagentId\x12%\n" +
+	"\atask_id\x18\a \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04taskR\x06taskId\x12'\n" +
 	"\ttool_name\x18\b \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\btoolName\x12%\n" +
 	"\n" +
@@ -1823,19 +1823,18 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\x12ToolExecutionOrder\x12$\n" +
 	" TOOL_EXECUTION_ORDER_UNSPECIFIED\x10\x00\x12)\n" +
 	"%TOOL_EXECUTION_ORDER_CREATE_TIME_DESC\x10\x01\x12(\n" +
-	"$TOOL_EXECUTION_ORDER_CREATE_TIME_ASC\x10\x022\xf7\n" +
-	"\n" +
-	"\x14ToolExecutionService\x12\x83\x01\n" +
-	"\x13CreateToolExecution\x12).statehouse.v1.CreateToolExecutionRequest\x1a*.statehouse.v1.CreateToolExecutionResponse\"\x15\xaa\x86\x19\x11\b\x01\x12\rToolExecution\x12}\n" +
-	"\x10GetToolExecution\x12&.statehouse.v1.GetToolExecutionRequest\x1a'.statehouse.v1.GetToolExecutionResponse\"\x18\xaa\x86\x19\x11\b\x02\x12\rToolExecution\x90\x02\x01\x12\x83\x01\n" +
-	"\x12ListToolExecutions\x12(.statehouse.v1.ListToolExecutionsRequest\x1a).statehouse.v1.ListToolExecutionsResponse\"\x18\xaa\x86\x19\x11\b\x03\x12\rToolExecution\x90\x02\x01\x12\x83\x01\n" +
-	"\x13UpdateToolExecution\x12).statehouse.v1.UpdateToolExecutionRequest\x1a*.statehouse.v1.UpdateToolExecutionResponse\"\x15\xaa\x86\x19\x11\b\x05\x12\rToolExecution\x12\x95\x01\n" +
-	"\x19UpdateToolExecutionStatus\x12/.statehouse.v1.UpdateToolExecutionStatusRequest\x1a0.statehouse.v1.UpdateToolExecutionStatusResponse\"\x15\xaa\x86\x19\x11\b\t\x12\rToolExecution\x12\x83\x01\n" +
-	"\x13DeleteToolExecution\x12).statehouse.v1.DeleteToolExecutionRequest\x1a*.statehouse.v1.DeleteToolExecutionResponse\"\x15\xaa\x86\x19\x11\b\a\x12\rToolExecution\x12\x8f\x01\n" +
-	"\x16BatchGetToolExecutions\x12,.statehouse.v1.BatchGetToolExecutionsRequest\x1a-.statehouse.v1.BatchGetToolExecutionsResponse\"\x18\xaa\x86\x19\x11\b\n" +
-	"\x12\rToolExecution\x90\x02\x01\x12\x95\x01\n" +
-	"\x19BatchCreateToolExecutions\x12/.statehouse.v1.BatchCreateToolExecutionsRequest\x1a0.statehouse.v1.BatchCreateToolExecutionsResponse\"\x15\xaa\x86\x19\x11\b\v\x12\rToolExecution\x12\x95\x01\n" +
-	"\x19BatchUpsertToolExecutions\x12/.statehouse.v1.BatchUpsertToolExecutionsRequest\x1a0.statehouse.v1.BatchUpsertToolExecutionsResponse\"\x15\xaa\x86\x19\x11\b\f\x12\rToolExecution\x12n\n" +
+	"$TOOL_EXECUTION_ORDER_CREATE_TIME_ASC\x10\x022\x80\v\n" +
+	"\x14ToolExecutionService\x12\x84\x01\n" +
+	"\x13CreateToolExecution\x12).statehouse.v1.CreateToolExecutionRequest\x1a*.statehouse.v1.CreateToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\x01\x12\x0etool_execution\x12~\n" +
+	"\x10GetToolExecution\x12&.statehouse.v1.GetToolExecutionRequest\x1a'.statehouse.v1.GetToolExecutionResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\x0etool_execution\x90\x02\x01\x12\x84\x01\n" +
+	"\x12ListToolExecutions\x12(.statehouse.v1.ListToolExecutionsRequest\x1a).statehouse.v1.ListToolExecutionsResponse\"\x19\xaa\x86\x19\x12\b\x03\x12\x0etool_execution\x90\x02\x01\x12\x84\x01\n" +
+	"\x13UpdateToolExecution\x12).statehouse.v1.UpdateToolExecutionRequest\x1a*.statehouse.v1.UpdateToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\x05\x12\x0etool_execution\x12\x96\x01\n" +
+	"\x19UpdateToolExecutionStatus\x12/.statehouse.v1.UpdateToolExecutionStatusRequest\x1a0.statehouse.v1.UpdateToolExecutionStatusResponse\"\x16\xaa\x86\x19\x12\b\t\x12\x0etool_execution\x12\x84\x01\n" +
+	"\x13DeleteToolExecution\x12).statehouse.v1.DeleteToolExecutionRequest\x1a*.statehouse.v1.DeleteToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\a\x12\x0etool_execution\x12\x90\x01\n" +
+	"\x16BatchGetToolExecutions\x12,.statehouse.v1.BatchGetToolExecutionsRequest\x1a-.statehouse.v1.BatchGetToolExecutionsResponse\"\x19\xaa\x86\x19\x12\b\n" +
+	"\x12\x0etool_execution\x90\x02\x01\x12\x96\x01\n" +
+	"\x19BatchCreateToolExecutions\x12/.statehouse.v1.BatchCreateToolExecutionsRequest\x1a0.statehouse.v1.BatchCreateToolExecutionsResponse\"\x16\xaa\x86\x19\x12\b\v\x12\x0etool_execution\x12\x96\x01\n" +
+	"\x19BatchUpsertToolExecutions\x12/.statehouse.v1.BatchUpsertToolExecutionsRequest\x1a0.statehouse.v1.BatchUpsertToolExecutionsResponse\"\x16\xaa\x86\x19\x12\b\f\x12\x0etool_execution\x12n\n" +
 	"\x12SummarizeToolUsage\x12(.statehouse.v1.SummarizeToolUsageRequest\x1a).statehouse.v1.SummarizeToolUsageResponse\"\x03\x90\x02\x01BW\n" +
 	"\x11dev.statehouse.v1B\x12ToolExecutionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

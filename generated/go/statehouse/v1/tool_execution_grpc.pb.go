@@ -37,28 +37,24 @@ const (
 //
 // Tool executions: which agent ran which tool, with which input and result.
 type ToolExecutionServiceClient interface {
-	// Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project.
+	// Creates an execution.
 	CreateToolExecution(ctx context.Context, in *CreateToolExecutionRequest, opts ...grpc.CallOption) (*CreateToolExecutionResponse, error)
-	// Reads one execution by its id or a unique prefix of it.
+	// Reads one execution.
 	GetToolExecution(ctx context.Context, in *GetToolExecutionRequest, opts ...grpc.CallOption) (*GetToolExecutionResponse, error)
-	// Lists executions in pages, newest first unless `order_by` says otherwise.
+	// Lists executions.
 	ListToolExecutions(ctx context.Context, in *ListToolExecutionsRequest, opts ...grpc.CallOption) (*ListToolExecutionsResponse, error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
-	// current version.
+	// Updates an execution.
 	UpdateToolExecution(ctx context.Context, in *UpdateToolExecutionRequest, opts ...grpc.CallOption) (*UpdateToolExecutionResponse, error)
-	// Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
-	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
+	// Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
+	// with it.
 	UpdateToolExecutionStatus(ctx context.Context, in *UpdateToolExecutionStatusRequest, opts ...grpc.CallOption) (*UpdateToolExecutionStatusResponse, error)
 	// Permanently deletes an execution.
 	DeleteToolExecution(ctx context.Context, in *DeleteToolExecutionRequest, opts ...grpc.CallOption) (*DeleteToolExecutionResponse, error)
-	// Reads several executions by their full ids. NOT_FOUND names the first missing ones.
+	// Reads several executions.
 	BatchGetToolExecutions(ctx context.Context, in *BatchGetToolExecutionsRequest, opts ...grpc.CallOption) (*BatchGetToolExecutionsResponse, error)
-	// Creates all executions or none, in one statement.
+	// Creates several executions.
 	BatchCreateToolExecutions(ctx context.Context, in *BatchCreateToolExecutionsRequest, opts ...grpc.CallOption) (*BatchCreateToolExecutionsResponse, error)
-	// Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
-	// none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
-	// the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
-	// INVALID_ARGUMENT.
+	// Creates or replaces several executions. Times that are already set do not change.
 	BatchUpsertToolExecutions(ctx context.Context, in *BatchUpsertToolExecutionsRequest, opts ...grpc.CallOption) (*BatchUpsertToolExecutionsResponse, error)
 	// Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
 	// token of another request.
@@ -179,28 +175,24 @@ func (c *toolExecutionServiceClient) SummarizeToolUsage(ctx context.Context, in 
 //
 // Tool executions: which agent ran which tool, with which input and result.
 type ToolExecutionServiceServer interface {
-	// Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project.
+	// Creates an execution.
 	CreateToolExecution(context.Context, *CreateToolExecutionRequest) (*CreateToolExecutionResponse, error)
-	// Reads one execution by its id or a unique prefix of it.
+	// Reads one execution.
 	GetToolExecution(context.Context, *GetToolExecutionRequest) (*GetToolExecutionResponse, error)
-	// Lists executions in pages, newest first unless `order_by` says otherwise.
+	// Lists executions.
 	ListToolExecutions(context.Context, *ListToolExecutionsRequest) (*ListToolExecutionsResponse, error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
-	// current version.
+	// Updates an execution.
 	UpdateToolExecution(context.Context, *UpdateToolExecutionRequest) (*UpdateToolExecutionResponse, error)
-	// Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
-	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
+	// Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
+	// with it.
 	UpdateToolExecutionStatus(context.Context, *UpdateToolExecutionStatusRequest) (*UpdateToolExecutionStatusResponse, error)
 	// Permanently deletes an execution.
 	DeleteToolExecution(context.Context, *DeleteToolExecutionRequest) (*DeleteToolExecutionResponse, error)
-	// Reads several executions by their full ids. NOT_FOUND names the first missing ones.
+	// Reads several executions.
 	BatchGetToolExecutions(context.Context, *BatchGetToolExecutionsRequest) (*BatchGetToolExecutionsResponse, error)
-	// Creates all executions or none, in one statement.
+	// Creates several executions.
 	BatchCreateToolExecutions(context.Context, *BatchCreateToolExecutionsRequest) (*BatchCreateToolExecutionsResponse, error)
-	// Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
-	// none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
-	// the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
-	// INVALID_ARGUMENT.
+	// Creates or replaces several executions. Times that are already set do not change.
 	BatchUpsertToolExecutions(context.Context, *BatchUpsertToolExecutionsRequest) (*BatchUpsertToolExecutionsResponse, error)
 	// Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
 	// token of another request.

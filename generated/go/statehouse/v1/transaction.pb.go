@@ -689,7 +689,7 @@ type TransactRequest_Begin struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The isolation level.
 	Isolation IsolationLevel `protobuf:"varint,2,opt,name=isolation,proto3,enum=statehouse.v1.IsolationLevel" json:"isolation,omitempty"`
-	// Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+	// Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`.
 	ReadOnly bool `protobuf:"varint,3,opt,name=read_only,json=readOnly,proto3" json:"read_only,omitempty"`
 	// The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
 	// Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
@@ -796,9 +796,9 @@ type TransactRequest_Call struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The request of a unary method.
 	Request *anypb.Any `protobuf:"bytes,1,opt,name=request,proto3" json:"request,omitempty"`
-	// A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-	// whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-	// a read-only transaction.
+	// A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
+	// LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
+	// including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
 	RowLock       RowLock `protobuf:"varint,2,opt,name=row_lock,json=rowLock,proto3,enum=statehouse.v1.RowLock" json:"row_lock,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -36,8 +36,9 @@ type TransactionServiceClient interface {
 	// Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
 	// the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
 	// the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-	// batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
-	// message; ABORTED `LEASE_LOST` if a guard is not held.
+	// batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
+	// FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
+	// guard is not held.
 	ExecuteBatch(ctx context.Context, in *ExecuteBatchRequest, opts ...grpc.CallOption) (*ExecuteBatchResponse, error)
 	// An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
 	// which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
@@ -46,9 +47,10 @@ type TransactionServiceClient interface {
 	// Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
 	// commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
 	// When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
-	// same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
-	// Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
-	// FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
+	// same status. A first message other than `begin`, a second `begin`, or a request without a step is
+	// FAILED_PRECONDITION `FAILED_PRECONDITION` and rolls back. Requests after `commit` or `rollback` are ignored; if one
+	// arrives before the call is closed, the call closes with FAILED_PRECONDITION `FAILED_PRECONDITION`. `begin` has to
+	// arrive within `--receive-timeout` of the server (default: 10 s).
 	//
 	// If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
 	// already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
@@ -56,10 +58,10 @@ type TransactionServiceClient interface {
 	//
 	// Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
 	// transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
-	// `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
-	// its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has
-	// the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
-	// others.
+	// `OVERLOADED` if the server (`--transaction-limit`) or the project (`--project-transaction-limit`) has too many open
+	// transactions; ABORTED `TRANSACTION_TIMEOUT` at one of its time limits, `LEASE_LOST` if a guard is not held, and
+	// `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED
+	// `SERIALIZATION_FAILURE` at a commit that conflicts with others.
 	Transact(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[TransactRequest, TransactResponse], error)
 }
 
@@ -107,8 +109,9 @@ type TransactionServiceServer interface {
 	// Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
 	// the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
 	// the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-	// batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
-	// message; ABORTED `LEASE_LOST` if a guard is not held.
+	// batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
+	// FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
+	// guard is not held.
 	ExecuteBatch(context.Context, *ExecuteBatchRequest) (*ExecuteBatchResponse, error)
 	// An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
 	// which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
@@ -117,9 +120,10 @@ type TransactionServiceServer interface {
 	// Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
 	// commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
 	// When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
-	// same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
-	// Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
-	// FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
+	// same status. A first message other than `begin`, a second `begin`, or a request without a step is
+	// FAILED_PRECONDITION `FAILED_PRECONDITION` and rolls back. Requests after `commit` or `rollback` are ignored; if one
+	// arrives before the call is closed, the call closes with FAILED_PRECONDITION `FAILED_PRECONDITION`. `begin` has to
+	// arrive within `--receive-timeout` of the server (default: 10 s).
 	//
 	// If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
 	// already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
@@ -127,10 +131,10 @@ type TransactionServiceServer interface {
 	//
 	// Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
 	// transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
-	// `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
-	// its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has
-	// the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
-	// others.
+	// `OVERLOADED` if the server (`--transaction-limit`) or the project (`--project-transaction-limit`) has too many open
+	// transactions; ABORTED `TRANSACTION_TIMEOUT` at one of its time limits, `LEASE_LOST` if a guard is not held, and
+	// `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED
+	// `SERIALIZATION_FAILURE` at a commit that conflicts with others.
 	Transact(grpc.BidiStreamingServer[TransactRequest, TransactResponse]) error
 	mustEmbedUnimplementedTransactionServiceServer()
 }

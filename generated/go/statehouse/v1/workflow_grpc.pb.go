@@ -36,22 +36,18 @@ const (
 //
 // Workflows: each is one execution of a workflow definition, with the tasks of that execution.
 type WorkflowServiceClient interface {
-	// Creates a workflow. ALREADY_EXISTS if the id is taken.
+	// Creates a workflow.
 	CreateWorkflow(ctx context.Context, in *CreateWorkflowRequest, opts ...grpc.CallOption) (*CreateWorkflowResponse, error)
-	// Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-	// with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
-	// returns the tasks in pages.
+	// Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
+	// 4 MiB; ListTasks returns the tasks in pages.
 	GetWorkflow(ctx context.Context, in *GetWorkflowRequest, opts ...grpc.CallOption) (*GetWorkflowResponse, error)
-	// Lists workflows in pages, newest first unless `order_by` says otherwise.
+	// Lists workflows.
 	ListWorkflows(ctx context.Context, in *ListWorkflowsRequest, opts ...grpc.CallOption) (*ListWorkflowsResponse, error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
-	// version.
+	// Updates a workflow.
 	UpdateWorkflow(ctx context.Context, in *UpdateWorkflowRequest, opts ...grpc.CallOption) (*UpdateWorkflowResponse, error)
-	// Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
-	// changes along the transition table of `WorkflowStatus`; it may also stay the same.
+	// Creates or replaces a workflow.
 	UpsertWorkflow(ctx context.Context, in *UpsertWorkflowRequest, opts ...grpc.CallOption) (*UpsertWorkflowResponse, error)
-	// Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
-	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
+	// Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
 	UpdateWorkflowStatus(ctx context.Context, in *UpdateWorkflowStatusRequest, opts ...grpc.CallOption) (*UpdateWorkflowStatusResponse, error)
 	// Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
 	// are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
@@ -63,7 +59,7 @@ type WorkflowServiceClient interface {
 	// changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
 	// its tasks are purged, unless a task of another workflow is below one of them.
 	DeleteWorkflow(ctx context.Context, in *DeleteWorkflowRequest, opts ...grpc.CallOption) (*DeleteWorkflowResponse, error)
-	// Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
+	// Restores a deleted workflow.
 	UndeleteWorkflow(ctx context.Context, in *UndeleteWorkflowRequest, opts ...grpc.CallOption) (*UndeleteWorkflowResponse, error)
 }
 
@@ -171,22 +167,18 @@ func (c *workflowServiceClient) UndeleteWorkflow(ctx context.Context, in *Undele
 //
 // Workflows: each is one execution of a workflow definition, with the tasks of that execution.
 type WorkflowServiceServer interface {
-	// Creates a workflow. ALREADY_EXISTS if the id is taken.
+	// Creates a workflow.
 	CreateWorkflow(context.Context, *CreateWorkflowRequest) (*CreateWorkflowResponse, error)
-	// Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-	// with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
-	// returns the tasks in pages.
+	// Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
+	// 4 MiB; ListTasks returns the tasks in pages.
 	GetWorkflow(context.Context, *GetWorkflowRequest) (*GetWorkflowResponse, error)
-	// Lists workflows in pages, newest first unless `order_by` says otherwise.
+	// Lists workflows.
 	ListWorkflows(context.Context, *ListWorkflowsRequest) (*ListWorkflowsResponse, error)
-	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
-	// version.
+	// Updates a workflow.
 	UpdateWorkflow(context.Context, *UpdateWorkflowRequest) (*UpdateWorkflowResponse, error)
-	// Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
-	// changes along the transition table of `WorkflowStatus`; it may also stay the same.
+	// Creates or replaces a workflow.
 	UpsertWorkflow(context.Context, *UpsertWorkflowRequest) (*UpsertWorkflowResponse, error)
-	// Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
-	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
+	// Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
 	UpdateWorkflowStatus(context.Context, *UpdateWorkflowStatusRequest) (*UpdateWorkflowStatusResponse, error)
 	// Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
 	// are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
@@ -198,7 +190,7 @@ type WorkflowServiceServer interface {
 	// changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
 	// its tasks are purged, unless a task of another workflow is below one of them.
 	DeleteWorkflow(context.Context, *DeleteWorkflowRequest) (*DeleteWorkflowResponse, error)
-	// Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
+	// Restores a deleted workflow.
 	UndeleteWorkflow(context.Context, *UndeleteWorkflowRequest) (*UndeleteWorkflowResponse, error)
 	mustEmbedUnimplementedWorkflowServiceServer()
 }

@@ -120,15 +120,14 @@ class AgentServiceServicer(object):
     """
 
     def CreateAgent(self, request, context):
-        """Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
-        agent has the name.
+        """Creates an agent. The first agent of a project becomes its default.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetAgent(self, request, context):
-        """Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+        """Reads one agent.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -142,15 +141,14 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListAgents(self, request, context):
-        """Lists agents in pages, newest first unless `order_by` says otherwise.
+        """Lists agents.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateAgent(self, request, context):
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
-        version.
+        """Updates an agent.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -168,8 +166,7 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteAgent(self, request, context):
-        """Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
-        deleted, or if its name has been taken since.
+        """Restores a deleted agent. It becomes the default if the project has no default.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -193,30 +190,28 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CreateMcpServer(self, request, context):
-        """Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
-        name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
+        """Creates an MCP server of an agent.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetMcpServer(self, request, context):
-        """Reads one MCP server by its id or a unique prefix of it.
+        """Reads one MCP server.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListMcpServers(self, request, context):
-        """Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+        """Lists MCP servers.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateMcpServer(self, request, context):
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
-        current version.
+        """Updates an MCP server.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -39,19 +39,15 @@ class AgentServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> AgentServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CreateAgentRequest, _agent_pb2.CreateAgentResponse]
-    """Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
-    agent has the name.
-    """
+    """Creates an agent. The first agent of a project becomes its default."""
     GetAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetAgentRequest, _agent_pb2.GetAgentResponse]
-    """Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
+    """Reads one agent."""
     GetAgentByName: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetAgentByNameRequest, _agent_pb2.GetAgentByNameResponse]
     """Reads the live agent with this name. NOT_FOUND if no live agent has it."""
     ListAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]
-    """Lists agents in pages, newest first unless `order_by` says otherwise."""
+    """Lists agents."""
     UpdateAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
-    version.
-    """
+    """Updates an agent."""
     DeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]
     """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
     referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
@@ -60,9 +56,7 @@ class AgentServiceStub:
     default.
     """
     UndeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]
-    """Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
-    deleted, or if its name has been taken since.
-    """
+    """Restores a deleted agent. It becomes the default if the project has no default."""
     SetDefaultAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]
     """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
     wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
@@ -72,17 +66,13 @@ class AgentServiceStub:
     GetDefaultAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetDefaultAgentRequest, _agent_pb2.GetDefaultAgentResponse]
     """Reads the default agent of the project. NOT_FOUND if the project has no agents."""
     CreateMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CreateMcpServerRequest, _agent_pb2.CreateMcpServerResponse]
-    """Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
-    name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
-    """
+    """Creates an MCP server of an agent."""
     GetMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetMcpServerRequest, _agent_pb2.GetMcpServerResponse]
-    """Reads one MCP server by its id or a unique prefix of it."""
+    """Reads one MCP server."""
     ListMcpServers: _grpc.UnaryUnaryMultiCallable[_agent_pb2.ListMcpServersRequest, _agent_pb2.ListMcpServersResponse]
-    """Lists MCP servers in pages, newest first unless `order_by` says otherwise."""
+    """Lists MCP servers."""
     UpdateMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateMcpServerRequest, _agent_pb2.UpdateMcpServerResponse]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
-    current version.
-    """
+    """Updates an MCP server."""
     DeleteMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]
     """Permanently deletes an MCP server."""
 
@@ -97,19 +87,15 @@ class AgentServiceAsyncStub(AgentServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.CreateAgentRequest, _agent_pb2.CreateAgentResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
-    agent has the name.
-    """
+    """Creates an agent. The first agent of a project becomes its default."""
     GetAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetAgentRequest, _agent_pb2.GetAgentResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
+    """Reads one agent."""
     GetAgentByName: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetAgentByNameRequest, _agent_pb2.GetAgentByNameResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the live agent with this name. NOT_FOUND if no live agent has it."""
     ListAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists agents in pages, newest first unless `order_by` says otherwise."""
+    """Lists agents."""
     UpdateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
-    version.
-    """
+    """Updates an agent."""
     DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
     referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
@@ -118,9 +104,7 @@ class AgentServiceAsyncStub(AgentServiceStub):
     default.
     """
     UndeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
-    """Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
-    deleted, or if its name has been taken since.
-    """
+    """Restores a deleted agent. It becomes the default if the project has no default."""
     SetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
     wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
@@ -130,17 +114,13 @@ class AgentServiceAsyncStub(AgentServiceStub):
     GetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetDefaultAgentRequest, _agent_pb2.GetDefaultAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the default agent of the project. NOT_FOUND if the project has no agents."""
     CreateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.CreateMcpServerRequest, _agent_pb2.CreateMcpServerResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
-    name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
-    """
+    """Creates an MCP server of an agent."""
     GetMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetMcpServerRequest, _agent_pb2.GetMcpServerResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one MCP server by its id or a unique prefix of it."""
+    """Reads one MCP server."""
     ListMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListMcpServersRequest, _agent_pb2.ListMcpServersResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists MCP servers in pages, newest first unless `order_by` says otherwise."""
+    """Lists MCP servers."""
     UpdateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateMcpServerRequest, _agent_pb2.UpdateMcpServerResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
-    current version.
-    """
+    """Updates an MCP server."""
     DeleteMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes an MCP server."""
 
@@ -158,9 +138,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.CreateAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.CreateAgentResponse, _abc.Awaitable[_agent_pb2.CreateAgentResponse]]:
-        """Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
-        agent has the name.
-        """
+        """Creates an agent. The first agent of a project becomes its default."""
 
     @_abc_1.abstractmethod
     def GetAgent(
@@ -168,7 +146,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.GetAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.GetAgentResponse, _abc.Awaitable[_agent_pb2.GetAgentResponse]]:
-        """Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
+        """Reads one agent."""
 
     @_abc_1.abstractmethod
     def GetAgentByName(
@@ -184,7 +162,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.ListAgentsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.ListAgentsResponse, _abc.Awaitable[_agent_pb2.ListAgentsResponse]]:
-        """Lists agents in pages, newest first unless `order_by` says otherwise."""
+        """Lists agents."""
 
     @_abc_1.abstractmethod
     def UpdateAgent(
@@ -192,9 +170,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.UpdateAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.UpdateAgentResponse, _abc.Awaitable[_agent_pb2.UpdateAgentResponse]]:
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
-        version.
-        """
+        """Updates an agent."""
 
     @_abc_1.abstractmethod
     def DeleteAgent(
@@ -215,9 +191,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.UndeleteAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.UndeleteAgentResponse, _abc.Awaitable[_agent_pb2.UndeleteAgentResponse]]:
-        """Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
-        deleted, or if its name has been taken since.
-        """
+        """Restores a deleted agent. It becomes the default if the project has no default."""
 
     @_abc_1.abstractmethod
     def SetDefaultAgent(
@@ -245,9 +219,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.CreateMcpServerRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.CreateMcpServerResponse, _abc.Awaitable[_agent_pb2.CreateMcpServerResponse]]:
-        """Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
-        name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
-        """
+        """Creates an MCP server of an agent."""
 
     @_abc_1.abstractmethod
     def GetMcpServer(
@@ -255,7 +227,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.GetMcpServerRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.GetMcpServerResponse, _abc.Awaitable[_agent_pb2.GetMcpServerResponse]]:
-        """Reads one MCP server by its id or a unique prefix of it."""
+        """Reads one MCP server."""
 
     @_abc_1.abstractmethod
     def ListMcpServers(
@@ -263,7 +235,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.ListMcpServersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.ListMcpServersResponse, _abc.Awaitable[_agent_pb2.ListMcpServersResponse]]:
-        """Lists MCP servers in pages, newest first unless `order_by` says otherwise."""
+        """Lists MCP servers."""
 
     @_abc_1.abstractmethod
     def UpdateMcpServer(
@@ -271,9 +243,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.UpdateMcpServerRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.UpdateMcpServerResponse, _abc.Awaitable[_agent_pb2.UpdateMcpServerResponse]]:
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
-        current version.
-        """
+        """Updates an MCP server."""
 
     @_abc_1.abstractmethod
     def DeleteMcpServer(

@@ -139,53 +139,50 @@ class ClusterServiceServicer(object):
     """
 
     def CreateCluster(self, request, context):
-        """Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
+        """Creates a cluster.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetCluster(self, request, context):
-        """Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+        """Reads one cluster.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListClusters(self, request, context):
-        """Lists clusters in pages, newest first unless `order_by` says otherwise.
+        """Lists clusters.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def StreamClusters(self, request, context):
-        """Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
-        is not one snapshot: each cluster is sent in its state when its page was read.
+        """Streams all matching clusters.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateCluster(self, request, context):
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
-        version.
+        """Updates a cluster.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateClusterStatus(self, request, context):
-        """Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
-        other change, also if the cluster already has this status.
+        """Changes the status of a cluster along the transition table of `ClusterStatus`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ExtendClusterTtl(self, request, context):
-        """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
-        given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+        """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
+        is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
         `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -210,7 +207,7 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteCluster(self, request, context):
-        """Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
+        """Restores a deleted cluster.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -225,28 +222,28 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetClusterOutputs(self, request, context):
-        """Reads the outputs of a cluster. NOT_FOUND if none are stored.
+        """Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CreateClusterArtifact(self, request, context):
-        """Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
+        """Records a file that belongs to a cluster.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetClusterArtifact(self, request, context):
-        """Reads one artifact by its id or a unique prefix of it.
+        """Reads one artifact.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListClusterArtifacts(self, request, context):
-        """Lists artifacts in pages, newest first unless `order_by` says otherwise.
+        """Lists artifacts.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -261,7 +258,7 @@ class ClusterServiceServicer(object):
 
     def RecordUsage(self, request, context):
         """Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
-        cluster does not exist.
+        cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

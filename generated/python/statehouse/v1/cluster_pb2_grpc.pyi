@@ -36,26 +36,20 @@ class ClusterServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> ClusterServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterRequest, _cluster_pb2.CreateClusterResponse]
-    """Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name."""
+    """Creates a cluster."""
     GetCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterRequest, _cluster_pb2.GetClusterResponse]
-    """Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
+    """Reads one cluster."""
     ListClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListClustersRequest, _cluster_pb2.ListClustersResponse]
-    """Lists clusters in pages, newest first unless `order_by` says otherwise."""
+    """Lists clusters."""
     StreamClusters: _grpc.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]
-    """Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
-    is not one snapshot: each cluster is sent in its state when its page was read.
-    """
+    """Streams all matching clusters."""
     UpdateCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
-    version.
-    """
+    """Updates a cluster."""
     UpdateClusterStatus: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]
-    """Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
-    other change, also if the cluster already has this status.
-    """
+    """Changes the status of a cluster along the transition table of `ClusterStatus`."""
     ExtendClusterTtl: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]
-    """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
-    given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+    """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
+    is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
     `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
     """
     ListExpiredClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]
@@ -68,24 +62,24 @@ class ClusterServiceStub:
     and jobs are purged with it when its retention ends. The real cluster is not touched.
     """
     UndeleteCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]
-    """Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since."""
+    """Restores a deleted cluster."""
     SetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]
     """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
     exist; INVALID_ARGUMENT if `outputs` names another cluster.
     """
     GetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]
-    """Reads the outputs of a cluster. NOT_FOUND if none are stored."""
+    """Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored."""
     CreateClusterArtifact: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterArtifactRequest, _cluster_pb2.CreateClusterArtifactResponse]
-    """Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist."""
+    """Records a file that belongs to a cluster."""
     GetClusterArtifact: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterArtifactRequest, _cluster_pb2.GetClusterArtifactResponse]
-    """Reads one artifact by its id or a unique prefix of it."""
+    """Reads one artifact."""
     ListClusterArtifacts: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListClusterArtifactsRequest, _cluster_pb2.ListClusterArtifactsResponse]
-    """Lists artifacts in pages, newest first unless `order_by` says otherwise."""
+    """Lists artifacts."""
     DeleteClusterArtifact: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]
     """Permanently deletes the record of an artifact. The file is not touched."""
     RecordUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]
     """Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
-    cluster does not exist.
+    cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
     """
     ListUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]
     """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request."""
@@ -104,26 +98,20 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterRequest, _cluster_pb2.CreateClusterResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name."""
+    """Creates a cluster."""
     GetCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterRequest, _cluster_pb2.GetClusterResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
+    """Reads one cluster."""
     ListClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListClustersRequest, _cluster_pb2.ListClustersResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists clusters in pages, newest first unless `order_by` says otherwise."""
+    """Lists clusters."""
     StreamClusters: _aio.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]  # type: ignore[assignment, unused-ignore]
-    """Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
-    is not one snapshot: each cluster is sent in its state when its page was read.
-    """
+    """Streams all matching clusters."""
     UpdateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
-    version.
-    """
+    """Updates a cluster."""
     UpdateClusterStatus: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
-    other change, also if the cluster already has this status.
-    """
+    """Changes the status of a cluster along the transition table of `ClusterStatus`."""
     ExtendClusterTtl: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]  # type: ignore[assignment, unused-ignore]
-    """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
-    given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+    """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
+    is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
     `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
     """
     ListExpiredClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]  # type: ignore[assignment, unused-ignore]
@@ -136,24 +124,24 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     and jobs are purged with it when its retention ends. The real cluster is not touched.
     """
     UndeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]  # type: ignore[assignment, unused-ignore]
-    """Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since."""
+    """Restores a deleted cluster."""
     SetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
     exist; INVALID_ARGUMENT if `outputs` names another cluster.
     """
     GetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads the outputs of a cluster. NOT_FOUND if none are stored."""
+    """Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored."""
     CreateClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterArtifactRequest, _cluster_pb2.CreateClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
-    """Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist."""
+    """Records a file that belongs to a cluster."""
     GetClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterArtifactRequest, _cluster_pb2.GetClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one artifact by its id or a unique prefix of it."""
+    """Reads one artifact."""
     ListClusterArtifacts: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListClusterArtifactsRequest, _cluster_pb2.ListClusterArtifactsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists artifacts in pages, newest first unless `order_by` says otherwise."""
+    """Lists artifacts."""
     DeleteClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes the record of an artifact. The file is not touched."""
     RecordUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
-    cluster does not exist.
+    cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
     """
     ListUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request."""
@@ -175,7 +163,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.CreateClusterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.CreateClusterResponse, _abc.Awaitable[_cluster_pb2.CreateClusterResponse]]:
-        """Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name."""
+        """Creates a cluster."""
 
     @_abc_1.abstractmethod
     def GetCluster(
@@ -183,7 +171,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.GetClusterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.GetClusterResponse, _abc.Awaitable[_cluster_pb2.GetClusterResponse]]:
-        """Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
+        """Reads one cluster."""
 
     @_abc_1.abstractmethod
     def ListClusters(
@@ -191,7 +179,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.ListClustersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ListClustersResponse, _abc.Awaitable[_cluster_pb2.ListClustersResponse]]:
-        """Lists clusters in pages, newest first unless `order_by` says otherwise."""
+        """Lists clusters."""
 
     @_abc_1.abstractmethod
     def StreamClusters(
@@ -199,9 +187,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.StreamClustersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_cluster_pb2.StreamClustersResponse], _abc.AsyncIterator[_cluster_pb2.StreamClustersResponse]]:
-        """Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
-        is not one snapshot: each cluster is sent in its state when its page was read.
-        """
+        """Streams all matching clusters."""
 
     @_abc_1.abstractmethod
     def UpdateCluster(
@@ -209,9 +195,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.UpdateClusterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.UpdateClusterResponse, _abc.Awaitable[_cluster_pb2.UpdateClusterResponse]]:
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
-        version.
-        """
+        """Updates a cluster."""
 
     @_abc_1.abstractmethod
     def UpdateClusterStatus(
@@ -219,9 +203,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.UpdateClusterStatusRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.UpdateClusterStatusResponse, _abc.Awaitable[_cluster_pb2.UpdateClusterStatusResponse]]:
-        """Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
-        other change, also if the cluster already has this status.
-        """
+        """Changes the status of a cluster along the transition table of `ClusterStatus`."""
 
     @_abc_1.abstractmethod
     def ExtendClusterTtl(
@@ -229,8 +211,8 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.ExtendClusterTtlRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ExtendClusterTtlResponse, _abc.Awaitable[_cluster_pb2.ExtendClusterTtlResponse]]:
-        """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
-        given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+        """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
+        is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
         `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
         """
 
@@ -261,7 +243,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.UndeleteClusterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.UndeleteClusterResponse, _abc.Awaitable[_cluster_pb2.UndeleteClusterResponse]]:
-        """Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since."""
+        """Restores a deleted cluster."""
 
     @_abc_1.abstractmethod
     def SetClusterOutputs(
@@ -279,7 +261,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.GetClusterOutputsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.GetClusterOutputsResponse, _abc.Awaitable[_cluster_pb2.GetClusterOutputsResponse]]:
-        """Reads the outputs of a cluster. NOT_FOUND if none are stored."""
+        """Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored."""
 
     @_abc_1.abstractmethod
     def CreateClusterArtifact(
@@ -287,7 +269,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.CreateClusterArtifactRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.CreateClusterArtifactResponse, _abc.Awaitable[_cluster_pb2.CreateClusterArtifactResponse]]:
-        """Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist."""
+        """Records a file that belongs to a cluster."""
 
     @_abc_1.abstractmethod
     def GetClusterArtifact(
@@ -295,7 +277,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.GetClusterArtifactRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.GetClusterArtifactResponse, _abc.Awaitable[_cluster_pb2.GetClusterArtifactResponse]]:
-        """Reads one artifact by its id or a unique prefix of it."""
+        """Reads one artifact."""
 
     @_abc_1.abstractmethod
     def ListClusterArtifacts(
@@ -303,7 +285,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.ListClusterArtifactsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ListClusterArtifactsResponse, _abc.Awaitable[_cluster_pb2.ListClusterArtifactsResponse]]:
-        """Lists artifacts in pages, newest first unless `order_by` says otherwise."""
+        """Lists artifacts."""
 
     @_abc_1.abstractmethod
     def DeleteClusterArtifact(
@@ -320,7 +302,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.RecordUsageResponse, _abc.Awaitable[_cluster_pb2.RecordUsageResponse]]:
         """Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
-        cluster does not exist.
+        cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
         """
 
     @_abc_1.abstractmethod

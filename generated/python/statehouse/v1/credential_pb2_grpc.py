@@ -104,31 +104,31 @@ class CredentialServiceServicer(object):
     """
 
     def CreateCredential(self, request, context):
-        """Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-        provider has the name.
+        """Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+        DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetCredential(self, request, context):
-        """Reads one credential, without its secret, by its id or a unique prefix of it.
+        """Reads one credential, without its secret.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListCredentials(self, request, context):
-        """Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+        """Lists credentials, without their secrets.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateCredential(self, request, context):
-        """Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-        revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-        `credential.version` is set and is not the current version.
+        """Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+        number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+        keys.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -143,8 +143,9 @@ class CredentialServiceServicer(object):
 
     def RevealCredential(self, request, context):
         """Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-        `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-        existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+        `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+        not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+        credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
         stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
         The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
         """
@@ -157,8 +158,9 @@ class CredentialServiceServicer(object):
         project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
         transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
         batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-        work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-        FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+        work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+        without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+        `KEY_UNAVAILABLE` without the root key.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

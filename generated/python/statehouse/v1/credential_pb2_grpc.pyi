@@ -46,24 +46,25 @@ class CredentialServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> CredentialServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateCredential: _grpc.UnaryUnaryMultiCallable[_credential_pb2.CreateCredentialRequest, _credential_pb2.CreateCredentialResponse]
-    """Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-    provider has the name.
+    """Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+    DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
     """
     GetCredential: _grpc.UnaryUnaryMultiCallable[_credential_pb2.GetCredentialRequest, _credential_pb2.GetCredentialResponse]
-    """Reads one credential, without its secret, by its id or a unique prefix of it."""
+    """Reads one credential, without its secret."""
     ListCredentials: _grpc.UnaryUnaryMultiCallable[_credential_pb2.ListCredentialsRequest, _credential_pb2.ListCredentialsResponse]
-    """Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise."""
+    """Lists credentials, without their secrets."""
     UpdateCredential: _grpc.UnaryUnaryMultiCallable[_credential_pb2.UpdateCredentialRequest, _credential_pb2.UpdateCredentialResponse]
-    """Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-    revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-    `credential.version` is set and is not the current version.
+    """Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+    number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+    keys.
     """
     DeleteCredential: _grpc.UnaryUnaryMultiCallable[_credential_pb2.DeleteCredentialRequest, _credential_pb2.DeleteCredentialResponse]
     """Permanently deletes a credential, with all versions of its secret."""
     RevealCredential: _grpc.UnaryUnaryMultiCallable[_credential_pb2.RevealCredentialRequest, _credential_pb2.RevealCredentialResponse]
     """Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-    `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-    existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+    `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+    not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+    credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
     stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
     The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
     """
@@ -72,8 +73,9 @@ class CredentialServiceStub:
     project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
     transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
     batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-    work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-    FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+    work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+    without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+    `KEY_UNAVAILABLE` without the root key.
     """
     ListKeyVersions: _grpc.UnaryUnaryMultiCallable[_credential_pb2.ListKeyVersionsRequest, _credential_pb2.ListKeyVersionsResponse]
     """Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
@@ -98,24 +100,25 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.CreateCredentialRequest, _credential_pb2.CreateCredentialResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-    provider has the name.
+    """Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+    DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
     """
     GetCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.GetCredentialRequest, _credential_pb2.GetCredentialResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one credential, without its secret, by its id or a unique prefix of it."""
+    """Reads one credential, without its secret."""
     ListCredentials: _aio.UnaryUnaryMultiCallable[_credential_pb2.ListCredentialsRequest, _credential_pb2.ListCredentialsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise."""
+    """Lists credentials, without their secrets."""
     UpdateCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.UpdateCredentialRequest, _credential_pb2.UpdateCredentialResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-    revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-    `credential.version` is set and is not the current version.
+    """Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+    number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+    keys.
     """
     DeleteCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.DeleteCredentialRequest, _credential_pb2.DeleteCredentialResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a credential, with all versions of its secret."""
     RevealCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.RevealCredentialRequest, _credential_pb2.RevealCredentialResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-    `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-    existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+    `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+    not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+    credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
     stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
     The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
     """
@@ -124,8 +127,9 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
     transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
     batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-    work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-    FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+    work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+    without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+    `KEY_UNAVAILABLE` without the root key.
     """
     ListKeyVersions: _aio.UnaryUnaryMultiCallable[_credential_pb2.ListKeyVersionsRequest, _credential_pb2.ListKeyVersionsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
@@ -153,8 +157,8 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _credential_pb2.CreateCredentialRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.CreateCredentialResponse, _abc.Awaitable[_credential_pb2.CreateCredentialResponse]]:
-        """Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-        provider has the name.
+        """Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+        DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
         """
 
     @_abc_1.abstractmethod
@@ -163,7 +167,7 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _credential_pb2.GetCredentialRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.GetCredentialResponse, _abc.Awaitable[_credential_pb2.GetCredentialResponse]]:
-        """Reads one credential, without its secret, by its id or a unique prefix of it."""
+        """Reads one credential, without its secret."""
 
     @_abc_1.abstractmethod
     def ListCredentials(
@@ -171,7 +175,7 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _credential_pb2.ListCredentialsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.ListCredentialsResponse, _abc.Awaitable[_credential_pb2.ListCredentialsResponse]]:
-        """Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise."""
+        """Lists credentials, without their secrets."""
 
     @_abc_1.abstractmethod
     def UpdateCredential(
@@ -179,9 +183,9 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _credential_pb2.UpdateCredentialRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.UpdateCredentialResponse, _abc.Awaitable[_credential_pb2.UpdateCredentialResponse]]:
-        """Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-        revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-        `credential.version` is set and is not the current version.
+        """Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+        number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+        keys.
         """
 
     @_abc_1.abstractmethod
@@ -199,8 +203,9 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.RevealCredentialResponse, _abc.Awaitable[_credential_pb2.RevealCredentialResponse]]:
         """Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-        `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-        existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+        `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+        not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+        credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
         stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
         The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
         """
@@ -215,8 +220,9 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
         transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
         batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-        work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-        FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+        work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+        without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+        `KEY_UNAVAILABLE` without the root key.
         """
 
     @_abc_1.abstractmethod

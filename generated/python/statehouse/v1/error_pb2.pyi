@@ -31,14 +31,17 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """
     ERROR_REASON_ALREADY_EXISTS: _ErrorReason.ValueType  # 2
     """ALREADY_EXISTS. An entity with this id or unique name exists. Also returned for undeleting an entity that is not
-    deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`.
+    deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`, the value that is taken;
+    of the `resource_key` of a job also `entity_id=build-1`, the live job that has it, if it is known.
     """
     ERROR_REASON_AMBIGUOUS_ID: _ErrorReason.ValueType  # 3
     """FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
     `candidates=0190aaaa-1, 0190aaaa-2`.
     """
     ERROR_REASON_INVALID_FIELD: _ErrorReason.ValueType  # 4
-    """INVALID_ARGUMENT. A field breaks a rule. A `google.rpc.BadRequest` names each field and what is wrong with it."""
+    """INVALID_ARGUMENT. A field breaks a rule. A `google.rpc.BadRequest` names each field and what is wrong with it.
+    Metadata: none.
+    """
     ERROR_REASON_VERSION_MISMATCH: _ErrorReason.ValueType  # 5
     """ABORTED. The `version` of the request is not the current version. Metadata: `current_version=7`."""
     ERROR_REASON_INVALID_TRANSITION: _ErrorReason.ValueType  # 6
@@ -62,69 +65,80 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`; the status is that of an existing job.
     """
     ERROR_REASON_IDEMPOTENCY_KEY_REUSED: _ErrorReason.ValueType  # 12
-    """INVALID_ARGUMENT. The idempotency key was used for another request."""
+    """INVALID_ARGUMENT. The idempotency key was used for another request. Metadata: none."""
     ERROR_REASON_REQUEST_IN_FLIGHT: _ErrorReason.ValueType  # 13
-    """ABORTED, with RetryInfo. A call with the same idempotency key is still running."""
+    """ABORTED, with RetryInfo. A call with the same idempotency key is still running. Metadata: none."""
     ERROR_REASON_TRANSACTION_TIMEOUT: _ErrorReason.ValueType  # 14
     """ABORTED. The transaction exceeded its idle or total timeout and was rolled back. Metadata: `limit=idle_timeout` or
     `limit=timeout`.
     """
     ERROR_REASON_SERIALIZATION_FAILURE: _ErrorReason.ValueType  # 15
-    """ABORTED, with RetryInfo. Concurrent changes conflicted with this call. Retry the call or the transaction."""
+    """ABORTED, with RetryInfo. Concurrent changes conflicted with this call. Retry the call or the transaction. Metadata:
+    none.
+    """
     ERROR_REASON_LOCK_TIMEOUT: _ErrorReason.ValueType  # 16
-    """ABORTED, with RetryInfo. A row lock was not granted in time, or not at once with NOWAIT."""
+    """ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT.
+    Metadata: `setting=--lock-timeout-ms`; none with NOWAIT.
+    """
     ERROR_REASON_COMMIT_OUTCOME_UNKNOWN: _ErrorReason.ValueType  # 17
     """UNAVAILABLE. The connection to the database was lost, or the commit did not end in time, for example because the
     synchronous standby is down. The change may or may not be stored: read it, or repeat the call with its idempotency
-    key.
+    key. Metadata: none.
     """
     ERROR_REASON_OVERLOADED: _ErrorReason.ValueType  # 18
-    """RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done."""
+    """RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
+    if a setting of the server sets it, `setting=--stream-limit limit=200`.
+    """
     ERROR_REASON_SEQUENCE_EXPIRED: _ErrorReason.ValueType  # 19
     """OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
     sent yet.
     """
     ERROR_REASON_UNAUTHENTICATED: _ErrorReason.ValueType  # 20
-    """UNAUTHENTICATED. The credentials are missing or invalid. Not sent yet."""
+    """UNAUTHENTICATED. The credentials are missing or invalid. Metadata: none. Not sent yet."""
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 21
-    """PERMISSION_DENIED. The caller is not allowed to do this. Not sent yet."""
+    """PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet."""
     ERROR_REASON_KEY_UNAVAILABLE: _ErrorReason.ValueType  # 22
     """The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
     with RetryInfo, if the external key service cannot be reached. Metadata: `key_uri=local:5f3a…`, if it is known.
     """
     ERROR_REASON_DATABASE_UNAVAILABLE: _ErrorReason.ValueType  # 23
-    """UNAVAILABLE, with RetryInfo. The database cannot be reached. Nothing was changed."""
+    """UNAVAILABLE, with RetryInfo. The database cannot be reached. Nothing was changed. Metadata: none."""
     ERROR_REASON_INTERNAL: _ErrorReason.ValueType  # 24
     """INTERNAL. A defect of the server. The message contains the request id under which the server's log has the details.
     Metadata: `request_id=0190…`.
     """
     ERROR_REASON_FAILED_PRECONDITION: _ErrorReason.ValueType  # 25
     """FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
-    state would. Metadata: `entity_kind`, `entity_id` if the error is about an entity.
+    state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
     """
     ERROR_REASON_DEADLINE_EXCEEDED: _ErrorReason.ValueType  # 26
-    """DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit that the server sets for calls
-    without a deadline. Nothing was changed. The server ends a mutation, with this reason or with
-    COMMIT_OUTCOME_UNKNOWN, shortly before its deadline. If the client sees its deadline pass without a reason from the
-    server, the change may or may not be stored.
+    """DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
+    it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
+    shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
+    or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
+    of the deadline.
     """
     ERROR_REASON_CANCELLED: _ErrorReason.ValueType  # 27
-    """CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun."""
+    """CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
+    Metadata: none.
+    """
     ERROR_REASON_SHUTTING_DOWN: _ErrorReason.ValueType  # 28
     """UNAVAILABLE, with RetryInfo. The server is shutting down. Retry: another server, or this one after its restart,
-    takes the call.
+    takes the call. Metadata: none.
     """
     ERROR_REASON_DISK_FULL: _ErrorReason.ValueType  # 29
-    """RESOURCE_EXHAUSTED. The disk of the database is full."""
+    """RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none."""
     ERROR_REASON_RESULT_TOO_LARGE: _ErrorReason.ValueType  # 30
-    """FAILED_PRECONDITION. The response is larger than a unary call can carry. The message names the streaming method to
-    use instead. Metadata: `limit=4128768`, in bytes.
+    """FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
+    message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
     """
     ERROR_REASON_SECRET_DAMAGED: _ErrorReason.ValueType  # 31
-    """DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key."""
+    """DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:
+    none.
+    """
     ERROR_REASON_STATEMENT_CANCELLED: _ErrorReason.ValueType  # 32
-    """ABORTED, with RetryInfo. The database cancelled a statement of the call, because of its own time limit or on
-    request of an operator. Nothing was changed.
+    """ABORTED, with RetryInfo. The database cancelled a statement of the call, because of its own time limit
+    (`statement_timeout`) or on request of an operator. Nothing was changed. Metadata: none.
     """
     ERROR_REASON_DELETED: _ErrorReason.ValueType  # 33
     """FAILED_PRECONDITION. The entity, its project or another owner of it is deleted. Nothing of it can be changed until
@@ -142,18 +156,29 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
     `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
     """
+    ERROR_REASON_CYCLE: _ErrorReason.ValueType  # 37
+    """INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
+    `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+    """
+    ERROR_REASON_READ_ONLY: _ErrorReason.ValueType  # 38
+    """FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
+    method, `method=TaskService.CreateTask`.
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """The reason for a failed call, for programs to act on.
 
     Every error status of the service carries one `google.rpc.ErrorInfo`. Its domain is `statehouse` and its `reason` is
     the full name of one of these values. The comment of each value names its gRPC code and the metadata of the
-    `ErrorInfo`, with an example. Metadata values are strings. Several reasons share these keys:
+    `ErrorInfo`, with an example, or says that there is none. Metadata values are strings. Several reasons share these
+    keys:
 
     * `entity_kind`, `entity_id`: the entity that the error is about, as in `entity_kind=task entity_id=report-1`;
     * `field`, `value`: the field of the request, or of the entity, and its value;
     * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
-      batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`.
+      batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
+      them;
+    * `setting`: the flag of the server that sets the limit which was reached, as in `setting=--stream-limit`.
 
     Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
     STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
@@ -173,14 +198,17 @@ value=planner`.
 """
 ERROR_REASON_ALREADY_EXISTS: ErrorReason.ValueType  # 2
 """ALREADY_EXISTS. An entity with this id or unique name exists. Also returned for undeleting an entity that is not
-deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`.
+deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`, the value that is taken;
+of the `resource_key` of a job also `entity_id=build-1`, the live job that has it, if it is known.
 """
 ERROR_REASON_AMBIGUOUS_ID: ErrorReason.ValueType  # 3
 """FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
 `candidates=0190aaaa-1, 0190aaaa-2`.
 """
 ERROR_REASON_INVALID_FIELD: ErrorReason.ValueType  # 4
-"""INVALID_ARGUMENT. A field breaks a rule. A `google.rpc.BadRequest` names each field and what is wrong with it."""
+"""INVALID_ARGUMENT. A field breaks a rule. A `google.rpc.BadRequest` names each field and what is wrong with it.
+Metadata: none.
+"""
 ERROR_REASON_VERSION_MISMATCH: ErrorReason.ValueType  # 5
 """ABORTED. The `version` of the request is not the current version. Metadata: `current_version=7`."""
 ERROR_REASON_INVALID_TRANSITION: ErrorReason.ValueType  # 6
@@ -204,69 +232,80 @@ ERROR_REASON_LEASE_LOST: ErrorReason.ValueType  # 11
 Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`; the status is that of an existing job.
 """
 ERROR_REASON_IDEMPOTENCY_KEY_REUSED: ErrorReason.ValueType  # 12
-"""INVALID_ARGUMENT. The idempotency key was used for another request."""
+"""INVALID_ARGUMENT. The idempotency key was used for another request. Metadata: none."""
 ERROR_REASON_REQUEST_IN_FLIGHT: ErrorReason.ValueType  # 13
-"""ABORTED, with RetryInfo. A call with the same idempotency key is still running."""
+"""ABORTED, with RetryInfo. A call with the same idempotency key is still running. Metadata: none."""
 ERROR_REASON_TRANSACTION_TIMEOUT: ErrorReason.ValueType  # 14
 """ABORTED. The transaction exceeded its idle or total timeout and was rolled back. Metadata: `limit=idle_timeout` or
 `limit=timeout`.
 """
 ERROR_REASON_SERIALIZATION_FAILURE: ErrorReason.ValueType  # 15
-"""ABORTED, with RetryInfo. Concurrent changes conflicted with this call. Retry the call or the transaction."""
+"""ABORTED, with RetryInfo. Concurrent changes conflicted with this call. Retry the call or the transaction. Metadata:
+none.
+"""
 ERROR_REASON_LOCK_TIMEOUT: ErrorReason.ValueType  # 16
-"""ABORTED, with RetryInfo. A row lock was not granted in time, or not at once with NOWAIT."""
+"""ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT.
+Metadata: `setting=--lock-timeout-ms`; none with NOWAIT.
+"""
 ERROR_REASON_COMMIT_OUTCOME_UNKNOWN: ErrorReason.ValueType  # 17
 """UNAVAILABLE. The connection to the database was lost, or the commit did not end in time, for example because the
 synchronous standby is down. The change may or may not be stored: read it, or repeat the call with its idempotency
-key.
+key. Metadata: none.
 """
 ERROR_REASON_OVERLOADED: ErrorReason.ValueType  # 18
-"""RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done."""
+"""RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
+if a setting of the server sets it, `setting=--stream-limit limit=200`.
+"""
 ERROR_REASON_SEQUENCE_EXPIRED: ErrorReason.ValueType  # 19
 """OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
 sent yet.
 """
 ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 20
-"""UNAUTHENTICATED. The credentials are missing or invalid. Not sent yet."""
+"""UNAUTHENTICATED. The credentials are missing or invalid. Metadata: none. Not sent yet."""
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 21
-"""PERMISSION_DENIED. The caller is not allowed to do this. Not sent yet."""
+"""PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet."""
 ERROR_REASON_KEY_UNAVAILABLE: ErrorReason.ValueType  # 22
 """The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
 with RetryInfo, if the external key service cannot be reached. Metadata: `key_uri=local:5f3a…`, if it is known.
 """
 ERROR_REASON_DATABASE_UNAVAILABLE: ErrorReason.ValueType  # 23
-"""UNAVAILABLE, with RetryInfo. The database cannot be reached. Nothing was changed."""
+"""UNAVAILABLE, with RetryInfo. The database cannot be reached. Nothing was changed. Metadata: none."""
 ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 24
 """INTERNAL. A defect of the server. The message contains the request id under which the server's log has the details.
 Metadata: `request_id=0190…`.
 """
 ERROR_REASON_FAILED_PRECONDITION: ErrorReason.ValueType  # 25
 """FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
-state would. Metadata: `entity_kind`, `entity_id` if the error is about an entity.
+state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
 """
 ERROR_REASON_DEADLINE_EXCEEDED: ErrorReason.ValueType  # 26
-"""DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit that the server sets for calls
-without a deadline. Nothing was changed. The server ends a mutation, with this reason or with
-COMMIT_OUTCOME_UNKNOWN, shortly before its deadline. If the client sees its deadline pass without a reason from the
-server, the change may or may not be stored.
+"""DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
+it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
+shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
+or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
+of the deadline.
 """
 ERROR_REASON_CANCELLED: ErrorReason.ValueType  # 27
-"""CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun."""
+"""CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
+Metadata: none.
+"""
 ERROR_REASON_SHUTTING_DOWN: ErrorReason.ValueType  # 28
 """UNAVAILABLE, with RetryInfo. The server is shutting down. Retry: another server, or this one after its restart,
-takes the call.
+takes the call. Metadata: none.
 """
 ERROR_REASON_DISK_FULL: ErrorReason.ValueType  # 29
-"""RESOURCE_EXHAUSTED. The disk of the database is full."""
+"""RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none."""
 ERROR_REASON_RESULT_TOO_LARGE: ErrorReason.ValueType  # 30
-"""FAILED_PRECONDITION. The response is larger than a unary call can carry. The message names the streaming method to
-use instead. Metadata: `limit=4128768`, in bytes.
+"""FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
+message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
 """
 ERROR_REASON_SECRET_DAMAGED: ErrorReason.ValueType  # 31
-"""DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key."""
+"""DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:
+none.
+"""
 ERROR_REASON_STATEMENT_CANCELLED: ErrorReason.ValueType  # 32
-"""ABORTED, with RetryInfo. The database cancelled a statement of the call, because of its own time limit or on
-request of an operator. Nothing was changed.
+"""ABORTED, with RetryInfo. The database cancelled a statement of the call, because of its own time limit
+(`statement_timeout`) or on request of an operator. Nothing was changed. Metadata: none.
 """
 ERROR_REASON_DELETED: ErrorReason.ValueType  # 33
 """FAILED_PRECONDITION. The entity, its project or another owner of it is deleted. Nothing of it can be changed until
@@ -283,5 +322,13 @@ attempt. Metadata: `entity_kind=job entity_id=build-1 max_attempts=3`.
 ERROR_REASON_NOT_TERMINAL: ErrorReason.ValueType  # 36
 """FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
 `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
+"""
+ERROR_REASON_CYCLE: ErrorReason.ValueType  # 37
+"""INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
+`google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+"""
+ERROR_REASON_READ_ONLY: ErrorReason.ValueType  # 38
+"""FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
+method, `method=TaskService.CreateTask`.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

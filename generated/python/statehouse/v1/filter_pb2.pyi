@@ -47,7 +47,9 @@ Global___IdList: _TypeAlias = IdList  # noqa: Y015
 
 @_typing.final
 class TimeRange(_message.Message):
-    """A range of time in a filter. What does not have the time is in no range."""
+    """A range of time in a filter. What does not have the time is in no range. Times count in microseconds, as PostgreSQL
+    stores them: nanoseconds are cut off.
+    """
 
     DESCRIPTOR: _descriptor.Descriptor
 

@@ -76,7 +76,7 @@ class IdempotencyServiceServicer(object):
 
     def CompleteReservation(self, request, context):
         """Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-        was released, is DONE already, or does not have this `reservation_token`.
+        was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -84,7 +84,8 @@ class IdempotencyServiceServicer(object):
 
     def ReleaseReservation(self, request, context):
         """Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
-        `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+        `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
+        if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -43,11 +43,12 @@ class IdempotencyServiceStub:
     """
     CompleteReservation: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteReservationRequest, _idempotency_pb2.CompleteReservationResponse]
     """Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-    was released, is DONE already, or does not have this `reservation_token`.
+    was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
     """
     ReleaseReservation: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.ReleaseReservationRequest, _idempotency_pb2.ReleaseReservationResponse]
     """Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
-    `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+    `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
+    if the project does not exist.
     """
     GetReservation: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.GetReservationRequest, _idempotency_pb2.GetReservationResponse]
     """Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired."""
@@ -67,11 +68,12 @@ class IdempotencyServiceAsyncStub(IdempotencyServiceStub):
     """
     CompleteReservation: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteReservationRequest, _idempotency_pb2.CompleteReservationResponse]  # type: ignore[assignment, unused-ignore]
     """Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-    was released, is DONE already, or does not have this `reservation_token`.
+    was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
     """
     ReleaseReservation: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ReleaseReservationRequest, _idempotency_pb2.ReleaseReservationResponse]  # type: ignore[assignment, unused-ignore]
     """Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
-    `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+    `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
+    if the project does not exist.
     """
     GetReservation: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.GetReservationRequest, _idempotency_pb2.GetReservationResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a reservation. NOT_FOUND if the key was never reserved, or if its reservation was released or has expired."""
@@ -100,7 +102,7 @@ class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_idempotency_pb2.CompleteReservationResponse, _abc.Awaitable[_idempotency_pb2.CompleteReservationResponse]]:
         """Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-        was released, is DONE already, or does not have this `reservation_token`.
+        was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -110,7 +112,8 @@ class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_idempotency_pb2.ReleaseReservationResponse, _abc.Awaitable[_idempotency_pb2.ReleaseReservationResponse]]:
         """Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
-        `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+        `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
+        if the project does not exist.
         """
 
     @_abc_1.abstractmethod

@@ -83,14 +83,15 @@ class LockServiceServicer(object):
         holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
         another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
         and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-        block other transactions.
+        block other transactions. NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def RenewLock(self, request, context):
-        """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
+        """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
+        NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -98,21 +99,22 @@ class LockServiceServicer(object):
 
     def ReleaseLock(self, request, context):
         """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-        this token and it has not expired.
+        this token and it has not expired; NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetLock(self, request, context):
-        """Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
+        """Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
+        returned.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListLocks(self, request, context):
-        """Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed.
+        """Lists locks, by default in the order of their names. Released ones are left out.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -45,18 +45,22 @@ class LockServiceStub:
     holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
     another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
     and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-    block other transactions.
+    block other transactions. NOT_FOUND if the project does not exist.
     """
     RenewLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.RenewLockRequest, _lock_pb2.RenewLockResponse]
-    """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired."""
+    """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
+    NOT_FOUND if the project does not exist.
+    """
     ReleaseLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.ReleaseLockRequest, _lock_pb2.ReleaseLockResponse]
     """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-    this token and it has not expired.
+    this token and it has not expired; NOT_FOUND if the project does not exist.
     """
     GetLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.GetLockRequest, _lock_pb2.GetLockResponse]
-    """Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned."""
+    """Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
+    returned.
+    """
     ListLocks: _grpc.UnaryUnaryMultiCallable[_lock_pb2.ListLocksRequest, _lock_pb2.ListLocksResponse]
-    """Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed."""
+    """Lists locks, by default in the order of their names. Released ones are left out."""
 
 @_typing.type_check_only
 class LockServiceAsyncStub(LockServiceStub):
@@ -75,18 +79,22 @@ class LockServiceAsyncStub(LockServiceStub):
     holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
     another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
     and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-    block other transactions.
+    block other transactions. NOT_FOUND if the project does not exist.
     """
     RenewLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.RenewLockRequest, _lock_pb2.RenewLockResponse]  # type: ignore[assignment, unused-ignore]
-    """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired."""
+    """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
+    NOT_FOUND if the project does not exist.
+    """
     ReleaseLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.ReleaseLockRequest, _lock_pb2.ReleaseLockResponse]  # type: ignore[assignment, unused-ignore]
     """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-    this token and it has not expired.
+    this token and it has not expired; NOT_FOUND if the project does not exist.
     """
     GetLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.GetLockRequest, _lock_pb2.GetLockResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned."""
+    """Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
+    returned.
+    """
     ListLocks: _aio.UnaryUnaryMultiCallable[_lock_pb2.ListLocksRequest, _lock_pb2.ListLocksResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed."""
+    """Lists locks, by default in the order of their names. Released ones are left out."""
 
 class LockServiceServicer(metaclass=_abc_1.ABCMeta):
     """Locks with a time limit, for work that only one holder may do at a time.
@@ -108,7 +116,7 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
         another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
         and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-        block other transactions.
+        block other transactions. NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -117,7 +125,9 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _lock_pb2.RenewLockRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.RenewLockResponse, _abc.Awaitable[_lock_pb2.RenewLockResponse]]:
-        """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired."""
+        """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
+        NOT_FOUND if the project does not exist.
+        """
 
     @_abc_1.abstractmethod
     def ReleaseLock(
@@ -126,7 +136,7 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.ReleaseLockResponse, _abc.Awaitable[_lock_pb2.ReleaseLockResponse]]:
         """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-        this token and it has not expired.
+        this token and it has not expired; NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -135,7 +145,9 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _lock_pb2.GetLockRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.GetLockResponse, _abc.Awaitable[_lock_pb2.GetLockResponse]]:
-        """Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned."""
+        """Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
+        returned.
+        """
 
     @_abc_1.abstractmethod
     def ListLocks(
@@ -143,6 +155,6 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _lock_pb2.ListLocksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.ListLocksResponse, _abc.Awaitable[_lock_pb2.ListLocksResponse]]:
-        """Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed."""
+        """Lists locks, by default in the order of their names. Released ones are left out."""
 
 def add_LockServiceServicer_to_server(servicer: LockServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

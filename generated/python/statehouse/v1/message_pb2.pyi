@@ -403,7 +403,7 @@ class ListUnreadMessagesRequest(_message.Message):
     receiver_id: _builtins.str
     """The id of the receiver."""
     conversation_id: _builtins.str
-    """Only messages of this conversation."""
+    """Only messages of this conversation; empty: of all conversations."""
     def __init__(
         self,
         *,
@@ -412,15 +412,13 @@ class ListUnreadMessagesRequest(_message.Message):
         page_token: _builtins.str = ...,
         with_total: _builtins.bool = ...,
         receiver_id: _builtins.str = ...,
-        conversation_id: _builtins.str | None = ...,
+        conversation_id: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_conversation_id", b"_conversation_id", "conversation_id", b"conversation_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_conversation_id", b"_conversation_id", "conversation_id", b"conversation_id", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "receiver_id", b"receiver_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["conversation_id", b"conversation_id", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "receiver_id", b"receiver_id", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__conversation_id: _TypeAlias = _typing.Literal["conversation_id"]  # noqa: Y015
-    _WhichOneofArgType__conversation_id: _TypeAlias = _typing.Literal["_conversation_id", b"_conversation_id"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__conversation_id) -> _WhichOneofReturnType__conversation_id | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListUnreadMessagesRequest: _TypeAlias = ListUnreadMessagesRequest  # noqa: Y015
 

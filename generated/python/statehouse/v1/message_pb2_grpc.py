@@ -91,23 +91,23 @@ class MessageServiceServicer(object):
     """
 
     def CreateMessage(self, request, context):
-        """Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+        """Creates a message.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetMessage(self, request, context):
-        """Reads one message by its id or a unique prefix of it.
+        """Reads one message.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListMessages(self, request, context):
-        """Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
-        the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
-        already passed that time when the transaction commits, it does not contain the message.
+        """Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
+        conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
+        passed that time when the transaction commits, it does not contain the message.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -138,23 +138,21 @@ class MessageServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchGetMessages(self, request, context):
-        """Reads several messages by their full ids. NOT_FOUND names the first missing ones.
+        """Reads several messages.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchCreateMessages(self, request, context):
-        """Creates all messages or none, in one statement. They keep the order of the request.
+        """Creates several messages. They keep the order of the request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchUpsertMessages(self, request, context):
-        """Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
-        in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
-        message that is read stays read.
+        """Creates or replaces several messages. A message that is read stays read.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

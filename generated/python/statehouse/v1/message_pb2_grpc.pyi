@@ -37,13 +37,13 @@ class MessageServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> MessageServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.CreateMessageRequest, _message_pb2.CreateMessageResponse]
-    """Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project."""
+    """Creates a message."""
     GetMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]
-    """Reads one message by its id or a unique prefix of it."""
+    """Reads one message."""
     ListMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.ListMessagesRequest, _message_pb2.ListMessagesResponse]
-    """Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
-    the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
-    already passed that time when the transaction commits, it does not contain the message.
+    """Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
+    conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
+    passed that time when the transaction commits, it does not contain the message.
     """
     ListUnreadMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]
     """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
@@ -57,14 +57,11 @@ class MessageServiceStub:
     DeleteMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]
     """Permanently deletes a message."""
     BatchGetMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]
-    """Reads several messages by their full ids. NOT_FOUND names the first missing ones."""
+    """Reads several messages."""
     BatchCreateMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]
-    """Creates all messages or none, in one statement. They keep the order of the request."""
+    """Creates several messages. They keep the order of the request."""
     BatchUpsertMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchUpsertMessagesRequest, _message_pb2.BatchUpsertMessagesResponse]
-    """Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
-    in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
-    message that is read stays read.
-    """
+    """Creates or replaces several messages. A message that is read stays read."""
 
 @_typing.type_check_only
 class MessageServiceAsyncStub(MessageServiceStub):
@@ -75,13 +72,13 @@ class MessageServiceAsyncStub(MessageServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.CreateMessageRequest, _message_pb2.CreateMessageResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project."""
+    """Creates a message."""
     GetMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one message by its id or a unique prefix of it."""
+    """Reads one message."""
     ListMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListMessagesRequest, _message_pb2.ListMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
-    the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
-    already passed that time when the transaction commits, it does not contain the message.
+    """Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
+    conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
+    passed that time when the transaction commits, it does not contain the message.
     """
     ListUnreadMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
@@ -95,14 +92,11 @@ class MessageServiceAsyncStub(MessageServiceStub):
     DeleteMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a message."""
     BatchGetMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads several messages by their full ids. NOT_FOUND names the first missing ones."""
+    """Reads several messages."""
     BatchCreateMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates all messages or none, in one statement. They keep the order of the request."""
+    """Creates several messages. They keep the order of the request."""
     BatchUpsertMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchUpsertMessagesRequest, _message_pb2.BatchUpsertMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
-    in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
-    message that is read stays read.
-    """
+    """Creates or replaces several messages. A message that is read stays read."""
 
 class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
     """Messages between agents, people and programs, in conversations.
@@ -116,7 +110,7 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.CreateMessageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.CreateMessageResponse, _abc.Awaitable[_message_pb2.CreateMessageResponse]]:
-        """Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project."""
+        """Creates a message."""
 
     @_abc_1.abstractmethod
     def GetMessage(
@@ -124,7 +118,7 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.GetMessageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.GetMessageResponse, _abc.Awaitable[_message_pb2.GetMessageResponse]]:
-        """Reads one message by its id or a unique prefix of it."""
+        """Reads one message."""
 
     @_abc_1.abstractmethod
     def ListMessages(
@@ -132,9 +126,9 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.ListMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.ListMessagesResponse, _abc.Awaitable[_message_pb2.ListMessagesResponse]]:
-        """Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
-        the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
-        already passed that time when the transaction commits, it does not contain the message.
+        """Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
+        conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
+        passed that time when the transaction commits, it does not contain the message.
         """
 
     @_abc_1.abstractmethod
@@ -172,7 +166,7 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.BatchGetMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.BatchGetMessagesResponse, _abc.Awaitable[_message_pb2.BatchGetMessagesResponse]]:
-        """Reads several messages by their full ids. NOT_FOUND names the first missing ones."""
+        """Reads several messages."""
 
     @_abc_1.abstractmethod
     def BatchCreateMessages(
@@ -180,7 +174,7 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.BatchCreateMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.BatchCreateMessagesResponse, _abc.Awaitable[_message_pb2.BatchCreateMessagesResponse]]:
-        """Creates all messages or none, in one statement. They keep the order of the request."""
+        """Creates several messages. They keep the order of the request."""
 
     @_abc_1.abstractmethod
     def BatchUpsertMessages(
@@ -188,9 +182,6 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.BatchUpsertMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.BatchUpsertMessagesResponse, _abc.Awaitable[_message_pb2.BatchUpsertMessagesResponse]]:
-        """Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
-        in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
-        message that is read stays read.
-        """
+        """Creates or replaces several messages. A message that is read stays read."""
 
 def add_MessageServiceServicer_to_server(servicer: MessageServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import descriptor_pb2 as google_dot_protobuf_dot_descriptor__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/options.proto\x12\rstatehouse.v1\x1a google/protobuf/descriptor.proto\"u\n\x0bMethodRules\x12/\n\x08standard\x18\x01 \x01(\x0e\x32\x1d.statehouse.v1.StandardMethod\x12\x0e\n\x06\x65ntity\x18\x02 \x01(\t\x12\r\n\x05waits\x18\x03 \x01(\x08\x12\x16\n\x0ereturns_secret\x18\x04 \x01(\x08\"\x83\x02\n\nFieldRules\x12%\n\x06\x66ormat\x18\x01 \x01(\x0e\x32\x15.statehouse.v1.Format\x12\x10\n\x03min\x18\x02 \x01(\x01H\x00\x88\x01\x01\x12\x10\n\x03max\x18\x03 \x01(\x01H\x01\x88\x01\x01\x12\x11\n\tmax_items\x18\x04 \x01(\x05\x12\x12\n\nmax_values\x18\x05 \x01(\x05\x12\x15\n\rfilter_target\x18\x06 \x01(\t\x12\x30\n\x0c\x66ilter_index\x18\x07 \x01(\x0e\x32\x1a.statehouse.v1.FilterIndex\x12\x15\n\rfilter_values\x18\x08 \x01(\x08\x12\x13\n\x0bunspecified\x18\t \x01(\tB\x06\n\x04_minB\x06\n\x04_max\"\x1e\n\nOneofRules\x12\x10\n\x08required\x18\x01 \x01(\x08*\x94\x03\n\x0eStandardMethod\x12\x1f\n\x1bSTANDARD_METHOD_UNSPECIFIED\x10\x00\x12\x1a\n\x16STANDARD_METHOD_CREATE\x10\x01\x12\x17\n\x13STANDARD_METHOD_GET\x10\x02\x12\x18\n\x14STANDARD_METHOD_LIST\x10\x03\x12\x1a\n\x16STANDARD_METHOD_STREAM\x10\x04\x12\x1a\n\x16STANDARD_METHOD_UPDATE\x10\x05\x12\x1a\n\x16STANDARD_METHOD_UPSERT\x10\x06\x12\x1a\n\x16STANDARD_METHOD_DELETE\x10\x07\x12\x1c\n\x18STANDARD_METHOD_UNDELETE\x10\x08\x12!\n\x1dSTANDARD_METHOD_UPDATE_STATUS\x10\t\x12\x1d\n\x19STANDARD_METHOD_BATCH_GET\x10\n\x12 \n\x1cSTANDARD_METHOD_BATCH_CREATE\x10\x0b\x12 \n\x1cSTANDARD_METHOD_BATCH_UPSERT\x10\x0c*^\n\x0b\x46ilterIndex\x12\x1c\n\x18\x46ILTER_INDEX_UNSPECIFIED\x10\x00\x12\x18\n\x14\x46ILTER_INDEX_ORDERED\x10\x01\x12\x17\n\x13\x46ILTER_INDEX_LOOKUP\x10\x02*\xc7\x01\n\x06\x46ormat\x12\x16\n\x12\x46ORMAT_UNSPECIFIED\x10\x00\x12\r\n\tFORMAT_ID\x10\x01\x12\x0f\n\x0b\x46ORMAT_NAME\x10\x02\x12\x0f\n\x0b\x46ORMAT_TEXT\x10\x03\x12\x12\n\x0e\x46ORMAT_CONTENT\x10\x04\x12\x0f\n\x0b\x46ORMAT_JSON\x10\x05\x12\x0e\n\nFORMAT_URI\x10\x06\x12\x10\n\x0c\x46ORMAT_TOKEN\x10\x07\x12\x11\n\rFORMAT_SECRET\x10\x08\x12\x1a\n\x16\x46ORMAT_IDEMPOTENCY_KEY\x10\t:L\n\x06method\x12\x1e.google.protobuf.MethodOptions\x18\xe5\x90\x03 \x01(\x0b\x32\x1a.statehouse.v1.MethodRules:I\n\x05\x66ield\x12\x1d.google.protobuf.FieldOptions\x18\xe5\x90\x03 \x01(\x0b\x32\x19.statehouse.v1.FieldRules:I\n\x05oneof\x12\x1d.google.protobuf.OneofOptions\x18\xe5\x90\x03 \x01(\x0b\x32\x19.statehouse.v1.OneofRulesBQ\n\x11\x64\x65v.statehouse.v1B\x0cOptionsProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/options.proto\x12\rstatehouse.v1\x1a google/protobuf/descriptor.proto\"z\n\x0bMethodRules\x12/\n\x08standard\x18\x01 \x01(\x0e\x32\x1d.statehouse.v1.StandardMethod\x12\x13\n\x0b\x65ntity_kind\x18\x02 \x01(\t\x12\r\n\x05waits\x18\x03 \x01(\x08\x12\x16\n\x0ereturns_secret\x18\x04 \x01(\x08\"\x97\x02\n\nFieldRules\x12%\n\x06\x66ormat\x18\x01 \x01(\x0e\x32\x15.statehouse.v1.Format\x12\x10\n\x03min\x18\x02 \x01(\x01H\x00\x88\x01\x01\x12\x10\n\x03max\x18\x03 \x01(\x01H\x01\x88\x01\x01\x12\x11\n\tmax_items\x18\x04 \x01(\x05\x12\x12\n\nmax_values\x18\x05 \x01(\x05\x12\x15\n\rfilter_target\x18\x06 \x01(\t\x12\x30\n\x0c\x66ilter_index\x18\x07 \x01(\x0e\x32\x1a.statehouse.v1.FilterIndex\x12\x15\n\rfilter_values\x18\x08 \x01(\x08\x12\x13\n\x0bunspecified\x18\t \x01(\t\x12\x12\n\nreferences\x18\n \x01(\tB\x06\n\x04_minB\x06\n\x04_max\"\x1e\n\nOneofRules\x12\x10\n\x08required\x18\x01 \x01(\x08*\x94\x03\n\x0eStandardMethod\x12\x1f\n\x1bSTANDARD_METHOD_UNSPECIFIED\x10\x00\x12\x1a\n\x16STANDARD_METHOD_CREATE\x10\x01\x12\x17\n\x13STANDARD_METHOD_GET\x10\x02\x12\x18\n\x14STANDARD_METHOD_LIST\x10\x03\x12\x1a\n\x16STANDARD_METHOD_STREAM\x10\x04\x12\x1a\n\x16STANDARD_METHOD_UPDATE\x10\x05\x12\x1a\n\x16STANDARD_METHOD_UPSERT\x10\x06\x12\x1a\n\x16STANDARD_METHOD_DELETE\x10\x07\x12\x1c\n\x18STANDARD_METHOD_UNDELETE\x10\x08\x12!\n\x1dSTANDARD_METHOD_UPDATE_STATUS\x10\t\x12\x1d\n\x19STANDARD_METHOD_BATCH_GET\x10\n\x12 \n\x1cSTANDARD_METHOD_BATCH_CREATE\x10\x0b\x12 \n\x1cSTANDARD_METHOD_BATCH_UPSERT\x10\x0c*^\n\x0b\x46ilterIndex\x12\x1c\n\x18\x46ILTER_INDEX_UNSPECIFIED\x10\x00\x12\x18\n\x14\x46ILTER_INDEX_ORDERED\x10\x01\x12\x17\n\x13\x46ILTER_INDEX_LOOKUP\x10\x02*\xc7\x01\n\x06\x46ormat\x12\x16\n\x12\x46ORMAT_UNSPECIFIED\x10\x00\x12\r\n\tFORMAT_ID\x10\x01\x12\x0f\n\x0b\x46ORMAT_NAME\x10\x02\x12\x0f\n\x0b\x46ORMAT_TEXT\x10\x03\x12\x12\n\x0e\x46ORMAT_CONTENT\x10\x04\x12\x0f\n\x0b\x46ORMAT_JSON\x10\x05\x12\x0e\n\nFORMAT_URI\x10\x06\x12\x10\n\x0c\x46ORMAT_TOKEN\x10\x07\x12\x11\n\rFORMAT_SECRET\x10\x08\x12\x1a\n\x16\x46ORMAT_IDEMPOTENCY_KEY\x10\t:L\n\x06method\x12\x1e.google.protobuf.MethodOptions\x18\xe5\x90\x03 \x01(\x0b\x32\x1a.statehouse.v1.MethodRules:I\n\x05\x66ield\x12\x1d.google.protobuf.FieldOptions\x18\xe5\x90\x03 \x01(\x0b\x32\x19.statehouse.v1.FieldRules:I\n\x05oneof\x12\x1d.google.protobuf.OneofOptions\x18\xe5\x90\x03 \x01(\x0b\x32\x19.statehouse.v1.OneofRulesBQ\n\x11\x64\x65v.statehouse.v1B\x0cOptionsProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,16 +33,16 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'statehouse.v1.options_pb2',
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\021dev.statehouse.v1B\014OptionsProtoP\001Z,statehouse.dev/go/statehouse/v1;statehousev1'
-  _globals['_STANDARDMETHOD']._serialized_start=494
-  _globals['_STANDARDMETHOD']._serialized_end=898
-  _globals['_FILTERINDEX']._serialized_start=900
-  _globals['_FILTERINDEX']._serialized_end=994
-  _globals['_FORMAT']._serialized_start=997
-  _globals['_FORMAT']._serialized_end=1196
+  _globals['_STANDARDMETHOD']._serialized_start=519
+  _globals['_STANDARDMETHOD']._serialized_end=923
+  _globals['_FILTERINDEX']._serialized_start=925
+  _globals['_FILTERINDEX']._serialized_end=1019
+  _globals['_FORMAT']._serialized_start=1022
+  _globals['_FORMAT']._serialized_end=1221
   _globals['_METHODRULES']._serialized_start=80
-  _globals['_METHODRULES']._serialized_end=197
-  _globals['_FIELDRULES']._serialized_start=200
-  _globals['_FIELDRULES']._serialized_end=459
-  _globals['_ONEOFRULES']._serialized_start=461
-  _globals['_ONEOFRULES']._serialized_end=491
+  _globals['_METHODRULES']._serialized_end=202
+  _globals['_FIELDRULES']._serialized_start=205
+  _globals['_FIELDRULES']._serialized_end=484
+  _globals['_ONEOFRULES']._serialized_start=486
+  _globals['_ONEOFRULES']._serialized_end=516
 # @@protoc_insertion_point(module_scope)

@@ -28,52 +28,63 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     STANDARD_METHOD_UNSPECIFIED: _StandardMethod.ValueType  # 0
     """Not set. The method is a custom method, and its own comment documents it completely."""
     STANDARD_METHOD_CREATE: _StandardMethod.ValueType  # 1
-    """Creates an entity. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if the project, or an entity that
+    """Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
     a field refers to, does not exist.
     """
     STANDARD_METHOD_GET: _StandardMethod.ValueType  # 2
-    """Reads an entity by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids."""
+    """Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
+    `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+    """
     STANDARD_METHOD_LIST: _StandardMethod.ValueType  # 3
-    """Lists entities in pages. INVALID_ARGUMENT for a page token of another request. A page has fewer items than
-    `page_size` if more do not fit into 4 MiB.
+    """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
+    `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
+    that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
     """
     STANDARD_METHOD_STREAM: _StandardMethod.ValueType  # 4
-    """Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own."""
+    """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
+    entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
+    read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
+    another request.
+    """
     STANDARD_METHOD_UPDATE: _StandardMethod.ValueType  # 5
     """Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
     fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
-    changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
-    ALREADY_EXISTS if a unique name is taken.
+    changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
+    is not the current one; ALREADY_EXISTS if a unique name is taken.
     """
     STANDARD_METHOD_UPSERT: _StandardMethod.ValueType  # 6
-    """Creates an entity, or replaces every field of the stored entity that a client may set. The errors of CREATE and
-    UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+    """Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
+    it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
+    FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
     """
     STANDARD_METHOD_DELETE: _StandardMethod.ValueType  # 7
     """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-    ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities refer to it.
+    ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
+    it refer to it.
     """
     STANDARD_METHOD_UNDELETE: _StandardMethod.ValueType  # 8
     """Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
     unique name has been taken since.
     """
     STANDARD_METHOD_UPDATE_STATUS: _StandardMethod.ValueType  # 9
-    """Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`,
-    also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+    """Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
+    for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
     """
     STANDARD_METHOD_BATCH_GET: _StandardMethod.ValueType  # 10
-    """Reads several entities by their full ids, in the order of the request. NOT_FOUND names the missing ones;
+    """Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
     FAILED_PRECONDITION `RESULT_TOO_LARGE`.
     """
     STANDARD_METHOD_BATCH_CREATE: _StandardMethod.ValueType  # 11
-    """Creates several entities, all or none. The errors of CREATE, with `item_index` in the metadata."""
+    """Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata."""
     STANDARD_METHOD_BATCH_UPSERT: _StandardMethod.ValueType  # 12
-    """Creates or replaces several entities, all or none. The errors of UPSERT, with `item_index` in the metadata."""
+    """Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
+    metadata.
+    """
 
 class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
-    """The standard methods. They behave alike for all entities. The comments below list the errors that each can return;
-    the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
-    `ErrorReason`.
+    """The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
+    that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can
+    return are listed at `ErrorReason`.
 
     Values may be added, so expect unknown ones.
     """
@@ -81,47 +92,58 @@ class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
 STANDARD_METHOD_UNSPECIFIED: StandardMethod.ValueType  # 0
 """Not set. The method is a custom method, and its own comment documents it completely."""
 STANDARD_METHOD_CREATE: StandardMethod.ValueType  # 1
-"""Creates an entity. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if the project, or an entity that
+"""Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
 a field refers to, does not exist.
 """
 STANDARD_METHOD_GET: StandardMethod.ValueType  # 2
-"""Reads an entity by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids."""
+"""Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
+`delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+"""
 STANDARD_METHOD_LIST: StandardMethod.ValueType  # 3
-"""Lists entities in pages. INVALID_ARGUMENT for a page token of another request. A page has fewer items than
-`page_size` if more do not fit into 4 MiB.
+"""Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
+`show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
+that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
 """
 STANDARD_METHOD_STREAM: StandardMethod.ValueType  # 4
-"""Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own."""
+"""Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
+entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
+read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
+another request.
+"""
 STANDARD_METHOD_UPDATE: StandardMethod.ValueType  # 5
 """Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
 fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
-changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
-ALREADY_EXISTS if a unique name is taken.
+changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
+is not the current one; ALREADY_EXISTS if a unique name is taken.
 """
 STANDARD_METHOD_UPSERT: StandardMethod.ValueType  # 6
-"""Creates an entity, or replaces every field of the stored entity that a client may set. The errors of CREATE and
-UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+"""Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
+it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
+FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
 """
 STANDARD_METHOD_DELETE: StandardMethod.ValueType  # 7
 """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities refer to it.
+ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
+it refer to it.
 """
 STANDARD_METHOD_UNDELETE: StandardMethod.ValueType  # 8
 """Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
 unique name has been taken since.
 """
 STANDARD_METHOD_UPDATE_STATUS: StandardMethod.ValueType  # 9
-"""Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`,
-also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+"""Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
+for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
 """
 STANDARD_METHOD_BATCH_GET: StandardMethod.ValueType  # 10
-"""Reads several entities by their full ids, in the order of the request. NOT_FOUND names the missing ones;
+"""Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
 FAILED_PRECONDITION `RESULT_TOO_LARGE`.
 """
 STANDARD_METHOD_BATCH_CREATE: StandardMethod.ValueType  # 11
-"""Creates several entities, all or none. The errors of CREATE, with `item_index` in the metadata."""
+"""Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata."""
 STANDARD_METHOD_BATCH_UPSERT: StandardMethod.ValueType  # 12
-"""Creates or replaces several entities, all or none. The errors of UPSERT, with `item_index` in the metadata."""
+"""Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
+metadata.
+"""
 Global___StandardMethod: _TypeAlias = StandardMethod  # noqa: Y015
 
 class _FilterIndex:
@@ -131,12 +153,12 @@ class _FilterIndex:
 class _FilterIndexEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_FilterIndex.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     FILTER_INDEX_UNSPECIFIED: _FilterIndex.ValueType  # 0
-    """By looking through the entities of the project in the order of the list, or through the matches of the other fields
-    of the filter.
+    """Not set. By looking through the entities of the project in the order of the list, or through the matches of the
+    other fields of the filter.
     """
     FILTER_INDEX_ORDERED: _FilterIndex.ValueType  # 1
-    """By an index, in the default order of the list and its reverse: a page costs the same however many match. In other
-    orders, all matches are sorted.
+    """By an index, in the default order of the list and its reverse. With a range of time, or at most 32 values, a page
+    costs the same however many match. With more values, and in other orders, all matches are sorted.
     """
     FILTER_INDEX_LOOKUP: _FilterIndex.ValueType  # 2
     """By an index or the primary key. All matches are then sorted."""
@@ -148,12 +170,12 @@ class FilterIndex(_FilterIndex, metaclass=_FilterIndexEnumTypeWrapper):
     """
 
 FILTER_INDEX_UNSPECIFIED: FilterIndex.ValueType  # 0
-"""By looking through the entities of the project in the order of the list, or through the matches of the other fields
-of the filter.
+"""Not set. By looking through the entities of the project in the order of the list, or through the matches of the
+other fields of the filter.
 """
 FILTER_INDEX_ORDERED: FilterIndex.ValueType  # 1
-"""By an index, in the default order of the list and its reverse: a page costs the same however many match. In other
-orders, all matches are sorted.
+"""By an index, in the default order of the list and its reverse. With a range of time, or at most 32 values, a page
+costs the same however many match. With more values, and in other orders, all matches are sorted.
 """
 FILTER_INDEX_LOOKUP: FilterIndex.ValueType  # 2
 """By an index or the primary key. All matches are then sorted."""
@@ -224,13 +246,13 @@ class MethodRules(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     STANDARD_FIELD_NUMBER: _builtins.int
-    ENTITY_FIELD_NUMBER: _builtins.int
+    ENTITY_KIND_FIELD_NUMBER: _builtins.int
     WAITS_FIELD_NUMBER: _builtins.int
     RETURNS_SECRET_FIELD_NUMBER: _builtins.int
     standard: Global___StandardMethod.ValueType
     """The standard method that this method implements. Not set for a custom method."""
-    entity: _builtins.str
-    """The entity of a standard method: the name of its message."""
+    entity_kind: _builtins.str
+    """The kind of the entity of a standard method, as in the metadata of errors: `task`, `tool_execution`."""
     waits: _builtins.bool
     """Whether the method may wait for an event: a stream always, a unary method while `wait` is set."""
     returns_secret: _builtins.bool
@@ -241,13 +263,13 @@ class MethodRules(_message.Message):
         self,
         *,
         standard: Global___StandardMethod.ValueType = ...,
-        entity: _builtins.str = ...,
+        entity_kind: _builtins.str = ...,
         waits: _builtins.bool = ...,
         returns_secret: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["entity", b"entity", "returns_secret", b"returns_secret", "standard", b"standard", "waits", b"waits"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["entity_kind", b"entity_kind", "returns_secret", b"returns_secret", "standard", b"standard", "waits", b"waits"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -274,6 +296,7 @@ class FieldRules(_message.Message):
     FILTER_INDEX_FIELD_NUMBER: _builtins.int
     FILTER_VALUES_FIELD_NUMBER: _builtins.int
     UNSPECIFIED_FIELD_NUMBER: _builtins.int
+    REFERENCES_FIELD_NUMBER: _builtins.int
     format: Global___Format.ValueType
     """The format of a string. Every string that a client may send has one."""
     min: _builtins.float
@@ -286,16 +309,20 @@ class FieldRules(_message.Message):
     """The maximum number of values in all lists of an item: of a filter."""
     filter_target: _builtins.str
     """In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-    `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-    comment says.
+    `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+    its comment says.
     """
     filter_index: Global___FilterIndex.ValueType
     """In a filter: how the matches are found."""
     filter_values: _builtins.bool
     """Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice."""
     unspecified: _builtins.str
-    """For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-    number.
+    """For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+    lowest number.
+    """
+    references: _builtins.str
+    """The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+    entity.
     """
     def __init__(
         self,
@@ -309,10 +336,11 @@ class FieldRules(_message.Message):
         filter_index: Global___FilterIndex.ValueType = ...,
         filter_values: _builtins.bool = ...,
         unspecified: _builtins.str = ...,
+        references: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "max", b"max", "min", b"min"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "filter_index", b"filter_index", "filter_target", b"filter_target", "filter_values", b"filter_values", "format", b"format", "max", b"max", "max_items", b"max_items", "max_values", b"max_values", "min", b"min", "unspecified", b"unspecified"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "filter_index", b"filter_index", "filter_target", b"filter_target", "filter_values", b"filter_values", "format", b"format", "max", b"max", "max_items", b"max_items", "max_values", b"max_values", "min", b"min", "references", b"references", "unspecified", b"unspecified"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__max: _TypeAlias = _typing.Literal["max"]  # noqa: Y015
     _WhichOneofArgType__max: _TypeAlias = _typing.Literal["_max", b"_max"]  # noqa: Y015

@@ -78,29 +78,28 @@ class ProjectServiceServicer(object):
     """
 
     def CreateProject(self, request, context):
-        """Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+        """Creates a project.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetProject(self, request, context):
-        """Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+        """Reads one project.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListProjects(self, request, context):
-        """Lists projects in pages, newest first unless `order_by` says otherwise.
+        """Lists projects.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateProject(self, request, context):
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
-        version.
+        """Updates a project.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -108,14 +107,14 @@ class ProjectServiceServicer(object):
 
     def DeleteProject(self, request, context):
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it. FAILED_PRECONDITION for `local`.
+        purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteProject(self, request, context):
-        """Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
+        """Restores a deleted project.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -38,21 +38,19 @@ class ProjectServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> ProjectServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.CreateProjectRequest, _project_pb2.CreateProjectResponse]
-    """Creates a project. ALREADY_EXISTS if the id or the slug is taken."""
+    """Creates a project."""
     GetProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectRequest, _project_pb2.GetProjectResponse]
-    """Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
+    """Reads one project."""
     ListProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]
-    """Lists projects in pages, newest first unless `order_by` says otherwise."""
+    """Lists projects."""
     UpdateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
-    version.
-    """
+    """Updates a project."""
     DeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it. FAILED_PRECONDITION for `local`.
+    purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
     """
     UndeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]
-    """Restores a deleted project. ALREADY_EXISTS if the project is not deleted."""
+    """Restores a deleted project."""
 
 @_typing.type_check_only
 class ProjectServiceAsyncStub(ProjectServiceStub):
@@ -64,21 +62,19 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.CreateProjectRequest, _project_pb2.CreateProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a project. ALREADY_EXISTS if the id or the slug is taken."""
+    """Creates a project."""
     GetProject: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectRequest, _project_pb2.GetProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
+    """Reads one project."""
     ListProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists projects in pages, newest first unless `order_by` says otherwise."""
+    """Lists projects."""
     UpdateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
-    version.
-    """
+    """Updates a project."""
     DeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it. FAILED_PRECONDITION for `local`.
+    purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
     """
     UndeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Restores a deleted project. ALREADY_EXISTS if the project is not deleted."""
+    """Restores a deleted project."""
 
 class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     """Projects isolate the state of one tenant from that of every other tenant.
@@ -93,7 +89,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.CreateProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.CreateProjectResponse, _abc.Awaitable[_project_pb2.CreateProjectResponse]]:
-        """Creates a project. ALREADY_EXISTS if the id or the slug is taken."""
+        """Creates a project."""
 
     @_abc_1.abstractmethod
     def GetProject(
@@ -101,7 +97,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.GetProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.GetProjectResponse, _abc.Awaitable[_project_pb2.GetProjectResponse]]:
-        """Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
+        """Reads one project."""
 
     @_abc_1.abstractmethod
     def ListProjects(
@@ -109,7 +105,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.ListProjectsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.ListProjectsResponse, _abc.Awaitable[_project_pb2.ListProjectsResponse]]:
-        """Lists projects in pages, newest first unless `order_by` says otherwise."""
+        """Lists projects."""
 
     @_abc_1.abstractmethod
     def UpdateProject(
@@ -117,9 +113,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.UpdateProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.UpdateProjectResponse, _abc.Awaitable[_project_pb2.UpdateProjectResponse]]:
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
-        version.
-        """
+        """Updates a project."""
 
     @_abc_1.abstractmethod
     def DeleteProject(
@@ -128,7 +122,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.DeleteProjectResponse, _abc.Awaitable[_project_pb2.DeleteProjectResponse]]:
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it. FAILED_PRECONDITION for `local`.
+        purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
         """
 
     @_abc_1.abstractmethod
@@ -137,6 +131,6 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.UndeleteProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.UndeleteProjectResponse, _abc.Awaitable[_project_pb2.UndeleteProjectResponse]]:
-        """Restores a deleted project. ALREADY_EXISTS if the project is not deleted."""
+        """Restores a deleted project."""
 
 def add_ProjectServiceServicer_to_server(servicer: ProjectServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -72,29 +72,28 @@ class RoleMappingServiceServicer(object):
     """
 
     def CreateRoleMapping(self, request, context):
-        """Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
+        """Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetRoleMapping(self, request, context):
-        """Reads one mapping by its id or a unique prefix of it.
+        """Reads one mapping.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListRoleMappings(self, request, context):
-        """Lists mappings in pages, newest first unless `order_by` says otherwise.
+        """Lists mappings.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateRoleMapping(self, request, context):
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
-        current version.
+        """Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -158,47 +158,45 @@ class TaskServiceServicer(object):
     """
 
     def CreateTask(self, request, context):
-        """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
-        project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
+        """Creates a task. NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project; FAILED_PRECONDITION
+        `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
+        its own parent.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetTask(self, request, context):
-        """Reads one task by its id or a unique prefix of it.
+        """Reads one task.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListTasks(self, request, context):
-        """Lists tasks in pages, newest first unless `order_by` says otherwise.
+        """Lists tasks.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def StreamTasks(self, request, context):
-        """Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
-        may or may not contain a task that is created meanwhile.
+        """Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateTask(self, request, context):
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
-        version.
+        """Updates a task.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpsertTask(self, request, context):
-        """Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
-        along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
-        changed: INVALID_ARGUMENT.
+        """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
+        INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -212,31 +210,31 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchGetTasks(self, request, context):
-        """Reads several tasks by their full ids. NOT_FOUND names the missing ones.
+        """Reads several tasks.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchCreateTasks(self, request, context):
-        """Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
-        stored by one call.
+        """Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
+        The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchUpsertTasks(self, request, context):
-        """Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
+        """Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
+        BatchCreateTasks.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateTaskStatus(self, request, context):
-        """Changes the status along the transition table of `TaskStatus`, and the output and error with it.
-        FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
-        workers start the same task, one of them gets this error.
+        """Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
+        workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -267,8 +265,8 @@ class TaskServiceServicer(object):
 
     def ListChildOutputs(self, request, context):
         """Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-        returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-        names or 4 MiB.
+        returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
+        `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -283,8 +281,8 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetTaskTree(self, request, context):
-        """Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-        nodes or 4 MiB; StreamTaskTree has no such limit.
+        """Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+        `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -292,10 +290,10 @@ class TaskServiceServicer(object):
 
     def StreamTaskTree(self, request, context):
         """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
-        and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
-        is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
-        from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
-        request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+        and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
+        stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
+        continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
+        another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -319,8 +317,8 @@ class TaskServiceServicer(object):
 
     def RetryTaskTree(self, request, context):
         """Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-        times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
-        NOT_FOUND if the task does not exist.
+        times, output and error. Repeating the call also resets those that have ended again meanwhile. NOT_FOUND if the
+        task does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -328,7 +326,7 @@ class TaskServiceServicer(object):
 
     def DeleteTaskTree(self, request, context):
         """Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-        `STILL_REFERENCED` if another entity refers to one of the tasks.
+        `STILL_REFERENCED` if the tree has got another task that the snapshot of the transaction does not show.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

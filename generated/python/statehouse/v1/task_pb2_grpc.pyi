@@ -38,40 +38,37 @@ class TaskServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> TaskServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.CreateTaskRequest, _task_pb2.CreateTaskResponse]
-    """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
-    project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
+    """Creates a task. NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project; FAILED_PRECONDITION
+    `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
+    its own parent.
     """
     GetTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetTaskRequest, _task_pb2.GetTaskResponse]
-    """Reads one task by its id or a unique prefix of it."""
+    """Reads one task."""
     ListTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListTasksRequest, _task_pb2.ListTasksResponse]
-    """Lists tasks in pages, newest first unless `order_by` says otherwise."""
+    """Lists tasks."""
     StreamTasks: _grpc.UnaryStreamMultiCallable[_task_pb2.StreamTasksRequest, _task_pb2.StreamTasksResponse]
-    """Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
-    may or may not contain a task that is created meanwhile.
-    """
+    """Streams all matching tasks. The stream may or may not contain a task that is created meanwhile."""
     UpdateTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
-    version.
-    """
+    """Updates a task."""
     UpsertTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpsertTaskRequest, _task_pb2.UpsertTaskResponse]
-    """Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
-    along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
-    changed: INVALID_ARGUMENT.
+    """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
+    INVALID_ARGUMENT.
     """
     DeleteTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskRequest, _task_pb2.DeleteTaskResponse]
     """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too."""
     BatchGetTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.BatchGetTasksRequest, _task_pb2.BatchGetTasksResponse]
-    """Reads several tasks by their full ids. NOT_FOUND names the missing ones."""
+    """Reads several tasks."""
     BatchCreateTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.BatchCreateTasksRequest, _task_pb2.BatchCreateTasksResponse]
-    """Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
-    stored by one call.
+    """Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
+    The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
     """
     BatchUpsertTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.BatchUpsertTasksRequest, _task_pb2.BatchUpsertTasksResponse]
-    """Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order."""
+    """Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
+    BatchCreateTasks.
+    """
     UpdateTaskStatus: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusRequest, _task_pb2.UpdateTaskStatusResponse]
-    """Changes the status along the transition table of `TaskStatus`, and the output and error with it.
-    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
-    workers start the same task, one of them gets this error.
+    """Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
+    workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
     UpdateTaskOutput: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]
     """Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
@@ -85,23 +82,23 @@ class TaskServiceStub:
     """Reads the newest child with this name. NOT_FOUND if no child has it."""
     ListChildOutputs: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListChildOutputsRequest, _task_pb2.ListChildOutputsResponse]
     """Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-    returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-    names or 4 MiB.
+    returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
+    `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
     """
     ListTaskAncestors: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListTaskAncestorsRequest, _task_pb2.ListTaskAncestorsResponse]
     """Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
     exist.
     """
     GetTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetTaskTreeRequest, _task_pb2.GetTaskTreeResponse]
-    """Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-    nodes or 4 MiB; StreamTaskTree has no such limit.
+    """Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+    `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
     """
     StreamTaskTree: _grpc.UnaryStreamMultiCallable[_task_pb2.StreamTaskTreeRequest, _task_pb2.StreamTaskTreeResponse]
     """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
-    and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
-    is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
-    from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
-    request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+    and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
+    stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
+    continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
+    another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
     """
     GetTaskProgress: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]
     """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
@@ -113,12 +110,12 @@ class TaskServiceStub:
     """
     RetryTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.RetryTaskTreeRequest, _task_pb2.RetryTaskTreeResponse]
     """Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-    times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
-    NOT_FOUND if the task does not exist.
+    times, output and error. Repeating the call also resets those that have ended again meanwhile. NOT_FOUND if the
+    task does not exist.
     """
     DeleteTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskTreeRequest, _task_pb2.DeleteTaskTreeResponse]
     """Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-    `STILL_REFERENCED` if another entity refers to one of the tasks.
+    `STILL_REFERENCED` if the tree has got another task that the snapshot of the transaction does not show.
     """
 
 @_typing.type_check_only
@@ -131,40 +128,37 @@ class TaskServiceAsyncStub(TaskServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.CreateTaskRequest, _task_pb2.CreateTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
-    project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
+    """Creates a task. NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project; FAILED_PRECONDITION
+    `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
+    its own parent.
     """
     GetTask: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskRequest, _task_pb2.GetTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one task by its id or a unique prefix of it."""
+    """Reads one task."""
     ListTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListTasksRequest, _task_pb2.ListTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists tasks in pages, newest first unless `order_by` says otherwise."""
+    """Lists tasks."""
     StreamTasks: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTasksRequest, _task_pb2.StreamTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
-    may or may not contain a task that is created meanwhile.
-    """
+    """Streams all matching tasks. The stream may or may not contain a task that is created meanwhile."""
     UpdateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
-    version.
-    """
+    """Updates a task."""
     UpsertTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpsertTaskRequest, _task_pb2.UpsertTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
-    along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
-    changed: INVALID_ARGUMENT.
+    """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
+    INVALID_ARGUMENT.
     """
     DeleteTask: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskRequest, _task_pb2.DeleteTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too."""
     BatchGetTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchGetTasksRequest, _task_pb2.BatchGetTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads several tasks by their full ids. NOT_FOUND names the missing ones."""
+    """Reads several tasks."""
     BatchCreateTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchCreateTasksRequest, _task_pb2.BatchCreateTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
-    stored by one call.
+    """Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
+    The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
     """
     BatchUpsertTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchUpsertTasksRequest, _task_pb2.BatchUpsertTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order."""
+    """Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
+    BatchCreateTasks.
+    """
     UpdateTaskStatus: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusRequest, _task_pb2.UpdateTaskStatusResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status along the transition table of `TaskStatus`, and the output and error with it.
-    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
-    workers start the same task, one of them gets this error.
+    """Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
+    workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
     UpdateTaskOutput: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]  # type: ignore[assignment, unused-ignore]
     """Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
@@ -178,23 +172,23 @@ class TaskServiceAsyncStub(TaskServiceStub):
     """Reads the newest child with this name. NOT_FOUND if no child has it."""
     ListChildOutputs: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildOutputsRequest, _task_pb2.ListChildOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-    returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-    names or 4 MiB.
+    returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
+    `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
     """
     ListTaskAncestors: _aio.UnaryUnaryMultiCallable[_task_pb2.ListTaskAncestorsRequest, _task_pb2.ListTaskAncestorsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
     exist.
     """
     GetTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskTreeRequest, _task_pb2.GetTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-    nodes or 4 MiB; StreamTaskTree has no such limit.
+    """Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+    `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
     """
     StreamTaskTree: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTaskTreeRequest, _task_pb2.StreamTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
-    and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
-    is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
-    from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
-    request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+    and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
+    stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
+    continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
+    another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
     """
     GetTaskProgress: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]  # type: ignore[assignment, unused-ignore]
     """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
@@ -206,12 +200,12 @@ class TaskServiceAsyncStub(TaskServiceStub):
     """
     RetryTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.RetryTaskTreeRequest, _task_pb2.RetryTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-    times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
-    NOT_FOUND if the task does not exist.
+    times, output and error. Repeating the call also resets those that have ended again meanwhile. NOT_FOUND if the
+    task does not exist.
     """
     DeleteTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskTreeRequest, _task_pb2.DeleteTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-    `STILL_REFERENCED` if another entity refers to one of the tasks.
+    `STILL_REFERENCED` if the tree has got another task that the snapshot of the transaction does not show.
     """
 
 class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -227,8 +221,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.CreateTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.CreateTaskResponse, _abc.Awaitable[_task_pb2.CreateTaskResponse]]:
-        """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
-        project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
+        """Creates a task. NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project; FAILED_PRECONDITION
+        `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
+        its own parent.
         """
 
     @_abc_1.abstractmethod
@@ -237,7 +232,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.GetTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.GetTaskResponse, _abc.Awaitable[_task_pb2.GetTaskResponse]]:
-        """Reads one task by its id or a unique prefix of it."""
+        """Reads one task."""
 
     @_abc_1.abstractmethod
     def ListTasks(
@@ -245,7 +240,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.ListTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.ListTasksResponse, _abc.Awaitable[_task_pb2.ListTasksResponse]]:
-        """Lists tasks in pages, newest first unless `order_by` says otherwise."""
+        """Lists tasks."""
 
     @_abc_1.abstractmethod
     def StreamTasks(
@@ -253,9 +248,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.StreamTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_task_pb2.StreamTasksResponse], _abc.AsyncIterator[_task_pb2.StreamTasksResponse]]:
-        """Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
-        may or may not contain a task that is created meanwhile.
-        """
+        """Streams all matching tasks. The stream may or may not contain a task that is created meanwhile."""
 
     @_abc_1.abstractmethod
     def UpdateTask(
@@ -263,9 +256,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpdateTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpdateTaskResponse, _abc.Awaitable[_task_pb2.UpdateTaskResponse]]:
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
-        version.
-        """
+        """Updates a task."""
 
     @_abc_1.abstractmethod
     def UpsertTask(
@@ -273,9 +264,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpsertTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpsertTaskResponse, _abc.Awaitable[_task_pb2.UpsertTaskResponse]]:
-        """Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
-        along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
-        changed: INVALID_ARGUMENT.
+        """Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
+        INVALID_ARGUMENT.
         """
 
     @_abc_1.abstractmethod
@@ -292,7 +282,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.BatchGetTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.BatchGetTasksResponse, _abc.Awaitable[_task_pb2.BatchGetTasksResponse]]:
-        """Reads several tasks by their full ids. NOT_FOUND names the missing ones."""
+        """Reads several tasks."""
 
     @_abc_1.abstractmethod
     def BatchCreateTasks(
@@ -300,8 +290,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.BatchCreateTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.BatchCreateTasksResponse, _abc.Awaitable[_task_pb2.BatchCreateTasksResponse]]:
-        """Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
-        stored by one call.
+        """Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
+        The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
         """
 
     @_abc_1.abstractmethod
@@ -310,7 +300,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.BatchUpsertTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.BatchUpsertTasksResponse, _abc.Awaitable[_task_pb2.BatchUpsertTasksResponse]]:
-        """Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order."""
+        """Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
+        BatchCreateTasks.
+        """
 
     @_abc_1.abstractmethod
     def UpdateTaskStatus(
@@ -318,9 +310,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpdateTaskStatusRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpdateTaskStatusResponse, _abc.Awaitable[_task_pb2.UpdateTaskStatusResponse]]:
-        """Changes the status along the transition table of `TaskStatus`, and the output and error with it.
-        FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
-        workers start the same task, one of them gets this error.
+        """Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
+        workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
         """
 
     @_abc_1.abstractmethod
@@ -358,8 +349,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.ListChildOutputsResponse, _abc.Awaitable[_task_pb2.ListChildOutputsResponse]]:
         """Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-        returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-        names or 4 MiB.
+        returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
+        `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
         """
 
     @_abc_1.abstractmethod
@@ -378,8 +369,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.GetTaskTreeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.GetTaskTreeResponse, _abc.Awaitable[_task_pb2.GetTaskTreeResponse]]:
-        """Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-        nodes or 4 MiB; StreamTaskTree has no such limit.
+        """Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+        `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
         """
 
     @_abc_1.abstractmethod
@@ -389,10 +380,10 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_task_pb2.StreamTaskTreeResponse], _abc.AsyncIterator[_task_pb2.StreamTaskTreeResponse]]:
         """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
-        and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
-        is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
-        from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
-        request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+        and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
+        stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
+        continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
+        another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
         """
 
     @_abc_1.abstractmethod
@@ -422,8 +413,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.RetryTaskTreeResponse, _abc.Awaitable[_task_pb2.RetryTaskTreeResponse]]:
         """Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-        times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
-        NOT_FOUND if the task does not exist.
+        times, output and error. Repeating the call also resets those that have ended again meanwhile. NOT_FOUND if the
+        task does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -433,7 +424,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.DeleteTaskTreeResponse, _abc.Awaitable[_task_pb2.DeleteTaskTreeResponse]]:
         """Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-        `STILL_REFERENCED` if another entity refers to one of the tasks.
+        `STILL_REFERENCED` if the tree has got another task that the snapshot of the transaction does not show.
         """
 
 def add_TaskServiceServicer_to_server(servicer: TaskServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -34,15 +34,13 @@ class TeamServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> TeamServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.CreateTeamRequest, _team_pb2.CreateTeamResponse]
-    """Creates a team. ALREADY_EXISTS if the id or the name is taken."""
+    """Creates a team."""
     GetTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.GetTeamRequest, _team_pb2.GetTeamResponse]
-    """Reads one team by its id or a unique prefix of it."""
+    """Reads one team."""
     ListTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]
-    """Lists teams in pages, newest first unless `order_by` says otherwise."""
+    """Lists teams."""
     UpdateTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
-    version.
-    """
+    """Updates a team."""
     DeleteTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]
     """Permanently deletes a team and its memberships. Its agents stay."""
     AddTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]
@@ -70,15 +68,13 @@ class TeamServiceAsyncStub(TeamServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.CreateTeamRequest, _team_pb2.CreateTeamResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a team. ALREADY_EXISTS if the id or the name is taken."""
+    """Creates a team."""
     GetTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.GetTeamRequest, _team_pb2.GetTeamResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one team by its id or a unique prefix of it."""
+    """Reads one team."""
     ListTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists teams in pages, newest first unless `order_by` says otherwise."""
+    """Lists teams."""
     UpdateTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
-    version.
-    """
+    """Updates a team."""
     DeleteTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a team and its memberships. Its agents stay."""
     AddTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
@@ -109,7 +105,7 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.CreateTeamRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.CreateTeamResponse, _abc.Awaitable[_team_pb2.CreateTeamResponse]]:
-        """Creates a team. ALREADY_EXISTS if the id or the name is taken."""
+        """Creates a team."""
 
     @_abc_1.abstractmethod
     def GetTeam(
@@ -117,7 +113,7 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.GetTeamRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.GetTeamResponse, _abc.Awaitable[_team_pb2.GetTeamResponse]]:
-        """Reads one team by its id or a unique prefix of it."""
+        """Reads one team."""
 
     @_abc_1.abstractmethod
     def ListTeams(
@@ -125,7 +121,7 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.ListTeamsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.ListTeamsResponse, _abc.Awaitable[_team_pb2.ListTeamsResponse]]:
-        """Lists teams in pages, newest first unless `order_by` says otherwise."""
+        """Lists teams."""
 
     @_abc_1.abstractmethod
     def UpdateTeam(
@@ -133,9 +129,7 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.UpdateTeamRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.UpdateTeamResponse, _abc.Awaitable[_team_pb2.UpdateTeamResponse]]:
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
-        version.
-        """
+        """Updates a team."""
 
     @_abc_1.abstractmethod
     def DeleteTeam(

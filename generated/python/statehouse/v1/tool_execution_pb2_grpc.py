@@ -92,37 +92,36 @@ class ToolExecutionServiceServicer(object):
     """
 
     def CreateToolExecution(self, request, context):
-        """Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project.
+        """Creates an execution.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetToolExecution(self, request, context):
-        """Reads one execution by its id or a unique prefix of it.
+        """Reads one execution.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListToolExecutions(self, request, context):
-        """Lists executions in pages, newest first unless `order_by` says otherwise.
+        """Lists executions.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateToolExecution(self, request, context):
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
-        current version.
+        """Updates an execution.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateToolExecutionStatus(self, request, context):
-        """Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
-        FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
+        """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
+        with it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -136,24 +135,21 @@ class ToolExecutionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchGetToolExecutions(self, request, context):
-        """Reads several executions by their full ids. NOT_FOUND names the first missing ones.
+        """Reads several executions.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchCreateToolExecutions(self, request, context):
-        """Creates all executions or none, in one statement.
+        """Creates several executions.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchUpsertToolExecutions(self, request, context):
-        """Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
-        none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
-        the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
-        INVALID_ARGUMENT.
+        """Creates or replaces several executions. Times that are already set do not change.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -34,31 +34,25 @@ class ToolExecutionServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> ToolExecutionServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.CreateToolExecutionRequest, _tool_execution_pb2.CreateToolExecutionResponse]
-    """Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project."""
+    """Creates an execution."""
     GetToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.GetToolExecutionRequest, _tool_execution_pb2.GetToolExecutionResponse]
-    """Reads one execution by its id or a unique prefix of it."""
+    """Reads one execution."""
     ListToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.ListToolExecutionsRequest, _tool_execution_pb2.ListToolExecutionsResponse]
-    """Lists executions in pages, newest first unless `order_by` says otherwise."""
+    """Lists executions."""
     UpdateToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionRequest, _tool_execution_pb2.UpdateToolExecutionResponse]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
-    current version.
-    """
+    """Updates an execution."""
     UpdateToolExecutionStatus: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusRequest, _tool_execution_pb2.UpdateToolExecutionStatusResponse]
-    """Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
-    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
+    """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
+    with it.
     """
     DeleteToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionRequest, _tool_execution_pb2.DeleteToolExecutionResponse]
     """Permanently deletes an execution."""
     BatchGetToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchGetToolExecutionsRequest, _tool_execution_pb2.BatchGetToolExecutionsResponse]
-    """Reads several executions by their full ids. NOT_FOUND names the first missing ones."""
+    """Reads several executions."""
     BatchCreateToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchCreateToolExecutionsRequest, _tool_execution_pb2.BatchCreateToolExecutionsResponse]
-    """Creates all executions or none, in one statement."""
+    """Creates several executions."""
     BatchUpsertToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchUpsertToolExecutionsRequest, _tool_execution_pb2.BatchUpsertToolExecutionsResponse]
-    """Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
-    none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
-    the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
-    INVALID_ARGUMENT.
-    """
+    """Creates or replaces several executions. Times that are already set do not change."""
     SummarizeToolUsage: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]
     """Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
     token of another request.
@@ -70,31 +64,25 @@ class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.CreateToolExecutionRequest, _tool_execution_pb2.CreateToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project."""
+    """Creates an execution."""
     GetToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.GetToolExecutionRequest, _tool_execution_pb2.GetToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one execution by its id or a unique prefix of it."""
+    """Reads one execution."""
     ListToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.ListToolExecutionsRequest, _tool_execution_pb2.ListToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists executions in pages, newest first unless `order_by` says otherwise."""
+    """Lists executions."""
     UpdateToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionRequest, _tool_execution_pb2.UpdateToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
-    current version.
-    """
+    """Updates an execution."""
     UpdateToolExecutionStatus: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusRequest, _tool_execution_pb2.UpdateToolExecutionStatusResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
-    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
+    """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
+    with it.
     """
     DeleteToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionRequest, _tool_execution_pb2.DeleteToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes an execution."""
     BatchGetToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchGetToolExecutionsRequest, _tool_execution_pb2.BatchGetToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads several executions by their full ids. NOT_FOUND names the first missing ones."""
+    """Reads several executions."""
     BatchCreateToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchCreateToolExecutionsRequest, _tool_execution_pb2.BatchCreateToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates all executions or none, in one statement."""
+    """Creates several executions."""
     BatchUpsertToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchUpsertToolExecutionsRequest, _tool_execution_pb2.BatchUpsertToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
-    none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
-    the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
-    INVALID_ARGUMENT.
-    """
+    """Creates or replaces several executions. Times that are already set do not change."""
     SummarizeToolUsage: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
     token of another request.
@@ -109,7 +97,7 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.CreateToolExecutionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.CreateToolExecutionResponse, _abc.Awaitable[_tool_execution_pb2.CreateToolExecutionResponse]]:
-        """Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project."""
+        """Creates an execution."""
 
     @_abc_1.abstractmethod
     def GetToolExecution(
@@ -117,7 +105,7 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.GetToolExecutionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.GetToolExecutionResponse, _abc.Awaitable[_tool_execution_pb2.GetToolExecutionResponse]]:
-        """Reads one execution by its id or a unique prefix of it."""
+        """Reads one execution."""
 
     @_abc_1.abstractmethod
     def ListToolExecutions(
@@ -125,7 +113,7 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.ListToolExecutionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.ListToolExecutionsResponse, _abc.Awaitable[_tool_execution_pb2.ListToolExecutionsResponse]]:
-        """Lists executions in pages, newest first unless `order_by` says otherwise."""
+        """Lists executions."""
 
     @_abc_1.abstractmethod
     def UpdateToolExecution(
@@ -133,9 +121,7 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.UpdateToolExecutionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.UpdateToolExecutionResponse, _abc.Awaitable[_tool_execution_pb2.UpdateToolExecutionResponse]]:
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
-        current version.
-        """
+        """Updates an execution."""
 
     @_abc_1.abstractmethod
     def UpdateToolExecutionStatus(
@@ -143,8 +129,8 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.UpdateToolExecutionStatusRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.UpdateToolExecutionStatusResponse, _abc.Awaitable[_tool_execution_pb2.UpdateToolExecutionStatusResponse]]:
-        """Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
-        FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
+        """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
+        with it.
         """
 
     @_abc_1.abstractmethod
@@ -161,7 +147,7 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.BatchGetToolExecutionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.BatchGetToolExecutionsResponse, _abc.Awaitable[_tool_execution_pb2.BatchGetToolExecutionsResponse]]:
-        """Reads several executions by their full ids. NOT_FOUND names the first missing ones."""
+        """Reads several executions."""
 
     @_abc_1.abstractmethod
     def BatchCreateToolExecutions(
@@ -169,7 +155,7 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.BatchCreateToolExecutionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.BatchCreateToolExecutionsResponse, _abc.Awaitable[_tool_execution_pb2.BatchCreateToolExecutionsResponse]]:
-        """Creates all executions or none, in one statement."""
+        """Creates several executions."""
 
     @_abc_1.abstractmethod
     def BatchUpsertToolExecutions(
@@ -177,11 +163,7 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.BatchUpsertToolExecutionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.BatchUpsertToolExecutionsResponse, _abc.Awaitable[_tool_execution_pb2.BatchUpsertToolExecutionsResponse]]:
-        """Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
-        none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
-        the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
-        INVALID_ARGUMENT.
-        """
+        """Creates or replaces several executions. Times that are already set do not change."""
 
     @_abc_1.abstractmethod
     def SummarizeToolUsage(

@@ -194,7 +194,7 @@ class TransactRequest(_message.Message):
         isolation: Global___IsolationLevel.ValueType
         """The isolation level."""
         read_only: _builtins.bool
-        """Whether to refuse calls that change or lock something, with FAILED_PRECONDITION."""
+        """Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`."""
         idempotency_key: _builtins.str
         """An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the
         response to a commit was lost, open the transaction again with the same key. If it had committed, the response to
@@ -247,9 +247,9 @@ class TransactRequest(_message.Message):
         REQUEST_FIELD_NUMBER: _builtins.int
         ROW_LOCK_FIELD_NUMBER: _builtins.int
         row_lock: Global___RowLock.ValueType
-        """A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-        whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-        a read-only transaction.
+        """A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
+        LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
+        including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
         """
         @_builtins.property
         def request(self) -> _any_pb2.Any:

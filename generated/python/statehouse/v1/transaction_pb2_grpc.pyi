@@ -42,8 +42,9 @@ class TransactionServiceStub:
     """Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
     the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
     the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-    batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
-    message; ABORTED `LEASE_LOST` if a guard is not held.
+    batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
+    FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
+    guard is not held.
     """
     Transact: _grpc.StreamStreamMultiCallable[_transaction_pb2.TransactRequest, _transaction_pb2.TransactResponse]
     """An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
@@ -53,9 +54,10 @@ class TransactionServiceStub:
     Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
     commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
     When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
-    same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
-    Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
-    FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
+    same status. A first message other than `begin`, a second `begin`, or a request without a step is
+    FAILED_PRECONDITION `FAILED_PRECONDITION` and rolls back. Requests after `commit` or `rollback` are ignored; if one
+    arrives before the call is closed, the call closes with FAILED_PRECONDITION `FAILED_PRECONDITION`. `begin` has to
+    arrive within `--receive-timeout` of the server (default: 10 s).
 
     If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
     already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
@@ -63,10 +65,10 @@ class TransactionServiceStub:
 
     Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
     transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
-    `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
-    its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has
-    the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
-    others.
+    `OVERLOADED` if the server (`--transaction-limit`) or the project (`--project-transaction-limit`) has too many open
+    transactions; ABORTED `TRANSACTION_TIMEOUT` at one of its time limits, `LEASE_LOST` if a guard is not held, and
+    `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED
+    `SERIALIZATION_FAILURE` at a commit that conflicts with others.
     """
 
 @_typing.type_check_only
@@ -83,8 +85,9 @@ class TransactionServiceAsyncStub(TransactionServiceStub):
     """Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
     the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
     the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-    batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
-    message; ABORTED `LEASE_LOST` if a guard is not held.
+    batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
+    FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
+    guard is not held.
     """
     Transact: _aio.StreamStreamMultiCallable[_transaction_pb2.TransactRequest, _transaction_pb2.TransactResponse]  # type: ignore[assignment, unused-ignore]
     """An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
@@ -94,9 +97,10 @@ class TransactionServiceAsyncStub(TransactionServiceStub):
     Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
     commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
     When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
-    same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
-    Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
-    FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
+    same status. A first message other than `begin`, a second `begin`, or a request without a step is
+    FAILED_PRECONDITION `FAILED_PRECONDITION` and rolls back. Requests after `commit` or `rollback` are ignored; if one
+    arrives before the call is closed, the call closes with FAILED_PRECONDITION `FAILED_PRECONDITION`. `begin` has to
+    arrive within `--receive-timeout` of the server (default: 10 s).
 
     If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
     already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
@@ -104,10 +108,10 @@ class TransactionServiceAsyncStub(TransactionServiceStub):
 
     Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
     transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
-    `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
-    its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has
-    the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
-    others.
+    `OVERLOADED` if the server (`--transaction-limit`) or the project (`--project-transaction-limit`) has too many open
+    transactions; ABORTED `TRANSACTION_TIMEOUT` at one of its time limits, `LEASE_LOST` if a guard is not held, and
+    `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED
+    `SERIALIZATION_FAILURE` at a commit that conflicts with others.
     """
 
 class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -127,8 +131,9 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         """Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
         the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
         the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-        batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
-        message; ABORTED `LEASE_LOST` if a guard is not held.
+        batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
+        FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
+        guard is not held.
         """
 
     @_abc_1.abstractmethod
@@ -144,9 +149,10 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
         commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
         When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
-        same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
-        Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
-        FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
+        same status. A first message other than `begin`, a second `begin`, or a request without a step is
+        FAILED_PRECONDITION `FAILED_PRECONDITION` and rolls back. Requests after `commit` or `rollback` are ignored; if one
+        arrives before the call is closed, the call closes with FAILED_PRECONDITION `FAILED_PRECONDITION`. `begin` has to
+        arrive within `--receive-timeout` of the server (default: 10 s).
 
         If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
         already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
@@ -154,10 +160,10 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
         transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
-        `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
-        its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has
-        the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
-        others.
+        `OVERLOADED` if the server (`--transaction-limit`) or the project (`--project-transaction-limit`) has too many open
+        transactions; ABORTED `TRANSACTION_TIMEOUT` at one of its time limits, `LEASE_LOST` if a guard is not held, and
+        `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED
+        `SERIALIZATION_FAILURE` at a commit that conflicts with others.
         """
 
 def add_TransactionServiceServicer_to_server(servicer: TransactionServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

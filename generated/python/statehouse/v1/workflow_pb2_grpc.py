@@ -87,47 +87,43 @@ class WorkflowServiceServicer(object):
     """
 
     def CreateWorkflow(self, request, context):
-        """Creates a workflow. ALREADY_EXISTS if the id is taken.
+        """Creates a workflow.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetWorkflow(self, request, context):
-        """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-        with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
-        returns the tasks in pages.
+        """Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
+        4 MiB; ListTasks returns the tasks in pages.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListWorkflows(self, request, context):
-        """Lists workflows in pages, newest first unless `order_by` says otherwise.
+        """Lists workflows.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateWorkflow(self, request, context):
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
-        version.
+        """Updates a workflow.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpsertWorkflow(self, request, context):
-        """Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
-        changes along the transition table of `WorkflowStatus`; it may also stay the same.
+        """Creates or replaces a workflow.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateWorkflowStatus(self, request, context):
-        """Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
-        FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
+        """Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -154,7 +150,7 @@ class WorkflowServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteWorkflow(self, request, context):
-        """Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
+        """Restores a deleted workflow.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

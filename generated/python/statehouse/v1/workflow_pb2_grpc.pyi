@@ -34,26 +34,19 @@ class WorkflowServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> WorkflowServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CreateWorkflowRequest, _workflow_pb2.CreateWorkflowResponse]
-    """Creates a workflow. ALREADY_EXISTS if the id is taken."""
+    """Creates a workflow."""
     GetWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]
-    """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-    with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
-    returns the tasks in pages.
+    """Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
+    4 MiB; ListTasks returns the tasks in pages.
     """
     ListWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]
-    """Lists workflows in pages, newest first unless `order_by` says otherwise."""
+    """Lists workflows."""
     UpdateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
-    version.
-    """
+    """Updates a workflow."""
     UpsertWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]
-    """Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
-    changes along the transition table of `WorkflowStatus`; it may also stay the same.
-    """
+    """Creates or replaces a workflow."""
     UpdateWorkflowStatus: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusRequest, _workflow_pb2.UpdateWorkflowStatusResponse]
-    """Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
-    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
-    """
+    """Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it."""
     CompleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]
     """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
     are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
@@ -67,7 +60,7 @@ class WorkflowServiceStub:
     its tasks are purged, unless a task of another workflow is below one of them.
     """
     UndeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]
-    """Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted."""
+    """Restores a deleted workflow."""
 
 @_typing.type_check_only
 class WorkflowServiceAsyncStub(WorkflowServiceStub):
@@ -75,26 +68,19 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CreateWorkflowRequest, _workflow_pb2.CreateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a workflow. ALREADY_EXISTS if the id is taken."""
+    """Creates a workflow."""
     GetWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-    with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
-    returns the tasks in pages.
+    """Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
+    4 MiB; ListTasks returns the tasks in pages.
     """
     ListWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists workflows in pages, newest first unless `order_by` says otherwise."""
+    """Lists workflows."""
     UpdateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
-    version.
-    """
+    """Updates a workflow."""
     UpsertWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
-    changes along the transition table of `WorkflowStatus`; it may also stay the same.
-    """
+    """Creates or replaces a workflow."""
     UpdateWorkflowStatus: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusRequest, _workflow_pb2.UpdateWorkflowStatusResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
-    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
-    """
+    """Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it."""
     CompleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
     are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
@@ -108,7 +94,7 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     its tasks are purged, unless a task of another workflow is below one of them.
     """
     UndeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted."""
+    """Restores a deleted workflow."""
 
 class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
     """Workflows: each is one execution of a workflow definition, with the tasks of that execution."""
@@ -119,7 +105,7 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.CreateWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.CreateWorkflowResponse, _abc.Awaitable[_workflow_pb2.CreateWorkflowResponse]]:
-        """Creates a workflow. ALREADY_EXISTS if the id is taken."""
+        """Creates a workflow."""
 
     @_abc_1.abstractmethod
     def GetWorkflow(
@@ -127,9 +113,8 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.GetWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.GetWorkflowResponse, _abc.Awaitable[_workflow_pb2.GetWorkflowResponse]]:
-        """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-        with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
-        returns the tasks in pages.
+        """Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
+        4 MiB; ListTasks returns the tasks in pages.
         """
 
     @_abc_1.abstractmethod
@@ -138,7 +123,7 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.ListWorkflowsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.ListWorkflowsResponse, _abc.Awaitable[_workflow_pb2.ListWorkflowsResponse]]:
-        """Lists workflows in pages, newest first unless `order_by` says otherwise."""
+        """Lists workflows."""
 
     @_abc_1.abstractmethod
     def UpdateWorkflow(
@@ -146,9 +131,7 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.UpdateWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.UpdateWorkflowResponse, _abc.Awaitable[_workflow_pb2.UpdateWorkflowResponse]]:
-        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
-        version.
-        """
+        """Updates a workflow."""
 
     @_abc_1.abstractmethod
     def UpsertWorkflow(
@@ -156,9 +139,7 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.UpsertWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.UpsertWorkflowResponse, _abc.Awaitable[_workflow_pb2.UpsertWorkflowResponse]]:
-        """Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
-        changes along the transition table of `WorkflowStatus`; it may also stay the same.
-        """
+        """Creates or replaces a workflow."""
 
     @_abc_1.abstractmethod
     def UpdateWorkflowStatus(
@@ -166,9 +147,7 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.UpdateWorkflowStatusRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.UpdateWorkflowStatusResponse, _abc.Awaitable[_workflow_pb2.UpdateWorkflowStatusResponse]]:
-        """Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
-        FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
-        """
+        """Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it."""
 
     @_abc_1.abstractmethod
     def CompleteWorkflow(
@@ -200,6 +179,6 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.UndeleteWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.UndeleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.UndeleteWorkflowResponse]]:
-        """Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted."""
+        """Restores a deleted workflow."""
 
 def add_WorkflowServiceServicer_to_server(servicer: WorkflowServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -115,9 +115,10 @@ class Tasks:
         outputs = dict(SQL.get_child_outputs.fetch_all(ctx, _params(request, "parent_id") | limits))
         response = pb.ListChildOutputsResponse(outputs=outputs)
         if len(outputs) > MAX_NODES or response.ByteSize() > paging.MAX_ANSWER_BYTES:
-            raise ResultTooLarge(
-                "The outputs do not fit into one response; ListChildTasks returns the children in pages."
-            )
+            hint = "ListChildTasks returns the children in pages."
+            if len(outputs) > MAX_NODES:
+                raise ResultTooLarge(f"The outputs have more than {MAX_NODES} names. {hint}", limit=MAX_NODES)
+            raise paging.answer_too_large(hint)
         return response
 
     def list_task_ancestors(

@@ -9,7 +9,7 @@ import os
 from collections.abc import Sequence
 from typing import Any
 
-from statehouse_server.errors import DepthExceeded, InvalidRequest
+from statehouse_server.errors import Cycle, DepthExceeded
 
 ELEMENT = 16
 """Bytes of a path per level: 8 bytes of microseconds since 1970, 4 bytes of batch index, 4 random bytes."""
@@ -48,8 +48,8 @@ def arrange(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]
     changed = {item.id: item for item in items if item.id in stored}
     chance = os.urandom(4)
     places: dict[str, dict[str, Any]] = {}
-    for index, item in enumerate(items):
-        for place, one in reversed(_unplaced_line(index, item, new, places)):
+    for index in range(len(items)):
+        for place, one in reversed(_unplaced_line(items, index, new, places)):
             own = place.to_bytes(4, "big") + chance
             if one.parent_id not in new:
                 if one.parent_id in changed and one.id in new:
@@ -71,16 +71,23 @@ def _inherit_workflow(task: Any, parent: Any) -> None:
 
 
 def _unplaced_line(
-    index: int, item: Any, new: dict[str, tuple[int, Any]], places: dict[str, Any]
+    items: Sequence[Any], index: int, new: dict[str, tuple[int, Any]], places: dict[str, Any]
 ) -> list[tuple[int, Any]]:
-    """A task and its new ancestors that have no position yet, upwards. Raises InvalidRequest for a cycle."""
+    """A task and its new ancestors that have no position yet, upwards. Raises Cycle."""
+    item = items[index]
     if item.id in places:
         return []
     line, seen = [(index, item)], {item.id}
     while (above := line[-1][1].parent_id) in new and above not in places:
         if above in seen:
-            field = f"tasks[{index}].parent_id" if len(new) > 1 else "task.parent_id"
-            raise InvalidRequest(field, "makes the task its own ancestor")
+            raise _cycle(*new[above], several=len(items) > 1)
         seen.add(above)
         line.append(new[above])
     return line
+
+
+def _cycle(index: int, task: Any, *, several: bool) -> Cycle:
+    """The error for a task that is its own ancestor."""
+    path = f"tasks[{index}]" if several else "task"
+    error = Cycle(f"{path}.parent_id", "makes the task its own ancestor", field="parent_id", value=task.parent_id)
+    return error.of_element("tasks", index) if several else error

@@ -19,6 +19,7 @@ from statehouse_server.errors import (
     Overloaded,
     ShuttingDown,
     StatehouseError,
+    TransactionTimeout,
 )
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
@@ -43,7 +44,6 @@ from statehouse_server.services.transaction.session import (
     pack_any,
     parse_request,
     seconds,
-    timeout_reached,
 )
 
 
@@ -125,7 +125,7 @@ class Transactions:
         call.project_id = begin.project_id
         idle, total = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS), seconds(begin.timeout, DEFAULT_SECONDS)
         call.delivery_seconds = idle
-        call.limit(total, timeout_reached("timeout"))
+        call.limit(total, TransactionTimeout.of("timeout"))
         with self._counted(call), call.runs_on(self._database.transaction_connection(call.left)) as ctx:
             ctx.connection.execute(begin_sql(ctx.connection, begin, idle, total), prepare=False)
             guards = Guards(begin.project_id, begin.guards)
@@ -159,11 +159,11 @@ class Transactions:
             if self._stopping:
                 raise ShuttingDown
             if len(self._open) >= self._config.transaction_limit:
-                raise Overloaded("The server has too many open transactions (--transaction-limit).")
+                problem = "The server has too many open transactions"
+                raise Overloaded(problem, "--transaction-limit", self._config.transaction_limit)
             if self._of_project[project_id] >= self._config.project_transaction_limit:
-                raise Overloaded(
-                    f"The project {project_id} has too many open transactions (--project-transaction-limit)."
-                )
+                problem = f"The project {project_id} has too many open transactions"
+                raise Overloaded(problem, "--project-transaction-limit", self._config.project_transaction_limit)
             self._open.add(call)
             self._of_project[project_id] += 1
         try:

@@ -4,7 +4,7 @@ import queue
 import threading
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,8 @@ from statehouse_server.errors import (
     CommitOutcomeUnknown,
     FailedPrecondition,
     InvalidRequest,
+    LockTimeout,
+    ReadOnly,
     SerializationFailure,
     TransactionTimeout,
 )
@@ -163,7 +165,7 @@ class Transaction:
             step = self.requests.get(min(self.idle_seconds, self.call.left))
         except queue.Empty:
             self.call.check()
-            raise timeout_reached("idle_timeout") from None
+            raise TransactionTimeout.of("idle_timeout") from None
         return parse_request(step) if step is not None else None
 
     def _result(self, call: pb.TransactRequest.Call, counted: ExitStack) -> pb.TransactResponse.CallResult:
@@ -181,13 +183,14 @@ class Transaction:
     def _run(self, call: pb.TransactRequest.Call, counted: ExitStack) -> AnyMessage:
         method, request = self.catalogue.unpack(call.request, "call.request")
         if self.begin.read_only and (method.mutates or call.row_lock):
-            raise FailedPrecondition(f"The transaction is read-only; {method.name} would change or lock something.")
+            problem = f"The transaction is read-only; {method.name} would change or lock something."
+            raise ReadOnly(problem, method=method.name)
         if call.row_lock not in ROW_LOCKS:
             raise InvalidRequest("call.row_lock", f"has no value {call.row_lock}; see RowLock")
         if call.row_lock and not method.lockable:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
         method.normalize(request, self.begin.project_id)
-        with self.ctx.transaction():
+        with _not_waiting(call.row_lock), self.ctx.transaction():
             response = pack_any(within_bytes(method.handler(self.ctx.locking(ROW_LOCKS[call.row_lock]), request)))
             counted.enter_context(self.call.budget.share(self.call.connection, len(response.value)))
             return response
@@ -219,6 +222,17 @@ class Transaction:
         return pb.TransactResponse(committed=pb.TransactResponse.Committed())
 
 
+@contextmanager
+def _not_waiting(row_lock: pb.RowLock.ValueType) -> Iterator[None]:
+    """Tell a row lock that is not waited for from one that was waited for in vain."""
+    try:
+        yield
+    except psycopg.errors.LockNotAvailable:
+        if ROW_LOCKS[row_lock].endswith("NOWAIT"):
+            raise LockTimeout from None
+        raise
+
+
 def key_of(begin: pb.TransactRequest.Begin) -> idempotency.Key:
     """The idempotency key of a transaction. Its timeouts are not part of the fingerprint."""
     same = pb.TransactRequest.Begin()
@@ -226,11 +240,6 @@ def key_of(begin: pb.TransactRequest.Begin) -> idempotency.Key:
     for name in ("idempotency_key", "idle_timeout", "timeout"):
         same.ClearField(name)
     return idempotency.Key(begin.project_id, begin.idempotency_key, fingerprint(same))
-
-
-def timeout_reached(limit: str) -> TransactionTimeout:
-    """The error for a transaction that has exceeded one of its limits."""
-    return TransactionTimeout(f"The transaction exceeded its {limit} and was rolled back.", limit=limit)
 
 
 def pack_any(message: Any) -> AnyMessage:

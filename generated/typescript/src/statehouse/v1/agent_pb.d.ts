@@ -1256,8 +1256,7 @@ export declare const McpServerOrderSchema: GenEnum<McpServerOrder>;
  */
 export declare const AgentService: GenService<{
   /**
-   * Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
-   * agent has the name.
+   * Creates an agent. The first agent of a project becomes its default.
    *
    * @generated from rpc statehouse.v1.AgentService.CreateAgent
    */
@@ -1267,7 +1266,7 @@ export declare const AgentService: GenService<{
     output: typeof CreateAgentResponseSchema;
   },
   /**
-   * Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+   * Reads one agent.
    *
    * @generated from rpc statehouse.v1.AgentService.GetAgent
    */
@@ -1287,7 +1286,7 @@ export declare const AgentService: GenService<{
     output: typeof GetAgentByNameResponseSchema;
   },
   /**
-   * Lists agents in pages, newest first unless `order_by` says otherwise.
+   * Lists agents.
    *
    * @generated from rpc statehouse.v1.AgentService.ListAgents
    */
@@ -1297,8 +1296,7 @@ export declare const AgentService: GenService<{
     output: typeof ListAgentsResponseSchema;
   },
   /**
-   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
-   * version.
+   * Updates an agent.
    *
    * @generated from rpc statehouse.v1.AgentService.UpdateAgent
    */
@@ -1322,8 +1320,7 @@ export declare const AgentService: GenService<{
     output: typeof DeleteAgentResponseSchema;
   },
   /**
-   * Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
-   * deleted, or if its name has been taken since.
+   * Restores a deleted agent. It becomes the default if the project has no default.
    *
    * @generated from rpc statehouse.v1.AgentService.UndeleteAgent
    */
@@ -1356,8 +1353,7 @@ export declare const AgentService: GenService<{
     output: typeof GetDefaultAgentResponseSchema;
   },
   /**
-   * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
-   * name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
+   * Creates an MCP server of an agent.
    *
    * @generated from rpc statehouse.v1.AgentService.CreateMcpServer
    */
@@ -1367,7 +1363,7 @@ export declare const AgentService: GenService<{
     output: typeof CreateMcpServerResponseSchema;
   },
   /**
-   * Reads one MCP server by its id or a unique prefix of it.
+   * Reads one MCP server.
    *
    * @generated from rpc statehouse.v1.AgentService.GetMcpServer
    */
@@ -1377,7 +1373,7 @@ export declare const AgentService: GenService<{
     output: typeof GetMcpServerResponseSchema;
   },
   /**
-   * Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+   * Lists MCP servers.
    *
    * @generated from rpc statehouse.v1.AgentService.ListMcpServers
    */
@@ -1387,8 +1383,7 @@ export declare const AgentService: GenService<{
     output: typeof ListMcpServersResponseSchema;
   },
   /**
-   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
-   * current version.
+   * Updates an MCP server.
    *
    * @generated from rpc statehouse.v1.AgentService.UpdateMcpServer
    */

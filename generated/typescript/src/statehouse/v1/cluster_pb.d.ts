@@ -2128,7 +2128,7 @@ export declare const UsageGroupingSchema: GenEnum<UsageGrouping>;
  */
 export declare const ClusterService: GenService<{
   /**
-   * Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
+   * Creates a cluster.
    *
    * @generated from rpc statehouse.v1.ClusterService.CreateCluster
    */
@@ -2138,7 +2138,7 @@ export declare const ClusterService: GenService<{
     output: typeof CreateClusterResponseSchema;
   },
   /**
-   * Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+   * Reads one cluster.
    *
    * @generated from rpc statehouse.v1.ClusterService.GetCluster
    */
@@ -2148,7 +2148,7 @@ export declare const ClusterService: GenService<{
     output: typeof GetClusterResponseSchema;
   },
   /**
-   * Lists clusters in pages, newest first unless `order_by` says otherwise.
+   * Lists clusters.
    *
    * @generated from rpc statehouse.v1.ClusterService.ListClusters
    */
@@ -2158,8 +2158,7 @@ export declare const ClusterService: GenService<{
     output: typeof ListClustersResponseSchema;
   },
   /**
-   * Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
-   * is not one snapshot: each cluster is sent in its state when its page was read.
+   * Streams all matching clusters.
    *
    * @generated from rpc statehouse.v1.ClusterService.StreamClusters
    */
@@ -2169,8 +2168,7 @@ export declare const ClusterService: GenService<{
     output: typeof StreamClustersResponseSchema;
   },
   /**
-   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
-   * version.
+   * Updates a cluster.
    *
    * @generated from rpc statehouse.v1.ClusterService.UpdateCluster
    */
@@ -2180,8 +2178,7 @@ export declare const ClusterService: GenService<{
     output: typeof UpdateClusterResponseSchema;
   },
   /**
-   * Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
-   * other change, also if the cluster already has this status.
+   * Changes the status of a cluster along the transition table of `ClusterStatus`.
    *
    * @generated from rpc statehouse.v1.ClusterService.UpdateClusterStatus
    */
@@ -2191,8 +2188,8 @@ export declare const ClusterService: GenService<{
     output: typeof UpdateClusterStatusResponseSchema;
   },
   /**
-   * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
-   * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+   * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
+   * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
    * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
    *
    * @generated from rpc statehouse.v1.ClusterService.ExtendClusterTtl
@@ -2226,7 +2223,7 @@ export declare const ClusterService: GenService<{
     output: typeof DeleteClusterResponseSchema;
   },
   /**
-   * Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
+   * Restores a deleted cluster.
    *
    * @generated from rpc statehouse.v1.ClusterService.UndeleteCluster
    */
@@ -2247,7 +2244,7 @@ export declare const ClusterService: GenService<{
     output: typeof SetClusterOutputsResponseSchema;
   },
   /**
-   * Reads the outputs of a cluster. NOT_FOUND if none are stored.
+   * Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
    *
    * @generated from rpc statehouse.v1.ClusterService.GetClusterOutputs
    */
@@ -2257,7 +2254,7 @@ export declare const ClusterService: GenService<{
     output: typeof GetClusterOutputsResponseSchema;
   },
   /**
-   * Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
+   * Records a file that belongs to a cluster.
    *
    * @generated from rpc statehouse.v1.ClusterService.CreateClusterArtifact
    */
@@ -2267,7 +2264,7 @@ export declare const ClusterService: GenService<{
     output: typeof CreateClusterArtifactResponseSchema;
   },
   /**
-   * Reads one artifact by its id or a unique prefix of it.
+   * Reads one artifact.
    *
    * @generated from rpc statehouse.v1.ClusterService.GetClusterArtifact
    */
@@ -2277,7 +2274,7 @@ export declare const ClusterService: GenService<{
     output: typeof GetClusterArtifactResponseSchema;
   },
   /**
-   * Lists artifacts in pages, newest first unless `order_by` says otherwise.
+   * Lists artifacts.
    *
    * @generated from rpc statehouse.v1.ClusterService.ListClusterArtifacts
    */
@@ -2298,7 +2295,7 @@ export declare const ClusterService: GenService<{
   },
   /**
    * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
-   * cluster does not exist.
+   * cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
    *
    * @generated from rpc statehouse.v1.ClusterService.RecordUsage
    */

@@ -14,12 +14,15 @@ export declare const file_statehouse_v1_error: GenFile;
  *
  * Every error status of the service carries one `google.rpc.ErrorInfo`. Its domain is `statehouse` and its `reason` is
  * the full name of one of these values. The comment of each value names its gRPC code and the metadata of the
- * `ErrorInfo`, with an example. Metadata values are strings. Several reasons share these keys:
+ * `ErrorInfo`, with an example, or says that there is none. Metadata values are strings. Several reasons share these
+ * keys:
  *
  * * `entity_kind`, `entity_id`: the entity that the error is about, as in `entity_kind=task entity_id=report-1`;
  * * `field`, `value`: the field of the request, or of the entity, and its value;
  * * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
- *   batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`.
+ *   batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
+ *   them;
+ * * `setting`: the flag of the server that sets the limit which was reached, as in `setting=--stream-limit`.
  *
  * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
  * STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
@@ -50,7 +53,8 @@ export enum ErrorReason {
 
   /**
    * ALREADY_EXISTS. An entity with this id or unique name exists. Also returned for undeleting an entity that is not
-   * deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`.
+   * deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`, the value that is taken;
+   * of the `resource_key` of a job also `entity_id=build-1`, the live job that has it, if it is known.
    *
    * @generated from enum value: ERROR_REASON_ALREADY_EXISTS = 2;
    */
@@ -66,6 +70,7 @@ export enum ErrorReason {
 
   /**
    * INVALID_ARGUMENT. A field breaks a rule. A `google.rpc.BadRequest` names each field and what is wrong with it.
+   * Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_INVALID_FIELD = 4;
    */
@@ -125,14 +130,14 @@ export enum ErrorReason {
   LEASE_LOST = 11,
 
   /**
-   * INVALID_ARGUMENT. The idempotency key was used for another request.
+   * INVALID_ARGUMENT. The idempotency key was used for another request. Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_IDEMPOTENCY_KEY_REUSED = 12;
    */
   IDEMPOTENCY_KEY_REUSED = 12,
 
   /**
-   * ABORTED, with RetryInfo. A call with the same idempotency key is still running.
+   * ABORTED, with RetryInfo. A call with the same idempotency key is still running. Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_REQUEST_IN_FLIGHT = 13;
    */
@@ -147,14 +152,16 @@ export enum ErrorReason {
   TRANSACTION_TIMEOUT = 14,
 
   /**
-   * ABORTED, with RetryInfo. Concurrent changes conflicted with this call. Retry the call or the transaction.
+   * ABORTED, with RetryInfo. Concurrent changes conflicted with this call. Retry the call or the transaction. Metadata:
+   * none.
    *
    * @generated from enum value: ERROR_REASON_SERIALIZATION_FAILURE = 15;
    */
   SERIALIZATION_FAILURE = 15,
 
   /**
-   * ABORTED, with RetryInfo. A row lock was not granted in time, or not at once with NOWAIT.
+   * ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT.
+   * Metadata: `setting=--lock-timeout-ms`; none with NOWAIT.
    *
    * @generated from enum value: ERROR_REASON_LOCK_TIMEOUT = 16;
    */
@@ -163,14 +170,15 @@ export enum ErrorReason {
   /**
    * UNAVAILABLE. The connection to the database was lost, or the commit did not end in time, for example because the
    * synchronous standby is down. The change may or may not be stored: read it, or repeat the call with its idempotency
-   * key.
+   * key. Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_COMMIT_OUTCOME_UNKNOWN = 17;
    */
   COMMIT_OUTCOME_UNKNOWN = 17,
 
   /**
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
+   * if a setting of the server sets it, `setting=--stream-limit limit=200`.
    *
    * @generated from enum value: ERROR_REASON_OVERLOADED = 18;
    */
@@ -185,14 +193,14 @@ export enum ErrorReason {
   SEQUENCE_EXPIRED = 19,
 
   /**
-   * UNAUTHENTICATED. The credentials are missing or invalid. Not sent yet.
+   * UNAUTHENTICATED. The credentials are missing or invalid. Metadata: none. Not sent yet.
    *
    * @generated from enum value: ERROR_REASON_UNAUTHENTICATED = 20;
    */
   UNAUTHENTICATED = 20,
 
   /**
-   * PERMISSION_DENIED. The caller is not allowed to do this. Not sent yet.
+   * PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet.
    *
    * @generated from enum value: ERROR_REASON_PERMISSION_DENIED = 21;
    */
@@ -207,7 +215,7 @@ export enum ErrorReason {
   KEY_UNAVAILABLE = 22,
 
   /**
-   * UNAVAILABLE, with RetryInfo. The database cannot be reached. Nothing was changed.
+   * UNAVAILABLE, with RetryInfo. The database cannot be reached. Nothing was changed. Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_DATABASE_UNAVAILABLE = 23;
    */
@@ -223,17 +231,18 @@ export enum ErrorReason {
 
   /**
    * FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
-   * state would. Metadata: `entity_kind`, `entity_id` if the error is about an entity.
+   * state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
    *
    * @generated from enum value: ERROR_REASON_FAILED_PRECONDITION = 25;
    */
   FAILED_PRECONDITION = 25,
 
   /**
-   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit that the server sets for calls
-   * without a deadline. Nothing was changed. The server ends a mutation, with this reason or with
-   * COMMIT_OUTCOME_UNKNOWN, shortly before its deadline. If the client sees its deadline pass without a reason from the
-   * server, the change may or may not be stored.
+   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
+   * it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
+   * shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
+   * or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
+   * of the deadline.
    *
    * @generated from enum value: ERROR_REASON_DEADLINE_EXCEEDED = 26;
    */
@@ -241,6 +250,7 @@ export enum ErrorReason {
 
   /**
    * CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
+   * Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_CANCELLED = 27;
    */
@@ -248,37 +258,38 @@ export enum ErrorReason {
 
   /**
    * UNAVAILABLE, with RetryInfo. The server is shutting down. Retry: another server, or this one after its restart,
-   * takes the call.
+   * takes the call. Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_SHUTTING_DOWN = 28;
    */
   SHUTTING_DOWN = 28,
 
   /**
-   * RESOURCE_EXHAUSTED. The disk of the database is full.
+   * RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_DISK_FULL = 29;
    */
   DISK_FULL = 29,
 
   /**
-   * FAILED_PRECONDITION. The response is larger than a unary call can carry. The message names the streaming method to
-   * use instead. Metadata: `limit=4128768`, in bytes.
+   * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
+   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
    *
    * @generated from enum value: ERROR_REASON_RESULT_TOO_LARGE = 30;
    */
   RESULT_TOO_LARGE = 30,
 
   /**
-   * DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key.
+   * DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:
+   * none.
    *
    * @generated from enum value: ERROR_REASON_SECRET_DAMAGED = 31;
    */
   SECRET_DAMAGED = 31,
 
   /**
-   * ABORTED, with RetryInfo. The database cancelled a statement of the call, because of its own time limit or on
-   * request of an operator. Nothing was changed.
+   * ABORTED, with RetryInfo. The database cancelled a statement of the call, because of its own time limit
+   * (`statement_timeout`) or on request of an operator. Nothing was changed. Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_STATEMENT_CANCELLED = 32;
    */
@@ -315,6 +326,22 @@ export enum ErrorReason {
    * @generated from enum value: ERROR_REASON_NOT_TERMINAL = 36;
    */
   NOT_TERMINAL = 36,
+
+  /**
+   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
+   * `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+   *
+   * @generated from enum value: ERROR_REASON_CYCLE = 37;
+   */
+  CYCLE = 37,
+
+  /**
+   * FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
+   * method, `method=TaskService.CreateTask`.
+   *
+   * @generated from enum value: ERROR_REASON_READ_ONLY = 38;
+   */
+  READ_ONLY = 38,
 }
 
 /**

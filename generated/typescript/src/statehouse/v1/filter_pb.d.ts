@@ -33,7 +33,8 @@ export declare type IdList = Message<"statehouse.v1.IdList"> & {
 export declare const IdListSchema: GenMessage<IdList>;
 
 /**
- * A range of time in a filter. What does not have the time is in no range.
+ * A range of time in a filter. What does not have the time is in no range. Times count in microseconds, as PostgreSQL
+ * stores them: nanoseconds are cut off.
  *
  * @generated from message statehouse.v1.TimeRange
  */

@@ -462,7 +462,7 @@ export declare const IdempotencyService: GenService<{
   },
   /**
    * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-   * was released, is DONE already, or does not have this `reservation_token`.
+   * was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.IdempotencyService.CompleteReservation
    */
@@ -473,7 +473,8 @@ export declare const IdempotencyService: GenService<{
   },
   /**
    * Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
-   * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+   * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
+   * if the project does not exist.
    *
    * @generated from rpc statehouse.v1.IdempotencyService.ReleaseReservation
    */

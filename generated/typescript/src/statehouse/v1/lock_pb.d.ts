@@ -515,7 +515,7 @@ export declare const LockService: GenService<{
    * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
    * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
    * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-   * block other transactions.
+   * block other transactions. NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.LockService.AcquireLock
    */
@@ -525,7 +525,8 @@ export declare const LockService: GenService<{
     output: typeof AcquireLockResponseSchema;
   },
   /**
-   * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
+   * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
+   * NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.LockService.RenewLock
    */
@@ -536,7 +537,7 @@ export declare const LockService: GenService<{
   },
   /**
    * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-   * this token and it has not expired.
+   * this token and it has not expired; NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.LockService.ReleaseLock
    */
@@ -546,7 +547,8 @@ export declare const LockService: GenService<{
     output: typeof ReleaseLockResponseSchema;
   },
   /**
-   * Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
+   * Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
+   * returned.
    *
    * @generated from rpc statehouse.v1.LockService.GetLock
    */
@@ -556,7 +558,7 @@ export declare const LockService: GenService<{
     output: typeof GetLockResponseSchema;
   },
   /**
-   * Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed.
+   * Lists locks, by default in the order of their names. Released ones are left out.
    *
    * @generated from rpc statehouse.v1.LockService.ListLocks
    */

@@ -424,11 +424,11 @@ export declare type ListUnreadMessagesRequest = Message$1<"statehouse.v1.ListUnr
   receiverId: string;
 
   /**
-   * Only messages of this conversation.
+   * Only messages of this conversation; empty: of all conversations.
    *
-   * @generated from field: optional string conversation_id = 10;
+   * @generated from field: string conversation_id = 10;
    */
-  conversationId?: string | undefined;
+  conversationId: string;
 };
 
 /**
@@ -759,7 +759,7 @@ export declare const MessageOrderSchema: GenEnum<MessageOrder>;
  */
 export declare const MessageService: GenService<{
   /**
-   * Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+   * Creates a message.
    *
    * @generated from rpc statehouse.v1.MessageService.CreateMessage
    */
@@ -769,7 +769,7 @@ export declare const MessageService: GenService<{
     output: typeof CreateMessageResponseSchema;
   },
   /**
-   * Reads one message by its id or a unique prefix of it.
+   * Reads one message.
    *
    * @generated from rpc statehouse.v1.MessageService.GetMessage
    */
@@ -779,9 +779,9 @@ export declare const MessageService: GenService<{
     output: typeof GetMessageResponseSchema;
   },
   /**
-   * Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
-   * the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
-   * already passed that time when the transaction commits, it does not contain the message.
+   * Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
+   * conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
+   * passed that time when the transaction commits, it does not contain the message.
    *
    * @generated from rpc statehouse.v1.MessageService.ListMessages
    */
@@ -824,7 +824,7 @@ export declare const MessageService: GenService<{
     output: typeof DeleteMessageResponseSchema;
   },
   /**
-   * Reads several messages by their full ids. NOT_FOUND names the first missing ones.
+   * Reads several messages.
    *
    * @generated from rpc statehouse.v1.MessageService.BatchGetMessages
    */
@@ -834,7 +834,7 @@ export declare const MessageService: GenService<{
     output: typeof BatchGetMessagesResponseSchema;
   },
   /**
-   * Creates all messages or none, in one statement. They keep the order of the request.
+   * Creates several messages. They keep the order of the request.
    *
    * @generated from rpc statehouse.v1.MessageService.BatchCreateMessages
    */
@@ -844,9 +844,7 @@ export declare const MessageService: GenService<{
     output: typeof BatchCreateMessagesResponseSchema;
   },
   /**
-   * Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
-   * in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
-   * message that is read stays read.
+   * Creates or replaces several messages. A message that is read stays read.
    *
    * @generated from rpc statehouse.v1.MessageService.BatchUpsertMessages
    */

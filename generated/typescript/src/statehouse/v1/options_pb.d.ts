@@ -26,11 +26,11 @@ export declare type MethodRules = Message<"statehouse.v1.MethodRules"> & {
   standard: StandardMethod;
 
   /**
-   * The entity of a standard method: the name of its message.
+   * The kind of the entity of a standard method, as in the metadata of errors: `task`, `tool_execution`.
    *
-   * @generated from field: string entity = 2;
+   * @generated from field: string entity_kind = 2;
    */
-  entity: string;
+  entityKind: string;
 
   /**
    * Whether the method may wait for an event: a stream always, a unary method while `wait` is set.
@@ -102,8 +102,8 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
 
   /**
    * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-   * comment says.
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+   * its comment says.
    *
    * @generated from field: string filter_target = 6;
    */
@@ -124,12 +124,20 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
   filterValues: boolean;
 
   /**
-   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-   * number.
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+   * lowest number.
    *
    * @generated from field: string unspecified = 9;
    */
   unspecified: string;
+
+  /**
+   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+   * entity.
+   *
+   * @generated from field: string references = 10;
+   */
+  references: string;
 };
 
 /**
@@ -159,9 +167,9 @@ export declare type OneofRules = Message<"statehouse.v1.OneofRules"> & {
 export declare const OneofRulesSchema: GenMessage<OneofRules>;
 
 /**
- * The standard methods. They behave alike for all entities. The comments below list the errors that each can return;
- * the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
- * `ErrorReason`.
+ * The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
+ * that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can
+ * return are listed at `ErrorReason`.
  *
  * Values may be added, so expect unknown ones.
  *
@@ -176,7 +184,7 @@ export enum StandardMethod {
   UNSPECIFIED = 0,
 
   /**
-   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if the project, or an entity that
+   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
    * a field refers to, does not exist.
    *
    * @generated from enum value: STANDARD_METHOD_CREATE = 1;
@@ -184,22 +192,27 @@ export enum StandardMethod {
   CREATE = 1,
 
   /**
-   * Reads an entity by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+   * Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
+   * `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
    *
    * @generated from enum value: STANDARD_METHOD_GET = 2;
    */
   GET = 2,
 
   /**
-   * Lists entities in pages. INVALID_ARGUMENT for a page token of another request. A page has fewer items than
-   * `page_size` if more do not fit into 4 MiB.
+   * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
+   * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
+   * that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
    *
    * @generated from enum value: STANDARD_METHOD_LIST = 3;
    */
   LIST = 3,
 
   /**
-   * Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own.
+   * Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
+   * entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
+   * read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
+   * another request.
    *
    * @generated from enum value: STANDARD_METHOD_STREAM = 4;
    */
@@ -208,16 +221,17 @@ export enum StandardMethod {
   /**
    * Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
    * fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
-   * changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
-   * ALREADY_EXISTS if a unique name is taken.
+   * changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
+   * is not the current one; ALREADY_EXISTS if a unique name is taken.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE = 5;
    */
   UPDATE = 5,
 
   /**
-   * Creates an entity, or replaces every field of the stored entity that a client may set. The errors of CREATE and
-   * UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+   * Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
+   * it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
+   * FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
    *
    * @generated from enum value: STANDARD_METHOD_UPSERT = 6;
    */
@@ -225,7 +239,8 @@ export enum StandardMethod {
 
   /**
    * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities refer to it.
+   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
+   * it refer to it.
    *
    * @generated from enum value: STANDARD_METHOD_DELETE = 7;
    */
@@ -240,15 +255,15 @@ export enum StandardMethod {
   UNDELETE = 8,
 
   /**
-   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`,
-   * also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
+   * for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE_STATUS = 9;
    */
   UPDATE_STATUS = 9,
 
   /**
-   * Reads several entities by their full ids, in the order of the request. NOT_FOUND names the missing ones;
+   * Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
    * FAILED_PRECONDITION `RESULT_TOO_LARGE`.
    *
    * @generated from enum value: STANDARD_METHOD_BATCH_GET = 10;
@@ -256,14 +271,15 @@ export enum StandardMethod {
   BATCH_GET = 10,
 
   /**
-   * Creates several entities, all or none. The errors of CREATE, with `item_index` in the metadata.
+   * Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata.
    *
    * @generated from enum value: STANDARD_METHOD_BATCH_CREATE = 11;
    */
   BATCH_CREATE = 11,
 
   /**
-   * Creates or replaces several entities, all or none. The errors of UPSERT, with `item_index` in the metadata.
+   * Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
+   * metadata.
    *
    * @generated from enum value: STANDARD_METHOD_BATCH_UPSERT = 12;
    */
@@ -284,16 +300,16 @@ export declare const StandardMethodSchema: GenEnum<StandardMethod>;
  */
 export enum FilterIndex {
   /**
-   * By looking through the entities of the project in the order of the list, or through the matches of the other fields
-   * of the filter.
+   * Not set. By looking through the entities of the project in the order of the list, or through the matches of the
+   * other fields of the filter.
    *
    * @generated from enum value: FILTER_INDEX_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * By an index, in the default order of the list and its reverse: a page costs the same however many match. In other
-   * orders, all matches are sorted.
+   * By an index, in the default order of the list and its reverse. With a range of time, or at most 32 values, a page
+   * costs the same however many match. With more values, and in other orders, all matches are sorted.
    *
    * @generated from enum value: FILTER_INDEX_ORDERED = 1;
    */

@@ -507,7 +507,7 @@ export declare const ProjectOrderSchema: GenEnum<ProjectOrder>;
  */
 export declare const ProjectService: GenService<{
   /**
-   * Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+   * Creates a project.
    *
    * @generated from rpc statehouse.v1.ProjectService.CreateProject
    */
@@ -517,7 +517,7 @@ export declare const ProjectService: GenService<{
     output: typeof CreateProjectResponseSchema;
   },
   /**
-   * Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+   * Reads one project.
    *
    * @generated from rpc statehouse.v1.ProjectService.GetProject
    */
@@ -527,7 +527,7 @@ export declare const ProjectService: GenService<{
     output: typeof GetProjectResponseSchema;
   },
   /**
-   * Lists projects in pages, newest first unless `order_by` says otherwise.
+   * Lists projects.
    *
    * @generated from rpc statehouse.v1.ProjectService.ListProjects
    */
@@ -537,8 +537,7 @@ export declare const ProjectService: GenService<{
     output: typeof ListProjectsResponseSchema;
   },
   /**
-   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
-   * version.
+   * Updates a project.
    *
    * @generated from rpc statehouse.v1.ProjectService.UpdateProject
    */
@@ -549,7 +548,7 @@ export declare const ProjectService: GenService<{
   },
   /**
    * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-   * purged with it. FAILED_PRECONDITION for `local`.
+   * purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
    *
    * @generated from rpc statehouse.v1.ProjectService.DeleteProject
    */
@@ -559,7 +558,7 @@ export declare const ProjectService: GenService<{
     output: typeof DeleteProjectResponseSchema;
   },
   /**
-   * Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
+   * Restores a deleted project.
    *
    * @generated from rpc statehouse.v1.ProjectService.UndeleteProject
    */

@@ -628,7 +628,7 @@ export declare const RoleMappingOrderSchema: GenEnum<RoleMappingOrder>;
  */
 export declare const RoleMappingService: GenService<{
   /**
-   * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
+   * Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
    *
    * @generated from rpc statehouse.v1.RoleMappingService.CreateRoleMapping
    */
@@ -638,7 +638,7 @@ export declare const RoleMappingService: GenService<{
     output: typeof CreateRoleMappingResponseSchema;
   },
   /**
-   * Reads one mapping by its id or a unique prefix of it.
+   * Reads one mapping.
    *
    * @generated from rpc statehouse.v1.RoleMappingService.GetRoleMapping
    */
@@ -648,7 +648,7 @@ export declare const RoleMappingService: GenService<{
     output: typeof GetRoleMappingResponseSchema;
   },
   /**
-   * Lists mappings in pages, newest first unless `order_by` says otherwise.
+   * Lists mappings.
    *
    * @generated from rpc statehouse.v1.RoleMappingService.ListRoleMappings
    */
@@ -658,8 +658,7 @@ export declare const RoleMappingService: GenService<{
     output: typeof ListRoleMappingsResponseSchema;
   },
   /**
-   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
-   * current version.
+   * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
    *
    * @generated from rpc statehouse.v1.RoleMappingService.UpdateRoleMapping
    */

@@ -1871,8 +1871,9 @@ export declare const ProgressStrategySchema: GenEnum<ProgressStrategy>;
  */
 export declare const TaskService: GenService<{
   /**
-   * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
-   * project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
+   * Creates a task. NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project; FAILED_PRECONDITION
+   * `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
+   * its own parent.
    *
    * @generated from rpc statehouse.v1.TaskService.CreateTask
    */
@@ -1882,7 +1883,7 @@ export declare const TaskService: GenService<{
     output: typeof CreateTaskResponseSchema;
   },
   /**
-   * Reads one task by its id or a unique prefix of it.
+   * Reads one task.
    *
    * @generated from rpc statehouse.v1.TaskService.GetTask
    */
@@ -1892,7 +1893,7 @@ export declare const TaskService: GenService<{
     output: typeof GetTaskResponseSchema;
   },
   /**
-   * Lists tasks in pages, newest first unless `order_by` says otherwise.
+   * Lists tasks.
    *
    * @generated from rpc statehouse.v1.TaskService.ListTasks
    */
@@ -1902,8 +1903,7 @@ export declare const TaskService: GenService<{
     output: typeof ListTasksResponseSchema;
   },
   /**
-   * Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
-   * may or may not contain a task that is created meanwhile.
+   * Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
    *
    * @generated from rpc statehouse.v1.TaskService.StreamTasks
    */
@@ -1913,8 +1913,7 @@ export declare const TaskService: GenService<{
     output: typeof StreamTasksResponseSchema;
   },
   /**
-   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
-   * version.
+   * Updates a task.
    *
    * @generated from rpc statehouse.v1.TaskService.UpdateTask
    */
@@ -1924,9 +1923,8 @@ export declare const TaskService: GenService<{
     output: typeof UpdateTaskResponseSchema;
   },
   /**
-   * Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
-   * along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
-   * changed: INVALID_ARGUMENT.
+   * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
+   * INVALID_ARGUMENT.
    *
    * @generated from rpc statehouse.v1.TaskService.UpsertTask
    */
@@ -1946,7 +1944,7 @@ export declare const TaskService: GenService<{
     output: typeof DeleteTaskResponseSchema;
   },
   /**
-   * Reads several tasks by their full ids. NOT_FOUND names the missing ones.
+   * Reads several tasks.
    *
    * @generated from rpc statehouse.v1.TaskService.BatchGetTasks
    */
@@ -1956,8 +1954,8 @@ export declare const TaskService: GenService<{
     output: typeof BatchGetTasksResponseSchema;
   },
   /**
-   * Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
-   * stored by one call.
+   * Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
+   * The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
    *
    * @generated from rpc statehouse.v1.TaskService.BatchCreateTasks
    */
@@ -1967,7 +1965,8 @@ export declare const TaskService: GenService<{
     output: typeof BatchCreateTasksResponseSchema;
   },
   /**
-   * Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
+   * Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
+   * BatchCreateTasks.
    *
    * @generated from rpc statehouse.v1.TaskService.BatchUpsertTasks
    */
@@ -1977,9 +1976,8 @@ export declare const TaskService: GenService<{
     output: typeof BatchUpsertTasksResponseSchema;
   },
   /**
-   * Changes the status along the transition table of `TaskStatus`, and the output and error with it.
-   * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
-   * workers start the same task, one of them gets this error.
+   * Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
+   * workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
    *
    * @generated from rpc statehouse.v1.TaskService.UpdateTaskStatus
    */
@@ -2022,8 +2020,8 @@ export declare const TaskService: GenService<{
   },
   /**
    * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-   * returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * names or 4 MiB.
+   * returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
    *
    * @generated from rpc statehouse.v1.TaskService.ListChildOutputs
    */
@@ -2044,8 +2042,8 @@ export declare const TaskService: GenService<{
     output: typeof ListTaskAncestorsResponseSchema;
   },
   /**
-   * Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * nodes or 4 MiB; StreamTaskTree has no such limit.
+   * Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
    *
    * @generated from rpc statehouse.v1.TaskService.GetTaskTree
    */
@@ -2056,10 +2054,10 @@ export declare const TaskService: GenService<{
   },
   /**
    * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
-   * and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
-   * is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
-   * from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
-   * request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+   * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
+   * stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
+   * continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
+   * another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
    *
    * @generated from rpc statehouse.v1.TaskService.StreamTaskTree
    */
@@ -2092,8 +2090,8 @@ export declare const TaskService: GenService<{
   },
   /**
    * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-   * times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
-   * NOT_FOUND if the task does not exist.
+   * times, output and error. Repeating the call also resets those that have ended again meanwhile. NOT_FOUND if the
+   * task does not exist.
    *
    * @generated from rpc statehouse.v1.TaskService.RetryTaskTree
    */
@@ -2104,7 +2102,7 @@ export declare const TaskService: GenService<{
   },
   /**
    * Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-   * `STILL_REFERENCED` if another entity refers to one of the tasks.
+   * `STILL_REFERENCED` if the tree has got another task that the snapshot of the transaction does not show.
    *
    * @generated from rpc statehouse.v1.TaskService.DeleteTaskTree
    */

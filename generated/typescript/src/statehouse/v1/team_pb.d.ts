@@ -854,7 +854,7 @@ export declare const TeamOrderSchema: GenEnum<TeamOrder>;
  */
 export declare const TeamService: GenService<{
   /**
-   * Creates a team. ALREADY_EXISTS if the id or the name is taken.
+   * Creates a team.
    *
    * @generated from rpc statehouse.v1.TeamService.CreateTeam
    */
@@ -864,7 +864,7 @@ export declare const TeamService: GenService<{
     output: typeof CreateTeamResponseSchema;
   },
   /**
-   * Reads one team by its id or a unique prefix of it.
+   * Reads one team.
    *
    * @generated from rpc statehouse.v1.TeamService.GetTeam
    */
@@ -874,7 +874,7 @@ export declare const TeamService: GenService<{
     output: typeof GetTeamResponseSchema;
   },
   /**
-   * Lists teams in pages, newest first unless `order_by` says otherwise.
+   * Lists teams.
    *
    * @generated from rpc statehouse.v1.TeamService.ListTeams
    */
@@ -884,8 +884,7 @@ export declare const TeamService: GenService<{
     output: typeof ListTeamsResponseSchema;
   },
   /**
-   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
-   * version.
+   * Updates a team.
    *
    * @generated from rpc statehouse.v1.TeamService.UpdateTeam
    */

@@ -938,7 +938,7 @@ export declare const ToolExecutionOrderSchema: GenEnum<ToolExecutionOrder>;
  */
 export declare const ToolExecutionService: GenService<{
   /**
-   * Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project.
+   * Creates an execution.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.CreateToolExecution
    */
@@ -948,7 +948,7 @@ export declare const ToolExecutionService: GenService<{
     output: typeof CreateToolExecutionResponseSchema;
   },
   /**
-   * Reads one execution by its id or a unique prefix of it.
+   * Reads one execution.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.GetToolExecution
    */
@@ -958,7 +958,7 @@ export declare const ToolExecutionService: GenService<{
     output: typeof GetToolExecutionResponseSchema;
   },
   /**
-   * Lists executions in pages, newest first unless `order_by` says otherwise.
+   * Lists executions.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.ListToolExecutions
    */
@@ -968,8 +968,7 @@ export declare const ToolExecutionService: GenService<{
     output: typeof ListToolExecutionsResponseSchema;
   },
   /**
-   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
-   * current version.
+   * Updates an execution.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.UpdateToolExecution
    */
@@ -979,8 +978,8 @@ export declare const ToolExecutionService: GenService<{
     output: typeof UpdateToolExecutionResponseSchema;
   },
   /**
-   * Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
-   * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
+   * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
+   * with it.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus
    */
@@ -1000,7 +999,7 @@ export declare const ToolExecutionService: GenService<{
     output: typeof DeleteToolExecutionResponseSchema;
   },
   /**
-   * Reads several executions by their full ids. NOT_FOUND names the first missing ones.
+   * Reads several executions.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.BatchGetToolExecutions
    */
@@ -1010,7 +1009,7 @@ export declare const ToolExecutionService: GenService<{
     output: typeof BatchGetToolExecutionsResponseSchema;
   },
   /**
-   * Creates all executions or none, in one statement.
+   * Creates several executions.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.BatchCreateToolExecutions
    */
@@ -1020,10 +1019,7 @@ export declare const ToolExecutionService: GenService<{
     output: typeof BatchCreateToolExecutionsResponseSchema;
   },
   /**
-   * Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
-   * none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
-   * the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
-   * INVALID_ARGUMENT.
+   * Creates or replaces several executions. Times that are already set do not change.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions
    */

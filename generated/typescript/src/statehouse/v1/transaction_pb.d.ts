@@ -141,7 +141,7 @@ export declare type TransactRequest_Begin = Message<"statehouse.v1.TransactReque
   isolation: IsolationLevel;
 
   /**
-   * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+   * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`.
    *
    * @generated from field: bool read_only = 3;
    */
@@ -205,9 +205,9 @@ export declare type TransactRequest_Call = Message<"statehouse.v1.TransactReques
   request?: Any | undefined;
 
   /**
-   * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-   * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-   * a read-only transaction.
+   * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
+   * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
+   * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
    *
    * @generated from field: statehouse.v1.RowLock row_lock = 2;
    */
@@ -628,8 +628,9 @@ export declare const TransactionService: GenService<{
    * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
    * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
    * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
-   * batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
-   * message; ABORTED `LEASE_LOST` if a guard is not held.
+   * batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction;
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a
+   * guard is not held.
    *
    * @generated from rpc statehouse.v1.TransactionService.ExecuteBatch
    */
@@ -646,9 +647,10 @@ export declare const TransactionService: GenService<{
    * Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
    * commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
    * When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
-   * same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
-   * Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
-   * FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
+   * same status. A first message other than `begin`, a second `begin`, or a request without a step is
+   * FAILED_PRECONDITION `FAILED_PRECONDITION` and rolls back. Requests after `commit` or `rollback` are ignored; if one
+   * arrives before the call is closed, the call closes with FAILED_PRECONDITION `FAILED_PRECONDITION`. `begin` has to
+   * arrive within `--receive-timeout` of the server (default: 10 s).
    *
    * If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
    * already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
@@ -656,10 +658,10 @@ export declare const TransactionService: GenService<{
    *
    * Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
    * transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
-   * `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
-   * its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has
-   * the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
-   * others.
+   * `OVERLOADED` if the server (`--transaction-limit`) or the project (`--project-transaction-limit`) has too many open
+   * transactions; ABORTED `TRANSACTION_TIMEOUT` at one of its time limits, `LEASE_LOST` if a guard is not held, and
+   * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED
+   * `SERIALIZATION_FAILURE` at a commit that conflicts with others.
    *
    * @generated from rpc statehouse.v1.TransactionService.Transact
    */

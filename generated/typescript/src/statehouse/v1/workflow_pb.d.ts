@@ -898,7 +898,7 @@ export declare const IncludeTasksSchema: GenEnum<IncludeTasks>;
  */
 export declare const WorkflowService: GenService<{
   /**
-   * Creates a workflow. ALREADY_EXISTS if the id is taken.
+   * Creates a workflow.
    *
    * @generated from rpc statehouse.v1.WorkflowService.CreateWorkflow
    */
@@ -908,9 +908,8 @@ export declare const WorkflowService: GenService<{
     output: typeof CreateWorkflowResponseSchema;
   },
   /**
-   * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-   * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
-   * returns the tasks in pages.
+   * Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
+   * 4 MiB; ListTasks returns the tasks in pages.
    *
    * @generated from rpc statehouse.v1.WorkflowService.GetWorkflow
    */
@@ -920,7 +919,7 @@ export declare const WorkflowService: GenService<{
     output: typeof GetWorkflowResponseSchema;
   },
   /**
-   * Lists workflows in pages, newest first unless `order_by` says otherwise.
+   * Lists workflows.
    *
    * @generated from rpc statehouse.v1.WorkflowService.ListWorkflows
    */
@@ -930,8 +929,7 @@ export declare const WorkflowService: GenService<{
     output: typeof ListWorkflowsResponseSchema;
   },
   /**
-   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
-   * version.
+   * Updates a workflow.
    *
    * @generated from rpc statehouse.v1.WorkflowService.UpdateWorkflow
    */
@@ -941,8 +939,7 @@ export declare const WorkflowService: GenService<{
     output: typeof UpdateWorkflowResponseSchema;
   },
   /**
-   * Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
-   * changes along the transition table of `WorkflowStatus`; it may also stay the same.
+   * Creates or replaces a workflow.
    *
    * @generated from rpc statehouse.v1.WorkflowService.UpsertWorkflow
    */
@@ -952,8 +949,7 @@ export declare const WorkflowService: GenService<{
     output: typeof UpsertWorkflowResponseSchema;
   },
   /**
-   * Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
-   * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
+   * Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
    *
    * @generated from rpc statehouse.v1.WorkflowService.UpdateWorkflowStatus
    */
@@ -989,7 +985,7 @@ export declare const WorkflowService: GenService<{
     output: typeof DeleteWorkflowResponseSchema;
   },
   /**
-   * Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
+   * Restores a deleted workflow.
    *
    * @generated from rpc statehouse.v1.WorkflowService.UndeleteWorkflow
    */

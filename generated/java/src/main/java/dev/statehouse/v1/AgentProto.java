@@ -216,167 +216,167 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       " dR\014capabilities\022#\n\nis_default\030\r \001(\010B\004\342A" +
       "\001\003R\tisDefault\022\'\n\013config_json\030\016 \001(\tB\006\252\206\031\002" +
       "\010\005R\nconfigJson\022+\n\rmetadata_json\030\017 \001(\tB\006\252" +
-      "\206\031\002\010\005R\014metadataJson\"\317\003\n\tMcpServer\022)\n\npro" +
+      "\206\031\002\010\005R\014metadataJson\"\326\003\n\tMcpServer\022)\n\npro" +
       "ject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
       "id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030" +
       "\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
       "\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.googl" +
       "e.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030" +
-      "\n\007version\030\005 \001(\003R\007version\022&\n\010agent_id\030\006 \001" +
-      "(\tB\013\342A\002\002\005\252\206\031\002\010\001R\007agentId\022\036\n\004name\030\007 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\002R\004name\022?\n\ttransport\030\010 \001(\0162\033.st" +
-      "atehouse.v1.McpTransportB\004\342A\001\002R\ttranspor" +
-      "t\022\'\n\013config_json\030\t \001(\tB\006\252\206\031\002\010\005R\nconfigJs" +
-      "on\022\035\n\007enabled\030\n \001(\010H\000R\007enabled\210\001\001B\n\n\010_en" +
-      "abled\"m\n\022CreateAgentRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(" +
-      "\0132\024.statehouse.v1.AgentB\004\342A\001\002R\005agent\"A\n\023" +
-      "CreateAgentResponse\022*\n\005agent\030\001 \001(\0132\024.sta" +
-      "tehouse.v1.AgentR\005agent\"T\n\017GetAgentReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\">\n\020GetAgen" +
+      "\n\007version\030\005 \001(\003R\007version\022-\n\010agent_id\030\006 \001" +
+      "(\tB\022\342A\002\002\005\252\206\031\t\010\001R\005agentR\007agentId\022\036\n\004name\030" +
+      "\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022?\n\ttransport\030\010 \001" +
+      "(\0162\033.statehouse.v1.McpTransportB\004\342A\001\002R\tt" +
+      "ransport\022\'\n\013config_json\030\t \001(\tB\006\252\206\031\002\010\005R\nc" +
+      "onfigJson\022\035\n\007enabled\030\n \001(\010H\000R\007enabled\210\001\001" +
+      "B\n\n\010_enabled\"m\n\022CreateAgentRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005age" +
+      "nt\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342A\001\002R\005ag" +
+      "ent\"A\n\023CreateAgentResponse\022*\n\005agent\030\001 \001(" +
+      "\0132\024.statehouse.v1.AgentR\005agent\"T\n\017GetAge" +
+      "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\">\n\020" +
+      "GetAgentResponse\022*\n\005agent\030\001 \001(\0132\024.stateh" +
+      "ouse.v1.AgentR\005agent\"^\n\025GetAgentByNameRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"D\n\026" +
+      "GetAgentByNameResponse\022*\n\005agent\030\001 \001(\0132\024." +
+      "statehouse.v1.AgentR\005agent\"\214\003\n\013AgentFilt" +
+      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
+      "\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004" +
+      "name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004ty" +
+      "peR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010\0022\005model" +
+      "R\006models\022:\n\014capabilities\030\005 \003(\tB\026\252\206\031\022\010\0022\014" +
+      "capabilities8\002R\014capabilities\022K\n\026metadata" +
+      "_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rmetadata_j" +
+      "sonR\024metadataContainsJson\022N\n\013create_time" +
+      "\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013" +
+      "create_time8\001R\ncreateTime\"\267\002\n\021ListAgents" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
+      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010or" +
+      "der_by\030\004 \001(\0162\031.statehouse.v1.AgentOrderR" +
+      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
+      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022?\n\007fi" +
+      "lters\030\t \003(\0132\032.statehouse.v1.AgentFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAgentsRespon" +
+      "se\022,\n\006agents\030\001 \003(\0132\024.statehouse.v1.Agent" +
+      "R\006agents\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
+      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
+      "\252\001\n\022UpdateAgentRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.s" +
+      "tatehouse.v1.AgentB\004\342A\001\002R\005agent\022;\n\013updat" +
+      "e_mask\030\003 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\nupdateMask\"A\n\023UpdateAgentResponse\022*\n\005a" +
+      "gent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"" +
+      "q\n\022DeleteAgentRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"A\n\023De" +
+      "leteAgentResponse\022*\n\005agent\030\001 \001(\0132\024.state" +
+      "house.v1.AgentR\005agent\"s\n\024UndeleteAgentRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
+      "ion\030\003 \001(\003R\007version\"C\n\025UndeleteAgentRespo" +
+      "nse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agent" +
+      "R\005agent\"u\n\026SetDefaultAgentRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
+      "ersion\"E\n\027SetDefaultAgentResponse\022*\n\005age" +
+      "nt\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"?\n" +
+      "\026GetDefaultAgentRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027GetDefaultAgen" +
       "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
-      ".AgentR\005agent\"^\n\025GetAgentByNameRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n" +
-      "\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"D\n\026GetAgen" +
-      "tByNameResponse\022*\n\005agent\030\001 \001(\0132\024.stateho" +
-      "use.v1.AgentR\005agent\"\214\003\n\013AgentFilter\0223\n\003i" +
-      "ds\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002i" +
-      "d8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R" +
-      "\005names\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004typeR\005typ" +
-      "es\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010\0022\005modelR\006model" +
-      "s\022:\n\014capabilities\030\005 \003(\tB\026\252\206\031\022\010\0022\014capabil" +
-      "ities8\002R\014capabilities\022K\n\026metadata_contai" +
-      "ns_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024me" +
-      "tadataContainsJson\022N\n\013create_time\030\007 \001(\0132" +
-      "\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_" +
-      "time8\001R\ncreateTime\"\267\002\n\021ListAgentsRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
-      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010order_by\030" +
-      "\004 \001(\0162\031.statehouse.v1.AgentOrderR\007orderB" +
-      "y\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014show" +
-      "_deleted\030\006 \001(\010R\013showDeleted\022?\n\007filters\030\t" +
-      " \003(\0132\032.statehouse.v1.AgentFilterB\t\252\206\031\005 \024" +
-      "(\350\007R\007filters\"\211\001\n\022ListAgentsResponse\022,\n\006a" +
-      "gents\030\001 \003(\0132\024.statehouse.v1.AgentR\006agent" +
-      "s\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToke" +
-      "n\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\252\001\n\022Upd" +
-      "ateAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.statehou" +
-      "se.v1.AgentB\004\342A\001\002R\005agent\022;\n\013update_mask\030" +
-      "\003 \001(\0132\032.google.protobuf.FieldMaskR\nupdat" +
-      "eMask\"A\n\023UpdateAgentResponse\022*\n\005agent\030\001 " +
-      "\001(\0132\024.statehouse.v1.AgentR\005agent\"q\n\022Dele" +
-      "teAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\030\n\007version\030\003 \001(\003R\007version\"A\n\023DeleteAge" +
-      "ntResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v" +
-      "1.AgentR\005agent\"s\n\024UndeleteAgentRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001" +
-      "(\003R\007version\"C\n\025UndeleteAgentResponse\022*\n\005" +
-      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
-      "\"u\n\026SetDefaultAgentRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
-      "E\n\027SetDefaultAgentResponse\022*\n\005agent\030\001 \001(" +
-      "\0132\024.statehouse.v1.AgentR\005agent\"?\n\026GetDef" +
-      "aultAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\"E\n\027GetDefaultAgentRespon" +
-      "se\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR" +
-      "\005agent\"~\n\026CreateMcpServerRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_s" +
-      "erver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342" +
-      "A\001\002R\tmcpServer\"R\n\027CreateMcpServerRespons" +
-      "e\0227\n\nmcp_server\030\001 \001(\0132\030.statehouse.v1.Mc" +
-      "pServerR\tmcpServer\"X\n\023GetMcpServerReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024GetMcpSe" +
-      "rverResponse\0227\n\nmcp_server\030\001 \001(\0132\030.state" +
-      "house.v1.McpServerR\tmcpServer\"\274\002\n\017McpSer" +
-      "verFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.I" +
-      "dListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tagent_ids\030\002 \001(" +
-      "\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010agent_id" +
-      "8\001R\010agentIds\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004nam" +
-      "e8\002R\005names\022,\n\007enabled\030\004 \001(\010B\r\252\206\031\t2\007enabl" +
-      "edH\000R\007enabled\210\001\001\022N\n\013create_time\030\005 \001(\0132\030." +
-      "statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_ti" +
-      "me8\001R\ncreateTimeB\n\n\010_enabled\"\240\002\n\025ListMcp" +
-      "ServersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
-      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
-      "n\0228\n\010order_by\030\004 \001(\0162\035.statehouse.v1.McpS" +
-      "erverOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R" +
-      "\twithTotal\022C\n\007filters\030\t \003(\0132\036.statehouse" +
-      ".v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
-      "\232\001\n\026ListMcpServersResponse\0229\n\013mcp_server" +
-      "s\030\001 \003(\0132\030.statehouse.v1.McpServerR\nmcpSe" +
-      "rvers\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
-      "Token\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\273\001\n" +
-      "\026UpdateMcpServerRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001" +
-      "(\0132\030.statehouse.v1.McpServerB\004\342A\001\002R\tmcpS" +
-      "erver\022;\n\013update_mask\030\003 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\nupdateMask\"R\n\027UpdateMcpS" +
-      "erverResponse\0227\n\nmcp_server\030\001 \001(\0132\030.stat" +
-      "ehouse.v1.McpServerR\tmcpServer\"u\n\026Delete" +
-      "McpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027DeleteM" +
-      "cpServerResponse*\241\001\n\nAgentOrder\022\033\n\027AGENT" +
-      "_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CREA" +
-      "TE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_TIM" +
-      "E_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025AGE" +
-      "NT_ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035\n\031" +
-      "MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRANS" +
-      "PORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025\n\021" +
-      "MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder\022 " +
-      "\n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MCP_" +
-      "SERVER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_S" +
-      "ERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SER" +
-      "VER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDER" +
-      "_NAME_DESC\020\0042\341\013\n\014AgentService\022c\n\013CreateA" +
-      "gent\022!.statehouse.v1.CreateAgentRequest\032" +
-      "\".statehouse.v1.CreateAgentResponse\"\r\252\206\031" +
-      "\t\010\001\022\005Agent\022]\n\010GetAgent\022\036.statehouse.v1.G" +
-      "etAgentRequest\032\037.statehouse.v1.GetAgentR" +
-      "esponse\"\020\220\002\001\252\206\031\t\010\002\022\005Agent\022b\n\016GetAgentByN" +
-      "ame\022$.statehouse.v1.GetAgentByNameReques" +
-      "t\032%.statehouse.v1.GetAgentByNameResponse" +
-      "\"\003\220\002\001\022c\n\nListAgents\022 .statehouse.v1.List" +
-      "AgentsRequest\032!.statehouse.v1.ListAgents" +
-      "Response\"\020\220\002\001\252\206\031\t\010\003\022\005Agent\022c\n\013UpdateAgen" +
-      "t\022!.statehouse.v1.UpdateAgentRequest\032\".s" +
-      "tatehouse.v1.UpdateAgentResponse\"\r\252\206\031\t\010\005" +
-      "\022\005Agent\022c\n\013DeleteAgent\022!.statehouse.v1.D" +
-      "eleteAgentRequest\032\".statehouse.v1.Delete" +
-      "AgentResponse\"\r\252\206\031\t\010\007\022\005Agent\022i\n\rUndelete" +
-      "Agent\022#.statehouse.v1.UndeleteAgentReque" +
-      "st\032$.statehouse.v1.UndeleteAgentResponse" +
-      "\"\r\252\206\031\t\010\010\022\005Agent\022e\n\017SetDefaultAgent\022%.sta" +
-      "tehouse.v1.SetDefaultAgentRequest\032&.stat" +
-      "ehouse.v1.SetDefaultAgentResponse\"\003\220\002\002\022e" +
-      "\n\017GetDefaultAgent\022%.statehouse.v1.GetDef" +
-      "aultAgentRequest\032&.statehouse.v1.GetDefa" +
-      "ultAgentResponse\"\003\220\002\001\022s\n\017CreateMcpServer" +
-      "\022%.statehouse.v1.CreateMcpServerRequest\032" +
-      "&.statehouse.v1.CreateMcpServerResponse\"" +
-      "\021\252\206\031\r\010\001\022\tMcpServer\022m\n\014GetMcpServer\022\".sta" +
-      "tehouse.v1.GetMcpServerRequest\032#.stateho" +
-      "use.v1.GetMcpServerResponse\"\024\220\002\001\252\206\031\r\010\002\022\t" +
-      "McpServer\022s\n\016ListMcpServers\022$.statehouse" +
-      ".v1.ListMcpServersRequest\032%.statehouse.v" +
-      "1.ListMcpServersResponse\"\024\220\002\001\252\206\031\r\010\003\022\tMcp" +
-      "Server\022s\n\017UpdateMcpServer\022%.statehouse.v" +
-      "1.UpdateMcpServerRequest\032&.statehouse.v1" +
-      ".UpdateMcpServerResponse\"\021\252\206\031\r\010\005\022\tMcpSer" +
-      "ver\022s\n\017DeleteMcpServer\022%.statehouse.v1.D" +
-      "eleteMcpServerRequest\032&.statehouse.v1.De" +
-      "leteMcpServerResponse\"\021\252\206\031\r\010\007\022\tMcpServer" +
-      "BO\n\021dev.statehouse.v1B\nAgentProtoP\001Z,sta" +
-      "tehouse.dev/go/statehouse/v1;statehousev" +
-      "1b\006proto3"
+      ".AgentR\005agent\"~\n\026CreateMcpServerRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=" +
+      "\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1.McpSe" +
+      "rverB\004\342A\001\002R\tmcpServer\"R\n\027CreateMcpServer" +
+      "Response\0227\n\nmcp_server\030\001 \001(\0132\030.statehous" +
+      "e.v1.McpServerR\tmcpServer\"X\n\023GetMcpServe" +
+      "rRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024G" +
+      "etMcpServerResponse\0227\n\nmcp_server\030\001 \001(\0132" +
+      "\030.statehouse.v1.McpServerR\tmcpServer\"\274\002\n" +
+      "\017McpServerFilter\0223\n\003ids\030\001 \001(\0132\025.statehou" +
+      "se.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tagent_i" +
+      "ds\030\002 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010a" +
+      "gent_id8\001R\010agentIds\022$\n\005names\030\003 \003(\tB\016\252\206\031\n" +
+      "\010\0022\004name8\002R\005names\022,\n\007enabled\030\004 \001(\010B\r\252\206\031\t" +
+      "2\007enabledH\000R\007enabled\210\001\001\022N\n\013create_time\030\005" +
+      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
+      "eate_time8\001R\ncreateTimeB\n\n\010_enabled\"\240\002\n\025" +
+      "ListMcpServersRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
+      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
+      "ageToken\0228\n\010order_by\030\004 \001(\0162\035.statehouse." +
+      "v1.McpServerOrderR\007orderBy\022\035\n\nwith_total" +
+      "\030\005 \001(\010R\twithTotal\022C\n\007filters\030\t \003(\0132\036.sta" +
+      "tehouse.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\"\232\001\n\026ListMcpServersResponse\0229\n\013mcp" +
+      "_servers\030\001 \003(\0132\030.statehouse.v1.McpServer" +
+      "R\nmcpServers\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
+      "ize\"\273\001\n\026UpdateMcpServerRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_ser" +
+      "ver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001" +
+      "\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\nupdateMask\"R\n\027Upd" +
+      "ateMcpServerResponse\0227\n\nmcp_server\030\001 \001(\013" +
+      "2\030.statehouse.v1.McpServerR\tmcpServer\"u\n" +
+      "\026DeleteMcpServerRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027" +
+      "DeleteMcpServerResponse*\241\001\n\nAgentOrder\022\033" +
+      "\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CRE" +
+      "ATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003" +
+      "\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014McpTransp" +
+      "ort\022\035\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MC" +
+      "P_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTT" +
+      "P\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServer" +
+      "Order\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022" +
+      "%\n!MCP_SERVER_ORDER_CREATE_TIME_DESC\020\001\022$" +
+      "\n MCP_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031" +
+      "MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVE" +
+      "R_ORDER_NAME_DESC\020\0042\346\013\n\014AgentService\022c\n\013" +
+      "CreateAgent\022!.statehouse.v1.CreateAgentR" +
+      "equest\032\".statehouse.v1.CreateAgentRespon" +
+      "se\"\r\252\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036.statehou" +
+      "se.v1.GetAgentRequest\032\037.statehouse.v1.Ge" +
+      "tAgentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetA" +
+      "gentByName\022$.statehouse.v1.GetAgentByNam" +
+      "eRequest\032%.statehouse.v1.GetAgentByNameR" +
+      "esponse\"\003\220\002\001\022c\n\nListAgents\022 .statehouse." +
+      "v1.ListAgentsRequest\032!.statehouse.v1.Lis" +
+      "tAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022c\n\013Upd" +
+      "ateAgent\022!.statehouse.v1.UpdateAgentRequ" +
+      "est\032\".statehouse.v1.UpdateAgentResponse\"" +
+      "\r\252\206\031\t\010\005\022\005agent\022c\n\013DeleteAgent\022!.statehou" +
+      "se.v1.DeleteAgentRequest\032\".statehouse.v1" +
+      ".DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005agent\022i\n\rU" +
+      "ndeleteAgent\022#.statehouse.v1.UndeleteAge" +
+      "ntRequest\032$.statehouse.v1.UndeleteAgentR" +
+      "esponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017SetDefaultAgen" +
+      "t\022%.statehouse.v1.SetDefaultAgentRequest" +
+      "\032&.statehouse.v1.SetDefaultAgentResponse" +
+      "\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.statehouse.v1" +
+      ".GetDefaultAgentRequest\032&.statehouse.v1." +
+      "GetDefaultAgentResponse\"\003\220\002\001\022t\n\017CreateMc" +
+      "pServer\022%.statehouse.v1.CreateMcpServerR" +
+      "equest\032&.statehouse.v1.CreateMcpServerRe" +
+      "sponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014GetMcpServ" +
+      "er\022\".statehouse.v1.GetMcpServerRequest\032#" +
+      ".statehouse.v1.GetMcpServerResponse\"\025\220\002\001" +
+      "\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMcpServers\022$.s" +
+      "tatehouse.v1.ListMcpServersRequest\032%.sta" +
+      "tehouse.v1.ListMcpServersResponse\"\025\220\002\001\252\206" +
+      "\031\016\010\003\022\nmcp_server\022t\n\017UpdateMcpServer\022%.st" +
+      "atehouse.v1.UpdateMcpServerRequest\032&.sta" +
+      "tehouse.v1.UpdateMcpServerResponse\"\022\252\206\031\016" +
+      "\010\005\022\nmcp_server\022t\n\017DeleteMcpServer\022%.stat" +
+      "ehouse.v1.DeleteMcpServerRequest\032&.state" +
+      "house.v1.DeleteMcpServerResponse\"\022\252\206\031\016\010\007" +
+      "\022\nmcp_serverBO\n\021dev.statehouse.v1B\nAgent" +
+      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
+      ";statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

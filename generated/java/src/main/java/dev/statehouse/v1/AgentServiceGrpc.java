@@ -530,8 +530,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
-     * agent has the name.
+     * Creates an agent. The first agent of a project becomes its default.
      * </pre>
      */
     default void createAgent(dev.statehouse.v1.CreateAgentRequest request,
@@ -541,7 +540,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one agent.
      * </pre>
      */
     default void getAgent(dev.statehouse.v1.GetAgentRequest request,
@@ -561,7 +560,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Lists agents in pages, newest first unless `order_by` says otherwise.
+     * Lists agents.
      * </pre>
      */
     default void listAgents(dev.statehouse.v1.ListAgentsRequest request,
@@ -571,8 +570,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
-     * version.
+     * Updates an agent.
      * </pre>
      */
     default void updateAgent(dev.statehouse.v1.UpdateAgentRequest request,
@@ -596,8 +594,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
-     * deleted, or if its name has been taken since.
+     * Restores a deleted agent. It becomes the default if the project has no default.
      * </pre>
      */
     default void undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request,
@@ -630,8 +627,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
-     * name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
+     * Creates an MCP server of an agent.
      * </pre>
      */
     default void createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request,
@@ -641,7 +637,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one MCP server by its id or a unique prefix of it.
+     * Reads one MCP server.
      * </pre>
      */
     default void getMcpServer(dev.statehouse.v1.GetMcpServerRequest request,
@@ -651,7 +647,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+     * Lists MCP servers.
      * </pre>
      */
     default void listMcpServers(dev.statehouse.v1.ListMcpServersRequest request,
@@ -661,8 +657,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
-     * current version.
+     * Updates an MCP server.
      * </pre>
      */
     default void updateMcpServer(dev.statehouse.v1.UpdateMcpServerRequest request,
@@ -722,8 +717,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
-     * agent has the name.
+     * Creates an agent. The first agent of a project becomes its default.
      * </pre>
      */
     public void createAgent(dev.statehouse.v1.CreateAgentRequest request,
@@ -734,7 +728,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one agent.
      * </pre>
      */
     public void getAgent(dev.statehouse.v1.GetAgentRequest request,
@@ -756,7 +750,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Lists agents in pages, newest first unless `order_by` says otherwise.
+     * Lists agents.
      * </pre>
      */
     public void listAgents(dev.statehouse.v1.ListAgentsRequest request,
@@ -767,8 +761,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
-     * version.
+     * Updates an agent.
      * </pre>
      */
     public void updateAgent(dev.statehouse.v1.UpdateAgentRequest request,
@@ -794,8 +787,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
-     * deleted, or if its name has been taken since.
+     * Restores a deleted agent. It becomes the default if the project has no default.
      * </pre>
      */
     public void undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request,
@@ -831,8 +823,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
-     * name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
+     * Creates an MCP server of an agent.
      * </pre>
      */
     public void createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request,
@@ -843,7 +834,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one MCP server by its id or a unique prefix of it.
+     * Reads one MCP server.
      * </pre>
      */
     public void getMcpServer(dev.statehouse.v1.GetMcpServerRequest request,
@@ -854,7 +845,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+     * Lists MCP servers.
      * </pre>
      */
     public void listMcpServers(dev.statehouse.v1.ListMcpServersRequest request,
@@ -865,8 +856,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
-     * current version.
+     * Updates an MCP server.
      * </pre>
      */
     public void updateMcpServer(dev.statehouse.v1.UpdateMcpServerRequest request,
@@ -911,8 +901,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
-     * agent has the name.
+     * Creates an agent. The first agent of a project becomes its default.
      * </pre>
      */
     public dev.statehouse.v1.CreateAgentResponse createAgent(dev.statehouse.v1.CreateAgentRequest request) throws io.grpc.StatusException {
@@ -922,7 +911,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one agent.
      * </pre>
      */
     public dev.statehouse.v1.GetAgentResponse getAgent(dev.statehouse.v1.GetAgentRequest request) throws io.grpc.StatusException {
@@ -942,7 +931,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Lists agents in pages, newest first unless `order_by` says otherwise.
+     * Lists agents.
      * </pre>
      */
     public dev.statehouse.v1.ListAgentsResponse listAgents(dev.statehouse.v1.ListAgentsRequest request) throws io.grpc.StatusException {
@@ -952,8 +941,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
-     * version.
+     * Updates an agent.
      * </pre>
      */
     public dev.statehouse.v1.UpdateAgentResponse updateAgent(dev.statehouse.v1.UpdateAgentRequest request) throws io.grpc.StatusException {
@@ -977,8 +965,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
-     * deleted, or if its name has been taken since.
+     * Restores a deleted agent. It becomes the default if the project has no default.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteAgentResponse undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request) throws io.grpc.StatusException {
@@ -1011,8 +998,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
-     * name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
+     * Creates an MCP server of an agent.
      * </pre>
      */
     public dev.statehouse.v1.CreateMcpServerResponse createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request) throws io.grpc.StatusException {
@@ -1022,7 +1008,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one MCP server by its id or a unique prefix of it.
+     * Reads one MCP server.
      * </pre>
      */
     public dev.statehouse.v1.GetMcpServerResponse getMcpServer(dev.statehouse.v1.GetMcpServerRequest request) throws io.grpc.StatusException {
@@ -1032,7 +1018,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+     * Lists MCP servers.
      * </pre>
      */
     public dev.statehouse.v1.ListMcpServersResponse listMcpServers(dev.statehouse.v1.ListMcpServersRequest request) throws io.grpc.StatusException {
@@ -1042,8 +1028,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
-     * current version.
+     * Updates an MCP server.
      * </pre>
      */
     public dev.statehouse.v1.UpdateMcpServerResponse updateMcpServer(dev.statehouse.v1.UpdateMcpServerRequest request) throws io.grpc.StatusException {
@@ -1086,8 +1071,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
-     * agent has the name.
+     * Creates an agent. The first agent of a project becomes its default.
      * </pre>
      */
     public dev.statehouse.v1.CreateAgentResponse createAgent(dev.statehouse.v1.CreateAgentRequest request) {
@@ -1097,7 +1081,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one agent.
      * </pre>
      */
     public dev.statehouse.v1.GetAgentResponse getAgent(dev.statehouse.v1.GetAgentRequest request) {
@@ -1117,7 +1101,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Lists agents in pages, newest first unless `order_by` says otherwise.
+     * Lists agents.
      * </pre>
      */
     public dev.statehouse.v1.ListAgentsResponse listAgents(dev.statehouse.v1.ListAgentsRequest request) {
@@ -1127,8 +1111,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
-     * version.
+     * Updates an agent.
      * </pre>
      */
     public dev.statehouse.v1.UpdateAgentResponse updateAgent(dev.statehouse.v1.UpdateAgentRequest request) {
@@ -1152,8 +1135,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
-     * deleted, or if its name has been taken since.
+     * Restores a deleted agent. It becomes the default if the project has no default.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteAgentResponse undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request) {
@@ -1186,8 +1168,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
-     * name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
+     * Creates an MCP server of an agent.
      * </pre>
      */
     public dev.statehouse.v1.CreateMcpServerResponse createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request) {
@@ -1197,7 +1178,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one MCP server by its id or a unique prefix of it.
+     * Reads one MCP server.
      * </pre>
      */
     public dev.statehouse.v1.GetMcpServerResponse getMcpServer(dev.statehouse.v1.GetMcpServerRequest request) {
@@ -1207,7 +1188,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+     * Lists MCP servers.
      * </pre>
      */
     public dev.statehouse.v1.ListMcpServersResponse listMcpServers(dev.statehouse.v1.ListMcpServersRequest request) {
@@ -1217,8 +1198,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
-     * current version.
+     * Updates an MCP server.
      * </pre>
      */
     public dev.statehouse.v1.UpdateMcpServerResponse updateMcpServer(dev.statehouse.v1.UpdateMcpServerRequest request) {
@@ -1261,8 +1241,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
-     * agent has the name.
+     * Creates an agent. The first agent of a project becomes its default.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateAgentResponse> createAgent(
@@ -1273,7 +1252,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one agent.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetAgentResponse> getAgent(
@@ -1295,7 +1274,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Lists agents in pages, newest first unless `order_by` says otherwise.
+     * Lists agents.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListAgentsResponse> listAgents(
@@ -1306,8 +1285,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
-     * version.
+     * Updates an agent.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateAgentResponse> updateAgent(
@@ -1333,8 +1311,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
-     * deleted, or if its name has been taken since.
+     * Restores a deleted agent. It becomes the default if the project has no default.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteAgentResponse> undeleteAgent(
@@ -1370,8 +1347,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
-     * name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
+     * Creates an MCP server of an agent.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateMcpServerResponse> createMcpServer(
@@ -1382,7 +1358,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one MCP server by its id or a unique prefix of it.
+     * Reads one MCP server.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetMcpServerResponse> getMcpServer(
@@ -1393,7 +1369,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+     * Lists MCP servers.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListMcpServersResponse> listMcpServers(
@@ -1404,8 +1380,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
-     * current version.
+     * Updates an MCP server.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateMcpServerResponse> updateMcpServer(

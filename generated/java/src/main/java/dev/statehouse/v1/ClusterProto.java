@@ -298,294 +298,294 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       ".protobuf.TimestampB\004\342A\001\003R\013destroyTime\022#" +
       "\n\ttags_json\030\026 \001(\tB\006\252\206\031\002\010\005R\010tagsJson\022+\n\rm" +
       "etadata_json\030\027 \001(\tB\006\252\206\031\002\010\005R\014metadataJson" +
-      "B\014\n\nexpiration\"\351\003\n\016ClusterOutputs\022)\n\npro" +
-      "ject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022)\n\n" +
-      "cluster_id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tclusterId\022" +
-      "A\n\013create_time\030\003 \001(\0132\032.google.protobuf.T" +
-      "imestampB\004\342A\001\003R\ncreateTime\022A\n\013update_tim" +
-      "e\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
-      "\003R\nupdateTime\022\037\n\007api_url\030\005 \001(\tB\006\252\206\031\002\010\006R\006" +
-      "apiUrl\022\'\n\013console_url\030\006 \001(\tB\006\252\206\031\002\010\006R\ncon" +
-      "soleUrl\022-\n\016kubeconfig_uri\030\007 \001(\tB\006\252\206\031\002\010\006R" +
-      "\rkubeconfigUri\022)\n\014metadata_uri\030\010 \001(\tB\006\252\206" +
-      "\031\002\010\006R\013metadataUri\0220\n\020admin_secret_ref\030\t " +
-      "\001(\tB\006\252\206\031\002\010\002R\016adminSecretRef\022%\n\nextra_jso" +
-      "n\030\n \001(\tB\006\252\206\031\002\010\005R\textraJson\"\353\003\n\017ClusterAr" +
-      "tifact\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n" +
-      "\013create_time\030\003 \001(\0132\032.google.protobuf.Tim" +
-      "estampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030" +
-      "\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
-      "\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022*\n" +
-      "\ncluster_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\tclusterI" +
-      "d\022\037\n\004type\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004type\022&\n\010fi" +
-      "le_uri\030\010 \001(\tB\013\342A\002\002\005\252\206\031\002\010\006R\007fileUri\022#\n\nsi" +
-      "ze_bytes\030\t \001(\003B\004\342A\001\005R\tsizeBytes\022&\n\010check" +
-      "sum\030\n \001(\tB\n\342A\001\005\252\206\031\002\010\002R\010checksum\022/\n\rmetad" +
-      "ata_json\030\013 \001(\tB\n\342A\001\005\252\206\031\002\010\005R\014metadataJson" +
-      "\"\362\003\n\013UsageSample\022)\n\nproject_id\030\001 \001(\tB\n\342A" +
-      "\001\010\252\206\031\002\010\001R\tprojectId\022*\n\ncluster_id\030\002 \001(\tB" +
-      "\013\342A\002\010\002\252\206\031\002\010\001R\tclusterId\022B\n\013sample_time\030\003" +
-      " \001(\0132\032.google.protobuf.TimestampB\005\342A\002\010\002R" +
-      "\nsampleTime\022A\n\013create_time\030\004 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
-      "\n\013update_time\030\005 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\nupdateTime\022\036\n\007version\030\006 \001" +
-      "(\003B\004\342A\001\003R\007version\022\024\n\005hours\030\007 \001(\001R\005hours\022" +
-      "\035\n\ncore_hours\030\010 \001(\001R\tcoreHours\022(\n\020memory" +
-      "_gib_hours\030\t \001(\001R\016memoryGibHours\022\037\n\013cost" +
-      "_micros\030\n \001(\003R\ncostMicros\022\"\n\010currency\030\013 " +
-      "\001(\tB\006\252\206\031\002\010\002R\010currency\"u\n\024CreateClusterRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\0226\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cl" +
-      "usterB\004\342A\001\002R\007cluster\"I\n\025CreateClusterRes" +
-      "ponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.C" +
-      "lusterR\007cluster\"V\n\021GetClusterRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetClusterRes" +
-      "ponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.C" +
-      "lusterR\007cluster\"\306\005\n\rClusterFilter\0223\n\003ids" +
-      "\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8" +
-      "\002R\003ids\022H\n\010statuses\030\002 \003(\0162\034.statehouse.v1" +
-      ".ClusterStatusB\016\252\206\031\n2\006status8\001R\010statuses" +
-      "\022\"\n\005names\030\003 \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022.\n\t" +
-      "platforms\030\004 \003(\tB\020\252\206\031\014\010\0022\010platformR\tplatf" +
-      "orms\022$\n\005teams\030\005 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005tea" +
-      "ms\022\'\n\006owners\030\006 \003(\tB\017\252\206\031\013\010\0022\005owner8\001R\006own" +
-      "ers\022+\n\010profiles\030\007 \003(\tB\017\252\206\031\013\010\0022\007profileR\010" +
-      "profiles\022(\n\007regions\030\010 \003(\tB\016\252\206\031\n\010\0022\006regio" +
-      "nR\007regions\022N\n\013expire_time\030\t \001(\0132\030.stateh" +
-      "ouse.v1.TimeRangeB\023\252\206\031\0172\013expire_time8\002R\n" +
-      "expireTime\022K\n\026metadata_contains_json\030\n \001" +
-      "(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024metadataConta" +
-      "insJson\022N\n\013create_time\030\013 \001(\0132\030.statehous" +
-      "e.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncre" +
-      "ateTime\022O\n\014destroy_time\030\014 \001(\0132\030.statehou" +
-      "se.v1.TimeRangeB\022\252\206\031\0162\014destroy_timeR\013des" +
-      "troyTime\"\275\002\n\023ListClustersRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033." +
-      "statehouse.v1.ClusterOrderR\007orderBy\022\035\n\nw" +
-      "ith_total\030\005 \001(\010R\twithTotal\022!\n\014show_delet" +
-      "ed\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034" +
-      ".statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R" +
-      "\007filters\"\221\001\n\024ListClustersResponse\0222\n\010clu" +
-      "sters\030\001 \003(\0132\026.statehouse.v1.ClusterR\010clu" +
-      "sters\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
-      "Token\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\207\002\n" +
-      "\025StreamClustersRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_token\030\003 " +
-      "\001(\tB\006\252\206\031\002\010\007R\013resumeToken\0226\n\010order_by\030\004 \001" +
-      "(\0162\033.statehouse.v1.ClusterOrderR\007orderBy" +
-      "\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022A\n\007f" +
-      "ilters\030\t \003(\0132\034.statehouse.v1.ClusterFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\"o\n\026StreamClusters" +
-      "Response\0222\n\010clusters\030\001 \003(\0132\026.statehouse." +
-      "v1.ClusterR\010clusters\022!\n\014resume_token\030\002 \001" +
-      "(\tR\013resumeToken\"\262\001\n\024UpdateClusterRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "6\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cluster" +
-      "B\004\342A\001\002R\007cluster\022;\n\013update_mask\030\003 \001(\0132\032.g" +
-      "oogle.protobuf.FieldMaskR\nupdateMask\"I\n\025" +
-      "UpdateClusterResponse\0220\n\007cluster\030\001 \001(\0132\026" +
-      ".statehouse.v1.ClusterR\007cluster\"\265\001\n\032Upda" +
-      "teClusterStatusRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.statehouse.v" +
-      "1.ClusterStatusB\004\342A\001\002R\006status\022\030\n\007version" +
-      "\030\004 \001(\003R\007version\"O\n\033UpdateClusterStatusRe" +
-      "sponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1." +
-      "ClusterR\007cluster\"\234\002\n\027ExtendClusterTtlReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versi" +
-      "on\030\003 \001(\003R\007version\022P\n\textend_by\030\004 \001(\0132\031.g" +
-      "oogle.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000" +
-      "\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expire_time\030\005 \001(\013" +
-      "2\032.google.protobuf.TimestampH\000R\nexpireTi" +
-      "meB\023\n\textension\022\006\252\206\031\002\010\001\"L\n\030ExtendCluster" +
-      "TtlResponse\0220\n\007cluster\030\001 \001(\0132\026.statehous" +
-      "e.v1.ClusterR\007cluster\"\246\001\n\032ListExpiredClu" +
-      "stersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize" +
-      "\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022" +
-      "\035\n\nwith_total\030\005 \001(\010R\twithTotal\"\230\001\n\033ListE" +
-      "xpiredClustersResponse\0222\n\010clusters\030\001 \003(\013" +
-      "2\026.statehouse.v1.ClusterR\010clusters\022&\n\017ne" +
-      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
-      "tal_size\030\003 \001(\003R\ttotalSize\"s\n\024DeleteClust" +
-      "erRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
-      "version\030\003 \001(\003R\007version\"I\n\025DeleteClusterR" +
-      "esponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1" +
-      ".ClusterR\007cluster\"u\n\026UndeleteClusterRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
-      "n\030\003 \001(\003R\007version\"K\n\027UndeleteClusterRespo" +
-      "nse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clu" +
-      "sterR\007cluster\"\253\001\n\030SetClusterOutputsReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclust" +
-      "erId\022=\n\007outputs\030\003 \001(\0132\035.statehouse.v1.Cl" +
-      "usterOutputsB\004\342A\001\002R\007outputs\"T\n\031SetCluste" +
-      "rOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.stat" +
-      "ehouse.v1.ClusterOutputsR\007outputs\"l\n\030Get" +
-      "ClusterOutputsRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\tclusterId\"T\n\031GetClusterOut" +
-      "putsResponse\0227\n\007outputs\030\001 \001(\0132\035.statehou" +
-      "se.v1.ClusterOutputsR\007outputs\"\226\001\n\034Create" +
-      "ClusterArtifactRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_artifac" +
-      "t\030\002 \001(\0132\036.statehouse.v1.ClusterArtifactB" +
-      "\004\342A\001\002R\017clusterArtifact\"j\n\035CreateClusterA" +
-      "rtifactResponse\022I\n\020cluster_artifact\030\001 \001(" +
-      "\0132\036.statehouse.v1.ClusterArtifactR\017clust" +
-      "erArtifact\"^\n\031GetClusterArtifactRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetCluster" +
-      "ArtifactResponse\022I\n\020cluster_artifact\030\001 \001" +
-      "(\0132\036.statehouse.v1.ClusterArtifactR\017clus" +
-      "terArtifact\"\271\002\n\025ClusterArtifactFilter\0223\n" +
-      "\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062" +
-      "\002id8\002R\003ids\022J\n\013cluster_ids\030\002 \001(\0132\025.stateh" +
-      "ouse.v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\nclus" +
-      "terIds\022$\n\005types\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005t" +
-      "ypes\022)\n\006latest\030\004 \001(\010B\021\252\206\031\r2\013create_timeR" +
-      "\006latest\022N\n\013create_time\030\005 \001(\0132\030.statehous" +
-      "e.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncre" +
-      "ateTime\"\262\002\n\033ListClusterArtifactsRequest\022" +
+      "B\014\n\nexpiration\"\362\003\n\016ClusterOutputs\022)\n\npro" +
+      "ject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\0222\n\n" +
+      "cluster_id\030\002 \001(\tB\023\342A\001\010\252\206\031\013\010\001R\007clusterR\tc" +
+      "lusterId\022A\n\013create_time\030\003 \001(\0132\032.google.p" +
+      "rotobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013u" +
+      "pdate_time\030\004 \001(\0132\032.google.protobuf.Times" +
+      "tampB\004\342A\001\003R\nupdateTime\022\037\n\007api_url\030\005 \001(\tB" +
+      "\006\252\206\031\002\010\006R\006apiUrl\022\'\n\013console_url\030\006 \001(\tB\006\252\206" +
+      "\031\002\010\006R\nconsoleUrl\022-\n\016kubeconfig_uri\030\007 \001(\t" +
+      "B\006\252\206\031\002\010\006R\rkubeconfigUri\022)\n\014metadata_uri\030" +
+      "\010 \001(\tB\006\252\206\031\002\010\006R\013metadataUri\0220\n\020admin_secr" +
+      "et_ref\030\t \001(\tB\006\252\206\031\002\010\002R\016adminSecretRef\022%\n\n" +
+      "extra_json\030\n \001(\tB\006\252\206\031\002\010\005R\textraJson\"\364\003\n\017" +
+      "ClusterArtifact\022)\n\nproject_id\030\001 \001(\tB\n\342A\001" +
+      "\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002" +
+      "\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.pro" +
+      "tobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013upd" +
+      "ate_time\030\004 \001(\0132\032.google.protobuf.Timesta" +
+      "mpB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007v" +
+      "ersion\0223\n\ncluster_id\030\006 \001(\tB\024\342A\002\002\005\252\206\031\013\010\001R" +
+      "\007clusterR\tclusterId\022\037\n\004type\030\007 \001(\tB\013\342A\002\002\005" +
+      "\252\206\031\002\010\002R\004type\022&\n\010file_uri\030\010 \001(\tB\013\342A\002\002\005\252\206\031" +
+      "\002\010\006R\007fileUri\022#\n\nsize_bytes\030\t \001(\003B\004\342A\001\005R\t" +
+      "sizeBytes\022&\n\010checksum\030\n \001(\tB\n\342A\001\005\252\206\031\002\010\002R" +
+      "\010checksum\022/\n\rmetadata_json\030\013 \001(\tB\n\342A\001\005\252\206" +
+      "\031\002\010\005R\014metadataJson\"\373\003\n\013UsageSample\022)\n\npr" +
+      "oject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\0223\n" +
+      "\ncluster_id\030\002 \001(\tB\024\342A\002\010\002\252\206\031\013\010\001R\007clusterR" +
+      "\tclusterId\022B\n\013sample_time\030\003 \001(\0132\032.google" +
+      ".protobuf.TimestampB\005\342A\002\010\002R\nsampleTime\022A" +
+      "\n\013create_time\030\004 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\ncreateTime\022A\n\013update_time" +
+      "\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nupdateTime\022\036\n\007version\030\006 \001(\003B\004\342A\001\003R\007ver" +
+      "sion\022\024\n\005hours\030\007 \001(\001R\005hours\022\035\n\ncore_hours" +
+      "\030\010 \001(\001R\tcoreHours\022(\n\020memory_gib_hours\030\t " +
+      "\001(\001R\016memoryGibHours\022\037\n\013cost_micros\030\n \001(\003" +
+      "R\ncostMicros\022\"\n\010currency\030\013 \001(\tB\006\252\206\031\002\010\002R\010" +
+      "currency\"u\n\024CreateClusterRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007clust" +
+      "er\030\002 \001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007" +
+      "cluster\"I\n\025CreateClusterResponse\0220\n\007clus" +
+      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
+      "er\"V\n\021GetClusterRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\"F\n\022GetClusterResponse\0220\n\007clus" +
+      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
+      "er\"\306\005\n\rClusterFilter\0223\n\003ids\030\001 \001(\0132\025.stat" +
+      "ehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022H\n\010sta" +
+      "tuses\030\002 \003(\0162\034.statehouse.v1.ClusterStatu" +
+      "sB\016\252\206\031\n2\006status8\001R\010statuses\022\"\n\005names\030\003 \003" +
+      "(\tB\014\252\206\031\010\010\0022\004nameR\005names\022.\n\tplatforms\030\004 \003" +
+      "(\tB\020\252\206\031\014\010\0022\010platformR\tplatforms\022$\n\005teams" +
+      "\030\005 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022\'\n\006owners\030" +
+      "\006 \003(\tB\017\252\206\031\013\010\0022\005owner8\001R\006owners\022+\n\010profil" +
+      "es\030\007 \003(\tB\017\252\206\031\013\010\0022\007profileR\010profiles\022(\n\007r" +
+      "egions\030\010 \003(\tB\016\252\206\031\n\010\0022\006regionR\007regions\022N\n" +
+      "\013expire_time\030\t \001(\0132\030.statehouse.v1.TimeR" +
+      "angeB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\022K\n" +
+      "\026metadata_contains_json\030\n \001(\tB\025\252\206\031\021\010\0052\rm" +
+      "etadata_jsonR\024metadataContainsJson\022N\n\013cr" +
+      "eate_time\030\013 \001(\0132\030.statehouse.v1.TimeRang" +
+      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022O\n\014de" +
+      "stroy_time\030\014 \001(\0132\030.statehouse.v1.TimeRan" +
+      "geB\022\252\206\031\0162\014destroy_timeR\013destroyTime\"\275\002\n\023" +
+      "ListClustersRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
+      "eToken\0226\n\010order_by\030\004 \001(\0162\033.statehouse.v1" +
+      ".ClusterOrderR\007orderBy\022\035\n\nwith_total\030\005 \001" +
+      "(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013sho" +
+      "wDeleted\022A\n\007filters\030\t \003(\0132\034.statehouse.v" +
+      "1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024" +
+      "ListClustersResponse\0222\n\010clusters\030\001 \003(\0132\026" +
+      ".statehouse.v1.ClusterR\010clusters\022&\n\017next" +
+      "_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntota" +
+      "l_size\030\003 \001(\003R\ttotalSize\"\207\002\n\025StreamCluste" +
+      "rsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013" +
+      "resumeToken\0226\n\010order_by\030\004 \001(\0162\033.statehou" +
+      "se.v1.ClusterOrderR\007orderBy\022!\n\014show_dele" +
+      "ted\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132" +
+      "\034.statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\"o\n\026StreamClustersResponse\0222\n\010c" +
+      "lusters\030\001 \003(\0132\026.statehouse.v1.ClusterR\010c" +
+      "lusters\022!\n\014resume_token\030\002 \001(\tR\013resumeTok" +
+      "en\"\262\001\n\024UpdateClusterRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002 " +
+      "\001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007clust" +
+      "er\022;\n\013update_mask\030\003 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\nupdateMask\"I\n\025UpdateCluster" +
+      "Response\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v" +
+      "1.ClusterR\007cluster\"\265\001\n\032UpdateClusterStat" +
+      "usRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006" +
+      "status\030\003 \001(\0162\034.statehouse.v1.ClusterStat" +
+      "usB\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(\003R\007versi" +
+      "on\"O\n\033UpdateClusterStatusResponse\0220\n\007clu" +
+      "ster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
+      "ter\"\234\002\n\027ExtendClusterTtlRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
+      "sion\022P\n\textend_by\030\004 \001(\0132\031.google.protobu" +
+      "f.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010ex" +
+      "tendBy\022=\n\013expire_time\030\005 \001(\0132\032.google.pro" +
+      "tobuf.TimestampH\000R\nexpireTimeB\023\n\textensi" +
+      "on\022\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlResponse\0220" +
+      "\n\007cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR" +
+      "\007cluster\"\246\001\n\032ListExpiredClustersRequest\022" +
       "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033" +
       "\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_toke" +
-      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_by\030\004" +
-      " \001(\0162#.statehouse.v1.ClusterArtifactOrde" +
-      "rR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTota" +
-      "l\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Clust" +
-      "erArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n" +
-      "\034ListClusterArtifactsResponse\022K\n\021cluster" +
-      "_artifacts\030\001 \003(\0132\036.statehouse.v1.Cluster" +
-      "ArtifactR\020clusterArtifacts\022&\n\017next_page_" +
-      "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
-      "\030\003 \001(\003R\ttotalSize\"{\n\034DeleteClusterArtifa" +
+      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total" +
+      "\030\005 \001(\010R\twithTotal\"\230\001\n\033ListExpiredCluster" +
+      "sResponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse" +
+      ".v1.ClusterR\010clusters\022&\n\017next_page_token" +
+      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
+      "\003R\ttotalSize\"s\n\024DeleteClusterRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
+      "R\007version\"I\n\025DeleteClusterResponse\0220\n\007cl" +
+      "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
+      "ster\"u\n\026UndeleteClusterRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
+      "ion\"K\n\027UndeleteClusterResponse\0220\n\007cluste" +
+      "r\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster" +
+      "\"\253\001\n\030SetClusterOutputsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outpu" +
+      "ts\030\003 \001(\0132\035.statehouse.v1.ClusterOutputsB" +
+      "\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputsRespo" +
+      "nse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clu" +
+      "sterOutputsR\007outputs\"l\n\030GetClusterOutput" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\tclusterId\"T\n\031GetClusterOutputsResponse\022" +
+      "7\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cluster" +
+      "OutputsR\007outputs\"\226\001\n\034CreateClusterArtifa" +
       "ctRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
-      "version\030\003 \001(\003R\007version\"\037\n\035DeleteClusterA" +
-      "rtifactResponse\"w\n\022RecordUsageRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007" +
-      "samples\030\002 \003(\0132\032.statehouse.v1.UsageSampl" +
-      "eB\004\342A\001\002R\007samples\"K\n\023RecordUsageResponse\022" +
-      "4\n\007samples\030\001 \003(\0132\032.statehouse.v1.UsageSa" +
-      "mpleR\007samples\"\212\002\n\021UsageSampleFilter\022J\n\013c" +
-      "luster_ids\030\001 \001(\0132\025.statehouse.v1.IdListB" +
-      "\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005teams" +
-      "\030\002 \003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006o" +
-      "wners\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owne" +
-      "rs\022N\n\013sample_time\030\004 \001(\0132\030.statehouse.v1." +
-      "TimeRangeB\023\252\206\031\0172\013sample_time8\001R\nsampleTi" +
-      "me\"\343\001\n\020ListUsageRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
-      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
-      "\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\twithTota" +
-      "l\022E\n\007filters\030\t \003(\0132 .statehouse.v1.Usage" +
-      "SampleFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021Lis" +
-      "tUsageResponse\0224\n\007samples\030\001 \003(\0132\032.stateh" +
-      "ouse.v1.UsageSampleR\007samples\022&\n\017next_pag" +
-      "e_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_si" +
-      "ze\030\003 \001(\003R\ttotalSize\"\374\001\n\025SummarizeUsageRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npag" +
-      "e_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022=\n\010grou" +
-      "p_by\030\t \001(\0162\034.statehouse.v1.UsageGrouping" +
-      "B\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n \001(\0132\030.s" +
-      "tatehouse.v1.TimeRangeR\nsampleTime\"\337\001\n\014U" +
-      "sageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010currenc" +
-      "y\030\002 \001(\tR\010currency\022!\n\014sample_count\030\003 \001(\003R" +
-      "\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\nco" +
-      "re_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_gib_" +
-      "hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_micr" +
-      "os\030\007 \001(\003R\ncostMicros\"{\n\026SummarizeUsageRe" +
-      "sponse\0229\n\tsummaries\030\001 \003(\0132\033.statehouse.v" +
-      "1.UsageSummaryR\tsummaries\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken*\377\002\n\rClusterSta" +
-      "tus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022\032\n\026C" +
-      "LUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_STATU" +
-      "S_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY\020\003\022\036" +
-      "\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CLUSTE" +
-      "R_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STATUS_" +
-      "RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROYING\020" +
-      "\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYING\020\010\022" +
-      "!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034\n\030CL" +
-      "USTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_STAT" +
-      "US_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUSTER_" +
-      "ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER_CRE" +
-      "ATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CREATE_" +
-      "TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC\020\003\022\033" +
-      "\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024ClusterA" +
-      "rtifactOrder\022&\n\"CLUSTER_ARTIFACT_ORDER_U" +
-      "NSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORDER_C" +
-      "REATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFACT_OR" +
-      "DER_CREATE_TIME_ASC\020\002*~\n\rUsageGrouping\022\036" +
-      "\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026USAGE_" +
-      "GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING_TEA" +
-      "M\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\0032\227\021\n\016Cluste" +
-      "rService\022k\n\rCreateCluster\022#.statehouse.v" +
-      "1.CreateClusterRequest\032$.statehouse.v1.C" +
-      "reateClusterResponse\"\017\252\206\031\013\010\001\022\007Cluster\022e\n" +
-      "\nGetCluster\022 .statehouse.v1.GetClusterRe" +
-      "quest\032!.statehouse.v1.GetClusterResponse" +
-      "\"\022\220\002\001\252\206\031\013\010\002\022\007Cluster\022k\n\014ListClusters\022\".s" +
-      "tatehouse.v1.ListClustersRequest\032#.state" +
-      "house.v1.ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003" +
-      "\022\007Cluster\022s\n\016StreamClusters\022$.statehouse" +
-      ".v1.StreamClustersRequest\032%.statehouse.v" +
-      "1.StreamClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007Clu" +
-      "ster0\001\022k\n\rUpdateCluster\022#.statehouse.v1." +
-      "UpdateClusterRequest\032$.statehouse.v1.Upd" +
-      "ateClusterResponse\"\017\252\206\031\013\010\005\022\007Cluster\022}\n\023U" +
-      "pdateClusterStatus\022).statehouse.v1.Updat" +
-      "eClusterStatusRequest\032*.statehouse.v1.Up" +
-      "dateClusterStatusResponse\"\017\252\206\031\013\010\t\022\007Clust" +
-      "er\022c\n\020ExtendClusterTtl\022&.statehouse.v1.E" +
-      "xtendClusterTtlRequest\032\'.statehouse.v1.E" +
-      "xtendClusterTtlResponse\022q\n\023ListExpiredCl" +
-      "usters\022).statehouse.v1.ListExpiredCluste" +
-      "rsRequest\032*.statehouse.v1.ListExpiredClu" +
-      "stersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022#.st" +
-      "atehouse.v1.DeleteClusterRequest\032$.state" +
-      "house.v1.DeleteClusterResponse\"\017\252\206\031\013\010\007\022\007" +
-      "Cluster\022q\n\017UndeleteCluster\022%.statehouse." +
-      "v1.UndeleteClusterRequest\032&.statehouse.v" +
-      "1.UndeleteClusterResponse\"\017\252\206\031\013\010\010\022\007Clust" +
-      "er\022f\n\021SetClusterOutputs\022\'.statehouse.v1." +
-      "SetClusterOutputsRequest\032(.statehouse.v1" +
-      ".SetClusterOutputsResponse\022\201\001\n\021GetCluste" +
-      "rOutputs\022\'.statehouse.v1.GetClusterOutpu" +
-      "tsRequest\032(.statehouse.v1.GetClusterOutp" +
-      "utsResponse\"\031\220\002\001\252\206\031\022\010\002\022\016ClusterOutputs\022\213" +
-      "\001\n\025CreateClusterArtifact\022+.statehouse.v1" +
-      ".CreateClusterArtifactRequest\032,.statehou" +
-      "se.v1.CreateClusterArtifactResponse\"\027\252\206\031" +
-      "\023\010\001\022\017ClusterArtifact\022\205\001\n\022GetClusterArtif" +
-      "act\022(.statehouse.v1.GetClusterArtifactRe" +
-      "quest\032).statehouse.v1.GetClusterArtifact" +
-      "Response\"\032\220\002\001\252\206\031\023\010\002\022\017ClusterArtifact\022\213\001\n" +
-      "\024ListClusterArtifacts\022*.statehouse.v1.Li" +
-      "stClusterArtifactsRequest\032+.statehouse.v" +
-      "1.ListClusterArtifactsResponse\"\032\220\002\001\252\206\031\023\010" +
-      "\003\022\017ClusterArtifact\022\213\001\n\025DeleteClusterArti" +
-      "fact\022+.statehouse.v1.DeleteClusterArtifa" +
-      "ctRequest\032,.statehouse.v1.DeleteClusterA" +
-      "rtifactResponse\"\027\252\206\031\023\010\007\022\017ClusterArtifact" +
-      "\022T\n\013RecordUsage\022!.statehouse.v1.RecordUs" +
-      "ageRequest\032\".statehouse.v1.RecordUsageRe" +
-      "sponse\022S\n\tListUsage\022\037.statehouse.v1.List" +
-      "UsageRequest\032 .statehouse.v1.ListUsageRe" +
-      "sponse\"\003\220\002\001\022b\n\016SummarizeUsage\022$.statehou" +
-      "se.v1.SummarizeUsageRequest\032%.statehouse" +
-      ".v1.SummarizeUsageResponse\"\003\220\002\001BQ\n\021dev.s" +
-      "tatehouse.v1B\014ClusterProtoP\001Z,statehouse" +
-      ".dev/go/statehouse/v1;statehousev1b\006prot" +
-      "o3"
+      "rojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036.sta" +
+      "tehouse.v1.ClusterArtifactB\004\342A\001\002R\017cluste" +
+      "rArtifact\"j\n\035CreateClusterArtifactRespon" +
+      "se\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehous" +
+      "e.v1.ClusterArtifactR\017clusterArtifact\"^\n" +
+      "\031GetClusterArtifactRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifactRespo" +
+      "nse\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehou" +
+      "se.v1.ClusterArtifactR\017clusterArtifact\"\271" +
+      "\002\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025." +
+      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n" +
+      "\013cluster_ids\030\002 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005typ" +
+      "es\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006lates" +
+      "t\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013cr" +
+      "eate_time\030\005 \001(\0132\030.statehouse.v1.TimeRang" +
+      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\262\002\n\033L" +
+      "istClusterArtifactsRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
+      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.stateh" +
+      "ouse.v1.ClusterArtifactOrderR\007orderBy\022\035\n" +
+      "\nwith_total\030\005 \001(\010R\twithTotal\022I\n\007filters\030" +
+      "\t \003(\0132$.statehouse.v1.ClusterArtifactFil" +
+      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListClusterA" +
+      "rtifactsResponse\022K\n\021cluster_artifacts\030\001 " +
+      "\003(\0132\036.statehouse.v1.ClusterArtifactR\020clu" +
+      "sterArtifacts\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
+      "Size\"{\n\034DeleteClusterArtifactRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
+      "R\007version\"\037\n\035DeleteClusterArtifactRespon" +
+      "se\"w\n\022RecordUsageRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samples\030\002 \003(\013" +
+      "2\032.statehouse.v1.UsageSampleB\004\342A\001\002R\007samp" +
+      "les\"K\n\023RecordUsageResponse\0224\n\007samples\030\001 " +
+      "\003(\0132\032.statehouse.v1.UsageSampleR\007samples" +
+      "\"\212\002\n\021UsageSampleFilter\022J\n\013cluster_ids\030\001 " +
+      "\001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\ncluste" +
+      "r_id8\001R\nclusterIds\022*\n\005teams\030\002 \003(\tB\024\252\206\031\020\010" +
+      "\0022\014cluster.teamR\005teams\022-\n\006owners\030\003 \003(\tB\025" +
+      "\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N\n\013sample_" +
+      "time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206" +
+      "\031\0172\013sample_time8\001R\nsampleTime\"\343\001\n\020ListUs" +
+      "ageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
+      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n" +
+      "\nwith_total\030\005 \001(\010R\twithTotal\022E\n\007filters\030" +
+      "\t \003(\0132 .statehouse.v1.UsageSampleFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsageRespons" +
+      "e\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usage" +
+      "SampleR\007samples\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
+      "alSize\"\374\001\n\025SummarizeUsageRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
+      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
+      "B\006\252\206\031\002\010\007R\tpageToken\022=\n\010group_by\030\t \001(\0162\034." +
+      "statehouse.v1.UsageGroupingB\004\342A\001\002R\007group" +
+      "By\0229\n\013sample_time\030\n \001(\0132\030.statehouse.v1." +
+      "TimeRangeR\nsampleTime\"\337\001\n\014UsageSummary\022\020" +
+      "\n\003key\030\001 \001(\tR\003key\022\032\n\010currency\030\002 \001(\tR\010curr" +
+      "ency\022!\n\014sample_count\030\003 \001(\003R\013sampleCount\022" +
+      "\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore_hours\030\005 \001(" +
+      "\001R\tcoreHours\022(\n\020memory_gib_hours\030\006 \001(\001R\016" +
+      "memoryGibHours\022\037\n\013cost_micros\030\007 \001(\003R\ncos" +
+      "tMicros\"{\n\026SummarizeUsageResponse\0229\n\tsum" +
+      "maries\030\001 \003(\0132\033.statehouse.v1.UsageSummar" +
+      "yR\tsummaries\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken*\377\002\n\rClusterStatus\022\036\n\032CLUSTE" +
+      "R_STATUS_UNSPECIFIED\020\000\022\032\n\026CLUSTER_STATUS" +
+      "_PENDING\020\001\022\033\n\027CLUSTER_STATUS_CREATING\020\002\022" +
+      "\030\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032CLUSTER_STA" +
+      "TUS_HIBERNATING\020\004\022\035\n\031CLUSTER_STATUS_HIBE" +
+      "RNATED\020\005\022\033\n\027CLUSTER_STATUS_RESUMING\020\006\022\035\n" +
+      "\031CLUSTER_STATUS_DESTROYING\020\007\022$\n CLUSTER_" +
+      "STATUS_DESTROY_VERIFYING\020\010\022!\n\035CLUSTER_ST" +
+      "ATUS_DESTROY_FAILED\020\t\022\034\n\030CLUSTER_STATUS_" +
+      "DESTROYED\020\n\022\031\n\025CLUSTER_STATUS_FAILED\020\013*\255" +
+      "\001\n\014ClusterOrder\022\035\n\031CLUSTER_ORDER_UNSPECI" +
+      "FIED\020\000\022\"\n\036CLUSTER_ORDER_CREATE_TIME_DESC" +
+      "\020\001\022!\n\035CLUSTER_ORDER_CREATE_TIME_ASC\020\002\022\032\n" +
+      "\026CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027CLUSTER_ORD" +
+      "ER_NAME_DESC\020\004*\227\001\n\024ClusterArtifactOrder\022" +
+      "&\n\"CLUSTER_ARTIFACT_ORDER_UNSPECIFIED\020\000\022" +
+      "+\n\'CLUSTER_ARTIFACT_ORDER_CREATE_TIME_DE" +
+      "SC\020\001\022*\n&CLUSTER_ARTIFACT_ORDER_CREATE_TI" +
+      "ME_ASC\020\002*~\n\rUsageGrouping\022\036\n\032USAGE_GROUP" +
+      "ING_UNSPECIFIED\020\000\022\032\n\026USAGE_GROUPING_CLUS" +
+      "TER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020\002\022\030\n\024USAGE_" +
+      "GROUPING_OWNER\020\0032\234\021\n\016ClusterService\022k\n\rC" +
+      "reateCluster\022#.statehouse.v1.CreateClust" +
+      "erRequest\032$.statehouse.v1.CreateClusterR" +
+      "esponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetCluster\022 " +
+      ".statehouse.v1.GetClusterRequest\032!.state" +
+      "house.v1.GetClusterResponse\"\022\220\002\001\252\206\031\013\010\002\022\007" +
+      "cluster\022k\n\014ListClusters\022\".statehouse.v1." +
+      "ListClustersRequest\032#.statehouse.v1.List" +
+      "ClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007cluster\022s\n\016" +
+      "StreamClusters\022$.statehouse.v1.StreamClu" +
+      "stersRequest\032%.statehouse.v1.StreamClust" +
+      "ersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022k\n\rUpd" +
+      "ateCluster\022#.statehouse.v1.UpdateCluster" +
+      "Request\032$.statehouse.v1.UpdateClusterRes" +
+      "ponse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterS" +
+      "tatus\022).statehouse.v1.UpdateClusterStatu" +
+      "sRequest\032*.statehouse.v1.UpdateClusterSt" +
+      "atusResponse\"\017\252\206\031\013\010\t\022\007cluster\022c\n\020ExtendC" +
+      "lusterTtl\022&.statehouse.v1.ExtendClusterT" +
+      "tlRequest\032\'.statehouse.v1.ExtendClusterT" +
+      "tlResponse\022q\n\023ListExpiredClusters\022).stat" +
+      "ehouse.v1.ListExpiredClustersRequest\032*.s" +
+      "tatehouse.v1.ListExpiredClustersResponse" +
+      "\"\003\220\002\001\022k\n\rDeleteCluster\022#.statehouse.v1.D" +
+      "eleteClusterRequest\032$.statehouse.v1.Dele" +
+      "teClusterResponse\"\017\252\206\031\013\010\007\022\007cluster\022q\n\017Un" +
+      "deleteCluster\022%.statehouse.v1.UndeleteCl" +
+      "usterRequest\032&.statehouse.v1.UndeleteClu" +
+      "sterResponse\"\017\252\206\031\013\010\010\022\007cluster\022f\n\021SetClus" +
+      "terOutputs\022\'.statehouse.v1.SetClusterOut" +
+      "putsRequest\032(.statehouse.v1.SetClusterOu" +
+      "tputsResponse\022\202\001\n\021GetClusterOutputs\022\'.st" +
+      "atehouse.v1.GetClusterOutputsRequest\032(.s" +
+      "tatehouse.v1.GetClusterOutputsResponse\"\032" +
+      "\220\002\001\252\206\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClu" +
+      "sterArtifact\022+.statehouse.v1.CreateClust" +
+      "erArtifactRequest\032,.statehouse.v1.Create" +
+      "ClusterArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster" +
+      "_artifact\022\206\001\n\022GetClusterArtifact\022(.state" +
+      "house.v1.GetClusterArtifactRequest\032).sta" +
+      "tehouse.v1.GetClusterArtifactResponse\"\033\220" +
+      "\002\001\252\206\031\024\010\002\022\020cluster_artifact\022\214\001\n\024ListClust" +
+      "erArtifacts\022*.statehouse.v1.ListClusterA" +
+      "rtifactsRequest\032+.statehouse.v1.ListClus" +
+      "terArtifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster" +
+      "_artifact\022\214\001\n\025DeleteClusterArtifact\022+.st" +
+      "atehouse.v1.DeleteClusterArtifactRequest" +
+      "\032,.statehouse.v1.DeleteClusterArtifactRe" +
+      "sponse\"\030\252\206\031\024\010\007\022\020cluster_artifact\022T\n\013Reco" +
+      "rdUsage\022!.statehouse.v1.RecordUsageReque" +
+      "st\032\".statehouse.v1.RecordUsageResponse\022S" +
+      "\n\tListUsage\022\037.statehouse.v1.ListUsageReq" +
+      "uest\032 .statehouse.v1.ListUsageResponse\"\003" +
+      "\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1.Su" +
+      "mmarizeUsageRequest\032%.statehouse.v1.Summ" +
+      "arizeUsageResponse\"\003\220\002\001BQ\n\021dev.statehous" +
+      "e.v1B\014ClusterProtoP\001Z,statehouse.dev/go/" +
+      "statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -683,7 +683,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
+     * Creates a cluster.
      * </pre>
      */
     default void createCluster(dev.statehouse.v1.CreateClusterRequest request,
@@ -693,7 +693,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one cluster.
      * </pre>
      */
     default void getCluster(dev.statehouse.v1.GetClusterRequest request,
@@ -703,7 +703,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists clusters in pages, newest first unless `order_by` says otherwise.
+     * Lists clusters.
      * </pre>
      */
     default void listClusters(dev.statehouse.v1.ListClustersRequest request,
@@ -713,8 +713,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
-     * is not one snapshot: each cluster is sent in its state when its page was read.
+     * Streams all matching clusters.
      * </pre>
      */
     default void streamClusters(dev.statehouse.v1.StreamClustersRequest request,
@@ -724,8 +723,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
-     * version.
+     * Updates a cluster.
      * </pre>
      */
     default void updateCluster(dev.statehouse.v1.UpdateClusterRequest request,
@@ -735,8 +733,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
-     * other change, also if the cluster already has this status.
+     * Changes the status of a cluster along the transition table of `ClusterStatus`.
      * </pre>
      */
     default void updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request,
@@ -746,8 +743,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
-     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
+     * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
      * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
@@ -781,7 +778,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
+     * Restores a deleted cluster.
      * </pre>
      */
     default void undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request,
@@ -802,7 +799,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of a cluster. NOT_FOUND if none are stored.
+     * Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
      * </pre>
      */
     default void getClusterOutputs(dev.statehouse.v1.GetClusterOutputsRequest request,
@@ -812,7 +809,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
+     * Records a file that belongs to a cluster.
      * </pre>
      */
     default void createClusterArtifact(dev.statehouse.v1.CreateClusterArtifactRequest request,
@@ -822,7 +819,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one artifact by its id or a unique prefix of it.
+     * Reads one artifact.
      * </pre>
      */
     default void getClusterArtifact(dev.statehouse.v1.GetClusterArtifactRequest request,
@@ -832,7 +829,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists artifacts in pages, newest first unless `order_by` says otherwise.
+     * Lists artifacts.
      * </pre>
      */
     default void listClusterArtifacts(dev.statehouse.v1.ListClusterArtifactsRequest request,
@@ -853,7 +850,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
-     * cluster does not exist.
+     * cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
      * </pre>
      */
     default void recordUsage(dev.statehouse.v1.RecordUsageRequest request,
@@ -922,7 +919,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
+     * Creates a cluster.
      * </pre>
      */
     public void createCluster(dev.statehouse.v1.CreateClusterRequest request,
@@ -933,7 +930,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one cluster.
      * </pre>
      */
     public void getCluster(dev.statehouse.v1.GetClusterRequest request,
@@ -944,7 +941,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists clusters in pages, newest first unless `order_by` says otherwise.
+     * Lists clusters.
      * </pre>
      */
     public void listClusters(dev.statehouse.v1.ListClustersRequest request,
@@ -955,8 +952,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
-     * is not one snapshot: each cluster is sent in its state when its page was read.
+     * Streams all matching clusters.
      * </pre>
      */
     public void streamClusters(dev.statehouse.v1.StreamClustersRequest request,
@@ -967,8 +963,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
-     * version.
+     * Updates a cluster.
      * </pre>
      */
     public void updateCluster(dev.statehouse.v1.UpdateClusterRequest request,
@@ -979,8 +974,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
-     * other change, also if the cluster already has this status.
+     * Changes the status of a cluster along the transition table of `ClusterStatus`.
      * </pre>
      */
     public void updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request,
@@ -991,8 +985,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
-     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
+     * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
      * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
@@ -1029,7 +1023,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
+     * Restores a deleted cluster.
      * </pre>
      */
     public void undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request,
@@ -1052,7 +1046,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of a cluster. NOT_FOUND if none are stored.
+     * Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
      * </pre>
      */
     public void getClusterOutputs(dev.statehouse.v1.GetClusterOutputsRequest request,
@@ -1063,7 +1057,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
+     * Records a file that belongs to a cluster.
      * </pre>
      */
     public void createClusterArtifact(dev.statehouse.v1.CreateClusterArtifactRequest request,
@@ -1074,7 +1068,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one artifact by its id or a unique prefix of it.
+     * Reads one artifact.
      * </pre>
      */
     public void getClusterArtifact(dev.statehouse.v1.GetClusterArtifactRequest request,
@@ -1085,7 +1079,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists artifacts in pages, newest first unless `order_by` says otherwise.
+     * Lists artifacts.
      * </pre>
      */
     public void listClusterArtifacts(dev.statehouse.v1.ListClusterArtifactsRequest request,
@@ -1108,7 +1102,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
-     * cluster does not exist.
+     * cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
      * </pre>
      */
     public void recordUsage(dev.statehouse.v1.RecordUsageRequest request,
@@ -1165,7 +1159,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
+     * Creates a cluster.
      * </pre>
      */
     public dev.statehouse.v1.CreateClusterResponse createCluster(dev.statehouse.v1.CreateClusterRequest request) throws io.grpc.StatusException {
@@ -1175,7 +1169,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one cluster.
      * </pre>
      */
     public dev.statehouse.v1.GetClusterResponse getCluster(dev.statehouse.v1.GetClusterRequest request) throws io.grpc.StatusException {
@@ -1185,7 +1179,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists clusters in pages, newest first unless `order_by` says otherwise.
+     * Lists clusters.
      * </pre>
      */
     public dev.statehouse.v1.ListClustersResponse listClusters(dev.statehouse.v1.ListClustersRequest request) throws io.grpc.StatusException {
@@ -1195,8 +1189,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
-     * is not one snapshot: each cluster is sent in its state when its page was read.
+     * Streams all matching clusters.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1208,8 +1201,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
-     * version.
+     * Updates a cluster.
      * </pre>
      */
     public dev.statehouse.v1.UpdateClusterResponse updateCluster(dev.statehouse.v1.UpdateClusterRequest request) throws io.grpc.StatusException {
@@ -1219,8 +1211,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
-     * other change, also if the cluster already has this status.
+     * Changes the status of a cluster along the transition table of `ClusterStatus`.
      * </pre>
      */
     public dev.statehouse.v1.UpdateClusterStatusResponse updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request) throws io.grpc.StatusException {
@@ -1230,8 +1221,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
-     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
+     * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
      * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
@@ -1265,7 +1256,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
+     * Restores a deleted cluster.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteClusterResponse undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request) throws io.grpc.StatusException {
@@ -1286,7 +1277,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of a cluster. NOT_FOUND if none are stored.
+     * Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
      * </pre>
      */
     public dev.statehouse.v1.GetClusterOutputsResponse getClusterOutputs(dev.statehouse.v1.GetClusterOutputsRequest request) throws io.grpc.StatusException {
@@ -1296,7 +1287,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
+     * Records a file that belongs to a cluster.
      * </pre>
      */
     public dev.statehouse.v1.CreateClusterArtifactResponse createClusterArtifact(dev.statehouse.v1.CreateClusterArtifactRequest request) throws io.grpc.StatusException {
@@ -1306,7 +1297,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one artifact by its id or a unique prefix of it.
+     * Reads one artifact.
      * </pre>
      */
     public dev.statehouse.v1.GetClusterArtifactResponse getClusterArtifact(dev.statehouse.v1.GetClusterArtifactRequest request) throws io.grpc.StatusException {
@@ -1316,7 +1307,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists artifacts in pages, newest first unless `order_by` says otherwise.
+     * Lists artifacts.
      * </pre>
      */
     public dev.statehouse.v1.ListClusterArtifactsResponse listClusterArtifacts(dev.statehouse.v1.ListClusterArtifactsRequest request) throws io.grpc.StatusException {
@@ -1337,7 +1328,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
-     * cluster does not exist.
+     * cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
      * </pre>
      */
     public dev.statehouse.v1.RecordUsageResponse recordUsage(dev.statehouse.v1.RecordUsageRequest request) throws io.grpc.StatusException {
@@ -1391,7 +1382,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
+     * Creates a cluster.
      * </pre>
      */
     public dev.statehouse.v1.CreateClusterResponse createCluster(dev.statehouse.v1.CreateClusterRequest request) {
@@ -1401,7 +1392,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one cluster.
      * </pre>
      */
     public dev.statehouse.v1.GetClusterResponse getCluster(dev.statehouse.v1.GetClusterRequest request) {
@@ -1411,7 +1402,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists clusters in pages, newest first unless `order_by` says otherwise.
+     * Lists clusters.
      * </pre>
      */
     public dev.statehouse.v1.ListClustersResponse listClusters(dev.statehouse.v1.ListClustersRequest request) {
@@ -1421,8 +1412,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
-     * is not one snapshot: each cluster is sent in its state when its page was read.
+     * Streams all matching clusters.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamClustersResponse> streamClusters(
@@ -1433,8 +1423,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
-     * version.
+     * Updates a cluster.
      * </pre>
      */
     public dev.statehouse.v1.UpdateClusterResponse updateCluster(dev.statehouse.v1.UpdateClusterRequest request) {
@@ -1444,8 +1433,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
-     * other change, also if the cluster already has this status.
+     * Changes the status of a cluster along the transition table of `ClusterStatus`.
      * </pre>
      */
     public dev.statehouse.v1.UpdateClusterStatusResponse updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request) {
@@ -1455,8 +1443,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
-     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
+     * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
      * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
@@ -1490,7 +1478,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
+     * Restores a deleted cluster.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteClusterResponse undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request) {
@@ -1511,7 +1499,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of a cluster. NOT_FOUND if none are stored.
+     * Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
      * </pre>
      */
     public dev.statehouse.v1.GetClusterOutputsResponse getClusterOutputs(dev.statehouse.v1.GetClusterOutputsRequest request) {
@@ -1521,7 +1509,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
+     * Records a file that belongs to a cluster.
      * </pre>
      */
     public dev.statehouse.v1.CreateClusterArtifactResponse createClusterArtifact(dev.statehouse.v1.CreateClusterArtifactRequest request) {
@@ -1531,7 +1519,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one artifact by its id or a unique prefix of it.
+     * Reads one artifact.
      * </pre>
      */
     public dev.statehouse.v1.GetClusterArtifactResponse getClusterArtifact(dev.statehouse.v1.GetClusterArtifactRequest request) {
@@ -1541,7 +1529,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists artifacts in pages, newest first unless `order_by` says otherwise.
+     * Lists artifacts.
      * </pre>
      */
     public dev.statehouse.v1.ListClusterArtifactsResponse listClusterArtifacts(dev.statehouse.v1.ListClusterArtifactsRequest request) {
@@ -1562,7 +1550,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
-     * cluster does not exist.
+     * cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
      * </pre>
      */
     public dev.statehouse.v1.RecordUsageResponse recordUsage(dev.statehouse.v1.RecordUsageRequest request) {
@@ -1616,7 +1604,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
+     * Creates a cluster.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateClusterResponse> createCluster(
@@ -1627,7 +1615,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one cluster.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetClusterResponse> getCluster(
@@ -1638,7 +1626,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists clusters in pages, newest first unless `order_by` says otherwise.
+     * Lists clusters.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListClustersResponse> listClusters(
@@ -1649,8 +1637,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
-     * version.
+     * Updates a cluster.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateClusterResponse> updateCluster(
@@ -1661,8 +1648,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
-     * other change, also if the cluster already has this status.
+     * Changes the status of a cluster along the transition table of `ClusterStatus`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateClusterStatusResponse> updateClusterStatus(
@@ -1673,8 +1659,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
-     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
+     * is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
      * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
@@ -1711,7 +1697,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
+     * Restores a deleted cluster.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteClusterResponse> undeleteCluster(
@@ -1734,7 +1720,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of a cluster. NOT_FOUND if none are stored.
+     * Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetClusterOutputsResponse> getClusterOutputs(
@@ -1745,7 +1731,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
+     * Records a file that belongs to a cluster.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateClusterArtifactResponse> createClusterArtifact(
@@ -1756,7 +1742,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one artifact by its id or a unique prefix of it.
+     * Reads one artifact.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetClusterArtifactResponse> getClusterArtifact(
@@ -1767,7 +1753,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists artifacts in pages, newest first unless `order_by` says otherwise.
+     * Lists artifacts.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListClusterArtifactsResponse> listClusterArtifacts(
@@ -1790,7 +1776,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
-     * cluster does not exist.
+     * cluster does not exist; INVALID_ARGUMENT for two samples of the same cluster and time.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RecordUsageResponse> recordUsage(

@@ -230,18 +230,18 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "ialService\022w\n\020CreateCredential\022&.stateho" +
       "use.v1.CreateCredentialRequest\032\'.stateho" +
       "use.v1.CreateCredentialResponse\"\022\252\206\031\016\010\001\022" +
-      "\nCredential\022q\n\rGetCredential\022#.statehous" +
+      "\ncredential\022q\n\rGetCredential\022#.statehous" +
       "e.v1.GetCredentialRequest\032$.statehouse.v" +
-      "1.GetCredentialResponse\"\025\220\002\001\252\206\031\016\010\002\022\nCred" +
+      "1.GetCredentialResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncred" +
       "ential\022w\n\017ListCredentials\022%.statehouse.v" +
       "1.ListCredentialsRequest\032&.statehouse.v1" +
-      ".ListCredentialsResponse\"\025\220\002\001\252\206\031\016\010\003\022\nCre" +
+      ".ListCredentialsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncre" +
       "dential\022w\n\020UpdateCredential\022&.statehouse" +
       ".v1.UpdateCredentialRequest\032\'.statehouse" +
-      ".v1.UpdateCredentialResponse\"\022\252\206\031\016\010\005\022\nCr" +
+      ".v1.UpdateCredentialResponse\"\022\252\206\031\016\010\005\022\ncr" +
       "edential\022w\n\020DeleteCredential\022&.statehous" +
       "e.v1.DeleteCredentialRequest\032\'.statehous" +
-      "e.v1.DeleteCredentialResponse\"\022\252\206\031\016\010\007\022\nC" +
+      "e.v1.DeleteCredentialResponse\"\022\252\206\031\016\010\007\022\nc" +
       "redential\022k\n\020RevealCredential\022&.statehou" +
       "se.v1.RevealCredentialRequest\032\'.statehou" +
       "se.v1.RevealCredentialResponse\"\006\252\206\031\002 \001\022S" +

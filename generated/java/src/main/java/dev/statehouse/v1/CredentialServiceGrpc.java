@@ -350,8 +350,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-     * provider has the name.
+     * Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+     * DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
      * </pre>
      */
     default void createCredential(dev.statehouse.v1.CreateCredentialRequest request,
@@ -361,7 +361,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * Reads one credential, without its secret.
      * </pre>
      */
     default void getCredential(dev.statehouse.v1.GetCredentialRequest request,
@@ -371,7 +371,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * Lists credentials, without their secrets.
      * </pre>
      */
     default void listCredentials(dev.statehouse.v1.ListCredentialsRequest request,
@@ -381,9 +381,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and is not the current version.
+     * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+     * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+     * keys.
      * </pre>
      */
     default void updateCredential(dev.statehouse.v1.UpdateCredentialRequest request,
@@ -404,8 +404,9 @@ public final class CredentialServiceGrpc {
     /**
      * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+     * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
@@ -421,8 +422,9 @@ public final class CredentialServiceGrpc {
      * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
      * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
      * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-     * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+     * work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+     * without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE` without the root key.
      * </pre>
      */
     default void rotateKeys(dev.statehouse.v1.RotateKeysRequest request,
@@ -493,8 +495,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-     * provider has the name.
+     * Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+     * DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
      * </pre>
      */
     public void createCredential(dev.statehouse.v1.CreateCredentialRequest request,
@@ -505,7 +507,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * Reads one credential, without its secret.
      * </pre>
      */
     public void getCredential(dev.statehouse.v1.GetCredentialRequest request,
@@ -516,7 +518,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * Lists credentials, without their secrets.
      * </pre>
      */
     public void listCredentials(dev.statehouse.v1.ListCredentialsRequest request,
@@ -527,9 +529,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and is not the current version.
+     * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+     * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+     * keys.
      * </pre>
      */
     public void updateCredential(dev.statehouse.v1.UpdateCredentialRequest request,
@@ -552,8 +554,9 @@ public final class CredentialServiceGrpc {
     /**
      * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+     * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
@@ -570,8 +573,9 @@ public final class CredentialServiceGrpc {
      * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
      * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
      * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-     * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+     * work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+     * without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE` without the root key.
      * </pre>
      */
     public void rotateKeys(dev.statehouse.v1.RotateKeysRequest request,
@@ -622,8 +626,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-     * provider has the name.
+     * Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+     * DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
      * </pre>
      */
     public dev.statehouse.v1.CreateCredentialResponse createCredential(dev.statehouse.v1.CreateCredentialRequest request) throws io.grpc.StatusException {
@@ -633,7 +637,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * Reads one credential, without its secret.
      * </pre>
      */
     public dev.statehouse.v1.GetCredentialResponse getCredential(dev.statehouse.v1.GetCredentialRequest request) throws io.grpc.StatusException {
@@ -643,7 +647,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * Lists credentials, without their secrets.
      * </pre>
      */
     public dev.statehouse.v1.ListCredentialsResponse listCredentials(dev.statehouse.v1.ListCredentialsRequest request) throws io.grpc.StatusException {
@@ -653,9 +657,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and is not the current version.
+     * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+     * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+     * keys.
      * </pre>
      */
     public dev.statehouse.v1.UpdateCredentialResponse updateCredential(dev.statehouse.v1.UpdateCredentialRequest request) throws io.grpc.StatusException {
@@ -676,8 +680,9 @@ public final class CredentialServiceGrpc {
     /**
      * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+     * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
@@ -693,8 +698,9 @@ public final class CredentialServiceGrpc {
      * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
      * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
      * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-     * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+     * work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+     * without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE` without the root key.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -745,8 +751,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-     * provider has the name.
+     * Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+     * DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
      * </pre>
      */
     public dev.statehouse.v1.CreateCredentialResponse createCredential(dev.statehouse.v1.CreateCredentialRequest request) {
@@ -756,7 +762,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * Reads one credential, without its secret.
      * </pre>
      */
     public dev.statehouse.v1.GetCredentialResponse getCredential(dev.statehouse.v1.GetCredentialRequest request) {
@@ -766,7 +772,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * Lists credentials, without their secrets.
      * </pre>
      */
     public dev.statehouse.v1.ListCredentialsResponse listCredentials(dev.statehouse.v1.ListCredentialsRequest request) {
@@ -776,9 +782,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and is not the current version.
+     * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+     * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+     * keys.
      * </pre>
      */
     public dev.statehouse.v1.UpdateCredentialResponse updateCredential(dev.statehouse.v1.UpdateCredentialRequest request) {
@@ -799,8 +805,9 @@ public final class CredentialServiceGrpc {
     /**
      * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+     * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
@@ -816,8 +823,9 @@ public final class CredentialServiceGrpc {
      * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
      * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
      * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
-     * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
-     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
+     * work is left from before. A key version is deleted when no secret is encrypted under it any longer. A project
+     * without keys, or one that does not exist, has nothing to rotate. FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE` without the root key.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.RotateKeysResponse> rotateKeys(
@@ -867,8 +875,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
-     * provider has the name.
+     * Creates a credential, with or without a secret. With one: FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`;
+     * DATA_LOSS `SECRET_DAMAGED` if the key of the project cannot be unwrapped.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateCredentialResponse> createCredential(
@@ -879,7 +887,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * Reads one credential, without its secret.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetCredentialResponse> getCredential(
@@ -890,7 +898,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * Lists credentials, without their secrets.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListCredentialsResponse> listCredentials(
@@ -901,9 +909,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
-     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and is not the current version.
+     * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
+     * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
+     * keys.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateCredentialResponse> updateCredential(
@@ -926,8 +934,9 @@ public final class CredentialServiceGrpc {
     /**
      * <pre>
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
-     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
-     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
+     * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
+     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>

@@ -11,12 +11,15 @@ package dev.statehouse.v1;
  *
  * Every error status of the service carries one `google.rpc.ErrorInfo`. Its domain is `statehouse` and its `reason` is
  * the full name of one of these values. The comment of each value names its gRPC code and the metadata of the
- * `ErrorInfo`, with an example. Metadata values are strings. Several reasons share these keys:
+ * `ErrorInfo`, with an example, or says that there is none. Metadata values are strings. Several reasons share these
+ * keys:
  *
  * * `entity_kind`, `entity_id`: the entity that the error is about, as in `entity_kind=task entity_id=report-1`;
  * * `field`, `value`: the field of the request, or of the entity, and its value;
  * * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
- * batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`.
+ * batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
+ * them;
+ * * `setting`: the flag of the server that sets the limit which was reached, as in `setting=--stream-limit`.
  *
  * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
  * STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
@@ -53,7 +56,8 @@ public enum ErrorReason
   /**
    * <pre>
    * ALREADY_EXISTS. An entity with this id or unique name exists. Also returned for undeleting an entity that is not
-   * deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`.
+   * deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`, the value that is taken;
+   * of the `resource_key` of a job also `entity_id=build-1`, the live job that has it, if it is known.
    * </pre>
    *
    * <code>ERROR_REASON_ALREADY_EXISTS = 2;</code>
@@ -71,6 +75,7 @@ public enum ErrorReason
   /**
    * <pre>
    * INVALID_ARGUMENT. A field breaks a rule. A `google.rpc.BadRequest` names each field and what is wrong with it.
+   * Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_INVALID_FIELD = 4;</code>
@@ -138,7 +143,7 @@ public enum ErrorReason
   ERROR_REASON_LEASE_LOST(11),
   /**
    * <pre>
-   * INVALID_ARGUMENT. The idempotency key was used for another request.
+   * INVALID_ARGUMENT. The idempotency key was used for another request. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_IDEMPOTENCY_KEY_REUSED = 12;</code>
@@ -146,7 +151,7 @@ public enum ErrorReason
   ERROR_REASON_IDEMPOTENCY_KEY_REUSED(12),
   /**
    * <pre>
-   * ABORTED, with RetryInfo. A call with the same idempotency key is still running.
+   * ABORTED, with RetryInfo. A call with the same idempotency key is still running. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_REQUEST_IN_FLIGHT = 13;</code>
@@ -163,7 +168,8 @@ public enum ErrorReason
   ERROR_REASON_TRANSACTION_TIMEOUT(14),
   /**
    * <pre>
-   * ABORTED, with RetryInfo. Concurrent changes conflicted with this call. Retry the call or the transaction.
+   * ABORTED, with RetryInfo. Concurrent changes conflicted with this call. Retry the call or the transaction. Metadata:
+   * none.
    * </pre>
    *
    * <code>ERROR_REASON_SERIALIZATION_FAILURE = 15;</code>
@@ -171,7 +177,8 @@ public enum ErrorReason
   ERROR_REASON_SERIALIZATION_FAILURE(15),
   /**
    * <pre>
-   * ABORTED, with RetryInfo. A row lock was not granted in time, or not at once with NOWAIT.
+   * ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT.
+   * Metadata: `setting=--lock-timeout-ms`; none with NOWAIT.
    * </pre>
    *
    * <code>ERROR_REASON_LOCK_TIMEOUT = 16;</code>
@@ -181,7 +188,7 @@ public enum ErrorReason
    * <pre>
    * UNAVAILABLE. The connection to the database was lost, or the commit did not end in time, for example because the
    * synchronous standby is down. The change may or may not be stored: read it, or repeat the call with its idempotency
-   * key.
+   * key. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_COMMIT_OUTCOME_UNKNOWN = 17;</code>
@@ -189,7 +196,8 @@ public enum ErrorReason
   ERROR_REASON_COMMIT_OUTCOME_UNKNOWN(17),
   /**
    * <pre>
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
+   * if a setting of the server sets it, `setting=--stream-limit limit=200`.
    * </pre>
    *
    * <code>ERROR_REASON_OVERLOADED = 18;</code>
@@ -206,7 +214,7 @@ public enum ErrorReason
   ERROR_REASON_SEQUENCE_EXPIRED(19),
   /**
    * <pre>
-   * UNAUTHENTICATED. The credentials are missing or invalid. Not sent yet.
+   * UNAUTHENTICATED. The credentials are missing or invalid. Metadata: none. Not sent yet.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>
@@ -214,7 +222,7 @@ public enum ErrorReason
   ERROR_REASON_UNAUTHENTICATED(20),
   /**
    * <pre>
-   * PERMISSION_DENIED. The caller is not allowed to do this. Not sent yet.
+   * PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>
@@ -231,7 +239,7 @@ public enum ErrorReason
   ERROR_REASON_KEY_UNAVAILABLE(22),
   /**
    * <pre>
-   * UNAVAILABLE, with RetryInfo. The database cannot be reached. Nothing was changed.
+   * UNAVAILABLE, with RetryInfo. The database cannot be reached. Nothing was changed. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_DATABASE_UNAVAILABLE = 23;</code>
@@ -249,7 +257,7 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
-   * state would. Metadata: `entity_kind`, `entity_id` if the error is about an entity.
+   * state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
    * </pre>
    *
    * <code>ERROR_REASON_FAILED_PRECONDITION = 25;</code>
@@ -257,10 +265,11 @@ public enum ErrorReason
   ERROR_REASON_FAILED_PRECONDITION(25),
   /**
    * <pre>
-   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit that the server sets for calls
-   * without a deadline. Nothing was changed. The server ends a mutation, with this reason or with
-   * COMMIT_OUTCOME_UNKNOWN, shortly before its deadline. If the client sees its deadline pass without a reason from the
-   * server, the change may or may not be stored.
+   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
+   * it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
+   * shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
+   * or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
+   * of the deadline.
    * </pre>
    *
    * <code>ERROR_REASON_DEADLINE_EXCEEDED = 26;</code>
@@ -269,6 +278,7 @@ public enum ErrorReason
   /**
    * <pre>
    * CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
+   * Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_CANCELLED = 27;</code>
@@ -277,7 +287,7 @@ public enum ErrorReason
   /**
    * <pre>
    * UNAVAILABLE, with RetryInfo. The server is shutting down. Retry: another server, or this one after its restart,
-   * takes the call.
+   * takes the call. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_SHUTTING_DOWN = 28;</code>
@@ -285,7 +295,7 @@ public enum ErrorReason
   ERROR_REASON_SHUTTING_DOWN(28),
   /**
    * <pre>
-   * RESOURCE_EXHAUSTED. The disk of the database is full.
+   * RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_DISK_FULL = 29;</code>
@@ -293,8 +303,8 @@ public enum ErrorReason
   ERROR_REASON_DISK_FULL(29),
   /**
    * <pre>
-   * FAILED_PRECONDITION. The response is larger than a unary call can carry. The message names the streaming method to
-   * use instead. Metadata: `limit=4128768`, in bytes.
+   * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
+   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
    * </pre>
    *
    * <code>ERROR_REASON_RESULT_TOO_LARGE = 30;</code>
@@ -302,7 +312,8 @@ public enum ErrorReason
   ERROR_REASON_RESULT_TOO_LARGE(30),
   /**
    * <pre>
-   * DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key.
+   * DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:
+   * none.
    * </pre>
    *
    * <code>ERROR_REASON_SECRET_DAMAGED = 31;</code>
@@ -310,8 +321,8 @@ public enum ErrorReason
   ERROR_REASON_SECRET_DAMAGED(31),
   /**
    * <pre>
-   * ABORTED, with RetryInfo. The database cancelled a statement of the call, because of its own time limit or on
-   * request of an operator. Nothing was changed.
+   * ABORTED, with RetryInfo. The database cancelled a statement of the call, because of its own time limit
+   * (`statement_timeout`) or on request of an operator. Nothing was changed. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_STATEMENT_CANCELLED = 32;</code>
@@ -353,6 +364,24 @@ public enum ErrorReason
    * <code>ERROR_REASON_NOT_TERMINAL = 36;</code>
    */
   ERROR_REASON_NOT_TERMINAL(36),
+  /**
+   * <pre>
+   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
+   * `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_CYCLE = 37;</code>
+   */
+  ERROR_REASON_CYCLE(37),
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
+   * method, `method=TaskService.CreateTask`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_READ_ONLY = 38;</code>
+   */
+  ERROR_REASON_READ_ONLY(38),
   UNRECOGNIZED(-1),
   ;
 
@@ -386,7 +415,8 @@ public enum ErrorReason
   /**
    * <pre>
    * ALREADY_EXISTS. An entity with this id or unique name exists. Also returned for undeleting an entity that is not
-   * deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`.
+   * deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`, the value that is taken;
+   * of the `resource_key` of a job also `entity_id=build-1`, the live job that has it, if it is known.
    * </pre>
    *
    * <code>ERROR_REASON_ALREADY_EXISTS = 2;</code>
@@ -404,6 +434,7 @@ public enum ErrorReason
   /**
    * <pre>
    * INVALID_ARGUMENT. A field breaks a rule. A `google.rpc.BadRequest` names each field and what is wrong with it.
+   * Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_INVALID_FIELD = 4;</code>
@@ -471,7 +502,7 @@ public enum ErrorReason
   public static final int ERROR_REASON_LEASE_LOST_VALUE = 11;
   /**
    * <pre>
-   * INVALID_ARGUMENT. The idempotency key was used for another request.
+   * INVALID_ARGUMENT. The idempotency key was used for another request. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_IDEMPOTENCY_KEY_REUSED = 12;</code>
@@ -479,7 +510,7 @@ public enum ErrorReason
   public static final int ERROR_REASON_IDEMPOTENCY_KEY_REUSED_VALUE = 12;
   /**
    * <pre>
-   * ABORTED, with RetryInfo. A call with the same idempotency key is still running.
+   * ABORTED, with RetryInfo. A call with the same idempotency key is still running. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_REQUEST_IN_FLIGHT = 13;</code>
@@ -496,7 +527,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_TRANSACTION_TIMEOUT_VALUE = 14;
   /**
    * <pre>
-   * ABORTED, with RetryInfo. Concurrent changes conflicted with this call. Retry the call or the transaction.
+   * ABORTED, with RetryInfo. Concurrent changes conflicted with this call. Retry the call or the transaction. Metadata:
+   * none.
    * </pre>
    *
    * <code>ERROR_REASON_SERIALIZATION_FAILURE = 15;</code>
@@ -504,7 +536,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_SERIALIZATION_FAILURE_VALUE = 15;
   /**
    * <pre>
-   * ABORTED, with RetryInfo. A row lock was not granted in time, or not at once with NOWAIT.
+   * ABORTED, with RetryInfo. A row lock was not granted within `--lock-timeout-ms`, or not at once with NOWAIT.
+   * Metadata: `setting=--lock-timeout-ms`; none with NOWAIT.
    * </pre>
    *
    * <code>ERROR_REASON_LOCK_TIMEOUT = 16;</code>
@@ -514,7 +547,7 @@ public enum ErrorReason
    * <pre>
    * UNAVAILABLE. The connection to the database was lost, or the commit did not end in time, for example because the
    * synchronous standby is down. The change may or may not be stored: read it, or repeat the call with its idempotency
-   * key.
+   * key. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_COMMIT_OUTCOME_UNKNOWN = 17;</code>
@@ -522,7 +555,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_COMMIT_OUTCOME_UNKNOWN_VALUE = 17;
   /**
    * <pre>
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
+   * if a setting of the server sets it, `setting=--stream-limit limit=200`.
    * </pre>
    *
    * <code>ERROR_REASON_OVERLOADED = 18;</code>
@@ -539,7 +573,7 @@ public enum ErrorReason
   public static final int ERROR_REASON_SEQUENCE_EXPIRED_VALUE = 19;
   /**
    * <pre>
-   * UNAUTHENTICATED. The credentials are missing or invalid. Not sent yet.
+   * UNAUTHENTICATED. The credentials are missing or invalid. Metadata: none. Not sent yet.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>
@@ -547,7 +581,7 @@ public enum ErrorReason
   public static final int ERROR_REASON_UNAUTHENTICATED_VALUE = 20;
   /**
    * <pre>
-   * PERMISSION_DENIED. The caller is not allowed to do this. Not sent yet.
+   * PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>
@@ -564,7 +598,7 @@ public enum ErrorReason
   public static final int ERROR_REASON_KEY_UNAVAILABLE_VALUE = 22;
   /**
    * <pre>
-   * UNAVAILABLE, with RetryInfo. The database cannot be reached. Nothing was changed.
+   * UNAVAILABLE, with RetryInfo. The database cannot be reached. Nothing was changed. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_DATABASE_UNAVAILABLE = 23;</code>
@@ -582,7 +616,7 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
-   * state would. Metadata: `entity_kind`, `entity_id` if the error is about an entity.
+   * state would. Metadata: `entity_kind=cluster entity_id=build`; none if the error is about the transaction.
    * </pre>
    *
    * <code>ERROR_REASON_FAILED_PRECONDITION = 25;</code>
@@ -590,10 +624,11 @@ public enum ErrorReason
   public static final int ERROR_REASON_FAILED_PRECONDITION_VALUE = 25;
   /**
    * <pre>
-   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit that the server sets for calls
-   * without a deadline. Nothing was changed. The server ends a mutation, with this reason or with
-   * COMMIT_OUTCOME_UNKNOWN, shortly before its deadline. If the client sees its deadline pass without a reason from the
-   * server, the change may or may not be stored.
+   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit of the server, which applies if
+   * it is earlier. Nothing was changed. The server ends a mutation, with this reason or with COMMIT_OUTCOME_UNKNOWN,
+   * shortly before its deadline. If the client sees its deadline pass without a reason from the server, the change may
+   * or may not be stored. Metadata: of the time limit of the server, `setting=--call-timeout limit=60` in seconds; none
+   * of the deadline.
    * </pre>
    *
    * <code>ERROR_REASON_DEADLINE_EXCEEDED = 26;</code>
@@ -602,6 +637,7 @@ public enum ErrorReason
   /**
    * <pre>
    * CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
+   * Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_CANCELLED = 27;</code>
@@ -610,7 +646,7 @@ public enum ErrorReason
   /**
    * <pre>
    * UNAVAILABLE, with RetryInfo. The server is shutting down. Retry: another server, or this one after its restart,
-   * takes the call.
+   * takes the call. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_SHUTTING_DOWN = 28;</code>
@@ -618,7 +654,7 @@ public enum ErrorReason
   public static final int ERROR_REASON_SHUTTING_DOWN_VALUE = 28;
   /**
    * <pre>
-   * RESOURCE_EXHAUSTED. The disk of the database is full.
+   * RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_DISK_FULL = 29;</code>
@@ -626,8 +662,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_DISK_FULL_VALUE = 29;
   /**
    * <pre>
-   * FAILED_PRECONDITION. The response is larger than a unary call can carry. The message names the streaming method to
-   * use instead. Metadata: `limit=4128768`, in bytes.
+   * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
+   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
    * </pre>
    *
    * <code>ERROR_REASON_RESULT_TOO_LARGE = 30;</code>
@@ -635,7 +671,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_RESULT_TOO_LARGE_VALUE = 30;
   /**
    * <pre>
-   * DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key.
+   * DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:
+   * none.
    * </pre>
    *
    * <code>ERROR_REASON_SECRET_DAMAGED = 31;</code>
@@ -643,8 +680,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_SECRET_DAMAGED_VALUE = 31;
   /**
    * <pre>
-   * ABORTED, with RetryInfo. The database cancelled a statement of the call, because of its own time limit or on
-   * request of an operator. Nothing was changed.
+   * ABORTED, with RetryInfo. The database cancelled a statement of the call, because of its own time limit
+   * (`statement_timeout`) or on request of an operator. Nothing was changed. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_STATEMENT_CANCELLED = 32;</code>
@@ -686,6 +723,24 @@ public enum ErrorReason
    * <code>ERROR_REASON_NOT_TERMINAL = 36;</code>
    */
   public static final int ERROR_REASON_NOT_TERMINAL_VALUE = 36;
+  /**
+   * <pre>
+   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names. A
+   * `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch `item_index=3`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_CYCLE = 37;</code>
+   */
+  public static final int ERROR_REASON_CYCLE_VALUE = 37;
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
+   * method, `method=TaskService.CreateTask`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_READ_ONLY = 38;</code>
+   */
+  public static final int ERROR_REASON_READ_ONLY_VALUE = 38;
 
 
   public final int getNumber() {
@@ -749,6 +804,8 @@ public enum ErrorReason
       case 34: return ERROR_REASON_NOT_DUE;
       case 35: return ERROR_REASON_ATTEMPTS_EXHAUSTED;
       case 36: return ERROR_REASON_NOT_TERMINAL;
+      case 37: return ERROR_REASON_CYCLE;
+      case 38: return ERROR_REASON_READ_ONLY;
       default: return null;
     }
   }

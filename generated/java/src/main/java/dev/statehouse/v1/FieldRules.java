@@ -41,6 +41,7 @@ private static final long serialVersionUID = 0L;
     filterTarget_ = "";
     filterIndex_ = 0;
     unspecified_ = "";
+    references_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -173,8 +174,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-   * comment says.
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+   * its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -196,8 +197,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-   * comment says.
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+   * its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -264,8 +265,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object unspecified_ = "";
   /**
    * <pre>
-   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-   * number.
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+   * lowest number.
    * </pre>
    *
    * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -286,8 +287,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-   * number.
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+   * lowest number.
    * </pre>
    *
    * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -302,6 +303,55 @@ private static final long serialVersionUID = 0L;
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
       unspecified_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int REFERENCES_FIELD_NUMBER = 10;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object references_ = "";
+  /**
+   * <pre>
+   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+   * entity.
+   * </pre>
+   *
+   * <code>string references = 10 [json_name = "references"];</code>
+   * @return The references.
+   */
+  @java.lang.Override
+  public java.lang.String getReferences() {
+    java.lang.Object ref = references_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      references_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+   * entity.
+   * </pre>
+   *
+   * <code>string references = 10 [json_name = "references"];</code>
+   * @return The bytes for references.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getReferencesBytes() {
+    java.lang.Object ref = references_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      references_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
@@ -349,6 +399,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(unspecified_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 9, unspecified_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(references_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 10, references_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -392,6 +445,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(unspecified_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(9, unspecified_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(references_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, references_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -431,6 +487,8 @@ private static final long serialVersionUID = 0L;
         != other.getFilterValues()) return false;
     if (!getUnspecified()
         .equals(other.getUnspecified())) return false;
+    if (!getReferences()
+        .equals(other.getReferences())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -467,6 +525,8 @@ private static final long serialVersionUID = 0L;
         getFilterValues());
     hash = (37 * hash) + UNSPECIFIED_FIELD_NUMBER;
     hash = (53 * hash) + getUnspecified().hashCode();
+    hash = (37 * hash) + REFERENCES_FIELD_NUMBER;
+    hash = (53 * hash) + getReferences().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -616,6 +676,7 @@ private static final long serialVersionUID = 0L;
       filterIndex_ = 0;
       filterValues_ = false;
       unspecified_ = "";
+      references_ = "";
       return this;
     }
 
@@ -679,6 +740,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000100) != 0)) {
         result.unspecified_ = unspecified_;
       }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.references_ = references_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -723,6 +787,11 @@ private static final long serialVersionUID = 0L;
       if (!other.getUnspecified().isEmpty()) {
         unspecified_ = other.unspecified_;
         bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      if (!other.getReferences().isEmpty()) {
+        references_ = other.references_;
+        bitField0_ |= 0x00000200;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -796,6 +865,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 74
+            case 82: {
+              references_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 82
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1088,8 +1162,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-     * comment says.
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+     * its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1110,8 +1184,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-     * comment says.
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+     * its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1133,8 +1207,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-     * comment says.
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+     * its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1152,8 +1226,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-     * comment says.
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+     * its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1168,8 +1242,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-     * comment says.
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+     * its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1304,8 +1378,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object unspecified_ = "";
     /**
      * <pre>
-     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-     * number.
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+     * lowest number.
      * </pre>
      *
      * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -1325,8 +1399,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-     * number.
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+     * lowest number.
      * </pre>
      *
      * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -1347,8 +1421,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-     * number.
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+     * lowest number.
      * </pre>
      *
      * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -1365,8 +1439,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-     * number.
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+     * lowest number.
      * </pre>
      *
      * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -1380,8 +1454,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-     * number.
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+     * lowest number.
      * </pre>
      *
      * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -1394,6 +1468,103 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       unspecified_ = value;
       bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object references_ = "";
+    /**
+     * <pre>
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+     * entity.
+     * </pre>
+     *
+     * <code>string references = 10 [json_name = "references"];</code>
+     * @return The references.
+     */
+    public java.lang.String getReferences() {
+      java.lang.Object ref = references_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        references_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+     * entity.
+     * </pre>
+     *
+     * <code>string references = 10 [json_name = "references"];</code>
+     * @return The bytes for references.
+     */
+    public com.google.protobuf.ByteString
+        getReferencesBytes() {
+      java.lang.Object ref = references_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        references_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+     * entity.
+     * </pre>
+     *
+     * <code>string references = 10 [json_name = "references"];</code>
+     * @param value The references to set.
+     * @return This builder for chaining.
+     */
+    public Builder setReferences(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      references_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+     * entity.
+     * </pre>
+     *
+     * <code>string references = 10 [json_name = "references"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearReferences() {
+      references_ = getDefaultInstance().getReferences();
+      bitField0_ = (bitField0_ & ~0x00000200);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+     * entity.
+     * </pre>
+     *
+     * <code>string references = 10 [json_name = "references"];</code>
+     * @param value The bytes for references to set.
+     * @return This builder for chaining.
+     */
+    public Builder setReferencesBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      references_ = value;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }

@@ -90,8 +90,8 @@ public interface FieldRulesOrBuilder extends
   /**
    * <pre>
    * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-   * comment says.
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+   * its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -101,8 +101,8 @@ public interface FieldRulesOrBuilder extends
   /**
    * <pre>
    * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
-   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
-   * comment says.
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what
+   * its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -142,8 +142,8 @@ public interface FieldRulesOrBuilder extends
 
   /**
    * <pre>
-   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-   * number.
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+   * lowest number.
    * </pre>
    *
    * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -152,8 +152,8 @@ public interface FieldRulesOrBuilder extends
   java.lang.String getUnspecified();
   /**
    * <pre>
-   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
-   * number.
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
+   * lowest number.
    * </pre>
    *
    * <code>string unspecified = 9 [json_name = "unspecified"];</code>
@@ -161,4 +161,26 @@ public interface FieldRulesOrBuilder extends
    */
   com.google.protobuf.ByteString
       getUnspecifiedBytes();
+
+  /**
+   * <pre>
+   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+   * entity.
+   * </pre>
+   *
+   * <code>string references = 10 [json_name = "references"];</code>
+   * @return The references.
+   */
+  java.lang.String getReferences();
+  /**
+   * <pre>
+   * The kind of the entity whose id the field holds, as in the metadata of errors: NOT_FOUND if there is no such
+   * entity.
+   * </pre>
+   *
+   * <code>string references = 10 [json_name = "references"];</code>
+   * @return The bytes for references.
+   */
+  com.google.protobuf.ByteString
+      getReferencesBytes();
 }

@@ -19,8 +19,8 @@ public enum FilterIndex
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * By looking through the entities of the project in the order of the list, or through the matches of the other fields
-   * of the filter.
+   * Not set. By looking through the entities of the project in the order of the list, or through the matches of the
+   * other fields of the filter.
    * </pre>
    *
    * <code>FILTER_INDEX_UNSPECIFIED = 0;</code>
@@ -28,8 +28,8 @@ public enum FilterIndex
   FILTER_INDEX_UNSPECIFIED(0),
   /**
    * <pre>
-   * By an index, in the default order of the list and its reverse: a page costs the same however many match. In other
-   * orders, all matches are sorted.
+   * By an index, in the default order of the list and its reverse. With a range of time, or at most 32 values, a page
+   * costs the same however many match. With more values, and in other orders, all matches are sorted.
    * </pre>
    *
    * <code>FILTER_INDEX_ORDERED = 1;</code>
@@ -57,8 +57,8 @@ public enum FilterIndex
   }
   /**
    * <pre>
-   * By looking through the entities of the project in the order of the list, or through the matches of the other fields
-   * of the filter.
+   * Not set. By looking through the entities of the project in the order of the list, or through the matches of the
+   * other fields of the filter.
    * </pre>
    *
    * <code>FILTER_INDEX_UNSPECIFIED = 0;</code>
@@ -66,8 +66,8 @@ public enum FilterIndex
   public static final int FILTER_INDEX_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * By an index, in the default order of the list and its reverse: a page costs the same however many match. In other
-   * orders, all matches are sorted.
+   * By an index, in the default order of the list and its reverse. With a range of time, or at most 32 values, a page
+   * costs the same however many match. With more values, and in other orders, all matches are sorted.
    * </pre>
    *
    * <code>FILTER_INDEX_ORDERED = 1;</code>

@@ -225,7 +225,7 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-     * was released, is DONE already, or does not have this `reservation_token`.
+     * was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void completeReservation(dev.statehouse.v1.CompleteReservationRequest request,
@@ -236,7 +236,8 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
-     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
+     * if the project does not exist.
      * </pre>
      */
     default void releaseReservation(dev.statehouse.v1.ReleaseReservationRequest request,
@@ -308,7 +309,7 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-     * was released, is DONE already, or does not have this `reservation_token`.
+     * was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void completeReservation(dev.statehouse.v1.CompleteReservationRequest request,
@@ -320,7 +321,8 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
-     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
+     * if the project does not exist.
      * </pre>
      */
     public void releaseReservation(dev.statehouse.v1.ReleaseReservationRequest request,
@@ -377,7 +379,7 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-     * was released, is DONE already, or does not have this `reservation_token`.
+     * was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.CompleteReservationResponse completeReservation(dev.statehouse.v1.CompleteReservationRequest request) throws io.grpc.StatusException {
@@ -388,7 +390,8 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
-     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
+     * if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ReleaseReservationResponse releaseReservation(dev.statehouse.v1.ReleaseReservationRequest request) throws io.grpc.StatusException {
@@ -443,7 +446,7 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-     * was released, is DONE already, or does not have this `reservation_token`.
+     * was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.CompleteReservationResponse completeReservation(dev.statehouse.v1.CompleteReservationRequest request) {
@@ -454,7 +457,8 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
-     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
+     * if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ReleaseReservationResponse releaseReservation(dev.statehouse.v1.ReleaseReservationRequest request) {
@@ -510,7 +514,7 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Completes a reservation with the response. It is then DONE for its `ttl`. ABORTED `LEASE_LOST` if it has expired,
-     * was released, is DONE already, or does not have this `reservation_token`.
+     * was released, is DONE already, or does not have this `reservation_token`; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteReservationResponse> completeReservation(
@@ -522,7 +526,8 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Releases a reservation without a response, so that another client can reserve the key and do the work. ABORTED
-     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`.
+     * `LEASE_LOST` if it has expired, was released already, is DONE, or does not have this `reservation_token`; NOT_FOUND
+     * if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ReleaseReservationResponse> releaseReservation(

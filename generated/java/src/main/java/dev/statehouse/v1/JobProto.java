@@ -231,7 +231,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "uf/timestamp.proto\032\027google/rpc/status.pr" +
       "oto\032\033statehouse/v1/cluster.proto\032\032stateh" +
       "ouse/v1/filter.proto\032\030statehouse/v1/lock" +
-      ".proto\032\033statehouse/v1/options.proto\"\216\t\n\003" +
+      ".proto\032\033statehouse/v1/options.proto\"\227\t\n\003" +
       "Job\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tpro" +
       "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013cr" +
       "eate_time\030\003 \001(\0132\032.google.protobuf.Timest" +
@@ -242,210 +242,211 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "\001(\0162\030.statehouse.v1.JobStatusB\004\342A\001\003R\006sta" +
       "tus\022 \n\005queue\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\002R\005queue\0226\n" +
       "\010priority\030\t \001(\005B\032\342A\001\005\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377" +
-      "\377\337AR\010priority\022)\n\ncluster_id\030\n \001(\tB\n\342A\001\005\252" +
-      "\206\031\002\010\001R\tclusterId\022-\n\014resource_key\030\013 \001(\tB\n" +
-      "\342A\001\005\252\206\031\002\010\002R\013resourceKey\022/\n\020allow_duplica" +
-      "tes\030\014 \001(\010B\004\342A\001\005R\017allowDuplicates\022-\n\014payl" +
-      "oad_json\030\r \001(\tB\n\342A\001\005\252\206\031\002\010\005R\013payloadJson\022" +
-      "%\n\013result_json\030\016 \001(\tB\004\342A\001\003R\nresultJson\022#" +
-      "\n\nerror_code\030\017 \001(\tB\004\342A\001\003R\terrorCode\022)\n\re" +
-      "rror_message\030\020 \001(\tB\004\342A\001\003R\014errorMessage\022\036" +
-      "\n\007attempt\030\021 \001(\005B\004\342A\001\003R\007attempt\022>\n\014max_at" +
-      "tempts\030\022 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000@\217@H\000R\013" +
-      "maxAttempts\210\001\001\0225\n\010run_time\030\023 \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\007runTime\022!\n\tworker_" +
-      "id\030\024 \001(\tB\004\342A\001\003R\010workerId\022%\n\013lease_token\030" +
-      "\025 \001(\tB\004\342A\001\003R\nleaseToken\022L\n\021lease_expire_" +
-      "time\030\026 \001(\0132\032.google.protobuf.TimestampB\004" +
-      "\342A\001\003R\017leaseExpireTime\022?\n\nstart_time\030\027 \001(" +
-      "\0132\032.google.protobuf.TimestampB\004\342A\001\003R\tsta" +
-      "rtTime\022;\n\010end_time\030\030 \001(\0132\032.google.protob" +
-      "uf.TimestampB\004\342A\001\003R\007endTimeB\017\n\r_max_atte" +
-      "mpts\"\221\001\n\021EnqueueJobRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\003job\030\002 \001(\0132\022" +
-      ".statehouse.v1.JobB\004\342A\001\002R\003job\022)\n\020allow_d" +
-      "uplicates\030\003 \001(\010R\017allowDuplicates\":\n\022Enqu" +
-      "eueJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse" +
-      ".v1.JobR\003job\"\231\001\n\027BatchEnqueueJobsRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      ",\n\004jobs\030\002 \003(\0132\022.statehouse.v1.JobB\004\342A\001\002R" +
-      "\004jobs\022)\n\020allow_duplicates\030\003 \001(\010R\017allowDu" +
-      "plicates\"B\n\030BatchEnqueueJobsResponse\022&\n\004" +
-      "jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"R\n\r" +
-      "GetJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\"6\n\016GetJobResponse\022$\n\003job\030\001 \001(\0132\022.stateh" +
-      "ouse.v1.JobR\003job\"\262\004\n\tJobFilter\0223\n\003ids\030\001 " +
-      "\001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003" +
-      "ids\022B\n\010statuses\030\002 \003(\0162\030.statehouse.v1.Jo" +
-      "bStatusB\014\252\206\031\0102\006statusR\010statuses\022\"\n\005types" +
-      "\030\003 \003(\tB\014\252\206\031\010\010\0022\004typeR\005types\022%\n\006queues\030\004 " +
-      "\003(\tB\r\252\206\031\t\010\0022\005queueR\006queues\022J\n\013cluster_id" +
-      "s\030\005 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\ncl" +
-      "uster_id8\001R\nclusterIds\0229\n\rresource_keys\030" +
-      "\006 \003(\tB\024\252\206\031\020\010\0022\014resource_keyR\014resourceKey" +
-      "s\022E\n\nworker_ids\030\007 \001(\0132\025.statehouse.v1.Id" +
-      "ListB\017\252\206\031\0132\tworker_idR\tworkerIds\022C\n\010run_" +
-      "time\030\010 \001(\0132\030.statehouse.v1.TimeRangeB\016\252\206" +
-      "\031\n2\010run_timeR\007runTime\022N\n\013create_time\030\t \001" +
-      "(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013crea" +
-      "te_time8\001R\ncreateTime\"\216\002\n\017ListJobsReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
-      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0222\n\010order_by" +
-      "\030\004 \001(\0162\027.statehouse.v1.JobOrderR\007orderBy" +
-      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022=\n\007filte" +
-      "rs\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\"\201\001\n\020ListJobsResponse\022&\n\004j" +
-      "obs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022&\n\017n" +
-      "ext_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nt" +
-      "otal_size\030\003 \001(\003R\ttotalSize\"o\n\020CancelJobR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
-      "sion\030\003 \001(\003R\007version\"9\n\021CancelJobResponse" +
-      "\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"n" +
-      "\n\017RetryJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8\n\020RetryJ" +
-      "obResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1." +
-      "JobR\003job\"\221\002\n\020ClaimJobsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 " +
-      "\003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010" +
-      "\002R\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\010workerId\022G\n\005lease\030\005 \001(\0132\031.google.protob" +
-      "uf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lea" +
-      "se\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R" +
-      "\003max\";\n\021ClaimJobsResponse\022&\n\004jobs\030\001 \003(\0132" +
-      "\022.statehouse.v1.JobR\004jobs\"\306\001\n\017ClaimJobRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\twork" +
-      "er_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lea" +
-      "se\030\004 \001(\0132\031.google.protobuf.DurationB\026\252\206\031" +
-      "\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020ClaimJobRe" +
-      "sponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR" +
-      "\003job\"\223\002\n\022WaitForJobsRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(" +
-      "\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R" +
-      "\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010w" +
-      "orkerId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf" +
-      ".DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease" +
-      "\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003m" +
-      "ax\"=\n\023WaitForJobsResponse\022&\n\004jobs\030\001 \003(\0132" +
-      "\022.statehouse.v1.JobR\004jobs\"Z\n\010JobLease\022!\n" +
-      "\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013leas" +
-      "e_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\"\304\001" +
-      "\n\024HeartbeatJobsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022<\n\006leases\030\002 \003(\0132\027." +
-      "statehouse.v1.JobLeaseB\013\342A\001\002\252\206\031\003 \210\'R\006lea" +
-      "ses\022G\n\005lease\030\003 \001(\0132\031.google.protobuf.Dur" +
-      "ationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"\322\001\n" +
-      "\014JobHeartbeat\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006" +
-      "status\030\002 \001(\0132\022.google.rpc.StatusR\006status" +
-      "\0227\n\njob_status\030\003 \001(\0162\030.statehouse.v1.Job" +
-      "StatusR\tjobStatus\022F\n\021lease_expire_time\030\004" +
-      " \001(\0132\032.google.protobuf.TimestampR\017leaseE" +
-      "xpireTime\"T\n\025HeartbeatJobsResponse\022;\n\nhe" +
-      "artbeats\030\001 \003(\0132\033.statehouse.v1.JobHeartb" +
-      "eatR\nheartbeats\"\255\001\n\022CompleteJobRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token" +
-      "\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result" +
-      "_json\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson\";\n\023Compl" +
-      "eteJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse" +
-      ".v1.JobR\003job\"\204\001\n\tJobResult\022!\n\006job_id\030\001 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_jso" +
-      "n\030\003 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n\030BatchCom" +
-      "pleteJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022?\n\007results\030\002 \003(\0132\030.state" +
-      "house.v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'R\007results" +
-      "\"\210\001\n\nJobOutcome\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*" +
-      "\n\006status\030\002 \001(\0132\022.google.rpc.StatusR\006stat" +
-      "us\0227\n\njob_status\030\003 \001(\0162\030.statehouse.v1.J" +
-      "obStatusR\tjobStatus\"R\n\031BatchCompleteJobs" +
-      "Response\0225\n\010outcomes\030\001 \003(\0132\031.statehouse." +
-      "v1.JobOutcomeR\010outcomes\"5\n\nJobSuccess\022\'\n" +
-      "\013result_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\322" +
-      "\001\n\nJobFailure\022+\n\rerror_message\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\003R\014errorMessage\022%\n\nerror_code\030\002 \001(\tB\006" +
-      "\252\206\031\002\010\002R\terrorCode\022R\n\013retry_delay\030\003 \001(\0132\031" +
-      ".google.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?" +
-      "\031\000\000\000\000\200\306CAR\nretryDelay\022\034\n\tpermanent\030\004 \001(\010" +
-      "R\tpermanent\"\273\001\n\016FailJobRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\007R\nleaseToken\0229\n\007failure\030\004 \001(\0132" +
-      "\031.statehouse.v1.JobFailureB\004\342A\001\002R\007failur" +
-      "e\"7\n\017FailJobResponse\022$\n\003job\030\001 \001(\0132\022.stat" +
-      "ehouse.v1.JobR\003job\"\321\002\n\026StartClusterJobRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022" +
-      "\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId" +
-      "\022P\n\010lock_ttl\030\004 \001(\0132\031.google.protobuf.Dur" +
-      "ationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\007lockT" +
-      "tl\022I\n\016cluster_status\030\005 \001(\0162\034.statehouse." +
-      "v1.ClusterStatusB\004\342A\001\002R\rclusterStatus\022\'\n" +
-      "\013lease_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nleaseToken\"\232" +
-      "\001\n\027StartClusterJobResponse\022$\n\003job\030\001 \001(\0132" +
-      "\022.statehouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(" +
-      "\0132\026.statehouse.v1.ClusterR\007cluster\022\'\n\004lo" +
-      "ck\030\003 \001(\0132\023.statehouse.v1.LockR\004lock\"\244\003\n\027" +
-      "FinishClusterJobRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\010workerId\022+\n\013lease_token\030\004 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022#\n\nlock_token\030\005 " +
-      "\001(\003B\004\342A\001\002R\tlockToken\022C\n\016cluster_status\030\006" +
-      " \001(\0162\034.statehouse.v1.ClusterStatusR\rclus" +
-      "terStatus\0225\n\007success\030\007 \001(\0132\031.statehouse." +
-      "v1.JobSuccessH\000R\007success\0225\n\007failure\030\010 \001(" +
-      "\0132\031.statehouse.v1.JobFailureH\000R\007failureB" +
-      "\021\n\007outcome\022\006\252\206\031\002\010\001\"r\n\030FinishClusterJobRe" +
-      "sponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR" +
-      "\003job\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cl" +
-      "usterR\007cluster*\242\001\n\tJobStatus\022\032\n\026JOB_STAT" +
-      "US_UNSPECIFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001" +
-      "\022\026\n\022JOB_STATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_C" +
-      "OMPLETED\020\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB" +
-      "_STATUS_CANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_O" +
-      "RDER_UNSPECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_T" +
-      "IME_DESC\020\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020" +
-      "\0022\275\n\n\nJobService\022Q\n\nEnqueueJob\022 .stateho" +
-      "use.v1.EnqueueJobRequest\032!.statehouse.v1" +
-      ".EnqueueJobResponse\022c\n\020BatchEnqueueJobs\022" +
-      "&.statehouse.v1.BatchEnqueueJobsRequest\032" +
-      "\'.statehouse.v1.BatchEnqueueJobsResponse" +
-      "\022U\n\006GetJob\022\034.statehouse.v1.GetJobRequest" +
-      "\032\035.statehouse.v1.GetJobResponse\"\016\220\002\001\252\206\031\007" +
-      "\010\002\022\003Job\022[\n\010ListJobs\022\036.statehouse.v1.List" +
-      "JobsRequest\032\037.statehouse.v1.ListJobsResp" +
-      "onse\"\016\220\002\001\252\206\031\007\010\003\022\003Job\022N\n\tCancelJob\022\037.stat" +
-      "ehouse.v1.CancelJobRequest\032 .statehouse." +
-      "v1.CancelJobResponse\022K\n\010RetryJob\022\036.state" +
-      "house.v1.RetryJobRequest\032\037.statehouse.v1" +
-      ".RetryJobResponse\022N\n\tClaimJobs\022\037.stateho" +
-      "use.v1.ClaimJobsRequest\032 .statehouse.v1." +
-      "ClaimJobsResponse\022K\n\010ClaimJob\022\036.statehou" +
-      "se.v1.ClaimJobRequest\032\037.statehouse.v1.Cl" +
-      "aimJobResponse\022^\n\013WaitForJobs\022!.statehou" +
-      "se.v1.WaitForJobsRequest\032\".statehouse.v1" +
-      ".WaitForJobsResponse\"\006\252\206\031\002\030\0010\001\022Z\n\rHeartb" +
-      "eatJobs\022#.statehouse.v1.HeartbeatJobsReq" +
-      "uest\032$.statehouse.v1.HeartbeatJobsRespon" +
-      "se\022T\n\013CompleteJob\022!.statehouse.v1.Comple" +
-      "teJobRequest\032\".statehouse.v1.CompleteJob" +
-      "Response\022f\n\021BatchCompleteJobs\022\'.statehou" +
-      "se.v1.BatchCompleteJobsRequest\032(.stateho" +
-      "use.v1.BatchCompleteJobsResponse\022H\n\007Fail" +
-      "Job\022\035.statehouse.v1.FailJobRequest\032\036.sta" +
-      "tehouse.v1.FailJobResponse\022`\n\017StartClust" +
-      "erJob\022%.statehouse.v1.StartClusterJobReq" +
-      "uest\032&.statehouse.v1.StartClusterJobResp" +
-      "onse\022c\n\020FinishClusterJob\022&.statehouse.v1" +
-      ".FinishClusterJobRequest\032\'.statehouse.v1" +
-      ".FinishClusterJobResponseBM\n\021dev.stateho" +
-      "use.v1B\010JobProtoP\001Z,statehouse.dev/go/st" +
-      "atehouse/v1;statehousev1b\006proto3"
+      "\377\337AR\010priority\0222\n\ncluster_id\030\n \001(\tB\023\342A\001\005\252" +
+      "\206\031\013\010\001R\007clusterR\tclusterId\022-\n\014resource_ke" +
+      "y\030\013 \001(\tB\n\342A\001\005\252\206\031\002\010\002R\013resourceKey\022/\n\020allo" +
+      "w_duplicates\030\014 \001(\010B\004\342A\001\005R\017allowDuplicate" +
+      "s\022-\n\014payload_json\030\r \001(\tB\n\342A\001\005\252\206\031\002\010\005R\013pay" +
+      "loadJson\022%\n\013result_json\030\016 \001(\tB\004\342A\001\003R\nres" +
+      "ultJson\022#\n\nerror_code\030\017 \001(\tB\004\342A\001\003R\terror" +
+      "Code\022)\n\rerror_message\030\020 \001(\tB\004\342A\001\003R\014error" +
+      "Message\022\036\n\007attempt\030\021 \001(\005B\004\342A\001\003R\007attempt\022" +
+      ">\n\014max_attempts\030\022 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000" +
+      "\000\000@\217@H\000R\013maxAttempts\210\001\001\0225\n\010run_time\030\023 \001(" +
+      "\0132\032.google.protobuf.TimestampR\007runTime\022!" +
+      "\n\tworker_id\030\024 \001(\tB\004\342A\001\003R\010workerId\022%\n\013lea" +
+      "se_token\030\025 \001(\tB\004\342A\001\003R\nleaseToken\022L\n\021leas" +
+      "e_expire_time\030\026 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\017leaseExpireTime\022?\n\nstart_" +
+      "time\030\027 \001(\0132\032.google.protobuf.TimestampB\004" +
+      "\342A\001\003R\tstartTime\022;\n\010end_time\030\030 \001(\0132\032.goog" +
+      "le.protobuf.TimestampB\004\342A\001\003R\007endTimeB\017\n\r" +
+      "_max_attempts\"\221\001\n\021EnqueueJobRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\003jo" +
+      "b\030\002 \001(\0132\022.statehouse.v1.JobB\004\342A\001\002R\003job\022)" +
+      "\n\020allow_duplicates\030\003 \001(\010R\017allowDuplicate" +
+      "s\":\n\022EnqueueJobResponse\022$\n\003job\030\001 \001(\0132\022.s" +
+      "tatehouse.v1.JobR\003job\"\231\001\n\027BatchEnqueueJo" +
+      "bsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022,\n\004jobs\030\002 \003(\0132\022.statehouse.v1.J" +
+      "obB\004\342A\001\002R\004jobs\022)\n\020allow_duplicates\030\003 \001(\010" +
+      "R\017allowDuplicates\"B\n\030BatchEnqueueJobsRes" +
+      "ponse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR" +
+      "\004jobs\"R\n\rGetJobRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\"6\n\016GetJobResponse\022$\n\003job\030\001 \001(\013" +
+      "2\022.statehouse.v1.JobR\003job\"\262\004\n\tJobFilter\022" +
+      "3\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031" +
+      "\0062\002id8\002R\003ids\022B\n\010statuses\030\002 \003(\0162\030.stateho" +
+      "use.v1.JobStatusB\014\252\206\031\0102\006statusR\010statuses" +
+      "\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004typeR\005types\022%\n\006" +
+      "queues\030\004 \003(\tB\r\252\206\031\t\010\0022\005queueR\006queues\022J\n\013c" +
+      "luster_ids\030\005 \001(\0132\025.statehouse.v1.IdListB" +
+      "\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\0229\n\rresou" +
+      "rce_keys\030\006 \003(\tB\024\252\206\031\020\010\0022\014resource_keyR\014re" +
+      "sourceKeys\022E\n\nworker_ids\030\007 \001(\0132\025.stateho" +
+      "use.v1.IdListB\017\252\206\031\0132\tworker_idR\tworkerId" +
+      "s\022C\n\010run_time\030\010 \001(\0132\030.statehouse.v1.Time" +
+      "RangeB\016\252\206\031\n2\010run_timeR\007runTime\022N\n\013create" +
+      "_time\030\t \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
+      "\206\031\0172\013create_time8\001R\ncreateTime\"\216\002\n\017ListJ" +
+      "obsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
+      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0222\n" +
+      "\010order_by\030\004 \001(\0162\027.statehouse.v1.JobOrder" +
+      "R\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal" +
+      "\022=\n\007filters\030\t \003(\0132\030.statehouse.v1.JobFil" +
+      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\201\001\n\020ListJobsResp" +
+      "onse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004" +
+      "jobs\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
+      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"o\n\020C" +
+      "ancelJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\022\030\n\007version\030\003 \001(\003R\007version\"9\n\021CancelJo" +
+      "bResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.J" +
+      "obR\003job\"n\n\017RetryJobRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
+      "8\n\020RetryJobResponse\022$\n\003job\030\001 \001(\0132\022.state" +
+      "house.v1.JobR\003job\"\221\002\n\020ClaimJobsRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n" +
+      "\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001" +
+      "(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(\0132\031.goog" +
+      "le.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000" +
+      "\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031" +
+      "\000\000\000\000\000@\217@R\003max\";\n\021ClaimJobsResponse\022&\n\004jo" +
+      "bs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"\306\001\n\017C" +
+      "laimJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010worker" +
+      "Id\022G\n\005lease\030\004 \001(\0132\031.google.protobuf.Dura" +
+      "tionB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020C" +
+      "laimJobResponse\022$\n\003job\030\001 \001(\0132\022.statehous" +
+      "e.v1.JobR\003job\"\223\002\n\022WaitForJobsRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005t" +
+      "ypes\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\t" +
+      "B\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(\0132\031.google" +
+      ".protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030" +
+      "\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000" +
+      "\000\000\000@\217@R\003max\"=\n\023WaitForJobsResponse\022&\n\004jo" +
+      "bs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"Z\n\010Jo" +
+      "bLease\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobI" +
+      "d\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleas" +
+      "eToken\"\304\001\n\024HeartbeatJobsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022<\n\006leases" +
+      "\030\002 \003(\0132\027.statehouse.v1.JobLeaseB\013\342A\001\002\252\206\031" +
+      "\003 \210\'R\006leases\022G\n\005lease\030\003 \001(\0132\031.google.pro" +
+      "tobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005" +
+      "lease\"\322\001\n\014JobHeartbeat\022\025\n\006job_id\030\001 \001(\tR\005" +
+      "jobId\022*\n\006status\030\002 \001(\0132\022.google.rpc.Statu" +
+      "sR\006status\0227\n\njob_status\030\003 \001(\0162\030.statehou" +
+      "se.v1.JobStatusR\tjobStatus\022F\n\021lease_expi" +
+      "re_time\030\004 \001(\0132\032.google.protobuf.Timestam" +
+      "pR\017leaseExpireTime\"T\n\025HeartbeatJobsRespo" +
+      "nse\022;\n\nheartbeats\030\001 \003(\0132\033.statehouse.v1." +
+      "JobHeartbeatR\nheartbeats\"\255\001\n\022CompleteJob" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013le" +
+      "ase_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022" +
+      "\'\n\013result_json\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson" +
+      "\";\n\023CompleteJobResponse\022$\n\003job\030\001 \001(\0132\022.s" +
+      "tatehouse.v1.JobR\003job\"\204\001\n\tJobResult\022!\n\006j" +
+      "ob_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_" +
+      "token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013r" +
+      "esult_json\030\003 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n" +
+      "\030BatchCompleteJobsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\007results\030\002 \003(" +
+      "\0132\030.statehouse.v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'" +
+      "R\007results\"\210\001\n\nJobOutcome\022\025\n\006job_id\030\001 \001(\t" +
+      "R\005jobId\022*\n\006status\030\002 \001(\0132\022.google.rpc.Sta" +
+      "tusR\006status\0227\n\njob_status\030\003 \001(\0162\030.stateh" +
+      "ouse.v1.JobStatusR\tjobStatus\"R\n\031BatchCom" +
+      "pleteJobsResponse\0225\n\010outcomes\030\001 \003(\0132\031.st" +
+      "atehouse.v1.JobOutcomeR\010outcomes\"5\n\nJobS" +
+      "uccess\022\'\n\013result_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nres" +
+      "ultJson\"\322\001\n\nJobFailure\022+\n\rerror_message\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\003R\014errorMessage\022%\n\nerror_cod" +
+      "e\030\002 \001(\tB\006\252\206\031\002\010\002R\terrorCode\022R\n\013retry_dela" +
+      "y\030\003 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022" +
+      "\021\374\251\361\322MbP?\031\000\000\000\000\200\306CAR\nretryDelay\022\034\n\tperman" +
+      "ent\030\004 \001(\010R\tpermanent\"\273\001\n\016FailJobRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_toke" +
+      "n\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\0229\n\007failu" +
+      "re\030\004 \001(\0132\031.statehouse.v1.JobFailureB\004\342A\001" +
+      "\002R\007failure\"7\n\017FailJobResponse\022$\n\003job\030\001 \001" +
+      "(\0132\022.statehouse.v1.JobR\003job\"\321\002\n\026StartClu" +
+      "sterJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\010workerId\022P\n\010lock_ttl\030\004 \001(\0132\031.google.pro" +
+      "tobuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030" +
+      "\365@R\007lockTtl\022I\n\016cluster_status\030\005 \001(\0162\034.st" +
+      "atehouse.v1.ClusterStatusB\004\342A\001\002R\rcluster" +
+      "Status\022\'\n\013lease_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nlea" +
+      "seToken\"\232\001\n\027StartClusterJobResponse\022$\n\003j" +
+      "ob\030\001 \001(\0132\022.statehouse.v1.JobR\003job\0220\n\007clu" +
+      "ster\030\002 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
+      "ter\022\'\n\004lock\030\003 \001(\0132\023.statehouse.v1.LockR\004" +
+      "lock\"\244\003\n\027FinishClusterJobRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030" +
+      "\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022+\n\013lease_tok" +
+      "en\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022#\n\nlock" +
+      "_token\030\005 \001(\003B\004\342A\001\002R\tlockToken\022C\n\016cluster" +
+      "_status\030\006 \001(\0162\034.statehouse.v1.ClusterSta" +
+      "tusR\rclusterStatus\0225\n\007success\030\007 \001(\0132\031.st" +
+      "atehouse.v1.JobSuccessH\000R\007success\0225\n\007fai" +
+      "lure\030\010 \001(\0132\031.statehouse.v1.JobFailureH\000R" +
+      "\007failureB\021\n\007outcome\022\006\252\206\031\002\010\001\"r\n\030FinishClu" +
+      "sterJobResponse\022$\n\003job\030\001 \001(\0132\022.statehous" +
+      "e.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026.stateho" +
+      "use.v1.ClusterR\007cluster*\242\001\n\tJobStatus\022\032\n" +
+      "\026JOB_STATUS_UNSPECIFIED\020\000\022\026\n\022JOB_STATUS_" +
+      "PENDING\020\001\022\026\n\022JOB_STATUS_RUNNING\020\002\022\030\n\024JOB" +
+      "_STATUS_COMPLETED\020\003\022\025\n\021JOB_STATUS_FAILED" +
+      "\020\004\022\030\n\024JOB_STATUS_CANCELLED\020\005*d\n\010JobOrder" +
+      "\022\031\n\025JOB_ORDER_UNSPECIFIED\020\000\022\036\n\032JOB_ORDER" +
+      "_CREATE_TIME_DESC\020\001\022\035\n\031JOB_ORDER_CREATE_" +
+      "TIME_ASC\020\0022\275\n\n\nJobService\022Q\n\nEnqueueJob\022" +
+      " .statehouse.v1.EnqueueJobRequest\032!.stat" +
+      "ehouse.v1.EnqueueJobResponse\022c\n\020BatchEnq" +
+      "ueueJobs\022&.statehouse.v1.BatchEnqueueJob" +
+      "sRequest\032\'.statehouse.v1.BatchEnqueueJob" +
+      "sResponse\022U\n\006GetJob\022\034.statehouse.v1.GetJ" +
+      "obRequest\032\035.statehouse.v1.GetJobResponse" +
+      "\"\016\220\002\001\252\206\031\007\010\002\022\003job\022[\n\010ListJobs\022\036.statehous" +
+      "e.v1.ListJobsRequest\032\037.statehouse.v1.Lis" +
+      "tJobsResponse\"\016\220\002\001\252\206\031\007\010\003\022\003job\022N\n\tCancelJ" +
+      "ob\022\037.statehouse.v1.CancelJobRequest\032 .st" +
+      "atehouse.v1.CancelJobResponse\022K\n\010RetryJo" +
+      "b\022\036.statehouse.v1.RetryJobRequest\032\037.stat" +
+      "ehouse.v1.RetryJobResponse\022N\n\tClaimJobs\022" +
+      "\037.statehouse.v1.ClaimJobsRequest\032 .state" +
+      "house.v1.ClaimJobsResponse\022K\n\010ClaimJob\022\036" +
+      ".statehouse.v1.ClaimJobRequest\032\037.stateho" +
+      "use.v1.ClaimJobResponse\022^\n\013WaitForJobs\022!" +
+      ".statehouse.v1.WaitForJobsRequest\032\".stat" +
+      "ehouse.v1.WaitForJobsResponse\"\006\252\206\031\002\030\0010\001\022" +
+      "Z\n\rHeartbeatJobs\022#.statehouse.v1.Heartbe" +
+      "atJobsRequest\032$.statehouse.v1.HeartbeatJ" +
+      "obsResponse\022T\n\013CompleteJob\022!.statehouse." +
+      "v1.CompleteJobRequest\032\".statehouse.v1.Co" +
+      "mpleteJobResponse\022f\n\021BatchCompleteJobs\022\'" +
+      ".statehouse.v1.BatchCompleteJobsRequest\032" +
+      "(.statehouse.v1.BatchCompleteJobsRespons" +
+      "e\022H\n\007FailJob\022\035.statehouse.v1.FailJobRequ" +
+      "est\032\036.statehouse.v1.FailJobResponse\022`\n\017S" +
+      "tartClusterJob\022%.statehouse.v1.StartClus" +
+      "terJobRequest\032&.statehouse.v1.StartClust" +
+      "erJobResponse\022c\n\020FinishClusterJob\022&.stat" +
+      "ehouse.v1.FinishClusterJobRequest\032\'.stat" +
+      "ehouse.v1.FinishClusterJobResponseBM\n\021de" +
+      "v.statehouse.v1B\010JobProtoP\001Z,statehouse." +
+      "dev/go/statehouse/v1;statehousev1b\006proto" +
+      "3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

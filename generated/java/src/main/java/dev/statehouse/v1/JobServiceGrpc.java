@@ -588,7 +588,7 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Reads one job by its id or a unique prefix of it.
+     * Reads one job.
      * </pre>
      */
     default void getJob(dev.statehouse.v1.GetJobRequest request,
@@ -598,7 +598,7 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Lists jobs in pages, newest first unless `order_by` says otherwise.
+     * Lists jobs.
      * </pre>
      */
     default void listJobs(dev.statehouse.v1.ListJobsRequest request,
@@ -728,8 +728,9 @@ public final class JobServiceGrpc {
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-     * `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
-     * worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
+     * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
+     * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
+     * of a job that was claimed before.
      * </pre>
      */
     default void startClusterJob(dev.statehouse.v1.StartClusterJobRequest request,
@@ -741,7 +742,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
      * </pre>
      */
     default void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
@@ -825,7 +826,7 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Reads one job by its id or a unique prefix of it.
+     * Reads one job.
      * </pre>
      */
     public void getJob(dev.statehouse.v1.GetJobRequest request,
@@ -836,7 +837,7 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Lists jobs in pages, newest first unless `order_by` says otherwise.
+     * Lists jobs.
      * </pre>
      */
     public void listJobs(dev.statehouse.v1.ListJobsRequest request,
@@ -976,8 +977,9 @@ public final class JobServiceGrpc {
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-     * `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
-     * worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
+     * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
+     * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
+     * of a job that was claimed before.
      * </pre>
      */
     public void startClusterJob(dev.statehouse.v1.StartClusterJobRequest request,
@@ -990,7 +992,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
      * </pre>
      */
     public void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
@@ -1052,7 +1054,7 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Reads one job by its id or a unique prefix of it.
+     * Reads one job.
      * </pre>
      */
     public dev.statehouse.v1.GetJobResponse getJob(dev.statehouse.v1.GetJobRequest request) throws io.grpc.StatusException {
@@ -1062,7 +1064,7 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Lists jobs in pages, newest first unless `order_by` says otherwise.
+     * Lists jobs.
      * </pre>
      */
     public dev.statehouse.v1.ListJobsResponse listJobs(dev.statehouse.v1.ListJobsRequest request) throws io.grpc.StatusException {
@@ -1194,8 +1196,9 @@ public final class JobServiceGrpc {
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-     * `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
-     * worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
+     * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
+     * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
+     * of a job that was claimed before.
      * </pre>
      */
     public dev.statehouse.v1.StartClusterJobResponse startClusterJob(dev.statehouse.v1.StartClusterJobRequest request) throws io.grpc.StatusException {
@@ -1207,7 +1210,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
      * </pre>
      */
     public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) throws io.grpc.StatusException {
@@ -1268,7 +1271,7 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Reads one job by its id or a unique prefix of it.
+     * Reads one job.
      * </pre>
      */
     public dev.statehouse.v1.GetJobResponse getJob(dev.statehouse.v1.GetJobRequest request) {
@@ -1278,7 +1281,7 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Lists jobs in pages, newest first unless `order_by` says otherwise.
+     * Lists jobs.
      * </pre>
      */
     public dev.statehouse.v1.ListJobsResponse listJobs(dev.statehouse.v1.ListJobsRequest request) {
@@ -1409,8 +1412,9 @@ public final class JobServiceGrpc {
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-     * `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
-     * worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
+     * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
+     * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
+     * of a job that was claimed before.
      * </pre>
      */
     public dev.statehouse.v1.StartClusterJobResponse startClusterJob(dev.statehouse.v1.StartClusterJobRequest request) {
@@ -1422,7 +1426,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
      * </pre>
      */
     public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) {
@@ -1485,7 +1489,7 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Reads one job by its id or a unique prefix of it.
+     * Reads one job.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetJobResponse> getJob(
@@ -1496,7 +1500,7 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Lists jobs in pages, newest first unless `order_by` says otherwise.
+     * Lists jobs.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListJobsResponse> listJobs(
@@ -1619,8 +1623,9 @@ public final class JobServiceGrpc {
      * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
      * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
-     * `ATTEMPTS_EXHAUSTED` of the job, and if the job has no cluster; ABORTED `LOCK_HELD` if the lock is held or another
-     * worker has the job; ABORTED `LEASE_LOST` of a job that was claimed before.
+     * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
+     * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
+     * of a job that was claimed before.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.StartClusterJobResponse> startClusterJob(
@@ -1633,7 +1638,7 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and if the job has no cluster.
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FinishClusterJobResponse> finishClusterJob(

@@ -51,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListUnreadMessagesRequest.class, dev.statehouse.v1.ListUnreadMessagesRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -228,22 +227,10 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object conversationId_ = "";
   /**
    * <pre>
-   * Only messages of this conversation.
+   * Only messages of this conversation; empty: of all conversations.
    * </pre>
    *
-   * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the conversationId field is set.
-   */
-  @java.lang.Override
-  public boolean hasConversationId() {
-    return ((bitField0_ & 0x00000001) != 0);
-  }
-  /**
-   * <pre>
-   * Only messages of this conversation.
-   * </pre>
-   *
-   * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
    * @return The conversationId.
    */
   @java.lang.Override
@@ -261,10 +248,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only messages of this conversation.
+   * Only messages of this conversation; empty: of all conversations.
    * </pre>
    *
-   * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for conversationId.
    */
   @java.lang.Override
@@ -311,7 +298,7 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(receiverId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 9, receiverId_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(conversationId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 10, conversationId_);
     }
     getUnknownFields().writeTo(output);
@@ -340,7 +327,7 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(receiverId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(9, receiverId_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(conversationId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(10, conversationId_);
     }
     size += getUnknownFields().getSerializedSize();
@@ -368,11 +355,8 @@ private static final long serialVersionUID = 0L;
         != other.getWithTotal()) return false;
     if (!getReceiverId()
         .equals(other.getReceiverId())) return false;
-    if (hasConversationId() != other.hasConversationId()) return false;
-    if (hasConversationId()) {
-      if (!getConversationId()
-          .equals(other.getConversationId())) return false;
-    }
+    if (!getConversationId()
+        .equals(other.getConversationId())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -395,10 +379,8 @@ private static final long serialVersionUID = 0L;
         getWithTotal());
     hash = (37 * hash) + RECEIVER_ID_FIELD_NUMBER;
     hash = (53 * hash) + getReceiverId().hashCode();
-    if (hasConversationId()) {
-      hash = (37 * hash) + CONVERSATION_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getConversationId().hashCode();
-    }
+    hash = (37 * hash) + CONVERSATION_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getConversationId().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -588,12 +570,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.receiverId_ = receiverId_;
       }
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.conversationId_ = conversationId_;
-        to_bitField0_ |= 0x00000001;
       }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -629,7 +608,7 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000010;
         onChanged();
       }
-      if (other.hasConversationId()) {
+      if (!other.getConversationId().isEmpty()) {
         conversationId_ = other.conversationId_;
         bitField0_ |= 0x00000020;
         onChanged();
@@ -1074,21 +1053,10 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object conversationId_ = "";
     /**
      * <pre>
-     * Only messages of this conversation.
+     * Only messages of this conversation; empty: of all conversations.
      * </pre>
      *
-     * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the conversationId field is set.
-     */
-    public boolean hasConversationId() {
-      return ((bitField0_ & 0x00000020) != 0);
-    }
-    /**
-     * <pre>
-     * Only messages of this conversation.
-     * </pre>
-     *
-     * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
      * @return The conversationId.
      */
     public java.lang.String getConversationId() {
@@ -1105,10 +1073,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only messages of this conversation.
+     * Only messages of this conversation; empty: of all conversations.
      * </pre>
      *
-     * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for conversationId.
      */
     public com.google.protobuf.ByteString
@@ -1126,10 +1094,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only messages of this conversation.
+     * Only messages of this conversation; empty: of all conversations.
      * </pre>
      *
-     * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
      * @param value The conversationId to set.
      * @return This builder for chaining.
      */
@@ -1143,10 +1111,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only messages of this conversation.
+     * Only messages of this conversation; empty: of all conversations.
      * </pre>
      *
-     * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearConversationId() {
@@ -1157,10 +1125,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only messages of this conversation.
+     * Only messages of this conversation; empty: of all conversations.
      * </pre>
      *
-     * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for conversationId to set.
      * @return This builder for chaining.
      */

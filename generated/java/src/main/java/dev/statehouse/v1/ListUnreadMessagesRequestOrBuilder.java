@@ -92,28 +92,19 @@ public interface ListUnreadMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only messages of this conversation.
+   * Only messages of this conversation; empty: of all conversations.
    * </pre>
    *
-   * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the conversationId field is set.
-   */
-  boolean hasConversationId();
-  /**
-   * <pre>
-   * Only messages of this conversation.
-   * </pre>
-   *
-   * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
    * @return The conversationId.
    */
   java.lang.String getConversationId();
   /**
    * <pre>
-   * Only messages of this conversation.
+   * Only messages of this conversation; empty: of all conversations.
    * </pre>
    *
-   * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for conversationId.
    */
   com.google.protobuf.ByteString

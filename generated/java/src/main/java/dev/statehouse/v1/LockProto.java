@@ -162,9 +162,9 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "aseLockRequest\032\".statehouse.v1.ReleaseLo" +
       "ckResponse\022Y\n\007GetLock\022\035.statehouse.v1.Ge" +
       "tLockRequest\032\036.statehouse.v1.GetLockResp" +
-      "onse\"\017\220\002\001\252\206\031\010\010\002\022\004Lock\022_\n\tListLocks\022\037.sta" +
+      "onse\"\017\220\002\001\252\206\031\010\010\002\022\004lock\022_\n\tListLocks\022\037.sta" +
       "tehouse.v1.ListLocksRequest\032 .statehouse" +
-      ".v1.ListLocksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004LockBN" +
+      ".v1.ListLocksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004lockBN" +
       "\n\021dev.statehouse.v1B\tLockProtoP\001Z,stateh" +
       "ouse.dev/go/statehouse/v1;statehousev1b\006" +
       "proto3"

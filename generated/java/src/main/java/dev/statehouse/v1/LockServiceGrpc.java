@@ -254,7 +254,7 @@ public final class LockServiceGrpc {
      * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
      * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
      * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-     * block other transactions.
+     * block other transactions. NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void acquireLock(dev.statehouse.v1.AcquireLockRequest request,
@@ -264,7 +264,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
+     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void renewLock(dev.statehouse.v1.RenewLockRequest request,
@@ -275,7 +276,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-     * this token and it has not expired.
+     * this token and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void releaseLock(dev.statehouse.v1.ReleaseLockRequest request,
@@ -285,7 +286,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
+     * Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
+     * returned.
      * </pre>
      */
     default void getLock(dev.statehouse.v1.GetLockRequest request,
@@ -295,7 +297,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed.
+     * Lists locks, by default in the order of their names. Released ones are left out.
      * </pre>
      */
     default void listLocks(dev.statehouse.v1.ListLocksRequest request,
@@ -353,7 +355,7 @@ public final class LockServiceGrpc {
      * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
      * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
      * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-     * block other transactions.
+     * block other transactions. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void acquireLock(dev.statehouse.v1.AcquireLockRequest request,
@@ -364,7 +366,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
+     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void renewLock(dev.statehouse.v1.RenewLockRequest request,
@@ -376,7 +379,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-     * this token and it has not expired.
+     * this token and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void releaseLock(dev.statehouse.v1.ReleaseLockRequest request,
@@ -387,7 +390,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
+     * Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
+     * returned.
      * </pre>
      */
     public void getLock(dev.statehouse.v1.GetLockRequest request,
@@ -398,7 +402,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed.
+     * Lists locks, by default in the order of their names. Released ones are left out.
      * </pre>
      */
     public void listLocks(dev.statehouse.v1.ListLocksRequest request,
@@ -438,7 +442,7 @@ public final class LockServiceGrpc {
      * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
      * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
      * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-     * block other transactions.
+     * block other transactions. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.AcquireLockResponse acquireLock(dev.statehouse.v1.AcquireLockRequest request) throws io.grpc.StatusException {
@@ -448,7 +452,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
+     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RenewLockResponse renewLock(dev.statehouse.v1.RenewLockRequest request) throws io.grpc.StatusException {
@@ -459,7 +464,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-     * this token and it has not expired.
+     * this token and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ReleaseLockResponse releaseLock(dev.statehouse.v1.ReleaseLockRequest request) throws io.grpc.StatusException {
@@ -469,7 +474,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
+     * Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
+     * returned.
      * </pre>
      */
     public dev.statehouse.v1.GetLockResponse getLock(dev.statehouse.v1.GetLockRequest request) throws io.grpc.StatusException {
@@ -479,7 +485,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed.
+     * Lists locks, by default in the order of their names. Released ones are left out.
      * </pre>
      */
     public dev.statehouse.v1.ListLocksResponse listLocks(dev.statehouse.v1.ListLocksRequest request) throws io.grpc.StatusException {
@@ -518,7 +524,7 @@ public final class LockServiceGrpc {
      * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
      * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
      * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-     * block other transactions.
+     * block other transactions. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.AcquireLockResponse acquireLock(dev.statehouse.v1.AcquireLockRequest request) {
@@ -528,7 +534,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
+     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RenewLockResponse renewLock(dev.statehouse.v1.RenewLockRequest request) {
@@ -539,7 +546,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-     * this token and it has not expired.
+     * this token and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ReleaseLockResponse releaseLock(dev.statehouse.v1.ReleaseLockRequest request) {
@@ -549,7 +556,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
+     * Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
+     * returned.
      * </pre>
      */
     public dev.statehouse.v1.GetLockResponse getLock(dev.statehouse.v1.GetLockRequest request) {
@@ -559,7 +567,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed.
+     * Lists locks, by default in the order of their names. Released ones are left out.
      * </pre>
      */
     public dev.statehouse.v1.ListLocksResponse listLocks(dev.statehouse.v1.ListLocksRequest request) {
@@ -598,7 +606,7 @@ public final class LockServiceGrpc {
      * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
      * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
      * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
-     * block other transactions.
+     * block other transactions. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AcquireLockResponse> acquireLock(
@@ -609,7 +617,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
+     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired;
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RenewLockResponse> renewLock(
@@ -621,7 +630,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-     * this token and it has not expired.
+     * this token and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ReleaseLockResponse> releaseLock(
@@ -632,7 +641,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
+     * Reads a lock by its name. NOT_FOUND also if nobody holds it. An expired lock that was not taken over is still
+     * returned.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetLockResponse> getLock(
@@ -643,7 +653,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed.
+     * Lists locks, by default in the order of their names. Released ones are left out.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListLocksResponse> listLocks(

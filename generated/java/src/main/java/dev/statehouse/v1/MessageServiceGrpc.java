@@ -369,7 +369,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+     * Creates a message.
      * </pre>
      */
     default void createMessage(dev.statehouse.v1.CreateMessageRequest request,
@@ -379,7 +379,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads one message by its id or a unique prefix of it.
+     * Reads one message.
      * </pre>
      */
     default void getMessage(dev.statehouse.v1.GetMessageRequest request,
@@ -389,9 +389,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
-     * the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
-     * already passed that time when the transaction commits, it does not contain the message.
+     * Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
+     * conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
+     * passed that time when the transaction commits, it does not contain the message.
      * </pre>
      */
     default void listMessages(dev.statehouse.v1.ListMessagesRequest request,
@@ -434,7 +434,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their full ids. NOT_FOUND names the first missing ones.
+     * Reads several messages.
      * </pre>
      */
     default void batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request,
@@ -444,7 +444,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates all messages or none, in one statement. They keep the order of the request.
+     * Creates several messages. They keep the order of the request.
      * </pre>
      */
     default void batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request,
@@ -454,9 +454,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
-     * in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
-     * message that is read stays read.
+     * Creates or replaces several messages. A message that is read stays read.
      * </pre>
      */
     default void batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request,
@@ -502,7 +500,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+     * Creates a message.
      * </pre>
      */
     public void createMessage(dev.statehouse.v1.CreateMessageRequest request,
@@ -513,7 +511,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads one message by its id or a unique prefix of it.
+     * Reads one message.
      * </pre>
      */
     public void getMessage(dev.statehouse.v1.GetMessageRequest request,
@@ -524,9 +522,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
-     * the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
-     * already passed that time when the transaction commits, it does not contain the message.
+     * Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
+     * conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
+     * passed that time when the transaction commits, it does not contain the message.
      * </pre>
      */
     public void listMessages(dev.statehouse.v1.ListMessagesRequest request,
@@ -573,7 +571,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their full ids. NOT_FOUND names the first missing ones.
+     * Reads several messages.
      * </pre>
      */
     public void batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request,
@@ -584,7 +582,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates all messages or none, in one statement. They keep the order of the request.
+     * Creates several messages. They keep the order of the request.
      * </pre>
      */
     public void batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request,
@@ -595,9 +593,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
-     * in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
-     * message that is read stays read.
+     * Creates or replaces several messages. A message that is read stays read.
      * </pre>
      */
     public void batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request,
@@ -629,7 +625,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+     * Creates a message.
      * </pre>
      */
     public dev.statehouse.v1.CreateMessageResponse createMessage(dev.statehouse.v1.CreateMessageRequest request) throws io.grpc.StatusException {
@@ -639,7 +635,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads one message by its id or a unique prefix of it.
+     * Reads one message.
      * </pre>
      */
     public dev.statehouse.v1.GetMessageResponse getMessage(dev.statehouse.v1.GetMessageRequest request) throws io.grpc.StatusException {
@@ -649,9 +645,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
-     * the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
-     * already passed that time when the transaction commits, it does not contain the message.
+     * Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
+     * conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
+     * passed that time when the transaction commits, it does not contain the message.
      * </pre>
      */
     public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) throws io.grpc.StatusException {
@@ -694,7 +690,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their full ids. NOT_FOUND names the first missing ones.
+     * Reads several messages.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetMessagesResponse batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request) throws io.grpc.StatusException {
@@ -704,7 +700,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates all messages or none, in one statement. They keep the order of the request.
+     * Creates several messages. They keep the order of the request.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateMessagesResponse batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request) throws io.grpc.StatusException {
@@ -714,9 +710,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
-     * in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
-     * message that is read stays read.
+     * Creates or replaces several messages. A message that is read stays read.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertMessagesResponse batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request) throws io.grpc.StatusException {
@@ -747,7 +741,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+     * Creates a message.
      * </pre>
      */
     public dev.statehouse.v1.CreateMessageResponse createMessage(dev.statehouse.v1.CreateMessageRequest request) {
@@ -757,7 +751,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads one message by its id or a unique prefix of it.
+     * Reads one message.
      * </pre>
      */
     public dev.statehouse.v1.GetMessageResponse getMessage(dev.statehouse.v1.GetMessageRequest request) {
@@ -767,9 +761,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
-     * the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
-     * already passed that time when the transaction commits, it does not contain the message.
+     * Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
+     * conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
+     * passed that time when the transaction commits, it does not contain the message.
      * </pre>
      */
     public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) {
@@ -812,7 +806,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their full ids. NOT_FOUND names the first missing ones.
+     * Reads several messages.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetMessagesResponse batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request) {
@@ -822,7 +816,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates all messages or none, in one statement. They keep the order of the request.
+     * Creates several messages. They keep the order of the request.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateMessagesResponse batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request) {
@@ -832,9 +826,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
-     * in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
-     * message that is read stays read.
+     * Creates or replaces several messages. A message that is read stays read.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertMessagesResponse batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request) {
@@ -865,7 +857,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+     * Creates a message.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateMessageResponse> createMessage(
@@ -876,7 +868,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads one message by its id or a unique prefix of it.
+     * Reads one message.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetMessageResponse> getMessage(
@@ -887,9 +879,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
-     * the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
-     * already passed that time when the transaction commits, it does not contain the message.
+     * Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
+     * conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
+     * passed that time when the transaction commits, it does not contain the message.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListMessagesResponse> listMessages(
@@ -936,7 +928,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their full ids. NOT_FOUND names the first missing ones.
+     * Reads several messages.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetMessagesResponse> batchGetMessages(
@@ -947,7 +939,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates all messages or none, in one statement. They keep the order of the request.
+     * Creates several messages. They keep the order of the request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchCreateMessagesResponse> batchCreateMessages(
@@ -958,9 +950,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
-     * in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
-     * message that is read stays read.
+     * Creates or replaces several messages. A message that is read stays read.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchUpsertMessagesResponse> batchUpsertMessages(

@@ -34,7 +34,7 @@ private static final long serialVersionUID = 0L;
   }
   private MethodRules() {
     standard_ = 0;
-    entity_ = "";
+    entityKind_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -76,47 +76,47 @@ private static final long serialVersionUID = 0L;
     return result == null ? dev.statehouse.v1.StandardMethod.UNRECOGNIZED : result;
   }
 
-  public static final int ENTITY_FIELD_NUMBER = 2;
+  public static final int ENTITY_KIND_FIELD_NUMBER = 2;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object entity_ = "";
+  private volatile java.lang.Object entityKind_ = "";
   /**
    * <pre>
-   * The entity of a standard method: the name of its message.
+   * The kind of the entity of a standard method, as in the metadata of errors: `task`, `tool_execution`.
    * </pre>
    *
-   * <code>string entity = 2 [json_name = "entity"];</code>
-   * @return The entity.
+   * <code>string entity_kind = 2 [json_name = "entityKind"];</code>
+   * @return The entityKind.
    */
   @java.lang.Override
-  public java.lang.String getEntity() {
-    java.lang.Object ref = entity_;
+  public java.lang.String getEntityKind() {
+    java.lang.Object ref = entityKind_;
     if (ref instanceof java.lang.String) {
       return (java.lang.String) ref;
     } else {
       com.google.protobuf.ByteString bs = 
           (com.google.protobuf.ByteString) ref;
       java.lang.String s = bs.toStringUtf8();
-      entity_ = s;
+      entityKind_ = s;
       return s;
     }
   }
   /**
    * <pre>
-   * The entity of a standard method: the name of its message.
+   * The kind of the entity of a standard method, as in the metadata of errors: `task`, `tool_execution`.
    * </pre>
    *
-   * <code>string entity = 2 [json_name = "entity"];</code>
-   * @return The bytes for entity.
+   * <code>string entity_kind = 2 [json_name = "entityKind"];</code>
+   * @return The bytes for entityKind.
    */
   @java.lang.Override
   public com.google.protobuf.ByteString
-      getEntityBytes() {
-    java.lang.Object ref = entity_;
+      getEntityKindBytes() {
+    java.lang.Object ref = entityKind_;
     if (ref instanceof java.lang.String) {
       com.google.protobuf.ByteString b = 
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
-      entity_ = b;
+      entityKind_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
@@ -171,8 +171,8 @@ private static final long serialVersionUID = 0L;
     if (standard_ != dev.statehouse.v1.StandardMethod.STANDARD_METHOD_UNSPECIFIED.getNumber()) {
       output.writeEnum(1, standard_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(entity_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 2, entity_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(entityKind_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 2, entityKind_);
     }
     if (waits_ != false) {
       output.writeBool(3, waits_);
@@ -193,8 +193,8 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(1, standard_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(entity_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, entity_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(entityKind_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, entityKind_);
     }
     if (waits_ != false) {
       size += com.google.protobuf.CodedOutputStream
@@ -220,8 +220,8 @@ private static final long serialVersionUID = 0L;
     dev.statehouse.v1.MethodRules other = (dev.statehouse.v1.MethodRules) obj;
 
     if (standard_ != other.standard_) return false;
-    if (!getEntity()
-        .equals(other.getEntity())) return false;
+    if (!getEntityKind()
+        .equals(other.getEntityKind())) return false;
     if (getWaits()
         != other.getWaits()) return false;
     if (getReturnsSecret()
@@ -239,8 +239,8 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + STANDARD_FIELD_NUMBER;
     hash = (53 * hash) + standard_;
-    hash = (37 * hash) + ENTITY_FIELD_NUMBER;
-    hash = (53 * hash) + getEntity().hashCode();
+    hash = (37 * hash) + ENTITY_KIND_FIELD_NUMBER;
+    hash = (53 * hash) + getEntityKind().hashCode();
     hash = (37 * hash) + WAITS_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWaits());
@@ -384,7 +384,7 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       standard_ = 0;
-      entity_ = "";
+      entityKind_ = "";
       waits_ = false;
       returnsSecret_ = false;
       return this;
@@ -424,7 +424,7 @@ private static final long serialVersionUID = 0L;
         result.standard_ = standard_;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.entity_ = entity_;
+        result.entityKind_ = entityKind_;
       }
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.waits_ = waits_;
@@ -449,8 +449,8 @@ private static final long serialVersionUID = 0L;
       if (other.standard_ != 0) {
         setStandardValue(other.getStandardValue());
       }
-      if (!other.getEntity().isEmpty()) {
-        entity_ = other.entity_;
+      if (!other.getEntityKind().isEmpty()) {
+        entityKind_ = other.entityKind_;
         bitField0_ |= 0x00000002;
         onChanged();
       }
@@ -492,7 +492,7 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 8
             case 18: {
-              entity_ = input.readStringRequireUtf8();
+              entityKind_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000002;
               break;
             } // case 18
@@ -594,22 +594,22 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object entity_ = "";
+    private java.lang.Object entityKind_ = "";
     /**
      * <pre>
-     * The entity of a standard method: the name of its message.
+     * The kind of the entity of a standard method, as in the metadata of errors: `task`, `tool_execution`.
      * </pre>
      *
-     * <code>string entity = 2 [json_name = "entity"];</code>
-     * @return The entity.
+     * <code>string entity_kind = 2 [json_name = "entityKind"];</code>
+     * @return The entityKind.
      */
-    public java.lang.String getEntity() {
-      java.lang.Object ref = entity_;
+    public java.lang.String getEntityKind() {
+      java.lang.Object ref = entityKind_;
       if (!(ref instanceof java.lang.String)) {
         com.google.protobuf.ByteString bs =
             (com.google.protobuf.ByteString) ref;
         java.lang.String s = bs.toStringUtf8();
-        entity_ = s;
+        entityKind_ = s;
         return s;
       } else {
         return (java.lang.String) ref;
@@ -617,20 +617,20 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The entity of a standard method: the name of its message.
+     * The kind of the entity of a standard method, as in the metadata of errors: `task`, `tool_execution`.
      * </pre>
      *
-     * <code>string entity = 2 [json_name = "entity"];</code>
-     * @return The bytes for entity.
+     * <code>string entity_kind = 2 [json_name = "entityKind"];</code>
+     * @return The bytes for entityKind.
      */
     public com.google.protobuf.ByteString
-        getEntityBytes() {
-      java.lang.Object ref = entity_;
+        getEntityKindBytes() {
+      java.lang.Object ref = entityKind_;
       if (ref instanceof String) {
         com.google.protobuf.ByteString b = 
             com.google.protobuf.ByteString.copyFromUtf8(
                 (java.lang.String) ref);
-        entity_ = b;
+        entityKind_ = b;
         return b;
       } else {
         return (com.google.protobuf.ByteString) ref;
@@ -638,49 +638,49 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The entity of a standard method: the name of its message.
+     * The kind of the entity of a standard method, as in the metadata of errors: `task`, `tool_execution`.
      * </pre>
      *
-     * <code>string entity = 2 [json_name = "entity"];</code>
-     * @param value The entity to set.
+     * <code>string entity_kind = 2 [json_name = "entityKind"];</code>
+     * @param value The entityKind to set.
      * @return This builder for chaining.
      */
-    public Builder setEntity(
+    public Builder setEntityKind(
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
-      entity_ = value;
+      entityKind_ = value;
       bitField0_ |= 0x00000002;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The entity of a standard method: the name of its message.
+     * The kind of the entity of a standard method, as in the metadata of errors: `task`, `tool_execution`.
      * </pre>
      *
-     * <code>string entity = 2 [json_name = "entity"];</code>
+     * <code>string entity_kind = 2 [json_name = "entityKind"];</code>
      * @return This builder for chaining.
      */
-    public Builder clearEntity() {
-      entity_ = getDefaultInstance().getEntity();
+    public Builder clearEntityKind() {
+      entityKind_ = getDefaultInstance().getEntityKind();
       bitField0_ = (bitField0_ & ~0x00000002);
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The entity of a standard method: the name of its message.
+     * The kind of the entity of a standard method, as in the metadata of errors: `task`, `tool_execution`.
      * </pre>
      *
-     * <code>string entity = 2 [json_name = "entity"];</code>
-     * @param value The bytes for entity to set.
+     * <code>string entity_kind = 2 [json_name = "entityKind"];</code>
+     * @param value The bytes for entityKind to set.
      * @return This builder for chaining.
      */
-    public Builder setEntityBytes(
+    public Builder setEntityKindBytes(
         com.google.protobuf.ByteString value) {
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
-      entity_ = value;
+      entityKind_ = value;
       bitField0_ |= 0x00000002;
       onChanged();
       return this;

@@ -31,23 +31,23 @@ public interface MethodRulesOrBuilder extends
 
   /**
    * <pre>
-   * The entity of a standard method: the name of its message.
+   * The kind of the entity of a standard method, as in the metadata of errors: `task`, `tool_execution`.
    * </pre>
    *
-   * <code>string entity = 2 [json_name = "entity"];</code>
-   * @return The entity.
+   * <code>string entity_kind = 2 [json_name = "entityKind"];</code>
+   * @return The entityKind.
    */
-  java.lang.String getEntity();
+  java.lang.String getEntityKind();
   /**
    * <pre>
-   * The entity of a standard method: the name of its message.
+   * The kind of the entity of a standard method, as in the metadata of errors: `task`, `tool_execution`.
    * </pre>
    *
-   * <code>string entity = 2 [json_name = "entity"];</code>
-   * @return The bytes for entity.
+   * <code>string entity_kind = 2 [json_name = "entityKind"];</code>
+   * @return The bytes for entityKind.
    */
   com.google.protobuf.ByteString
-      getEntityBytes();
+      getEntityKindBytes();
 
   /**
    * <pre>

@@ -99,48 +99,49 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\033statehouse/v1/options.proto\022\rstatehous" +
-      "e.v1\032 google/protobuf/descriptor.proto\"\235" +
+      "e.v1\032 google/protobuf/descriptor.proto\"\246" +
       "\001\n\013MethodRules\0229\n\010standard\030\001 \001(\0162\035.state" +
-      "house.v1.StandardMethodR\010standard\022\026\n\006ent" +
-      "ity\030\002 \001(\tR\006entity\022\024\n\005waits\030\003 \001(\010R\005waits\022" +
-      "%\n\016returns_secret\030\004 \001(\010R\rreturnsSecret\"\340" +
-      "\002\n\nFieldRules\022-\n\006format\030\001 \001(\0162\025.statehou" +
-      "se.v1.FormatR\006format\022\025\n\003min\030\002 \001(\001H\000R\003min" +
-      "\210\001\001\022\025\n\003max\030\003 \001(\001H\001R\003max\210\001\001\022\033\n\tmax_items\030" +
-      "\004 \001(\005R\010maxItems\022\035\n\nmax_values\030\005 \001(\005R\tmax" +
-      "Values\022#\n\rfilter_target\030\006 \001(\tR\014filterTar" +
-      "get\022=\n\014filter_index\030\007 \001(\0162\032.statehouse.v" +
-      "1.FilterIndexR\013filterIndex\022#\n\rfilter_val" +
-      "ues\030\010 \001(\010R\014filterValues\022 \n\013unspecified\030\t" +
-      " \001(\tR\013unspecifiedB\006\n\004_minB\006\n\004_max\"(\n\nOne" +
-      "ofRules\022\032\n\010required\030\001 \001(\010R\010required*\224\003\n\016" +
-      "StandardMethod\022\037\n\033STANDARD_METHOD_UNSPEC" +
-      "IFIED\020\000\022\032\n\026STANDARD_METHOD_CREATE\020\001\022\027\n\023S" +
-      "TANDARD_METHOD_GET\020\002\022\030\n\024STANDARD_METHOD_" +
-      "LIST\020\003\022\032\n\026STANDARD_METHOD_STREAM\020\004\022\032\n\026ST" +
-      "ANDARD_METHOD_UPDATE\020\005\022\032\n\026STANDARD_METHO" +
-      "D_UPSERT\020\006\022\032\n\026STANDARD_METHOD_DELETE\020\007\022\034" +
-      "\n\030STANDARD_METHOD_UNDELETE\020\010\022!\n\035STANDARD" +
-      "_METHOD_UPDATE_STATUS\020\t\022\035\n\031STANDARD_METH" +
-      "OD_BATCH_GET\020\n\022 \n\034STANDARD_METHOD_BATCH_" +
-      "CREATE\020\013\022 \n\034STANDARD_METHOD_BATCH_UPSERT" +
-      "\020\014*^\n\013FilterIndex\022\034\n\030FILTER_INDEX_UNSPEC" +
-      "IFIED\020\000\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FIL" +
-      "TER_INDEX_LOOKUP\020\002*\307\001\n\006Format\022\026\n\022FORMAT_" +
-      "UNSPECIFIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_N" +
-      "AME\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT" +
-      "\020\004\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014F" +
-      "ORMAT_TOKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORM" +
-      "AT_IDEMPOTENCY_KEY\020\t:T\n\006method\022\036.google." +
-      "protobuf.MethodOptions\030\345\220\003 \001(\0132\032.stateho" +
-      "use.v1.MethodRulesR\006method:P\n\005field\022\035.go" +
-      "ogle.protobuf.FieldOptions\030\345\220\003 \001(\0132\031.sta" +
-      "tehouse.v1.FieldRulesR\005field:P\n\005oneof\022\035." +
-      "google.protobuf.OneofOptions\030\345\220\003 \001(\0132\031.s" +
-      "tatehouse.v1.OneofRulesR\005oneofBQ\n\021dev.st" +
-      "atehouse.v1B\014OptionsProtoP\001Z,statehouse." +
-      "dev/go/statehouse/v1;statehousev1b\006proto" +
-      "3"
+      "house.v1.StandardMethodR\010standard\022\037\n\013ent" +
+      "ity_kind\030\002 \001(\tR\nentityKind\022\024\n\005waits\030\003 \001(" +
+      "\010R\005waits\022%\n\016returns_secret\030\004 \001(\010R\rreturn" +
+      "sSecret\"\200\003\n\nFieldRules\022-\n\006format\030\001 \001(\0162\025" +
+      ".statehouse.v1.FormatR\006format\022\025\n\003min\030\002 \001" +
+      "(\001H\000R\003min\210\001\001\022\025\n\003max\030\003 \001(\001H\001R\003max\210\001\001\022\033\n\tm" +
+      "ax_items\030\004 \001(\005R\010maxItems\022\035\n\nmax_values\030\005" +
+      " \001(\005R\tmaxValues\022#\n\rfilter_target\030\006 \001(\tR\014" +
+      "filterTarget\022=\n\014filter_index\030\007 \001(\0162\032.sta" +
+      "tehouse.v1.FilterIndexR\013filterIndex\022#\n\rf" +
+      "ilter_values\030\010 \001(\010R\014filterValues\022 \n\013unsp" +
+      "ecified\030\t \001(\tR\013unspecified\022\036\n\nreferences" +
+      "\030\n \001(\tR\nreferencesB\006\n\004_minB\006\n\004_max\"(\n\nOn" +
+      "eofRules\022\032\n\010required\030\001 \001(\010R\010required*\224\003\n" +
+      "\016StandardMethod\022\037\n\033STANDARD_METHOD_UNSPE" +
+      "CIFIED\020\000\022\032\n\026STANDARD_METHOD_CREATE\020\001\022\027\n\023" +
+      "STANDARD_METHOD_GET\020\002\022\030\n\024STANDARD_METHOD" +
+      "_LIST\020\003\022\032\n\026STANDARD_METHOD_STREAM\020\004\022\032\n\026S" +
+      "TANDARD_METHOD_UPDATE\020\005\022\032\n\026STANDARD_METH" +
+      "OD_UPSERT\020\006\022\032\n\026STANDARD_METHOD_DELETE\020\007\022" +
+      "\034\n\030STANDARD_METHOD_UNDELETE\020\010\022!\n\035STANDAR" +
+      "D_METHOD_UPDATE_STATUS\020\t\022\035\n\031STANDARD_MET" +
+      "HOD_BATCH_GET\020\n\022 \n\034STANDARD_METHOD_BATCH" +
+      "_CREATE\020\013\022 \n\034STANDARD_METHOD_BATCH_UPSER" +
+      "T\020\014*^\n\013FilterIndex\022\034\n\030FILTER_INDEX_UNSPE" +
+      "CIFIED\020\000\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FI" +
+      "LTER_INDEX_LOOKUP\020\002*\307\001\n\006Format\022\026\n\022FORMAT" +
+      "_UNSPECIFIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_" +
+      "NAME\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTEN" +
+      "T\020\004\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014" +
+      "FORMAT_TOKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FOR" +
+      "MAT_IDEMPOTENCY_KEY\020\t:T\n\006method\022\036.google" +
+      ".protobuf.MethodOptions\030\345\220\003 \001(\0132\032.stateh" +
+      "ouse.v1.MethodRulesR\006method:P\n\005field\022\035.g" +
+      "oogle.protobuf.FieldOptions\030\345\220\003 \001(\0132\031.st" +
+      "atehouse.v1.FieldRulesR\005field:P\n\005oneof\022\035" +
+      ".google.protobuf.OneofOptions\030\345\220\003 \001(\0132\031." +
+      "statehouse.v1.OneofRulesR\005oneofBQ\n\021dev.s" +
+      "tatehouse.v1B\014OptionsProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -152,13 +153,13 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_MethodRules_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MethodRules_descriptor,
-        new java.lang.String[] { "Standard", "Entity", "Waits", "ReturnsSecret", });
+        new java.lang.String[] { "Standard", "EntityKind", "Waits", "ReturnsSecret", });
     internal_static_statehouse_v1_FieldRules_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_FieldRules_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FieldRules_descriptor,
-        new java.lang.String[] { "Format", "Min", "Max", "MaxItems", "MaxValues", "FilterTarget", "FilterIndex", "FilterValues", "Unspecified", });
+        new java.lang.String[] { "Format", "Min", "Max", "MaxItems", "MaxValues", "FilterTarget", "FilterIndex", "FilterValues", "Unspecified", "References", });
     internal_static_statehouse_v1_OneofRules_descriptor =
       getDescriptor().getMessageType(2);
     internal_static_statehouse_v1_OneofRules_fieldAccessorTable = new

@@ -166,20 +166,20 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "R_NAME_DESC\020\0042\236\005\n\016ProjectService\022k\n\rCrea" +
       "teProject\022#.statehouse.v1.CreateProjectR" +
       "equest\032$.statehouse.v1.CreateProjectResp" +
-      "onse\"\017\252\206\031\013\010\001\022\007Project\022e\n\nGetProject\022 .st" +
+      "onse\"\017\252\206\031\013\010\001\022\007project\022e\n\nGetProject\022 .st" +
       "atehouse.v1.GetProjectRequest\032!.statehou" +
-      "se.v1.GetProjectResponse\"\022\220\002\001\252\206\031\013\010\002\022\007Pro" +
+      "se.v1.GetProjectResponse\"\022\220\002\001\252\206\031\013\010\002\022\007pro" +
       "ject\022k\n\014ListProjects\022\".statehouse.v1.Lis" +
       "tProjectsRequest\032#.statehouse.v1.ListPro" +
-      "jectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007Project\022k\n\rUpd" +
+      "jectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007project\022k\n\rUpd" +
       "ateProject\022#.statehouse.v1.UpdateProject" +
       "Request\032$.statehouse.v1.UpdateProjectRes" +
-      "ponse\"\017\252\206\031\013\010\005\022\007Project\022k\n\rDeleteProject\022" +
+      "ponse\"\017\252\206\031\013\010\005\022\007project\022k\n\rDeleteProject\022" +
       "#.statehouse.v1.DeleteProjectRequest\032$.s" +
       "tatehouse.v1.DeleteProjectResponse\"\017\252\206\031\013" +
-      "\010\007\022\007Project\022q\n\017UndeleteProject\022%.stateho" +
+      "\010\007\022\007project\022q\n\017UndeleteProject\022%.stateho" +
       "use.v1.UndeleteProjectRequest\032&.statehou" +
-      "se.v1.UndeleteProjectResponse\"\017\252\206\031\013\010\010\022\007P" +
+      "se.v1.UndeleteProjectResponse\"\017\252\206\031\013\010\010\022\007p" +
       "rojectBQ\n\021dev.statehouse.v1B\014ProjectProt" +
       "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
       "tehousev1b\006proto3"

@@ -275,7 +275,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+     * Creates a project.
      * </pre>
      */
     default void createProject(dev.statehouse.v1.CreateProjectRequest request,
@@ -285,7 +285,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one project.
      * </pre>
      */
     default void getProject(dev.statehouse.v1.GetProjectRequest request,
@@ -295,7 +295,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Lists projects in pages, newest first unless `order_by` says otherwise.
+     * Lists projects.
      * </pre>
      */
     default void listProjects(dev.statehouse.v1.ListProjectsRequest request,
@@ -305,8 +305,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
-     * version.
+     * Updates a project.
      * </pre>
      */
     default void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
@@ -317,7 +316,7 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it. FAILED_PRECONDITION for `local`.
+     * purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
      * </pre>
      */
     default void deleteProject(dev.statehouse.v1.DeleteProjectRequest request,
@@ -327,7 +326,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
+     * Restores a deleted project.
      * </pre>
      */
     default void undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request,
@@ -375,7 +374,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+     * Creates a project.
      * </pre>
      */
     public void createProject(dev.statehouse.v1.CreateProjectRequest request,
@@ -386,7 +385,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one project.
      * </pre>
      */
     public void getProject(dev.statehouse.v1.GetProjectRequest request,
@@ -397,7 +396,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Lists projects in pages, newest first unless `order_by` says otherwise.
+     * Lists projects.
      * </pre>
      */
     public void listProjects(dev.statehouse.v1.ListProjectsRequest request,
@@ -408,8 +407,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
-     * version.
+     * Updates a project.
      * </pre>
      */
     public void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
@@ -421,7 +419,7 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it. FAILED_PRECONDITION for `local`.
+     * purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
      * </pre>
      */
     public void deleteProject(dev.statehouse.v1.DeleteProjectRequest request,
@@ -432,7 +430,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
+     * Restores a deleted project.
      * </pre>
      */
     public void undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request,
@@ -465,7 +463,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+     * Creates a project.
      * </pre>
      */
     public dev.statehouse.v1.CreateProjectResponse createProject(dev.statehouse.v1.CreateProjectRequest request) throws io.grpc.StatusException {
@@ -475,7 +473,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one project.
      * </pre>
      */
     public dev.statehouse.v1.GetProjectResponse getProject(dev.statehouse.v1.GetProjectRequest request) throws io.grpc.StatusException {
@@ -485,7 +483,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Lists projects in pages, newest first unless `order_by` says otherwise.
+     * Lists projects.
      * </pre>
      */
     public dev.statehouse.v1.ListProjectsResponse listProjects(dev.statehouse.v1.ListProjectsRequest request) throws io.grpc.StatusException {
@@ -495,8 +493,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
-     * version.
+     * Updates a project.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) throws io.grpc.StatusException {
@@ -507,7 +504,7 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it. FAILED_PRECONDITION for `local`.
+     * purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteProjectResponse deleteProject(dev.statehouse.v1.DeleteProjectRequest request) throws io.grpc.StatusException {
@@ -517,7 +514,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
+     * Restores a deleted project.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteProjectResponse undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request) throws io.grpc.StatusException {
@@ -549,7 +546,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+     * Creates a project.
      * </pre>
      */
     public dev.statehouse.v1.CreateProjectResponse createProject(dev.statehouse.v1.CreateProjectRequest request) {
@@ -559,7 +556,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one project.
      * </pre>
      */
     public dev.statehouse.v1.GetProjectResponse getProject(dev.statehouse.v1.GetProjectRequest request) {
@@ -569,7 +566,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Lists projects in pages, newest first unless `order_by` says otherwise.
+     * Lists projects.
      * </pre>
      */
     public dev.statehouse.v1.ListProjectsResponse listProjects(dev.statehouse.v1.ListProjectsRequest request) {
@@ -579,8 +576,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
-     * version.
+     * Updates a project.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) {
@@ -591,7 +587,7 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it. FAILED_PRECONDITION for `local`.
+     * purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteProjectResponse deleteProject(dev.statehouse.v1.DeleteProjectRequest request) {
@@ -601,7 +597,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
+     * Restores a deleted project.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteProjectResponse undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request) {
@@ -633,7 +629,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+     * Creates a project.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateProjectResponse> createProject(
@@ -644,7 +640,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
+     * Reads one project.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetProjectResponse> getProject(
@@ -655,7 +651,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Lists projects in pages, newest first unless `order_by` says otherwise.
+     * Lists projects.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListProjectsResponse> listProjects(
@@ -666,8 +662,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
-     * version.
+     * Updates a project.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectResponse> updateProject(
@@ -679,7 +674,7 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it. FAILED_PRECONDITION for `local`.
+     * purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteProjectResponse> deleteProject(
@@ -690,7 +685,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
+     * Restores a deleted project.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteProjectResponse> undeleteProject(

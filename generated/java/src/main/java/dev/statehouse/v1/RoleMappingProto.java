@@ -185,27 +185,27 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC" +
       "\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC" +
       "\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020\013" +
-      "2\335\005\n\022RoleMappingService\022{\n\021CreateRoleMap" +
+      "2\342\005\n\022RoleMappingService\022|\n\021CreateRoleMap" +
       "ping\022\'.statehouse.v1.CreateRoleMappingRe" +
       "quest\032(.statehouse.v1.CreateRoleMappingR" +
-      "esponse\"\023\252\206\031\017\010\001\022\013RoleMapping\022u\n\016GetRoleM" +
-      "apping\022$.statehouse.v1.GetRoleMappingReq" +
-      "uest\032%.statehouse.v1.GetRoleMappingRespo" +
-      "nse\"\026\220\002\001\252\206\031\017\010\002\022\013RoleMapping\022{\n\020ListRoleM" +
-      "appings\022&.statehouse.v1.ListRoleMappings" +
-      "Request\032\'.statehouse.v1.ListRoleMappings" +
-      "Response\"\026\220\002\001\252\206\031\017\010\003\022\013RoleMapping\022{\n\021Upda" +
-      "teRoleMapping\022\'.statehouse.v1.UpdateRole" +
-      "MappingRequest\032(.statehouse.v1.UpdateRol" +
-      "eMappingResponse\"\023\252\206\031\017\010\005\022\013RoleMapping\022{\n" +
-      "\021DeleteRoleMapping\022\'.statehouse.v1.Delet" +
-      "eRoleMappingRequest\032(.statehouse.v1.Dele" +
-      "teRoleMappingResponse\"\023\252\206\031\017\010\007\022\013RoleMappi" +
-      "ng\022\\\n\014ResolveRoles\022\".statehouse.v1.Resol" +
-      "veRolesRequest\032#.statehouse.v1.ResolveRo" +
-      "lesResponse\"\003\220\002\001BU\n\021dev.statehouse.v1B\020R" +
-      "oleMappingProtoP\001Z,statehouse.dev/go/sta" +
-      "tehouse/v1;statehousev1b\006proto3"
+      "esponse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRole" +
+      "Mapping\022$.statehouse.v1.GetRoleMappingRe" +
+      "quest\032%.statehouse.v1.GetRoleMappingResp" +
+      "onse\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRol" +
+      "eMappings\022&.statehouse.v1.ListRoleMappin" +
+      "gsRequest\032\'.statehouse.v1.ListRoleMappin" +
+      "gsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022|\n\021U" +
+      "pdateRoleMapping\022\'.statehouse.v1.UpdateR" +
+      "oleMappingRequest\032(.statehouse.v1.Update" +
+      "RoleMappingResponse\"\024\252\206\031\020\010\005\022\014role_mappin" +
+      "g\022|\n\021DeleteRoleMapping\022\'.statehouse.v1.D" +
+      "eleteRoleMappingRequest\032(.statehouse.v1." +
+      "DeleteRoleMappingResponse\"\024\252\206\031\020\010\007\022\014role_" +
+      "mapping\022\\\n\014ResolveRoles\022\".statehouse.v1." +
+      "ResolveRolesRequest\032#.statehouse.v1.Reso" +
+      "lveRolesResponse\"\003\220\002\001BU\n\021dev.statehouse." +
+      "v1B\020RoleMappingProtoP\001Z,statehouse.dev/g" +
+      "o/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

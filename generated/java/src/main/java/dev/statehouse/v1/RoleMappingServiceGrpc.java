@@ -272,7 +272,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
+     * Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
      * </pre>
      */
     default void createRoleMapping(dev.statehouse.v1.CreateRoleMappingRequest request,
@@ -282,7 +282,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Reads one mapping by its id or a unique prefix of it.
+     * Reads one mapping.
      * </pre>
      */
     default void getRoleMapping(dev.statehouse.v1.GetRoleMappingRequest request,
@@ -292,7 +292,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Lists mappings in pages, newest first unless `order_by` says otherwise.
+     * Lists mappings.
      * </pre>
      */
     default void listRoleMappings(dev.statehouse.v1.ListRoleMappingsRequest request,
@@ -302,8 +302,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
-     * current version.
+     * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
      * </pre>
      */
     default void updateRoleMapping(dev.statehouse.v1.UpdateRoleMappingRequest request,
@@ -368,7 +367,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
+     * Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
      * </pre>
      */
     public void createRoleMapping(dev.statehouse.v1.CreateRoleMappingRequest request,
@@ -379,7 +378,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Reads one mapping by its id or a unique prefix of it.
+     * Reads one mapping.
      * </pre>
      */
     public void getRoleMapping(dev.statehouse.v1.GetRoleMappingRequest request,
@@ -390,7 +389,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Lists mappings in pages, newest first unless `order_by` says otherwise.
+     * Lists mappings.
      * </pre>
      */
     public void listRoleMappings(dev.statehouse.v1.ListRoleMappingsRequest request,
@@ -401,8 +400,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
-     * current version.
+     * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
      * </pre>
      */
     public void updateRoleMapping(dev.statehouse.v1.UpdateRoleMappingRequest request,
@@ -456,7 +454,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
+     * Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
      * </pre>
      */
     public dev.statehouse.v1.CreateRoleMappingResponse createRoleMapping(dev.statehouse.v1.CreateRoleMappingRequest request) throws io.grpc.StatusException {
@@ -466,7 +464,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Reads one mapping by its id or a unique prefix of it.
+     * Reads one mapping.
      * </pre>
      */
     public dev.statehouse.v1.GetRoleMappingResponse getRoleMapping(dev.statehouse.v1.GetRoleMappingRequest request) throws io.grpc.StatusException {
@@ -476,7 +474,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Lists mappings in pages, newest first unless `order_by` says otherwise.
+     * Lists mappings.
      * </pre>
      */
     public dev.statehouse.v1.ListRoleMappingsResponse listRoleMappings(dev.statehouse.v1.ListRoleMappingsRequest request) throws io.grpc.StatusException {
@@ -486,8 +484,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
-     * current version.
+     * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
      * </pre>
      */
     public dev.statehouse.v1.UpdateRoleMappingResponse updateRoleMapping(dev.statehouse.v1.UpdateRoleMappingRequest request) throws io.grpc.StatusException {
@@ -538,7 +535,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
+     * Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
      * </pre>
      */
     public dev.statehouse.v1.CreateRoleMappingResponse createRoleMapping(dev.statehouse.v1.CreateRoleMappingRequest request) {
@@ -548,7 +545,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Reads one mapping by its id or a unique prefix of it.
+     * Reads one mapping.
      * </pre>
      */
     public dev.statehouse.v1.GetRoleMappingResponse getRoleMapping(dev.statehouse.v1.GetRoleMappingRequest request) {
@@ -558,7 +555,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Lists mappings in pages, newest first unless `order_by` says otherwise.
+     * Lists mappings.
      * </pre>
      */
     public dev.statehouse.v1.ListRoleMappingsResponse listRoleMappings(dev.statehouse.v1.ListRoleMappingsRequest request) {
@@ -568,8 +565,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
-     * current version.
+     * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
      * </pre>
      */
     public dev.statehouse.v1.UpdateRoleMappingResponse updateRoleMapping(dev.statehouse.v1.UpdateRoleMappingRequest request) {
@@ -620,7 +616,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
+     * Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateRoleMappingResponse> createRoleMapping(
@@ -631,7 +627,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Reads one mapping by its id or a unique prefix of it.
+     * Reads one mapping.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetRoleMappingResponse> getRoleMapping(
@@ -642,7 +638,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Lists mappings in pages, newest first unless `order_by` says otherwise.
+     * Lists mappings.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListRoleMappingsResponse> listRoleMappings(
@@ -653,8 +649,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
-     * current version.
+     * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateRoleMappingResponse> updateRoleMapping(

@@ -7,9 +7,9 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The standard methods. They behave alike for all entities. The comments below list the errors that each can return;
- * the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
- * `ErrorReason`.
+ * The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
+ * that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can
+ * return are listed at `ErrorReason`.
  *
  * Values may be added, so expect unknown ones.
  * </pre>
@@ -29,7 +29,7 @@ public enum StandardMethod
   STANDARD_METHOD_UNSPECIFIED(0),
   /**
    * <pre>
-   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if the project, or an entity that
+   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
    * a field refers to, does not exist.
    * </pre>
    *
@@ -38,7 +38,8 @@ public enum StandardMethod
   STANDARD_METHOD_CREATE(1),
   /**
    * <pre>
-   * Reads an entity by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+   * Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
+   * `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
    * </pre>
    *
    * <code>STANDARD_METHOD_GET = 2;</code>
@@ -46,8 +47,9 @@ public enum StandardMethod
   STANDARD_METHOD_GET(2),
   /**
    * <pre>
-   * Lists entities in pages. INVALID_ARGUMENT for a page token of another request. A page has fewer items than
-   * `page_size` if more do not fit into 4 MiB.
+   * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
+   * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
+   * that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -55,7 +57,10 @@ public enum StandardMethod
   STANDARD_METHOD_LIST(3),
   /**
    * <pre>
-   * Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own.
+   * Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
+   * entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
+   * read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
+   * another request.
    * </pre>
    *
    * <code>STANDARD_METHOD_STREAM = 4;</code>
@@ -65,8 +70,8 @@ public enum StandardMethod
    * <pre>
    * Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
    * fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
-   * changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
-   * ALREADY_EXISTS if a unique name is taken.
+   * changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
+   * is not the current one; ALREADY_EXISTS if a unique name is taken.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE = 5;</code>
@@ -74,8 +79,9 @@ public enum StandardMethod
   STANDARD_METHOD_UPDATE(5),
   /**
    * <pre>
-   * Creates an entity, or replaces every field of the stored entity that a client may set. The errors of CREATE and
-   * UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+   * Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
+   * it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
+   * FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPSERT = 6;</code>
@@ -84,7 +90,8 @@ public enum StandardMethod
   /**
    * <pre>
    * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities refer to it.
+   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
+   * it refer to it.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -101,8 +108,8 @@ public enum StandardMethod
   STANDARD_METHOD_UNDELETE(8),
   /**
    * <pre>
-   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`,
-   * also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
+   * for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
@@ -110,7 +117,7 @@ public enum StandardMethod
   STANDARD_METHOD_UPDATE_STATUS(9),
   /**
    * <pre>
-   * Reads several entities by their full ids, in the order of the request. NOT_FOUND names the missing ones;
+   * Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
    * FAILED_PRECONDITION `RESULT_TOO_LARGE`.
    * </pre>
    *
@@ -119,7 +126,7 @@ public enum StandardMethod
   STANDARD_METHOD_BATCH_GET(10),
   /**
    * <pre>
-   * Creates several entities, all or none. The errors of CREATE, with `item_index` in the metadata.
+   * Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_CREATE = 11;</code>
@@ -127,7 +134,8 @@ public enum StandardMethod
   STANDARD_METHOD_BATCH_CREATE(11),
   /**
    * <pre>
-   * Creates or replaces several entities, all or none. The errors of UPSERT, with `item_index` in the metadata.
+   * Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
+   * metadata.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_UPSERT = 12;</code>
@@ -155,7 +163,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if the project, or an entity that
+   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
    * a field refers to, does not exist.
    * </pre>
    *
@@ -164,7 +172,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_CREATE_VALUE = 1;
   /**
    * <pre>
-   * Reads an entity by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+   * Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
+   * `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
    * </pre>
    *
    * <code>STANDARD_METHOD_GET = 2;</code>
@@ -172,8 +181,9 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_GET_VALUE = 2;
   /**
    * <pre>
-   * Lists entities in pages. INVALID_ARGUMENT for a page token of another request. A page has fewer items than
-   * `page_size` if more do not fit into 4 MiB.
+   * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
+   * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
+   * that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -181,7 +191,10 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_LIST_VALUE = 3;
   /**
    * <pre>
-   * Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own.
+   * Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
+   * entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
+   * read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
+   * another request.
    * </pre>
    *
    * <code>STANDARD_METHOD_STREAM = 4;</code>
@@ -191,8 +204,8 @@ public enum StandardMethod
    * <pre>
    * Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
    * fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
-   * changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
-   * ALREADY_EXISTS if a unique name is taken.
+   * changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
+   * is not the current one; ALREADY_EXISTS if a unique name is taken.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE = 5;</code>
@@ -200,8 +213,9 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UPDATE_VALUE = 5;
   /**
    * <pre>
-   * Creates an entity, or replaces every field of the stored entity that a client may set. The errors of CREATE and
-   * UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
+   * Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
+   * it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
+   * FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPSERT = 6;</code>
@@ -210,7 +224,8 @@ public enum StandardMethod
   /**
    * <pre>
    * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities refer to it.
+   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
+   * it refer to it.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -227,8 +242,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UNDELETE_VALUE = 8;
   /**
    * <pre>
-   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`,
-   * also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
+   * for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
@@ -236,7 +251,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UPDATE_STATUS_VALUE = 9;
   /**
    * <pre>
-   * Reads several entities by their full ids, in the order of the request. NOT_FOUND names the missing ones;
+   * Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
    * FAILED_PRECONDITION `RESULT_TOO_LARGE`.
    * </pre>
    *
@@ -245,7 +260,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_BATCH_GET_VALUE = 10;
   /**
    * <pre>
-   * Creates several entities, all or none. The errors of CREATE, with `item_index` in the metadata.
+   * Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_CREATE = 11;</code>
@@ -253,7 +268,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_BATCH_CREATE_VALUE = 11;
   /**
    * <pre>
-   * Creates or replaces several entities, all or none. The errors of UPSERT, with `item_index` in the metadata.
+   * Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
+   * metadata.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_UPSERT = 12;</code>

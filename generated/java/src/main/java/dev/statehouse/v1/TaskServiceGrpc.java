@@ -667,7 +667,6 @@ public final class TaskServiceGrpc {
               io.grpc.MethodDescriptor.<dev.statehouse.v1.RetryTaskTreeRequest, dev.statehouse.v1.RetryTaskTreeResponse>newBuilder()
               .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
               .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RetryTaskTree"))
-              .setIdempotent(true)
               .setSampledToLocalTracing(true)
               .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
                   dev.statehouse.v1.RetryTaskTreeRequest.getDefaultInstance()))
@@ -782,8 +781,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
-     * project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
+     * Creates a task. NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project; FAILED_PRECONDITION
+     * `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
+     * its own parent.
      * </pre>
      */
     default void createTask(dev.statehouse.v1.CreateTaskRequest request,
@@ -793,7 +793,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads one task by its id or a unique prefix of it.
+     * Reads one task.
      * </pre>
      */
     default void getTask(dev.statehouse.v1.GetTaskRequest request,
@@ -803,7 +803,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists tasks in pages, newest first unless `order_by` says otherwise.
+     * Lists tasks.
      * </pre>
      */
     default void listTasks(dev.statehouse.v1.ListTasksRequest request,
@@ -813,8 +813,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
-     * may or may not contain a task that is created meanwhile.
+     * Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
      * </pre>
      */
     default void streamTasks(dev.statehouse.v1.StreamTasksRequest request,
@@ -824,8 +823,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
-     * version.
+     * Updates a task.
      * </pre>
      */
     default void updateTask(dev.statehouse.v1.UpdateTaskRequest request,
@@ -835,9 +833,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
-     * along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
-     * changed: INVALID_ARGUMENT.
+     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
+     * INVALID_ARGUMENT.
      * </pre>
      */
     default void upsertTask(dev.statehouse.v1.UpsertTaskRequest request,
@@ -857,7 +854,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads several tasks by their full ids. NOT_FOUND names the missing ones.
+     * Reads several tasks.
      * </pre>
      */
     default void batchGetTasks(dev.statehouse.v1.BatchGetTasksRequest request,
@@ -867,8 +864,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
-     * stored by one call.
+     * Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
+     * The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
      * </pre>
      */
     default void batchCreateTasks(dev.statehouse.v1.BatchCreateTasksRequest request,
@@ -878,7 +875,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
+     * Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
+     * BatchCreateTasks.
      * </pre>
      */
     default void batchUpsertTasks(dev.statehouse.v1.BatchUpsertTasksRequest request,
@@ -888,9 +886,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `TaskStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
-     * workers start the same task, one of them gets this error.
+     * Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
+     * workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
      * </pre>
      */
     default void updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request,
@@ -933,8 +930,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-     * returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB.
+     * returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
      * </pre>
      */
     default void listChildOutputs(dev.statehouse.v1.ListChildOutputsRequest request,
@@ -955,8 +952,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * nodes or 4 MiB; StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
      * </pre>
      */
     default void getTaskTree(dev.statehouse.v1.GetTaskTreeRequest request,
@@ -967,10 +964,10 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
-     * and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
-     * is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
-     * from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
-     * request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+     * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
+     * stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
+     * continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
+     * another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
      * </pre>
      */
     default void streamTaskTree(dev.statehouse.v1.StreamTaskTreeRequest request,
@@ -1003,8 +1000,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-     * times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
-     * NOT_FOUND if the task does not exist.
+     * times, output and error. Repeating the call also resets those that have ended again meanwhile. NOT_FOUND if the
+     * task does not exist.
      * </pre>
      */
     default void retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request,
@@ -1015,7 +1012,7 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-     * `STILL_REFERENCED` if another entity refers to one of the tasks.
+     * `STILL_REFERENCED` if the tree has got another task that the snapshot of the transaction does not show.
      * </pre>
      */
     default void deleteTaskTree(dev.statehouse.v1.DeleteTaskTreeRequest request,
@@ -1063,8 +1060,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
-     * project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
+     * Creates a task. NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project; FAILED_PRECONDITION
+     * `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
+     * its own parent.
      * </pre>
      */
     public void createTask(dev.statehouse.v1.CreateTaskRequest request,
@@ -1075,7 +1073,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads one task by its id or a unique prefix of it.
+     * Reads one task.
      * </pre>
      */
     public void getTask(dev.statehouse.v1.GetTaskRequest request,
@@ -1086,7 +1084,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists tasks in pages, newest first unless `order_by` says otherwise.
+     * Lists tasks.
      * </pre>
      */
     public void listTasks(dev.statehouse.v1.ListTasksRequest request,
@@ -1097,8 +1095,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
-     * may or may not contain a task that is created meanwhile.
+     * Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
      * </pre>
      */
     public void streamTasks(dev.statehouse.v1.StreamTasksRequest request,
@@ -1109,8 +1106,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
-     * version.
+     * Updates a task.
      * </pre>
      */
     public void updateTask(dev.statehouse.v1.UpdateTaskRequest request,
@@ -1121,9 +1117,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
-     * along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
-     * changed: INVALID_ARGUMENT.
+     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public void upsertTask(dev.statehouse.v1.UpsertTaskRequest request,
@@ -1145,7 +1140,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads several tasks by their full ids. NOT_FOUND names the missing ones.
+     * Reads several tasks.
      * </pre>
      */
     public void batchGetTasks(dev.statehouse.v1.BatchGetTasksRequest request,
@@ -1156,8 +1151,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
-     * stored by one call.
+     * Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
+     * The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
      * </pre>
      */
     public void batchCreateTasks(dev.statehouse.v1.BatchCreateTasksRequest request,
@@ -1168,7 +1163,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
+     * Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
+     * BatchCreateTasks.
      * </pre>
      */
     public void batchUpsertTasks(dev.statehouse.v1.BatchUpsertTasksRequest request,
@@ -1179,9 +1175,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `TaskStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
-     * workers start the same task, one of them gets this error.
+     * Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
+     * workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
      * </pre>
      */
     public void updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request,
@@ -1228,8 +1223,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-     * returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB.
+     * returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
      * </pre>
      */
     public void listChildOutputs(dev.statehouse.v1.ListChildOutputsRequest request,
@@ -1252,8 +1247,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * nodes or 4 MiB; StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
      * </pre>
      */
     public void getTaskTree(dev.statehouse.v1.GetTaskTreeRequest request,
@@ -1265,10 +1260,10 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
-     * and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
-     * is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
-     * from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
-     * request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+     * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
+     * stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
+     * continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
+     * another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
      * </pre>
      */
     public void streamTaskTree(dev.statehouse.v1.StreamTaskTreeRequest request,
@@ -1304,8 +1299,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-     * times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
-     * NOT_FOUND if the task does not exist.
+     * times, output and error. Repeating the call also resets those that have ended again meanwhile. NOT_FOUND if the
+     * task does not exist.
      * </pre>
      */
     public void retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request,
@@ -1317,7 +1312,7 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-     * `STILL_REFERENCED` if another entity refers to one of the tasks.
+     * `STILL_REFERENCED` if the tree has got another task that the snapshot of the transaction does not show.
      * </pre>
      */
     public void deleteTaskTree(dev.statehouse.v1.DeleteTaskTreeRequest request,
@@ -1350,8 +1345,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
-     * project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
+     * Creates a task. NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project; FAILED_PRECONDITION
+     * `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
+     * its own parent.
      * </pre>
      */
     public dev.statehouse.v1.CreateTaskResponse createTask(dev.statehouse.v1.CreateTaskRequest request) throws io.grpc.StatusException {
@@ -1361,7 +1357,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads one task by its id or a unique prefix of it.
+     * Reads one task.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskResponse getTask(dev.statehouse.v1.GetTaskRequest request) throws io.grpc.StatusException {
@@ -1371,7 +1367,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists tasks in pages, newest first unless `order_by` says otherwise.
+     * Lists tasks.
      * </pre>
      */
     public dev.statehouse.v1.ListTasksResponse listTasks(dev.statehouse.v1.ListTasksRequest request) throws io.grpc.StatusException {
@@ -1381,8 +1377,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
-     * may or may not contain a task that is created meanwhile.
+     * Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1394,8 +1389,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
-     * version.
+     * Updates a task.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskResponse updateTask(dev.statehouse.v1.UpdateTaskRequest request) throws io.grpc.StatusException {
@@ -1405,9 +1399,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
-     * along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
-     * changed: INVALID_ARGUMENT.
+     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.UpsertTaskResponse upsertTask(dev.statehouse.v1.UpsertTaskRequest request) throws io.grpc.StatusException {
@@ -1427,7 +1420,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads several tasks by their full ids. NOT_FOUND names the missing ones.
+     * Reads several tasks.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetTasksResponse batchGetTasks(dev.statehouse.v1.BatchGetTasksRequest request) throws io.grpc.StatusException {
@@ -1437,8 +1430,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
-     * stored by one call.
+     * Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
+     * The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateTasksResponse batchCreateTasks(dev.statehouse.v1.BatchCreateTasksRequest request) throws io.grpc.StatusException {
@@ -1448,7 +1441,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
+     * Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
+     * BatchCreateTasks.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertTasksResponse batchUpsertTasks(dev.statehouse.v1.BatchUpsertTasksRequest request) throws io.grpc.StatusException {
@@ -1458,9 +1452,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `TaskStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
-     * workers start the same task, one of them gets this error.
+     * Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
+     * workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskStatusResponse updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request) throws io.grpc.StatusException {
@@ -1503,8 +1496,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-     * returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB.
+     * returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
      * </pre>
      */
     public dev.statehouse.v1.ListChildOutputsResponse listChildOutputs(dev.statehouse.v1.ListChildOutputsRequest request) throws io.grpc.StatusException {
@@ -1525,8 +1518,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * nodes or 4 MiB; StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskTreeResponse getTaskTree(dev.statehouse.v1.GetTaskTreeRequest request) throws io.grpc.StatusException {
@@ -1537,10 +1530,10 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
-     * and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
-     * is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
-     * from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
-     * request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+     * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
+     * stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
+     * continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
+     * another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1575,8 +1568,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-     * times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
-     * NOT_FOUND if the task does not exist.
+     * times, output and error. Repeating the call also resets those that have ended again meanwhile. NOT_FOUND if the
+     * task does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RetryTaskTreeResponse retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request) throws io.grpc.StatusException {
@@ -1587,7 +1580,7 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-     * `STILL_REFERENCED` if another entity refers to one of the tasks.
+     * `STILL_REFERENCED` if the tree has got another task that the snapshot of the transaction does not show.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTaskTreeResponse deleteTaskTree(dev.statehouse.v1.DeleteTaskTreeRequest request) throws io.grpc.StatusException {
@@ -1619,8 +1612,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
-     * project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
+     * Creates a task. NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project; FAILED_PRECONDITION
+     * `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
+     * its own parent.
      * </pre>
      */
     public dev.statehouse.v1.CreateTaskResponse createTask(dev.statehouse.v1.CreateTaskRequest request) {
@@ -1630,7 +1624,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads one task by its id or a unique prefix of it.
+     * Reads one task.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskResponse getTask(dev.statehouse.v1.GetTaskRequest request) {
@@ -1640,7 +1634,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists tasks in pages, newest first unless `order_by` says otherwise.
+     * Lists tasks.
      * </pre>
      */
     public dev.statehouse.v1.ListTasksResponse listTasks(dev.statehouse.v1.ListTasksRequest request) {
@@ -1650,8 +1644,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
-     * may or may not contain a task that is created meanwhile.
+     * Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamTasksResponse> streamTasks(
@@ -1662,8 +1655,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
-     * version.
+     * Updates a task.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskResponse updateTask(dev.statehouse.v1.UpdateTaskRequest request) {
@@ -1673,9 +1665,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
-     * along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
-     * changed: INVALID_ARGUMENT.
+     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.UpsertTaskResponse upsertTask(dev.statehouse.v1.UpsertTaskRequest request) {
@@ -1695,7 +1686,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads several tasks by their full ids. NOT_FOUND names the missing ones.
+     * Reads several tasks.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetTasksResponse batchGetTasks(dev.statehouse.v1.BatchGetTasksRequest request) {
@@ -1705,8 +1696,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
-     * stored by one call.
+     * Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
+     * The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateTasksResponse batchCreateTasks(dev.statehouse.v1.BatchCreateTasksRequest request) {
@@ -1716,7 +1707,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
+     * Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
+     * BatchCreateTasks.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertTasksResponse batchUpsertTasks(dev.statehouse.v1.BatchUpsertTasksRequest request) {
@@ -1726,9 +1718,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `TaskStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
-     * workers start the same task, one of them gets this error.
+     * Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
+     * workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskStatusResponse updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request) {
@@ -1771,8 +1762,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-     * returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB.
+     * returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
      * </pre>
      */
     public dev.statehouse.v1.ListChildOutputsResponse listChildOutputs(dev.statehouse.v1.ListChildOutputsRequest request) {
@@ -1793,8 +1784,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * nodes or 4 MiB; StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskTreeResponse getTaskTree(dev.statehouse.v1.GetTaskTreeRequest request) {
@@ -1805,10 +1796,10 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
-     * and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
-     * is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
-     * from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
-     * request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
+     * and about 256 KiB; the first one is small, so that it arrives early. Memory use is constant on both sides. The
+     * stream is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be
+     * continued from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of
+     * another request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamTaskTreeResponse> streamTaskTree(
@@ -1842,8 +1833,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-     * times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
-     * NOT_FOUND if the task does not exist.
+     * times, output and error. Repeating the call also resets those that have ended again meanwhile. NOT_FOUND if the
+     * task does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RetryTaskTreeResponse retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request) {
@@ -1854,7 +1845,7 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-     * `STILL_REFERENCED` if another entity refers to one of the tasks.
+     * `STILL_REFERENCED` if the tree has got another task that the snapshot of the transaction does not show.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTaskTreeResponse deleteTaskTree(dev.statehouse.v1.DeleteTaskTreeRequest request) {
@@ -1886,8 +1877,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
-     * project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
+     * Creates a task. NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project; FAILED_PRECONDITION
+     * `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root; INVALID_ARGUMENT `CYCLE` if it would be
+     * its own parent.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateTaskResponse> createTask(
@@ -1898,7 +1890,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads one task by its id or a unique prefix of it.
+     * Reads one task.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTaskResponse> getTask(
@@ -1909,7 +1901,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists tasks in pages, newest first unless `order_by` says otherwise.
+     * Lists tasks.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListTasksResponse> listTasks(
@@ -1920,8 +1912,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
-     * version.
+     * Updates a task.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTaskResponse> updateTask(
@@ -1932,9 +1923,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
-     * along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
-     * changed: INVALID_ARGUMENT.
+     * Creates or replaces a task. The errors of CreateTask. The parent of a stored task cannot be changed:
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpsertTaskResponse> upsertTask(
@@ -1956,7 +1946,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads several tasks by their full ids. NOT_FOUND names the missing ones.
+     * Reads several tasks.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetTasksResponse> batchGetTasks(
@@ -1967,8 +1957,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
-     * stored by one call.
+     * Creates several tasks. Parents may be in the same batch, in any order, so a whole tree can be stored by one call.
+     * The errors of CreateTask; `CYCLE` also if several of the tasks would be ancestors of each other.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchCreateTasksResponse> batchCreateTasks(
@@ -1979,7 +1969,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
+     * Creates or replaces several tasks. Parents may be in the same batch, in any order. The errors of UpsertTask and
+     * BatchCreateTasks.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchUpsertTasksResponse> batchUpsertTasks(
@@ -1990,9 +1981,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `TaskStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
-     * workers start the same task, one of them gets this error.
+     * Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
+     * workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTaskStatusResponse> updateTaskStatus(
@@ -2039,8 +2029,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
-     * returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB.
+     * returned. Children without an output are left out. NOT_FOUND if the parent does not exist; FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListChildOutputsResponse> listChildOutputs(
@@ -2063,8 +2053,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * nodes or 4 MiB; StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 nodes or 4 MiB; StreamTaskTree has no such limit.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTaskTreeResponse> getTaskTree(
@@ -2100,8 +2090,8 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
-     * times, output and error. Repeating the call has no further effect, unless one of them has ended again meanwhile.
-     * NOT_FOUND if the task does not exist.
+     * times, output and error. Repeating the call also resets those that have ended again meanwhile. NOT_FOUND if the
+     * task does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RetryTaskTreeResponse> retryTaskTree(
@@ -2113,7 +2103,7 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
-     * `STILL_REFERENCED` if another entity refers to one of the tasks.
+     * `STILL_REFERENCED` if the tree has got another task that the snapshot of the transaction does not show.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTaskTreeResponse> deleteTaskTree(

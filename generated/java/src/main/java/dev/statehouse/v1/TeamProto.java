@@ -164,115 +164,116 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "\030\n\007version\030\005 \001(\003R\007version\022\036\n\004name\030\006 \001(\tB" +
       "\n\342A\001\002\252\206\031\002\010\002R\004name\022(\n\013description\030\007 \001(\tB\006" +
       "\252\206\031\002\010\003R\013description\022+\n\rmetadata_json\030\010 \001" +
-      "(\tB\006\252\206\031\002\010\005R\014metadataJson\"\240\003\n\nTeamMember\022" +
+      "(\tB\006\252\206\031\002\010\005R\014metadataJson\"\255\003\n\nTeamMember\022" +
       ")\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproject" +
-      "Id\022#\n\007team_id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\006teamId\022" +
-      "%\n\010agent_id\030\003 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\007agentId\022A" +
-      "\n\013create_time\030\004 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\ncreateTime\022A\n\013update_time" +
-      "\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
-      "R\nupdateTime\022\030\n\007version\030\006 \001(\003R\007version\022\032" +
-      "\n\004role\030\007 \001(\tB\006\252\206\031\002\010\002R\004role\0220\n\005agent\030\010 \001(" +
-      "\0132\024.statehouse.v1.AgentB\004\342A\001\003R\005agent\022-\n\004" +
-      "team\030\t \001(\0132\023.statehouse.v1.TeamB\004\342A\001\003R\004t" +
-      "eam\"i\n\021CreateTeamRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023." +
-      "statehouse.v1.TeamB\004\342A\001\002R\004team\"=\n\022Create" +
-      "TeamResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse." +
-      "v1.TeamR\004team\"S\n\016GetTeamRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTeamResponse\022\'\n" +
-      "\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"\206" +
-      "\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse." +
-      "v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(" +
-      "\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n\026metadata_con" +
-      "tains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8" +
-      "\002R\024metadataContainsJson\022N\n\013create_time\030\004" +
-      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
-      "eate_time8\001R\ncreateTime\"\221\002\n\020ListTeamsReq" +
+      "Id\022)\n\007team_id\030\002 \001(\tB\020\342A\001\010\252\206\031\010\010\001R\004teamR\006t" +
+      "eamId\022,\n\010agent_id\030\003 \001(\tB\021\342A\001\010\252\206\031\t\010\001R\005age" +
+      "ntR\007agentId\022A\n\013create_time\030\004 \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
+      "\n\013update_time\030\005 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\006 \001" +
+      "(\003R\007version\022\032\n\004role\030\007 \001(\tB\006\252\206\031\002\010\002R\004role\022" +
+      "0\n\005agent\030\010 \001(\0132\024.statehouse.v1.AgentB\004\342A" +
+      "\001\003R\005agent\022-\n\004team\030\t \001(\0132\023.statehouse.v1." +
+      "TeamB\004\342A\001\003R\004team\"i\n\021CreateTeamRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004" +
+      "team\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004t" +
+      "eam\"=\n\022CreateTeamResponse\022\'\n\004team\030\001 \001(\0132" +
+      "\023.statehouse.v1.TeamR\004team\"S\n\016GetTeamReq" +
       "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order" +
-      "_by\030\004 \001(\0162\030.statehouse.v1.TeamOrderR\007ord" +
-      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022>\n\007f" +
-      "ilters\030\t \003(\0132\031.statehouse.v1.TeamFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListTeamsRespons" +
-      "e\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1.TeamR\005t" +
-      "eams\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\246\001\n\021" +
-      "UpdateTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023.stateho" +
-      "use.v1.TeamB\004\342A\001\002R\004team\022;\n\013update_mask\030\003" +
-      " \001(\0132\032.google.protobuf.FieldMaskR\nupdate" +
-      "Mask\"=\n\022UpdateTeamResponse\022\'\n\004team\030\001 \001(\013" +
-      "2\023.statehouse.v1.TeamR\004team\"p\n\021DeleteTea" +
-      "mRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
-      "ersion\030\003 \001(\003R\007version\"\024\n\022DeleteTeamRespo" +
-      "nse\"\245\001\n\024AddTeamMemberRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252" +
-      "\206\031\002\010\002R\004role\"S\n\025AddTeamMemberResponse\022:\n\013" +
-      "team_member\030\001 \001(\0132\031.statehouse.v1.TeamMe" +
-      "mberR\nteamMember\"\302\001\n\027UpdateTeamMemberReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId" +
-      "\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022" +
-      "\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007version\030\005" +
-      " \001(\003R\007version\"V\n\030UpdateTeamMemberRespons" +
-      "e\022:\n\013team_member\030\001 \001(\0132\031.statehouse.v1.T" +
-      "eamMemberR\nteamMember\"\214\001\n\027RemoveTeamMemb" +
-      "erRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006t" +
-      "eamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007age" +
-      "ntId\"\032\n\030RemoveTeamMemberResponse\"\250\001\n\026Lis" +
-      "tTeamMembersRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\022#\n\007team_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006tea" +
-      "mId\"\177\n\027ListTeamMembersResponse\022<\n\014team_m" +
-      "embers\030\001 \003(\0132\031.statehouse.v1.TeamMemberR" +
-      "\013teamMembers\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\"\251\001\n\025ListAgentTeamsRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n" +
-      "\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_token" +
-      "\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022%\n\010agent_id\030\t " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"~\n\026ListAgentTea" +
-      "msResponse\022<\n\014team_members\030\001 \003(\0132\031.state" +
-      "house.v1.TeamMemberR\013teamMembers\022&\n\017next" +
-      "_page_token\030\002 \001(\tR\rnextPageToken*\233\001\n\tTea" +
-      "mOrder\022\032\n\026TEAM_ORDER_UNSPECIFIED\020\000\022\037\n\033TE" +
-      "AM_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032TEAM_ORDE" +
-      "R_CREATE_TIME_ASC\020\002\022\027\n\023TEAM_ORDER_NAME_A" +
-      "SC\020\003\022\030\n\024TEAM_ORDER_NAME_DESC\020\0042\335\007\n\013TeamS" +
-      "ervice\022_\n\nCreateTeam\022 .statehouse.v1.Cre" +
-      "ateTeamRequest\032!.statehouse.v1.CreateTea" +
-      "mResponse\"\014\252\206\031\010\010\001\022\004Team\022Y\n\007GetTeam\022\035.sta" +
-      "tehouse.v1.GetTeamRequest\032\036.statehouse.v" +
-      "1.GetTeamResponse\"\017\220\002\001\252\206\031\010\010\002\022\004Team\022_\n\tLi" +
-      "stTeams\022\037.statehouse.v1.ListTeamsRequest" +
-      "\032 .statehouse.v1.ListTeamsResponse\"\017\220\002\001\252" +
-      "\206\031\010\010\003\022\004Team\022_\n\nUpdateTeam\022 .statehouse.v" +
-      "1.UpdateTeamRequest\032!.statehouse.v1.Upda" +
-      "teTeamResponse\"\014\252\206\031\010\010\005\022\004Team\022_\n\nDeleteTe" +
-      "am\022 .statehouse.v1.DeleteTeamRequest\032!.s" +
-      "tatehouse.v1.DeleteTeamResponse\"\014\252\206\031\010\010\007\022" +
-      "\004Team\022Z\n\rAddTeamMember\022#.statehouse.v1.A" +
-      "ddTeamMemberRequest\032$.statehouse.v1.AddT" +
-      "eamMemberResponse\022c\n\020UpdateTeamMember\022&." +
-      "statehouse.v1.UpdateTeamMemberRequest\032\'." +
-      "statehouse.v1.UpdateTeamMemberResponse\022c" +
-      "\n\020RemoveTeamMember\022&.statehouse.v1.Remov" +
-      "eTeamMemberRequest\032\'.statehouse.v1.Remov" +
-      "eTeamMemberResponse\022e\n\017ListTeamMembers\022%" +
-      ".statehouse.v1.ListTeamMembersRequest\032&." +
-      "statehouse.v1.ListTeamMembersResponse\"\003\220" +
-      "\002\001\022b\n\016ListAgentTeams\022$.statehouse.v1.Lis" +
-      "tAgentTeamsRequest\032%.statehouse.v1.ListA" +
-      "gentTeamsResponse\"\003\220\002\001BN\n\021dev.statehouse" +
-      ".v1B\tTeamProtoP\001Z,statehouse.dev/go/stat" +
-      "ehouse/v1;statehousev1b\006proto3"
+      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTe" +
+      "amResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1" +
+      ".TeamR\004team\"\206\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132" +
+      "\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022" +
+      "$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n" +
+      "\026metadata_contains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rm" +
+      "etadata_json8\002R\024metadataContainsJson\022N\n\013" +
+      "create_time\030\004 \001(\0132\030.statehouse.v1.TimeRa" +
+      "ngeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\221\002\n" +
+      "\020ListTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
+      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
+      "oken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.T" +
+      "eamOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\tw" +
+      "ithTotal\022>\n\007filters\030\t \003(\0132\031.statehouse.v" +
+      "1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021Lis" +
+      "tTeamsResponse\022)\n\005teams\030\001 \003(\0132\023.statehou" +
+      "se.v1.TeamR\005teams\022&\n\017next_page_token\030\002 \001" +
+      "(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tt" +
+      "otalSize\"\246\001\n\021UpdateTeamRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 " +
+      "\001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013" +
+      "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\nupdateMask\"=\n\022UpdateTeamResponse\022" +
+      "\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004team" +
+      "\"p\n\021DeleteTeamRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022De" +
+      "leteTeamResponse\"\245\001\n\024AddTeamMemberReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n" +
+      "\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004" +
+      "role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\"S\n\025AddTeamMembe" +
+      "rResponse\022:\n\013team_member\030\001 \001(\0132\031.stateho" +
+      "use.v1.TeamMemberR\nteamMember\"\302\001\n\027Update" +
+      "TeamMemberRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role" +
+      "\022\030\n\007version\030\005 \001(\003R\007version\"V\n\030UpdateTeam" +
+      "MemberResponse\022:\n\013team_member\030\001 \001(\0132\031.st" +
+      "atehouse.v1.TeamMemberR\nteamMember\"\214\001\n\027R" +
+      "emoveTeamMemberRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\007agentId\"\032\n\030RemoveTeamMemberRes" +
+      "ponse\"\250\001\n\026ListTeamMembersRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
+      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
+      "B\006\252\206\031\002\010\007R\tpageToken\022#\n\007team_id\030\t \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\006teamId\"\177\n\027ListTeamMembersRespo" +
+      "nse\022<\n\014team_members\030\001 \003(\0132\031.statehouse.v" +
+      "1.TeamMemberR\013teamMembers\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\"\251\001\n\025ListAgentT" +
+      "eamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
+      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022%" +
+      "\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"~\n" +
+      "\026ListAgentTeamsResponse\022<\n\014team_members\030" +
+      "\001 \003(\0132\031.statehouse.v1.TeamMemberR\013teamMe" +
+      "mbers\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
+      "Token*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORDER_UNSPEC" +
+      "IFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIME_DESC\020\001" +
+      "\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TEAM" +
+      "_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_NAME_DES" +
+      "C\020\0042\335\007\n\013TeamService\022_\n\nCreateTeam\022 .stat" +
+      "ehouse.v1.CreateTeamRequest\032!.statehouse" +
+      ".v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022\004team\022Y\n\007" +
+      "GetTeam\022\035.statehouse.v1.GetTeamRequest\032\036" +
+      ".statehouse.v1.GetTeamResponse\"\017\220\002\001\252\206\031\010\010" +
+      "\002\022\004team\022_\n\tListTeams\022\037.statehouse.v1.Lis" +
+      "tTeamsRequest\032 .statehouse.v1.ListTeamsR" +
+      "esponse\"\017\220\002\001\252\206\031\010\010\003\022\004team\022_\n\nUpdateTeam\022 " +
+      ".statehouse.v1.UpdateTeamRequest\032!.state" +
+      "house.v1.UpdateTeamResponse\"\014\252\206\031\010\010\005\022\004tea" +
+      "m\022_\n\nDeleteTeam\022 .statehouse.v1.DeleteTe" +
+      "amRequest\032!.statehouse.v1.DeleteTeamResp" +
+      "onse\"\014\252\206\031\010\010\007\022\004team\022Z\n\rAddTeamMember\022#.st" +
+      "atehouse.v1.AddTeamMemberRequest\032$.state" +
+      "house.v1.AddTeamMemberResponse\022c\n\020Update" +
+      "TeamMember\022&.statehouse.v1.UpdateTeamMem" +
+      "berRequest\032\'.statehouse.v1.UpdateTeamMem" +
+      "berResponse\022c\n\020RemoveTeamMember\022&.stateh" +
+      "ouse.v1.RemoveTeamMemberRequest\032\'.stateh" +
+      "ouse.v1.RemoveTeamMemberResponse\022e\n\017List" +
+      "TeamMembers\022%.statehouse.v1.ListTeamMemb" +
+      "ersRequest\032&.statehouse.v1.ListTeamMembe" +
+      "rsResponse\"\003\220\002\001\022b\n\016ListAgentTeams\022$.stat" +
+      "ehouse.v1.ListAgentTeamsRequest\032%.stateh" +
+      "ouse.v1.ListAgentTeamsResponse\"\003\220\002\001BN\n\021d" +
+      "ev.statehouse.v1B\tTeamProtoP\001Z,statehous" +
+      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
+      "to3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -397,7 +397,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Creates a team. ALREADY_EXISTS if the id or the name is taken.
+     * Creates a team.
      * </pre>
      */
     default void createTeam(dev.statehouse.v1.CreateTeamRequest request,
@@ -407,7 +407,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Reads one team by its id or a unique prefix of it.
+     * Reads one team.
      * </pre>
      */
     default void getTeam(dev.statehouse.v1.GetTeamRequest request,
@@ -417,7 +417,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists teams in pages, newest first unless `order_by` says otherwise.
+     * Lists teams.
      * </pre>
      */
     default void listTeams(dev.statehouse.v1.ListTeamsRequest request,
@@ -427,8 +427,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
-     * version.
+     * Updates a team.
      * </pre>
      */
     default void updateTeam(dev.statehouse.v1.UpdateTeamRequest request,
@@ -536,7 +535,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Creates a team. ALREADY_EXISTS if the id or the name is taken.
+     * Creates a team.
      * </pre>
      */
     public void createTeam(dev.statehouse.v1.CreateTeamRequest request,
@@ -547,7 +546,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Reads one team by its id or a unique prefix of it.
+     * Reads one team.
      * </pre>
      */
     public void getTeam(dev.statehouse.v1.GetTeamRequest request,
@@ -558,7 +557,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists teams in pages, newest first unless `order_by` says otherwise.
+     * Lists teams.
      * </pre>
      */
     public void listTeams(dev.statehouse.v1.ListTeamsRequest request,
@@ -569,8 +568,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
-     * version.
+     * Updates a team.
      * </pre>
      */
     public void updateTeam(dev.statehouse.v1.UpdateTeamRequest request,
@@ -671,7 +669,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Creates a team. ALREADY_EXISTS if the id or the name is taken.
+     * Creates a team.
      * </pre>
      */
     public dev.statehouse.v1.CreateTeamResponse createTeam(dev.statehouse.v1.CreateTeamRequest request) throws io.grpc.StatusException {
@@ -681,7 +679,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Reads one team by its id or a unique prefix of it.
+     * Reads one team.
      * </pre>
      */
     public dev.statehouse.v1.GetTeamResponse getTeam(dev.statehouse.v1.GetTeamRequest request) throws io.grpc.StatusException {
@@ -691,7 +689,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists teams in pages, newest first unless `order_by` says otherwise.
+     * Lists teams.
      * </pre>
      */
     public dev.statehouse.v1.ListTeamsResponse listTeams(dev.statehouse.v1.ListTeamsRequest request) throws io.grpc.StatusException {
@@ -701,8 +699,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
-     * version.
+     * Updates a team.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTeamResponse updateTeam(dev.statehouse.v1.UpdateTeamRequest request) throws io.grpc.StatusException {
@@ -796,7 +793,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Creates a team. ALREADY_EXISTS if the id or the name is taken.
+     * Creates a team.
      * </pre>
      */
     public dev.statehouse.v1.CreateTeamResponse createTeam(dev.statehouse.v1.CreateTeamRequest request) {
@@ -806,7 +803,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Reads one team by its id or a unique prefix of it.
+     * Reads one team.
      * </pre>
      */
     public dev.statehouse.v1.GetTeamResponse getTeam(dev.statehouse.v1.GetTeamRequest request) {
@@ -816,7 +813,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists teams in pages, newest first unless `order_by` says otherwise.
+     * Lists teams.
      * </pre>
      */
     public dev.statehouse.v1.ListTeamsResponse listTeams(dev.statehouse.v1.ListTeamsRequest request) {
@@ -826,8 +823,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
-     * version.
+     * Updates a team.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTeamResponse updateTeam(dev.statehouse.v1.UpdateTeamRequest request) {
@@ -921,7 +917,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Creates a team. ALREADY_EXISTS if the id or the name is taken.
+     * Creates a team.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateTeamResponse> createTeam(
@@ -932,7 +928,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Reads one team by its id or a unique prefix of it.
+     * Reads one team.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTeamResponse> getTeam(
@@ -943,7 +939,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists teams in pages, newest first unless `order_by` says otherwise.
+     * Lists teams.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListTeamsResponse> listTeams(
@@ -954,8 +950,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
-     * version.
+     * Updates a team.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTeamResponse> updateTeam(

@@ -7,7 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A range of time in a filter. What does not have the time is in no range.
+ * A range of time in a filter. What does not have the time is in no range. Times count in microseconds, as PostgreSQL
+ * stores them: nanoseconds are cut off.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.TimeRange}
@@ -304,7 +305,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A range of time in a filter. What does not have the time is in no range.
+   * A range of time in a filter. What does not have the time is in no range. Times count in microseconds, as PostgreSQL
+   * stores them: nanoseconds are cut off.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.TimeRange}

@@ -397,7 +397,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project.
+     * Creates an execution.
      * </pre>
      */
     default void createToolExecution(dev.statehouse.v1.CreateToolExecutionRequest request,
@@ -407,7 +407,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads one execution by its id or a unique prefix of it.
+     * Reads one execution.
      * </pre>
      */
     default void getToolExecution(dev.statehouse.v1.GetToolExecutionRequest request,
@@ -417,7 +417,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Lists executions in pages, newest first unless `order_by` says otherwise.
+     * Lists executions.
      * </pre>
      */
     default void listToolExecutions(dev.statehouse.v1.ListToolExecutionsRequest request,
@@ -427,8 +427,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
-     * current version.
+     * Updates an execution.
      * </pre>
      */
     default void updateToolExecution(dev.statehouse.v1.UpdateToolExecutionRequest request,
@@ -438,8 +437,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
+     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
+     * with it.
      * </pre>
      */
     default void updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request,
@@ -459,7 +458,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their full ids. NOT_FOUND names the first missing ones.
+     * Reads several executions.
      * </pre>
      */
     default void batchGetToolExecutions(dev.statehouse.v1.BatchGetToolExecutionsRequest request,
@@ -469,7 +468,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates all executions or none, in one statement.
+     * Creates several executions.
      * </pre>
      */
     default void batchCreateToolExecutions(dev.statehouse.v1.BatchCreateToolExecutionsRequest request,
@@ -479,10 +478,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
-     * none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
-     * the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
-     * INVALID_ARGUMENT.
+     * Creates or replaces several executions. Times that are already set do not change.
      * </pre>
      */
     default void batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request,
@@ -537,7 +533,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project.
+     * Creates an execution.
      * </pre>
      */
     public void createToolExecution(dev.statehouse.v1.CreateToolExecutionRequest request,
@@ -548,7 +544,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads one execution by its id or a unique prefix of it.
+     * Reads one execution.
      * </pre>
      */
     public void getToolExecution(dev.statehouse.v1.GetToolExecutionRequest request,
@@ -559,7 +555,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Lists executions in pages, newest first unless `order_by` says otherwise.
+     * Lists executions.
      * </pre>
      */
     public void listToolExecutions(dev.statehouse.v1.ListToolExecutionsRequest request,
@@ -570,8 +566,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
-     * current version.
+     * Updates an execution.
      * </pre>
      */
     public void updateToolExecution(dev.statehouse.v1.UpdateToolExecutionRequest request,
@@ -582,8 +577,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
+     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
+     * with it.
      * </pre>
      */
     public void updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request,
@@ -605,7 +600,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their full ids. NOT_FOUND names the first missing ones.
+     * Reads several executions.
      * </pre>
      */
     public void batchGetToolExecutions(dev.statehouse.v1.BatchGetToolExecutionsRequest request,
@@ -616,7 +611,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates all executions or none, in one statement.
+     * Creates several executions.
      * </pre>
      */
     public void batchCreateToolExecutions(dev.statehouse.v1.BatchCreateToolExecutionsRequest request,
@@ -627,10 +622,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
-     * none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
-     * the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
-     * INVALID_ARGUMENT.
+     * Creates or replaces several executions. Times that are already set do not change.
      * </pre>
      */
     public void batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request,
@@ -673,7 +665,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project.
+     * Creates an execution.
      * </pre>
      */
     public dev.statehouse.v1.CreateToolExecutionResponse createToolExecution(dev.statehouse.v1.CreateToolExecutionRequest request) throws io.grpc.StatusException {
@@ -683,7 +675,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads one execution by its id or a unique prefix of it.
+     * Reads one execution.
      * </pre>
      */
     public dev.statehouse.v1.GetToolExecutionResponse getToolExecution(dev.statehouse.v1.GetToolExecutionRequest request) throws io.grpc.StatusException {
@@ -693,7 +685,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Lists executions in pages, newest first unless `order_by` says otherwise.
+     * Lists executions.
      * </pre>
      */
     public dev.statehouse.v1.ListToolExecutionsResponse listToolExecutions(dev.statehouse.v1.ListToolExecutionsRequest request) throws io.grpc.StatusException {
@@ -703,8 +695,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
-     * current version.
+     * Updates an execution.
      * </pre>
      */
     public dev.statehouse.v1.UpdateToolExecutionResponse updateToolExecution(dev.statehouse.v1.UpdateToolExecutionRequest request) throws io.grpc.StatusException {
@@ -714,8 +705,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
+     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
+     * with it.
      * </pre>
      */
     public dev.statehouse.v1.UpdateToolExecutionStatusResponse updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request) throws io.grpc.StatusException {
@@ -735,7 +726,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their full ids. NOT_FOUND names the first missing ones.
+     * Reads several executions.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetToolExecutionsResponse batchGetToolExecutions(dev.statehouse.v1.BatchGetToolExecutionsRequest request) throws io.grpc.StatusException {
@@ -745,7 +736,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates all executions or none, in one statement.
+     * Creates several executions.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateToolExecutionsResponse batchCreateToolExecutions(dev.statehouse.v1.BatchCreateToolExecutionsRequest request) throws io.grpc.StatusException {
@@ -755,10 +746,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
-     * none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
-     * the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
-     * INVALID_ARGUMENT.
+     * Creates or replaces several executions. Times that are already set do not change.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertToolExecutionsResponse batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request) throws io.grpc.StatusException {
@@ -799,7 +787,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project.
+     * Creates an execution.
      * </pre>
      */
     public dev.statehouse.v1.CreateToolExecutionResponse createToolExecution(dev.statehouse.v1.CreateToolExecutionRequest request) {
@@ -809,7 +797,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads one execution by its id or a unique prefix of it.
+     * Reads one execution.
      * </pre>
      */
     public dev.statehouse.v1.GetToolExecutionResponse getToolExecution(dev.statehouse.v1.GetToolExecutionRequest request) {
@@ -819,7 +807,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Lists executions in pages, newest first unless `order_by` says otherwise.
+     * Lists executions.
      * </pre>
      */
     public dev.statehouse.v1.ListToolExecutionsResponse listToolExecutions(dev.statehouse.v1.ListToolExecutionsRequest request) {
@@ -829,8 +817,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
-     * current version.
+     * Updates an execution.
      * </pre>
      */
     public dev.statehouse.v1.UpdateToolExecutionResponse updateToolExecution(dev.statehouse.v1.UpdateToolExecutionRequest request) {
@@ -840,8 +827,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
+     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
+     * with it.
      * </pre>
      */
     public dev.statehouse.v1.UpdateToolExecutionStatusResponse updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request) {
@@ -861,7 +848,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their full ids. NOT_FOUND names the first missing ones.
+     * Reads several executions.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetToolExecutionsResponse batchGetToolExecutions(dev.statehouse.v1.BatchGetToolExecutionsRequest request) {
@@ -871,7 +858,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates all executions or none, in one statement.
+     * Creates several executions.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateToolExecutionsResponse batchCreateToolExecutions(dev.statehouse.v1.BatchCreateToolExecutionsRequest request) {
@@ -881,10 +868,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
-     * none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
-     * the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
-     * INVALID_ARGUMENT.
+     * Creates or replaces several executions. Times that are already set do not change.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertToolExecutionsResponse batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request) {
@@ -925,7 +909,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project.
+     * Creates an execution.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateToolExecutionResponse> createToolExecution(
@@ -936,7 +920,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads one execution by its id or a unique prefix of it.
+     * Reads one execution.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetToolExecutionResponse> getToolExecution(
@@ -947,7 +931,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Lists executions in pages, newest first unless `order_by` says otherwise.
+     * Lists executions.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListToolExecutionsResponse> listToolExecutions(
@@ -958,8 +942,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
-     * current version.
+     * Updates an execution.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateToolExecutionResponse> updateToolExecution(
@@ -970,8 +953,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
+     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
+     * with it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateToolExecutionStatusResponse> updateToolExecutionStatus(
@@ -993,7 +976,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their full ids. NOT_FOUND names the first missing ones.
+     * Reads several executions.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetToolExecutionsResponse> batchGetToolExecutions(
@@ -1004,7 +987,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates all executions or none, in one statement.
+     * Creates several executions.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchCreateToolExecutionsResponse> batchCreateToolExecutions(
@@ -1015,10 +998,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
-     * none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
-     * the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
-     * INVALID_ARGUMENT.
+     * Creates or replaces several executions. Times that are already set do not change.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchUpsertToolExecutionsResponse> batchUpsertToolExecutions(

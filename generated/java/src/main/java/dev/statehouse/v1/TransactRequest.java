@@ -94,7 +94,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`.
      * </pre>
      *
      * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -366,7 +366,7 @@ private static final long serialVersionUID = 0L;
     private boolean readOnly_ = false;
     /**
      * <pre>
-     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`.
      * </pre>
      *
      * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -1277,7 +1277,7 @@ private static final long serialVersionUID = 0L;
       private boolean readOnly_ ;
       /**
        * <pre>
-       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`.
        * </pre>
        *
        * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -1289,7 +1289,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`.
        * </pre>
        *
        * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -1305,7 +1305,7 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
+       * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION `READ_ONLY`.
        * </pre>
        *
        * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -2177,9 +2177,9 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-     * a read-only transaction.
+     * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
+     * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
+     * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2188,9 +2188,9 @@ private static final long serialVersionUID = 0L;
     int getRowLockValue();
     /**
      * <pre>
-     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-     * a read-only transaction.
+     * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
+     * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
+     * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2283,9 +2283,9 @@ private static final long serialVersionUID = 0L;
     private int rowLock_ = 0;
     /**
      * <pre>
-     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-     * a read-only transaction.
+     * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
+     * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
+     * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2296,9 +2296,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-     * a read-only transaction.
+     * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
+     * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
+     * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2810,9 +2810,9 @@ private static final long serialVersionUID = 0L;
       private int rowLock_ = 0;
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-       * a read-only transaction.
+       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
+       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
+       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2823,9 +2823,9 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-       * a read-only transaction.
+       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
+       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
+       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2840,9 +2840,9 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-       * a read-only transaction.
+       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
+       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
+       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2855,9 +2855,9 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-       * a read-only transaction.
+       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
+       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
+       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2873,9 +2873,9 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
-       * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in
-       * a read-only transaction.
+       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
+       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
+       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>

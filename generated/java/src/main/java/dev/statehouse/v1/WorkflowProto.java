@@ -245,30 +245,30 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "DE_TASKS_ALL\020\0032\226\010\n\017WorkflowService\022o\n\016Cr" +
       "eateWorkflow\022$.statehouse.v1.CreateWorkf" +
       "lowRequest\032%.statehouse.v1.CreateWorkflo" +
-      "wResponse\"\020\252\206\031\014\010\001\022\010Workflow\022i\n\013GetWorkfl" +
+      "wResponse\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013GetWorkfl" +
       "ow\022!.statehouse.v1.GetWorkflowRequest\032\"." +
       "statehouse.v1.GetWorkflowResponse\"\023\220\002\001\252\206" +
-      "\031\014\010\002\022\010Workflow\022o\n\rListWorkflows\022#.stateh" +
+      "\031\014\010\002\022\010workflow\022o\n\rListWorkflows\022#.stateh" +
       "ouse.v1.ListWorkflowsRequest\032$.statehous" +
-      "e.v1.ListWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010W" +
+      "e.v1.ListWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010w" +
       "orkflow\022o\n\016UpdateWorkflow\022$.statehouse.v" +
       "1.UpdateWorkflowRequest\032%.statehouse.v1." +
-      "UpdateWorkflowResponse\"\020\252\206\031\014\010\005\022\010Workflow" +
+      "UpdateWorkflowResponse\"\020\252\206\031\014\010\005\022\010workflow" +
       "\022o\n\016UpsertWorkflow\022$.statehouse.v1.Upser" +
       "tWorkflowRequest\032%.statehouse.v1.UpsertW" +
-      "orkflowResponse\"\020\252\206\031\014\010\006\022\010Workflow\022\201\001\n\024Up" +
+      "orkflowResponse\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024Up" +
       "dateWorkflowStatus\022*.statehouse.v1.Updat" +
       "eWorkflowStatusRequest\032+.statehouse.v1.U" +
-      "pdateWorkflowStatusResponse\"\020\252\206\031\014\010\t\022\010Wor" +
+      "pdateWorkflowStatusResponse\"\020\252\206\031\014\010\t\022\010wor" +
       "kflow\022h\n\020CompleteWorkflow\022&.statehouse.v" +
       "1.CompleteWorkflowRequest\032\'.statehouse.v" +
       "1.CompleteWorkflowResponse\"\003\220\002\002\022o\n\016Delet" +
       "eWorkflow\022$.statehouse.v1.DeleteWorkflow" +
       "Request\032%.statehouse.v1.DeleteWorkflowRe" +
-      "sponse\"\020\252\206\031\014\010\007\022\010Workflow\022u\n\020UndeleteWork" +
+      "sponse\"\020\252\206\031\014\010\007\022\010workflow\022u\n\020UndeleteWork" +
       "flow\022&.statehouse.v1.UndeleteWorkflowReq" +
       "uest\032\'.statehouse.v1.UndeleteWorkflowRes" +
-      "ponse\"\020\252\206\031\014\010\010\022\010WorkflowBR\n\021dev.statehous" +
+      "ponse\"\020\252\206\031\014\010\010\022\010workflowBR\n\021dev.statehous" +
       "e.v1B\rWorkflowProtoP\001Z,statehouse.dev/go" +
       "/statehouse/v1;statehousev1b\006proto3"
     };

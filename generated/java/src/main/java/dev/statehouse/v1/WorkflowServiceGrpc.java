@@ -365,7 +365,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates a workflow. ALREADY_EXISTS if the id is taken.
+     * Creates a workflow.
      * </pre>
      */
     default void createWorkflow(dev.statehouse.v1.CreateWorkflowRequest request,
@@ -375,9 +375,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
-     * returns the tasks in pages.
+     * Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
+     * 4 MiB; ListTasks returns the tasks in pages.
      * </pre>
      */
     default void getWorkflow(dev.statehouse.v1.GetWorkflowRequest request,
@@ -387,7 +386,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Lists workflows in pages, newest first unless `order_by` says otherwise.
+     * Lists workflows.
      * </pre>
      */
     default void listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request,
@@ -397,8 +396,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
-     * version.
+     * Updates a workflow.
      * </pre>
      */
     default void updateWorkflow(dev.statehouse.v1.UpdateWorkflowRequest request,
@@ -408,8 +406,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
-     * changes along the transition table of `WorkflowStatus`; it may also stay the same.
+     * Creates or replaces a workflow.
      * </pre>
      */
     default void upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request,
@@ -419,8 +416,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
+     * Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
      * </pre>
      */
     default void updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request,
@@ -456,7 +452,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
+     * Restores a deleted workflow.
      * </pre>
      */
     default void undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request,
@@ -500,7 +496,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates a workflow. ALREADY_EXISTS if the id is taken.
+     * Creates a workflow.
      * </pre>
      */
     public void createWorkflow(dev.statehouse.v1.CreateWorkflowRequest request,
@@ -511,9 +507,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
-     * returns the tasks in pages.
+     * Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
+     * 4 MiB; ListTasks returns the tasks in pages.
      * </pre>
      */
     public void getWorkflow(dev.statehouse.v1.GetWorkflowRequest request,
@@ -524,7 +519,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Lists workflows in pages, newest first unless `order_by` says otherwise.
+     * Lists workflows.
      * </pre>
      */
     public void listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request,
@@ -535,8 +530,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
-     * version.
+     * Updates a workflow.
      * </pre>
      */
     public void updateWorkflow(dev.statehouse.v1.UpdateWorkflowRequest request,
@@ -547,8 +541,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
-     * changes along the transition table of `WorkflowStatus`; it may also stay the same.
+     * Creates or replaces a workflow.
      * </pre>
      */
     public void upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request,
@@ -559,8 +552,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
+     * Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
      * </pre>
      */
     public void updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request,
@@ -599,7 +591,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
+     * Restores a deleted workflow.
      * </pre>
      */
     public void undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request,
@@ -630,7 +622,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates a workflow. ALREADY_EXISTS if the id is taken.
+     * Creates a workflow.
      * </pre>
      */
     public dev.statehouse.v1.CreateWorkflowResponse createWorkflow(dev.statehouse.v1.CreateWorkflowRequest request) throws io.grpc.StatusException {
@@ -640,9 +632,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
-     * returns the tasks in pages.
+     * Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
+     * 4 MiB; ListTasks returns the tasks in pages.
      * </pre>
      */
     public dev.statehouse.v1.GetWorkflowResponse getWorkflow(dev.statehouse.v1.GetWorkflowRequest request) throws io.grpc.StatusException {
@@ -652,7 +643,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Lists workflows in pages, newest first unless `order_by` says otherwise.
+     * Lists workflows.
      * </pre>
      */
     public dev.statehouse.v1.ListWorkflowsResponse listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request) throws io.grpc.StatusException {
@@ -662,8 +653,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
-     * version.
+     * Updates a workflow.
      * </pre>
      */
     public dev.statehouse.v1.UpdateWorkflowResponse updateWorkflow(dev.statehouse.v1.UpdateWorkflowRequest request) throws io.grpc.StatusException {
@@ -673,8 +663,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
-     * changes along the transition table of `WorkflowStatus`; it may also stay the same.
+     * Creates or replaces a workflow.
      * </pre>
      */
     public dev.statehouse.v1.UpsertWorkflowResponse upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request) throws io.grpc.StatusException {
@@ -684,8 +673,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
+     * Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
      * </pre>
      */
     public dev.statehouse.v1.UpdateWorkflowStatusResponse updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request) throws io.grpc.StatusException {
@@ -721,7 +709,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
+     * Restores a deleted workflow.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteWorkflowResponse undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request) throws io.grpc.StatusException {
@@ -751,7 +739,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates a workflow. ALREADY_EXISTS if the id is taken.
+     * Creates a workflow.
      * </pre>
      */
     public dev.statehouse.v1.CreateWorkflowResponse createWorkflow(dev.statehouse.v1.CreateWorkflowRequest request) {
@@ -761,9 +749,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
-     * returns the tasks in pages.
+     * Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
+     * 4 MiB; ListTasks returns the tasks in pages.
      * </pre>
      */
     public dev.statehouse.v1.GetWorkflowResponse getWorkflow(dev.statehouse.v1.GetWorkflowRequest request) {
@@ -773,7 +760,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Lists workflows in pages, newest first unless `order_by` says otherwise.
+     * Lists workflows.
      * </pre>
      */
     public dev.statehouse.v1.ListWorkflowsResponse listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request) {
@@ -783,8 +770,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
-     * version.
+     * Updates a workflow.
      * </pre>
      */
     public dev.statehouse.v1.UpdateWorkflowResponse updateWorkflow(dev.statehouse.v1.UpdateWorkflowRequest request) {
@@ -794,8 +780,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
-     * changes along the transition table of `WorkflowStatus`; it may also stay the same.
+     * Creates or replaces a workflow.
      * </pre>
      */
     public dev.statehouse.v1.UpsertWorkflowResponse upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request) {
@@ -805,8 +790,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
+     * Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
      * </pre>
      */
     public dev.statehouse.v1.UpdateWorkflowStatusResponse updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request) {
@@ -842,7 +826,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
+     * Restores a deleted workflow.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteWorkflowResponse undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request) {
@@ -872,7 +856,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates a workflow. ALREADY_EXISTS if the id is taken.
+     * Creates a workflow.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateWorkflowResponse> createWorkflow(
@@ -883,9 +867,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
-     * returns the tasks in pages.
+     * Reads one workflow, with its tasks on request. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or
+     * 4 MiB; ListTasks returns the tasks in pages.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetWorkflowResponse> getWorkflow(
@@ -896,7 +879,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Lists workflows in pages, newest first unless `order_by` says otherwise.
+     * Lists workflows.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListWorkflowsResponse> listWorkflows(
@@ -907,8 +890,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
-     * version.
+     * Updates a workflow.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateWorkflowResponse> updateWorkflow(
@@ -919,8 +901,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
-     * changes along the transition table of `WorkflowStatus`; it may also stay the same.
+     * Creates or replaces a workflow.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpsertWorkflowResponse> upsertWorkflow(
@@ -931,8 +912,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
-     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
+     * Changes the status of a workflow along the transition table of `WorkflowStatus`, and its output and error with it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateWorkflowStatusResponse> updateWorkflowStatus(
@@ -971,7 +951,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
+     * Restores a deleted workflow.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteWorkflowResponse> undeleteWorkflow(
