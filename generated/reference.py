@@ -21,6 +21,8 @@ from sabledocs.__main__ import run_sabledocs
 TEMPLATES = Path(__file__).resolve().parent / "reference"
 PACKAGE = "statehouse.v1"
 FORMATS = f"#enum-{PACKAGE}.Format"
+INDEXES = f"#enum-{PACKAGE}.FilterIndex"
+STANDARD_METHODS = f"#enum-{PACKAGE}.StandardMethod"
 Location = tuple[int, ...]
 """Where something stands in a file, as the comments are found by it: numbers of fields and places in lists."""
 FILE_MESSAGES, FILE_SERVICES, MESSAGE_FIELDS, MESSAGE_MESSAGES, SERVICE_METHODS = 4, 6, 2, 3, 2
@@ -74,7 +76,11 @@ class Protos:
                 if rules.format:
                     parts.append(f"[`{self.label(f'{PACKAGE}.Format', rules.format)}`]({FORMATS})")
                 parts += [f"`{name} {getattr(rules, name):.10g}`" for name in ("min", "max") if rules.HasField(name)]
-                parts += [f"`max_items {rules.max_items}`"] if rules.max_items else []
+                counts = {name: getattr(rules, name) for name in ("max_items", "max_values")}
+                parts += [f"`{name} {count}`" for name, count in counts.items() if count]
+                parts += [f"compares `{rules.filter_target}`"] if rules.filter_target else []
+                if rules.filter_index:
+                    parts.append(f"index [`{self.label(f'{PACKAGE}.FilterIndex', rules.filter_index)}`]({INDEXES})")
                 parts += [f"id of {entity(rules.references)}"] if rules.references else []
                 parts += ["`secret`"] if field.options.debug_redact else []
                 if parts:
@@ -89,7 +95,7 @@ class Protos:
                 parts += [f"a stream of {name}" for name, streaming in streams if streaming]
                 if rules.standard:
                     name = self.label(f"{PACKAGE}.StandardMethod", rules.standard).removeprefix("STANDARD_METHOD_")
-                    parts.append(f"standard method `{name}` of {entity(rules.entity_kind)}")
+                    parts.append(f"standard method [`{name}`]({STANDARD_METHODS}) of {entity(rules.entity_kind)}")
                 parts += ["may wait"] if rules.waits else []
                 parts += ["returns a secret"] if rules.returns_secret else []
                 yield (FILE_SERVICES, index, SERVICE_METHODS, place), f"Kind: {', '.join(parts)}"

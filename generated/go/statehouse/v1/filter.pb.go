@@ -26,7 +26,7 @@ const (
 // whose ids happen to be none selects none.
 type IdList struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+	// The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
 	Ids           []string `protobuf:"bytes,1,rep,name=ids,proto3" json:"ids,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -356,7 +356,8 @@ func (x *MethodRules) GetReturnsSecret() bool {
 // OUTPUT_ONLY fields of a request are ignored. Rules that hold without being declared: timestamps are in the years 0001
 // to 9999; numbers are not negative; floating-point numbers are at most 10^15; bytes are at most 1 MiB; an enum has one
 // of its values; a mask contains names of fields; a list in a request has at most 10,000 items, none of its ids or
-// strings is repeated, and none is empty.
+// strings is repeated, and none is empty. In the lists of a filter, a value may be repeated, which has no effect, or be
+// empty, which matches what has none.
 type FieldRules struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The format of a string. Every string that a client may send has one.
@@ -375,7 +376,7 @@ type FieldRules struct {
 	FilterTarget string `protobuf:"bytes,6,opt,name=filter_target,json=filterTarget,proto3" json:"filter_target,omitempty"`
 	// In a filter: how the matches are found.
 	FilterIndex FilterIndex `protobuf:"varint,7,opt,name=filter_index,json=filterIndex,proto3,enum=statehouse.v1.FilterIndex" json:"filter_index,omitempty"`
-	// Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+	// Whether the items are values of a filter, though the field has no `filter_target` itself.
 	FilterValues bool `protobuf:"varint,8,opt,name=filter_values,json=filterValues,proto3" json:"filter_values,omitempty"`
 	// For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
 	// lowest number.

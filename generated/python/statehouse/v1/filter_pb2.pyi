@@ -30,7 +30,7 @@ class IdList(_message.Message):
     IDS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent."""
+        """The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent."""
 
     def __init__(
         self,

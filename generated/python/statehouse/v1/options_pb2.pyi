@@ -282,7 +282,8 @@ class FieldRules(_message.Message):
     OUTPUT_ONLY fields of a request are ignored. Rules that hold without being declared: timestamps are in the years 0001
     to 9999; numbers are not negative; floating-point numbers are at most 10^15; bytes are at most 1 MiB; an enum has one
     of its values; a mask contains names of fields; a list in a request has at most 10,000 items, none of its ids or
-    strings is repeated, and none is empty.
+    strings is repeated, and none is empty. In the lists of a filter, a value may be repeated, which has no effect, or be
+    empty, which matches what has none.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -315,7 +316,7 @@ class FieldRules(_message.Message):
     filter_index: Global___FilterIndex.ValueType
     """In a filter: how the matches are found."""
     filter_values: _builtins.bool
-    """Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice."""
+    """Whether the items are values of a filter, though the field has no `filter_target` itself."""
     unspecified: _builtins.str
     """For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the
     lowest number.

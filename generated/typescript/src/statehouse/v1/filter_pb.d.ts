@@ -19,7 +19,7 @@ export declare const file_statehouse_v1_filter: GenFile;
  */
 export declare type IdList = Message<"statehouse.v1.IdList"> & {
   /**
-   * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+   * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
    *
    * @generated from field: repeated string ids = 1;
    */

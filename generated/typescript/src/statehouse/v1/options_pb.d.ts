@@ -60,7 +60,8 @@ export declare const MethodRulesSchema: GenMessage<MethodRules>;
  * OUTPUT_ONLY fields of a request are ignored. Rules that hold without being declared: timestamps are in the years 0001
  * to 9999; numbers are not negative; floating-point numbers are at most 10^15; bytes are at most 1 MiB; an enum has one
  * of its values; a mask contains names of fields; a list in a request has at most 10,000 items, none of its ids or
- * strings is repeated, and none is empty.
+ * strings is repeated, and none is empty. In the lists of a filter, a value may be repeated, which has no effect, or be
+ * empty, which matches what has none.
  *
  * @generated from message statehouse.v1.FieldRules
  */
@@ -117,7 +118,7 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
   filterIndex: FilterIndex;
 
   /**
-   * Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+   * Whether the items are values of a filter, though the field has no `filter_target` itself.
    *
    * @generated from field: bool filter_values = 8;
    */

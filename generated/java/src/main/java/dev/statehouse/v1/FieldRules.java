@@ -12,7 +12,8 @@ package dev.statehouse.v1;
  * OUTPUT_ONLY fields of a request are ignored. Rules that hold without being declared: timestamps are in the years 0001
  * to 9999; numbers are not negative; floating-point numbers are at most 10^15; bytes are at most 1 MiB; an enum has one
  * of its values; a mask contains names of fields; a list in a request has at most 10,000 items, none of its ids or
- * strings is repeated, and none is empty.
+ * strings is repeated, and none is empty. In the lists of a filter, a value may be repeated, which has no effect, or be
+ * empty, which matches what has none.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.FieldRules}
@@ -249,7 +250,7 @@ private static final long serialVersionUID = 0L;
   private boolean filterValues_ = false;
   /**
    * <pre>
-   * Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+   * Whether the items are values of a filter, though the field has no `filter_target` itself.
    * </pre>
    *
    * <code>bool filter_values = 8 [json_name = "filterValues"];</code>
@@ -631,7 +632,8 @@ private static final long serialVersionUID = 0L;
    * OUTPUT_ONLY fields of a request are ignored. Rules that hold without being declared: timestamps are in the years 0001
    * to 9999; numbers are not negative; floating-point numbers are at most 10^15; bytes are at most 1 MiB; an enum has one
    * of its values; a mask contains names of fields; a list in a request has at most 10,000 items, none of its ids or
-   * strings is repeated, and none is empty.
+   * strings is repeated, and none is empty. In the lists of a filter, a value may be repeated, which has no effect, or be
+   * empty, which matches what has none.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.FieldRules}
@@ -1334,7 +1336,7 @@ private static final long serialVersionUID = 0L;
     private boolean filterValues_ ;
     /**
      * <pre>
-     * Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+     * Whether the items are values of a filter, though the field has no `filter_target` itself.
      * </pre>
      *
      * <code>bool filter_values = 8 [json_name = "filterValues"];</code>
@@ -1346,7 +1348,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+     * Whether the items are values of a filter, though the field has no `filter_target` itself.
      * </pre>
      *
      * <code>bool filter_values = 8 [json_name = "filterValues"];</code>
@@ -1362,7 +1364,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+     * Whether the items are values of a filter, though the field has no `filter_target` itself.
      * </pre>
      *
      * <code>bool filter_values = 8 [json_name = "filterValues"];</code>

@@ -132,7 +132,7 @@ public interface FieldRulesOrBuilder extends
 
   /**
    * <pre>
-   * Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+   * Whether the items are values of a filter, though the field has no `filter_target` itself.
    * </pre>
    *
    * <code>bool filter_values = 8 [json_name = "filterValues"];</code>

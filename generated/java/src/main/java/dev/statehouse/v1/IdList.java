@@ -56,7 +56,7 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+   * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
    * </pre>
    *
    * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -68,7 +68,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+   * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
    * </pre>
    *
    * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+   * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
    * </pre>
    *
    * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -91,7 +91,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+   * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
    * </pre>
    *
    * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -427,7 +427,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+     * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
      * </pre>
      *
      * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -440,7 +440,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+     * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
      * </pre>
      *
      * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -451,7 +451,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+     * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
      * </pre>
      *
      * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -463,7 +463,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+     * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
      * </pre>
      *
      * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -476,7 +476,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+     * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
      * </pre>
      *
      * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -495,7 +495,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+     * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
      * </pre>
      *
      * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -513,7 +513,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+     * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
      * </pre>
      *
      * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -531,7 +531,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+     * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
      * </pre>
      *
      * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -546,7 +546,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+     * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
      * </pre>
      *
      * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>

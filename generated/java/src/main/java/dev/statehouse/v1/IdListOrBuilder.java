@@ -12,7 +12,7 @@ public interface IdListOrBuilder extends
 
   /**
    * <pre>
-   * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+   * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
    * </pre>
    *
    * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -22,7 +22,7 @@ public interface IdListOrBuilder extends
       getIdsList();
   /**
    * <pre>
-   * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+   * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
    * </pre>
    *
    * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -31,7 +31,7 @@ public interface IdListOrBuilder extends
   int getIdsCount();
   /**
    * <pre>
-   * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+   * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
    * </pre>
    *
    * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface IdListOrBuilder extends
   java.lang.String getIds(int index);
   /**
    * <pre>
-   * The ids. An empty one matches what has none: in `parent_ids`, tasks without a parent.
+   * The ids. An empty id matches entities without one: in `parent_ids`, tasks without a parent.
    * </pre>
    *
    * <code>repeated string ids = 1 [json_name = "ids", (.statehouse.v1.field) = { ... }</code>
