@@ -1,4 +1,4 @@
-"""Keyset pages of statements whose rows are not entities."""
+"""Keyset pages of named statements: of sums, of versions, of entities with others beside them."""
 
 from collections.abc import Mapping
 from typing import Any

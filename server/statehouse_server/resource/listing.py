@@ -8,6 +8,7 @@ from typing import Any
 
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
+from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import options_pb2
 
 from statehouse_server.postgres.context import CallContext
@@ -21,17 +22,16 @@ from statehouse_server.resource.paging import (
     message_bytes,
     page_size,
     take_page,
-    time_of_unix_micros,
 )
 from statehouse_server.resource.repository import Repository
 
 FIRST_PAGE, LARGEST_PAGE = 32, 256
 """Rows of the first page of a stream, and the maximum for later pages."""
 PAGE_GROWTH = 8
-SMALL = 2
-"""Filters of a statement that is kept and prepared."""
 PAGE_BYTES = 1_000_000
 """Approximate size of a page in bytes: a stream buffers one page for a client that does not read."""
+SMALL = 2
+"""The maximum number of filters of a statement that is kept and prepared."""
 
 
 @dataclass(frozen=True)
@@ -187,14 +187,8 @@ class Listing:
 
     def _position(self, query: Query, request: Any, tokens: Tokens, field: str) -> Sequence[Any] | None:
         """The position in the token of a request, or None without one."""
-        fields = [self.entity.fields[name] for name in self._columns(query.order.column)]
-        position = tokens.read(request, field, *(str if one.type == one.TYPE_STRING else int for one in fields))
-        if position is None:
-            return None
-        return [
-            time_of_unix_micros(value) if one.message_type else value
-            for one, value in zip(fields, position, strict=True)
-        ]
+        fields = (self.entity.fields[name] for name in self._columns(query.order.column))
+        return tokens.read(request, field, *(_kind(one) for one in fields))
 
     # Statements
 
@@ -276,6 +270,11 @@ class Shape:
     def tail(self, table: str) -> str:
         order = ", ".join(f"{table}.{name} {self.direction}" for name in self.columns)
         return f"ORDER BY {order}\nLIMIT %(limit)s"
+
+
+def _kind(field: FieldDescriptor) -> type:
+    """The type of a field's values in the position of a token."""
+    return Timestamp if field.message_type else str if field.type == field.TYPE_STRING else int
 
 
 def _is_small(parts: Sequence[Branch]) -> bool:

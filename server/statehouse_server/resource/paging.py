@@ -46,9 +46,11 @@ class Tokens:
         if not token:
             return None
         position: Any = self._loaded(request, field, token)
-        if not isinstance(position, list) or [type(value) for value in position] != list(kinds):
+        encoded = [int if kind is Timestamp else kind for kind in kinds]
+        if not isinstance(position, list) or [type(value) for value in position] != encoded:
             raise InvalidRequest(field, "is not a token of this request")
-        return position
+        pairs = zip(kinds, position, strict=True)
+        return [time_of_unix_micros(value) if kind is Timestamp else value for kind, value in pairs]
 
     def _loaded(self, request: Message, field: str, token: str) -> Any:
         """What a token contains; None if it is not valid."""

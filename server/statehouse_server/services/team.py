@@ -3,19 +3,14 @@
 from typing import Any
 
 import psycopg
+from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import team_pb2 as pb
 
 from statehouse_server.errors import AlreadyExists, NotFound, StatehouseError
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.paging import (
-    MAX_ANSWER_BYTES,
-    message_bytes,
-    page_size,
-    take_page,
-    time_of_unix_micros,
-)
+from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.agent import AGENT
@@ -48,6 +43,8 @@ class Teams:
         self._members = dependencies.repository(TEAM_MEMBER)
         self._teams = dependencies.repository(TEAM)
         self._agents = dependencies.repository(AGENT)
+        self._of_team = Keyset(SQL.list_team_members, create_time=Timestamp, agent_id=str)
+        self._of_agent = Keyset(SQL.list_agent_teams, create_time=Timestamp, team_id=str)
 
     def add_team_member(self, ctx: CallContext, request: pb.AddTeamMemberRequest) -> pb.AddTeamMemberResponse:
         params = _key(request) | {"role": request.role or None}
@@ -75,13 +72,15 @@ class Teams:
         return pb.RemoveTeamMemberResponse()
 
     def list_team_members(self, ctx: CallContext, request: pb.ListTeamMembersRequest) -> pb.ListTeamMembersResponse:
-        members, token = self._page(ctx, SQL.list_team_members, request, by="team_id", next_by="agent_id")
+        params = {"project_id": request.project_id, "team_id": request.team_id}
+        members, token = self._of_team.page(ctx, request, self._tokens, params)
         if not members:
             _require(ctx, self._teams, request.project_id, request.team_id)
         return pb.ListTeamMembersResponse(team_members=members, next_page_token=token)
 
     def list_agent_teams(self, ctx: CallContext, request: pb.ListAgentTeamsRequest) -> pb.ListAgentTeamsResponse:
-        members, token = self._page(ctx, SQL.list_agent_teams, request, by="agent_id", next_by="team_id")
+        params = {"project_id": request.project_id, "agent_id": request.agent_id}
+        members, token = self._of_agent.page(ctx, request, self._tokens, params)
         if not members:
             _require(ctx, self._agents, request.project_id, request.agent_id)
         return pb.ListAgentTeamsResponse(team_members=members, next_page_token=token)
@@ -91,22 +90,6 @@ class Teams:
         if self._members.find(ctx, _key(request)) is None:
             return _no_member(request)
         return self._members.explain_conflict(ctx, pb.TeamMember(**_key(request), version=request.version))
-
-    def _page(
-        self, ctx: CallContext, statement: Statement, request: Any, *, by: str, next_by: str
-    ) -> tuple[list[Any], str]:
-        """A page of the members with the same `by`, in the order of joining and then of `next_by`, and the token for
-        the next page. It takes one statement for any number of rows."""
-        size = page_size(request.page_size)
-        time, id_ = self._tokens.read(request, "page_token", int, str) or (None, "")
-        position = {"after_time": None if time is None else time_of_unix_micros(time), "after_id": id_}
-        params = {"project_id": request.project_id, by: getattr(request, by), **position, "limit": size + 1}
-        found, complete = statement.fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)
-        members, more = take_page(found, size)
-        if complete and not more:
-            return members, ""
-        last = members[-1]
-        return members, self._tokens.make(request, "page_token", [last.create_time, getattr(last, next_by)])
 
 
 def _key(request: Any) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from statehouse.v1 import tool_execution_pb2 as pb
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
-from statehouse_server.resource.paging import page_size, take_page
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import TOOL_EXECUTION as TRANSITIONS
 from statehouse_server.services.dependencies import Dependencies
@@ -28,15 +28,12 @@ class ToolExecutions:
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._tokens = dependencies.tokens
+        self._usages = Keyset(SQL.summarize_tool_usage, tool_name=str)
         self._write_range = compile_writer(filter_pb2.TimeRange, ("start_time", "end_time"))
 
     def summarize_tool_usage(
         self, ctx: CallContext, request: pb.SummarizeToolUsageRequest
     ) -> pb.SummarizeToolUsageResponse:
-        size = page_size(request.page_size)
-        (after,) = self._tokens.read(request, "page_token", str) or ("",)
-        params = {"project_id": request.project_id, "after_tool_name": after, "limit": size + 1}
-        rows = SQL.summarize_tool_usage.fetch_all(ctx, params | self._write_range(request.create_time))
-        usages, more = take_page(rows, size)
-        token = self._tokens.make(request, "page_token", [usages[-1].tool_name]) if more else ""
+        params = {"project_id": request.project_id} | self._write_range(request.create_time)
+        usages, token = self._usages.page(ctx, request, self._tokens, params)
         return pb.SummarizeToolUsageResponse(tool_usages=usages, next_page_token=token)

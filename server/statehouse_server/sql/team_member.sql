@@ -27,7 +27,7 @@ FROM team_members
 JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id AND agents.delete_time IS NULL
 WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team_id)s
     AND (team_members.create_time, team_members.agent_id)
-        > (COALESCE(%(after_time)s::timestamptz, '-infinity'), %(after_id)s::text)
+        > (COALESCE(%(after_create_time)s::timestamptz, '-infinity'), COALESCE(%(after_agent_id)s::text, ''))
 ORDER BY team_members.create_time, team_members.agent_id
 LIMIT %(limit)s;
 
@@ -38,6 +38,6 @@ JOIN teams ON teams.project_id = %(project_id)s AND teams.id = team_members.team
 JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id AND agents.delete_time IS NULL
 WHERE team_members.project_id = %(project_id)s AND team_members.agent_id = %(agent_id)s
     AND (team_members.create_time, team_members.team_id)
-        > (COALESCE(%(after_time)s::timestamptz, '-infinity'), %(after_id)s::text)
+        > (COALESCE(%(after_create_time)s::timestamptz, '-infinity'), COALESCE(%(after_team_id)s::text, ''))
 ORDER BY team_members.create_time, team_members.team_id
 LIMIT %(limit)s;

@@ -17,7 +17,7 @@ FROM (
         END AS seconds
     FROM tool_executions
     WHERE tool_executions.project_id = %(project_id)s
-        AND tool_executions.tool_name > %(after_tool_name)s
+        AND tool_executions.tool_name > COALESCE(%(after_tool_name)s::text, '')
         AND tool_executions.create_time >= COALESCE(%(start_time)s::timestamptz, '-infinity')
         AND tool_executions.create_time < COALESCE(%(end_time)s::timestamptz, 'infinity')
 ) AS timed
