@@ -215,6 +215,20 @@ class TestLimits:
         assert [one.id for one in client.tasks.ListTasks(request).tasks] == [task.id]
 
 
+def test_statements_of_many_filters_are_neither_kept_nor_prepared() -> None:
+    """Clients can choose any number of them, and each would take memory in every connection."""
+    listing = LISTINGS["tasks"]
+
+    def statement(count: int) -> Statement:
+        parts = tuple(Branch(((Use(number, "agent_ids", "one"),),)) for number in range(count))
+        return listing.statement("first", parts, listing.orders[0], deleted=False)
+
+    assert statement(2).prepared
+    assert statement(2) is statement(2)
+    assert not statement(3).prepared
+    assert statement(3) is not statement(3)
+
+
 ORDERS = {
     "CREATE_TIME_DESC": 1, "CREATE_TIME_ASC": 2, "NAME_ASC": 3, "NAME_DESC": 4, "UPDATE_TIME_DESC": 5,
     "UPDATE_TIME_ASC": 6, "PRIORITY_DESC": 7, "START_TIME_DESC": 8, "START_TIME_ASC": 9, "EXPIRE_TIME_ASC": 10,

@@ -12,6 +12,7 @@ from statehouse.v1 import transaction_pb2 as pb
 
 from statehouse_server.config import Config
 from statehouse_server.postgres.connection import Connection
+from statehouse_server.services.transaction import session
 from tests.support.client import Client, fails
 from tests.support.transactions import COMMIT, ROLLBACK, Transaction, begin_with, call_of, create, tasks_of
 
@@ -183,6 +184,22 @@ def test_a_transaction_with_a_key_takes_effect_once(client: Client, project: str
     steps = [begin_with(**keyed), call_of(create("twice")), COMMIT]
     assert [one.WhichOneof("outcome") for one in client.transactions.Transact(iter(steps))] == ["committed"]
     assert tasks_of(client, project) == ["once"]
+
+
+def test_a_key_that_was_used_meanwhile_makes_the_commit_a_replay(
+    client: Client, project: str, keyed: dict[str, Any], sql: psycopg.Connection[Any]
+) -> None:
+    """Usually an advisory lock prevents this, which is only a hint where there are many nodes."""
+    with Transaction(client, **keyed) as transaction:
+        transaction.call(create())
+        key = session.key_of(pb.TransactRequest.Begin(**keyed))
+        sql.execute(
+            "INSERT INTO idempotency_keys (project_id, key, request_hash, response, create_time)"
+            " VALUES (%s, %s, %s, '', now())",
+            [key.project_id, key.key, key.request_hash],
+        )
+        assert transaction.send(COMMIT).committed.replayed
+    assert not tasks_of(client, project)
 
 
 @pytest.mark.parametrize(
