@@ -77,7 +77,7 @@ class Store:
             agent = agent_pb2.Agent(id=f"primes-{name}", name=f"primes {name}", type="example", capabilities=[role])
             ensure(self.agents.CreateAgent, agent_pb2.CreateAgentRequest(agent=agent))
             member = team_pb2.AddTeamMemberRequest(team_id="primes", agent_id=agent.id, role=role)
-            ensure(self.teams.AddTeamMember, member)
+            self.teams.AddTeamMember(member)
         members = self.teams.ListTeamMembers(team_pb2.ListTeamMembersRequest(team_id="primes")).team_members
         return {one.agent.name.removeprefix("primes "): one.agent_id for one in members}
 

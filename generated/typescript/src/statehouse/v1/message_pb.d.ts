@@ -87,7 +87,7 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
   contentType: string;
 
   /**
-   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
    *
    * @generated from field: string content = 10;
    */
@@ -113,6 +113,13 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
    * @generated from field: string task_id = 13;
    */
   taskId: string;
+
+  /**
+   * The team that the message is to or from; empty for none.
+   *
+   * @generated from field: string team_id = 15;
+   */
+  teamId: string;
 
   /**
    * The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
@@ -284,6 +291,13 @@ export declare type MessageFilter = Message$1<"statehouse.v1.MessageFilter"> & {
    * @generated from field: statehouse.v1.TimeRange create_time = 8;
    */
   createTime?: TimeRange | undefined;
+
+  /**
+   * To or from one of these teams.
+   *
+   * @generated from field: statehouse.v1.IdList team_ids = 9;
+   */
+  teamIds?: IdList | undefined;
 };
 
 /**

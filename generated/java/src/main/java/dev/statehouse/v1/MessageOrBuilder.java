@@ -206,19 +206,19 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
-   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
    * @return The content.
    */
   java.lang.String getContent();
   /**
    * <pre>
-   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
-   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for content.
    */
   com.google.protobuf.ByteString
@@ -290,6 +290,26 @@ public interface MessageOrBuilder extends
    */
   com.google.protobuf.ByteString
       getTaskIdBytes();
+
+  /**
+   * <pre>
+   * The team that the message is to or from; empty for none.
+   * </pre>
+   *
+   * <code>string team_id = 15 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+   * @return The teamId.
+   */
+  java.lang.String getTeamId();
+  /**
+   * <pre>
+   * The team that the message is to or from; empty for none.
+   * </pre>
+   *
+   * <code>string team_id = 15 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for teamId.
+   */
+  com.google.protobuf.ByteString
+      getTeamIdBytes();
 
   /**
    * <pre>

@@ -47,7 +47,7 @@ public enum ToolExecutionStatus
   TOOL_EXECUTION_STATUS_RUNNING(2),
   /**
    * <pre>
-   * Succeeded. Terminal: sets `end_time`.
+   * Succeeded, called success or completed in other stores. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_SUCCEEDED = 3;</code>
@@ -116,7 +116,7 @@ public enum ToolExecutionStatus
   public static final int TOOL_EXECUTION_STATUS_RUNNING_VALUE = 2;
   /**
    * <pre>
-   * Succeeded. Terminal: sets `end_time`.
+   * Succeeded, called success or completed in other stores. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_SUCCEEDED = 3;</code>
