@@ -2,9 +2,12 @@
 
 from typing import Any
 
+import psycopg
 from statehouse.v1 import role_mapping_pb2 as pb
 
+from statehouse_server.services.role_mapping import SQL
 from tests.support.client import Client, fails, pages
+from tests.support.statements import plan_of
 
 
 def add(client: Client, project: str, **fields: Any) -> pb.RoleMapping:
@@ -45,6 +48,17 @@ def test_the_roles_of_a_principal_come_in_pages(client: Client, project: str) ->
     request.principal = "bob@example"
     with fails("INVALID_ARGUMENT", field="page_token"):
         client.role_mappings.ResolveRoles(request)
+
+
+def test_the_roles_of_a_principal_are_found_by_an_index(database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute(
+            "INSERT INTO role_mappings (project_id, id, create_time, update_time, version, principal, principal_type,"
+            " team, role, enabled) SELECT 'local', 'many-' || n, now(), now(), 1, 'p' || n % 5000, 'USER', 't' || n,"
+            " 'r', TRUE FROM generate_series(1, 20000) AS n"
+        )
+        conn.execute("VACUUM ANALYZE role_mappings")
+    assert "role_mappings_principal_idx" in plan_of(database, SQL.resolve_roles)
 
 
 def test_a_principal_has_a_role_in_a_team_once(client: Client, project: str) -> None:

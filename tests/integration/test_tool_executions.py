@@ -178,6 +178,16 @@ def test_a_measured_duration_counts_more_than_the_times(client: Client, project:
             update(client, ended, FAILED, duration=duration)
 
 
+def test_what_was_only_measured_has_no_start(client: Client, project: str, agent: agent_pb2.Agent) -> None:
+    (pending,) = record(client, agent)
+    ended = update(client, pending, SUCCEEDED, duration=span(0), output_json="1")
+    assert (ended.status, ended.duration) == (SUCCEEDED, span(0))
+    assert ended.HasField("duration")
+    assert ended.HasField("end_time")
+    assert not ended.HasField("start_time")
+    assert usage(client, project)["bash"].HasField("mean_duration")
+
+
 def test_the_longest_durations_can_be_summed_up(client: Client, project: str, agent: agent_pb2.Agent) -> None:
     record(client, agent, *({"duration": span(315_360_000)} for _ in range(1000)))
     assert usage(client, project)["bash"].mean_duration == span(315_360_000)

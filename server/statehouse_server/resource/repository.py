@@ -148,7 +148,7 @@ class Repository:
         params = {**self._scope(item), **self._item_params([item], frozenset())[0]}
         changed = self._change(ctx, "upsert", params)
         if not changed:
-            raise self.explain_conflict(ctx, item, stored_label(item), same=True, replaced=True)
+            raise self.explain_conflict(ctx, item, stored_label(item), same=True, replaced=self.entity.name)
         return changed[0]
 
     def upsert_many(self, ctx: CallContext, items: Sequence[Any], *, path: str = "") -> list[Message]:
@@ -184,7 +184,7 @@ class Repository:
     def _unreplaced(self, ctx: CallContext, item: Any, index: int, path: str) -> StatehouseError:
         """The reason why an item of an upsert was not stored."""
         where = path or f"{self.entity.table}[{index}]"
-        refusal = self.explain_conflict(ctx, item, stored_label(item), same=True, replaced=True, path=where)
+        refusal = self.explain_conflict(ctx, item, stored_label(item), same=True, replaced=where)
         if not path and "entity_id" not in refusal.metadata:
             refusal.metadata |= {"entity_kind": self.entity.name, "entity_id": item.id}
         return self._of_element(refusal, index, path)
@@ -208,24 +208,17 @@ class Repository:
             return self._change_one(ctx, f"update:{','.join(sorted([*fields, *server_values]))}", params)
 
     def update_status(
-        self,
-        ctx: CallContext,
-        key: Mapping[str, Any],
-        label: str,
-        values: Mapping[str, Any],
-        version: int = 0,
-        *,
-        same: bool = False,
+        self, ctx: CallContext, key: Mapping[str, Any], label: str, values: Mapping[str, Any], *, same: bool = False
     ) -> Message:
         """Change the status along the transition table, and replace the values of these fields ("" for none). `same`
-        tells whether the status may stay the same."""
+        tells whether the status may stay the same. A `version` in `key` must be the stored one."""
         assert self.entity.transitions is not None  # noqa: S101  only bound for entities with a table
         params = {
+            "version": 0,
             **key,
             **{name: value or None for name, value in values.items()},
             "status": label,
             "sources": self.entity.transitions.sources(label, same=same),
-            "version": version,
         }
         with self._refused(ctx, key, ["status"], {}):
             statement = self.statement(f"update_status:{','.join(sorted(values))}")
@@ -266,9 +259,10 @@ class Repository:
 
     @contextmanager
     def _taken(self, ctx: CallContext, key: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[None]:
-        """Add to the error of a violated unique key the value that is taken: one of the `new` ones, or a stored one."""
+        """Add to the error of a violated unique key the value that is taken: one of the `new` ones, or a stored one.
+        The block changes something by one statement."""
         try:
-            with ctx.transaction():
+            with ctx.savepoint():
                 yield
         except psycopg.IntegrityError as error:
             stored = self.find(ctx, key)
@@ -351,18 +345,11 @@ class Repository:
         return self.deleted_owner(ctx, found)
 
     def explain_conflict(
-        self,
-        ctx: CallContext,
-        asked: Message,
-        label: str = "",
-        *,
-        same: bool = False,
-        replaced: bool = False,
-        path: str = "",
+        self, ctx: CallContext, asked: Message, label: str = "", *, same: bool = False, replaced: str = ""
     ) -> StatehouseError:
-        """The reason why a statement changed nothing. `label` is the requested status, `same` tells whether the status
-        may stay the same, `replaced` whether all fields were to be replaced, and `path` is the path of the entity in the
-        request."""
+        """The reason why a statement changed nothing. `label` is the requested status, and `same` tells whether the
+        status may stay the same. `replaced` is the path in the request of an entity that was to be replaced as a
+        whole."""
         found: Any = self.find(ctx, {column: getattr(asked, column) for column in self.entity.key})
         name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
         if found is None:
@@ -381,7 +368,7 @@ class Repository:
                 return error
         for field in self.entity.immutable_fields if replaced else ():
             if self.entity.fields[field].message_type is None and getattr(found, field) != getattr(asked, field):
-                return InvalidRequest(f"{path or name}.{field}", "cannot be changed")
+                return InvalidRequest(f"{replaced}.{field}", "cannot be changed")
         return SerializationFailure()
 
     def check_transition(self, current: str, label: str) -> None:

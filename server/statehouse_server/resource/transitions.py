@@ -96,7 +96,7 @@ JOB = Transitions(
 
 TOOL_EXECUTION = Transitions(
     table={
-        "PENDING": _ENDED_EARLY | {"RUNNING"},
+        "PENDING": _ENDED_EARLY | {"RUNNING", "SUCCEEDED"},
         "RUNNING": _ENDED_EARLY | {"SUCCEEDED"},
         "SUCCEEDED": frozenset(),
         "FAILED": frozenset(),

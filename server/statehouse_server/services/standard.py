@@ -69,8 +69,8 @@ class StandardMethods:
             for field, value in request.ListFields()
             if field.has_presence and field.name in self._fields
         }
-        key, same = self.key(request), request.allow_same_status
-        return self.answer(self.repository.update_status(ctx, key, label, values, request.version, same=same))
+        key = self.key(request) | {"version": request.version}
+        return self.answer(self.repository.update_status(ctx, key, label, values, same=request.allow_same_status))
 
     def delete(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.delete(ctx, self.key(request), request.version))

@@ -49,8 +49,8 @@ class _ToolExecutionStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_T
 class ToolExecutionStatus(_ToolExecutionStatus, metaclass=_ToolExecutionStatusEnumTypeWrapper):
     """The status of an execution.
 
-    Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
-    four are final: another attempt is another execution.
+    Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are final:
+    another attempt is another execution.
 
     Values may be added, so expect unknown ones.
     """
