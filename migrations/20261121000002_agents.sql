@@ -40,7 +40,7 @@ COMMENT ON COLUMN agents.live_id IS
 COMMENT ON COLUMN agents.is_default IS
     'True for exactly one of the live agents of a project. Every change of it, and every creation or deletion of an agent, first updates the row of the project, which serializes these changes.';
 COMMENT ON COLUMN agents.status IS
-    'In no index, so that agents can report often that they are active: such an update touches no index.';
+    'In no index: agents may report often that they are active, and such updates can be heap-only.';
 COMMENT ON COLUMN agents.last_active_time IS 'NULL if it never was ACTIVE.';
 
 -- A name can be used again when its agent is deleted. Also for GetAgentByName, and for ListAgents by name.

@@ -96,7 +96,7 @@ COMMENT ON COLUMN public.agents.is_default IS 'True for exactly one of the live 
 -- Name: COLUMN agents.status; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.agents.status IS 'In no index, so that agents can report often that they are active: such an update touches no index.';
+COMMENT ON COLUMN public.agents.status IS 'In no index: agents may report often that they are active, and such updates can be heap-only.';
 
 
 --

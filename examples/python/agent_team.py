@@ -214,8 +214,10 @@ class Run:
         )
         create = tool_execution_pb2.CreateToolExecutionRequest(tool_execution=execution)
         execution = self.store.tools.CreateToolExecution(create).tool_execution
+        began = time.monotonic()
         answer = call()
         ended = tool_execution_pb2.UpdateToolExecutionStatusRequest(id=execution.id, status=SUCCEEDED)
+        ended.duration.FromMicroseconds(int((time.monotonic() - began) * 1e6))
         if answer is None:
             ended.status, ended.error_json = TIMED_OUT, '"it took too long"'
         else:

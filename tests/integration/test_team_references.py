@@ -4,7 +4,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from statehouse.v1 import message_pb2, task_pb2, team_pb2
+from statehouse.v1 import message_pb2, project_pb2, task_pb2, team_pb2
 
 from statehouse_server.resource.filters import Branch, Use
 from tests.support.client import Client, fails
@@ -51,6 +51,19 @@ def test_a_team_stays_while_something_refers_to_it(client: Client, project: str)
     with fails("NOT_FOUND") as failure:
         client.create_task(project_id=project, team_id=team.id)
     assert failure.metadata == {"field": "team_id", "value": team.id}
+
+
+def test_a_project_goes_with_its_teams_and_what_refers_to_them(
+    client: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
+    team = client.create_team(project_id=project)
+    client.create_task(project_id=project, team_id=team.id)
+    say(client, project_id=project, team_id=team.id)
+    client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=project))
+    sql.execute("UPDATE projects SET purge_time = now() WHERE id = %s", [project])
+    client.purge()
+    for table in ("teams", "tasks", "messages"):
+        assert sql.execute(f"SELECT count(*) FROM {table} WHERE project_id = %s", [project]).fetchone() == (0,)
 
 
 @pytest.mark.parametrize("table", ["tasks", "messages"])

@@ -77,6 +77,7 @@ def test_a_time_that_is_set_stays_while_it_waits(client: Client, agent: agent_pb
         request = pb.BatchUpsertToolExecutionsRequest(tool_executions=[item])
         (upserted,) = client.tool_executions.BatchUpsertToolExecutions(request).tool_executions
         assert upserted.start_time == execution.start_time == at(10)
+    assert update(client, execution, PENDING, allow_same_status=True).start_time == at(10)
 
 
 def test_its_times_are_those_of_its_statuses(client: Client, agent: agent_pb2.Agent) -> None:

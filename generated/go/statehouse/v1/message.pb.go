@@ -94,10 +94,11 @@ type Message struct {
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
 	// The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
 	ConversationId string `protobuf:"bytes,6,opt,name=conversation_id,json=conversationId,proto3" json:"conversation_id,omitempty"`
-	// The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-	// existence is not checked. Immutable.
+	// The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+	// characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
 	SenderId string `protobuf:"bytes,7,opt,name=sender_id,json=senderId,proto3" json:"sender_id,omitempty"`
-	// The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+	// The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+	// conversation. Immutable.
 	ReceiverId string `protobuf:"bytes,8,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
 	// The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
 	// `text/markdown`, `text/html`, `application/json` for structured data, and

@@ -80,11 +80,13 @@ class Message(_message.Message):
     conversation_id: _builtins.str
     """The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable."""
     sender_id: _builtins.str
-    """The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-    existence is not checked. Immutable.
+    """The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+    characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
     """
     receiver_id: _builtins.str
-    """The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable."""
+    """The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+    conversation. Immutable.
+    """
     content_type: _builtins.str
     """The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
     `text/markdown`, `text/html`, `application/json` for structured data, and

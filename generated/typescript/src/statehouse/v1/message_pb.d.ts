@@ -62,15 +62,16 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
   conversationId: string;
 
   /**
-   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-   * existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
    *
    * @generated from field: string sender_id = 7;
    */
   senderId: string;
 
   /**
-   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+   * conversation. Immutable.
    *
    * @generated from field: string receiver_id = 8;
    */

@@ -297,8 +297,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object senderId_ = "";
   /**
    * <pre>
-   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-   * existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -319,8 +319,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-   * existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -346,7 +346,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object receiverId_ = "";
   /**
    * <pre>
-   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+   * conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -367,7 +368,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+   * conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2007,8 +2009,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object senderId_ = "";
     /**
      * <pre>
-     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-     * existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2028,8 +2030,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-     * existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2050,8 +2052,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-     * existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2068,8 +2070,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-     * existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2083,8 +2085,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-     * existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2104,7 +2106,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object receiverId_ = "";
     /**
      * <pre>
-     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+     * conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2124,7 +2127,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+     * conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2145,7 +2149,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+     * conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2162,7 +2167,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+     * conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2176,7 +2182,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+     * conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
