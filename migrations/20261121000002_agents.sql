@@ -17,6 +17,8 @@ CREATE TABLE agents (
     is_default boolean NOT NULL,
     config_json jsonb,
     metadata_json jsonb,
+    status text COLLATE "C" NOT NULL,
+    last_active_time timestamptz,
     CONSTRAINT agents_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT agents_live_id_key UNIQUE (project_id, live_id),
     CONSTRAINT agents_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
@@ -24,7 +26,8 @@ CREATE TABLE agents (
     CONSTRAINT agents_version_check CHECK (version > 0),
     CONSTRAINT agents_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT agents_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
-    CONSTRAINT agents_is_default_check CHECK (NOT is_default OR delete_time IS NULL)
+    CONSTRAINT agents_is_default_check CHECK (NOT is_default OR delete_time IS NULL),
+    CONSTRAINT agents_status_check CHECK (status IN ('INACTIVE', 'IDLE', 'ACTIVE'))
 );
 
 COMMENT ON TABLE agents IS 'Programs that execute tasks.';
@@ -36,6 +39,9 @@ COMMENT ON COLUMN agents.live_id IS
     'The id, or NULL if the agent is deleted. Tasks and tool executions refer to this column. So their foreign keys prevent the deletion of an agent in use and new references to a deleted agent, even if both happen concurrently.';
 COMMENT ON COLUMN agents.is_default IS
     'True for exactly one of the live agents of a project. Every change of it, and every creation or deletion of an agent, first updates the row of the project, which serializes these changes.';
+COMMENT ON COLUMN agents.status IS
+    'In no index: agents may report often that they are active, and such updates can be heap-only.';
+COMMENT ON COLUMN agents.last_active_time IS 'NULL if it never was ACTIVE.';
 
 -- A name can be used again when its agent is deleted. Also for GetAgentByName, and for ListAgents by name.
 CREATE UNIQUE INDEX agents_name_key ON agents (project_id, name) WHERE delete_time IS NULL;

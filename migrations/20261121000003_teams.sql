@@ -33,7 +33,7 @@ CREATE TABLE team_members (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
-    role text COLLATE "C",
+    role text COLLATE "C" NOT NULL,
     CONSTRAINT team_members_pkey PRIMARY KEY (project_id, team_id, agent_id),
     CONSTRAINT team_members_team_id_fkey FOREIGN KEY (project_id, team_id)
         REFERENCES teams (project_id, id) ON DELETE CASCADE,
@@ -45,7 +45,6 @@ CREATE TABLE team_members (
 COMMENT ON TABLE team_members IS
     'The members of teams. The memberships of a deleted agent are kept until it is purged, since it can be undeleted.';
 COMMENT ON COLUMN team_members.version IS 'Starts at 1 and increases by 1 with every change.';
-COMMENT ON COLUMN team_members.role IS 'NULL for no role.';
 
 -- ListTeamMembers and ListAgentTeams, in the order of joining.
 CREATE INDEX team_members_team_id_idx ON team_members (project_id, team_id, create_time, agent_id);

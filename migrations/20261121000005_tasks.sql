@@ -15,6 +15,8 @@ CREATE TABLE tasks (
     status text COLLATE "C" NOT NULL,
     priority integer NOT NULL,
     agent_id text COLLATE "C",
+    agent_name text COLLATE "C",
+    team_id text COLLATE "C",
     tool_id text COLLATE "C",
     action_id text COLLATE "C",
     session_id text COLLATE "C",
@@ -31,6 +33,7 @@ CREATE TABLE tasks (
         REFERENCES workflows (project_id, id) ON DELETE CASCADE,
     CONSTRAINT tasks_parent_id_fkey FOREIGN KEY (project_id, parent_id) REFERENCES tasks (project_id, id),
     CONSTRAINT tasks_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES agents (project_id, live_id),
+    CONSTRAINT tasks_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES teams (project_id, id),
     CONSTRAINT tasks_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT tasks_version_check CHECK (version > 0),
     CONSTRAINT tasks_depth_check CHECK (depth BETWEEN 0 AND 128),
@@ -56,16 +59,19 @@ COMMENT ON COLUMN tasks.depth IS
     'The number of ancestors. At most 128, since a path longer than about 2,600 bytes does not fit into an index.';
 COMMENT ON COLUMN tasks.path IS
     'The path of the parent and 16 more bytes, which begin with the creation time. The order of paths is depth first, with siblings in the order of creation. A subtree is one range of paths.';
-COMMENT ON COLUMN tasks.tool_id IS 'Empty if a client says so, and NULL if it says nothing. The same holds for action_id.';
+COMMENT ON COLUMN tasks.agent_name IS 'Of an agent that is not stored here, so that it has no foreign key.';
+COMMENT ON COLUMN tasks.tool_id IS
+    'Empty if a client says so, and NULL if it says nothing. The same holds for action_id and agent_name.';
 COMMENT ON COLUMN tasks.start_time IS 'NULL until it runs.';
 COMMENT ON COLUMN tasks.end_time IS 'NULL unless the status is terminal.';
 
--- Each index costs every write, so the tasks have at most eight. ListTasks by time, and by the filters that callers need
+-- Each index costs every write, so the tasks have at most nine. ListTasks by time, and by the filters that callers need
 -- most in the order of time; TaskFilter says which. Columns that are mostly NULL have partial ones.
 CREATE INDEX tasks_create_time_idx ON tasks (project_id, create_time, id);
 CREATE INDEX tasks_workflow_id_idx ON tasks (project_id, workflow_id, create_time, id) WHERE workflow_id IS NOT NULL;
 CREATE INDEX tasks_status_idx ON tasks (project_id, status, create_time, id);
 CREATE INDEX tasks_agent_id_idx ON tasks (project_id, agent_id, create_time, id) WHERE agent_id IS NOT NULL;
+CREATE INDEX tasks_team_id_idx ON tasks (project_id, team_id, create_time, id) WHERE team_id IS NOT NULL;
 CREATE INDEX tasks_session_id_idx ON tasks (project_id, session_id, create_time, id) WHERE session_id IS NOT NULL;
 -- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
 -- condition on it.

@@ -10,15 +10,17 @@ CREATE TABLE messages (
     sender_id text COLLATE "C" NOT NULL,
     receiver_id text COLLATE "C",
     content_type text COLLATE "C" NOT NULL,
-    content text COLLATE "C" NOT NULL,
+    content text COLLATE "C",
     metadata_json jsonb,
     read_time timestamptz,
     task_id text COLLATE "C",
+    team_id text COLLATE "C",
     batch_index integer NOT NULL,
     CONSTRAINT messages_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT messages_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT messages_task_id_fkey FOREIGN KEY (project_id, task_id)
         REFERENCES tasks (project_id, id) ON DELETE CASCADE,
+    CONSTRAINT messages_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES teams (project_id, id),
     CONSTRAINT messages_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT messages_version_check CHECK (version > 0)
 );
@@ -38,9 +40,11 @@ CREATE INDEX messages_conversation_id_idx ON messages (project_id, conversation_
 CREATE INDEX messages_sender_id_idx ON messages (project_id, sender_id, create_time, batch_index, id);
 CREATE INDEX messages_receiver_id_idx ON messages (project_id, receiver_id, create_time, batch_index, id)
 WHERE receiver_id IS NOT NULL;
--- Also the foreign key of task_id.
+-- Also the foreign keys of task_id and team_id.
 CREATE INDEX messages_task_id_idx ON messages (project_id, task_id, create_time, batch_index, id)
 WHERE task_id IS NOT NULL;
+CREATE INDEX messages_team_id_idx ON messages (project_id, team_id, create_time, batch_index, id)
+WHERE team_id IS NOT NULL;
 -- ListUnreadMessages. Contains only unread messages, so it stays small.
 CREATE INDEX messages_unread_idx ON messages (project_id, receiver_id, create_time, batch_index, id)
 WHERE read_time IS NULL AND receiver_id IS NOT NULL;

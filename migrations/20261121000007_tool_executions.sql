@@ -9,12 +9,14 @@ CREATE TABLE tool_executions (
     agent_id text COLLATE "C" NOT NULL,
     task_id text COLLATE "C",
     tool_name text COLLATE "C" NOT NULL,
+    tool_type text COLLATE "C",
     input_json jsonb,
     output_json jsonb,
     error_json jsonb,
     status text COLLATE "C" NOT NULL,
     start_time timestamptz,
     end_time timestamptz,
+    duration interval,
     metadata_json jsonb,
     CONSTRAINT tool_executions_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT tool_executions_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
@@ -38,6 +40,7 @@ COMMENT ON TABLE tool_executions IS 'Runs of tools by agents, with input and res
 COMMENT ON COLUMN tool_executions.version IS 'Starts at 1 and increases by 1 with every change.';
 COMMENT ON COLUMN tool_executions.start_time IS 'NULL until it runs.';
 COMMENT ON COLUMN tool_executions.end_time IS 'NULL unless the status is terminal.';
+COMMENT ON COLUMN tool_executions.duration IS 'NULL unless the client has measured it.';
 
 -- ListToolExecutions by time, and by each of its filters in the order of time; SummarizeToolUsage by tool. The ones of
 -- agents and of tasks also serve their foreign keys.

@@ -10,6 +10,7 @@ CREATE TABLE clusters (
     purge_time timestamptz,
     name text COLLATE "C" NOT NULL,
     platform text COLLATE "C",
+    domain text COLLATE "C",
     cluster_type text COLLATE "C",
     cluster_version text COLLATE "C",
     region text COLLATE "C",
@@ -28,7 +29,11 @@ CREATE TABLE clusters (
     CONSTRAINT clusters_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT clusters_version_check CHECK (version > 0),
     CONSTRAINT clusters_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
-    CONSTRAINT clusters_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
+    -- With the platform and the domain it must fit into an index.
+    CONSTRAINT clusters_name_check CHECK (
+        char_length(name) BETWEEN 1 AND 255
+        AND octet_length(name) + COALESCE(octet_length(platform), 0) + COALESCE(octet_length(domain), 0) <= 2000
+    ),
     CONSTRAINT clusters_status_check CHECK (
         status IN (
             'PENDING', 'CREATING', 'READY', 'HIBERNATING', 'HIBERNATED', 'RESUMING', 'DESTROYING', 'DESTROY_VERIFYING',
@@ -51,10 +56,10 @@ COMMENT ON COLUMN clusters.purge_time IS
 COMMENT ON COLUMN clusters.expire_time IS 'When it should be destroyed; NULL for never.';
 COMMENT ON COLUMN clusters.destroy_time IS 'When it was destroyed; NULL unless the status is DESTROYED.';
 
--- A name can be used again when its cluster is deleted or destroyed. NULL platforms count as equal, which a constraint
--- could not express before PostgreSQL 15.
-CREATE UNIQUE INDEX clusters_name_key ON clusters (project_id, COALESCE(platform, ''), name)
-WHERE delete_time IS NULL AND status <> 'DESTROYED';
+-- A name can be used again when its cluster is deleted, destroyed or failed. NULL platforms and domains count as equal,
+-- which a constraint could not express before PostgreSQL 15.
+CREATE UNIQUE INDEX clusters_name_key ON clusters (project_id, COALESCE(platform, ''), COALESCE(domain, ''), name)
+WHERE delete_time IS NULL AND status NOT IN ('DESTROYED', 'FAILED');
 -- ListClusters by time, and by the filters that callers need most in the order of time; ClusterFilter says which.
 CREATE INDEX clusters_create_time_idx ON clusters (project_id, create_time, id);
 CREATE INDEX clusters_status_idx ON clusters (project_id, status, create_time, id);
@@ -124,6 +129,10 @@ CREATE TABLE usage_samples (
     memory_gib_hours double precision NOT NULL,
     cost_micros bigint NOT NULL,
     currency text COLLATE "C",
+    state text COLLATE "C",
+    control_plane_replicas integer NOT NULL,
+    worker_replicas integer NOT NULL,
+    metadata_json jsonb,
     CONSTRAINT usage_samples_pkey PRIMARY KEY (project_id, cluster_id, sample_time),
     CONSTRAINT usage_samples_cluster_id_fkey FOREIGN KEY (project_id, cluster_id)
         REFERENCES clusters (project_id, id) ON DELETE CASCADE,

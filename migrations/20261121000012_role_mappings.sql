@@ -31,10 +31,11 @@ COMMENT ON COLUMN role_mappings.principal IS 'The name in its directory.';
 COMMENT ON COLUMN role_mappings.team IS 'NULL for all teams.';
 COMMENT ON COLUMN role_mappings.enabled IS 'Whether ResolveRoles uses it.';
 
--- A principal has a role in a team only once. NULL teams count as equal. ResolveRoles also reads this index, in its
--- order.
-CREATE UNIQUE INDEX role_mappings_role_key ON role_mappings (project_id, principal, COALESCE(team, ''), role);
--- ListRoleMappings by time, by principal and by team.
+-- A principal has a role in a team only once. A user and a group of one name are two principals. NULL teams count as
+-- equal.
+CREATE UNIQUE INDEX role_mappings_role_key
+ON role_mappings (project_id, principal, principal_type, COALESCE(team, ''), role);
+-- ListRoleMappings by time, by principal and by team; ResolveRoles by principal.
 CREATE INDEX role_mappings_create_time_idx ON role_mappings (project_id, create_time, id);
 CREATE INDEX role_mappings_principal_idx ON role_mappings (project_id, principal, create_time, id);
 CREATE INDEX role_mappings_team_idx ON role_mappings (project_id, team, create_time, id) WHERE team IS NOT NULL;

@@ -39,10 +39,13 @@ END) STORED COLLATE pg_catalog."C",
     is_default boolean NOT NULL,
     config_json jsonb,
     metadata_json jsonb,
+    status text NOT NULL COLLATE pg_catalog."C",
+    last_active_time timestamp with time zone,
     CONSTRAINT agents_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT agents_is_default_check CHECK (((NOT is_default) OR (delete_time IS NULL))),
     CONSTRAINT agents_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT agents_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
+    CONSTRAINT agents_status_check CHECK ((status = ANY (ARRAY['INACTIVE'::text, 'IDLE'::text, 'ACTIVE'::text]))),
     CONSTRAINT agents_version_check CHECK ((version > 0))
 );
 
@@ -87,6 +90,20 @@ COMMENT ON COLUMN public.agents.live_id IS 'The id, or NULL if the agent is dele
 --
 
 COMMENT ON COLUMN public.agents.is_default IS 'True for exactly one of the live agents of a project. Every change of it, and every creation or deletion of an agent, first updates the row of the project, which serializes these changes.';
+
+
+--
+-- Name: COLUMN agents.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.agents.status IS 'In no index: agents may report often that they are active, and such updates can be heap-only.';
+
+
+--
+-- Name: COLUMN agents.last_active_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.agents.last_active_time IS 'NULL if it never was ACTIVE.';
 
 
 --
@@ -164,6 +181,7 @@ CREATE TABLE public.clusters (
     purge_time timestamp with time zone,
     name text NOT NULL COLLATE pg_catalog."C",
     platform text COLLATE pg_catalog."C",
+    domain text COLLATE pg_catalog."C",
     cluster_type text COLLATE pg_catalog."C",
     cluster_version text COLLATE pg_catalog."C",
     region text COLLATE pg_catalog."C",
@@ -179,7 +197,7 @@ CREATE TABLE public.clusters (
     metadata_json jsonb,
     CONSTRAINT clusters_expire_time_check CHECK ((expire_time < '10000-01-01 00:00:00+00'::timestamp with time zone)),
     CONSTRAINT clusters_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT clusters_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT clusters_name_check CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 255)) AND (((octet_length(name) + COALESCE(octet_length(platform), 0)) + COALESCE(octet_length(domain), 0)) <= 2000))),
     CONSTRAINT clusters_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
     CONSTRAINT clusters_size_check CHECK (((COALESCE(octet_length((tags_json)::text), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT clusters_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'CREATING'::text, 'READY'::text, 'HIBERNATING'::text, 'HIBERNATED'::text, 'RESUMING'::text, 'DESTROYING'::text, 'DESTROY_VERIFYING'::text, 'DESTROY_FAILED'::text, 'DESTROYED'::text, 'FAILED'::text]))),
@@ -607,6 +625,7 @@ CREATE TABLE public.locks (
     ttl interval NOT NULL,
     expire_time timestamp with time zone NOT NULL,
     metadata_json jsonb,
+    hold_time timestamp with time zone NOT NULL,
     CONSTRAINT locks_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT locks_token_check CHECK ((token > 0))
 );
@@ -638,6 +657,13 @@ COMMENT ON COLUMN public.locks.token IS 'Increases with every new holder: the ti
 --
 
 COMMENT ON COLUMN public.locks.expire_time IS 'When it expires; for a released lock, when it was released.';
+
+
+--
+-- Name: COLUMN locks.hold_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.locks.hold_time IS 'When it was acquired under its token; for a released lock, under the last one.';
 
 
 --
@@ -697,10 +723,11 @@ CREATE TABLE public.messages (
     sender_id text NOT NULL COLLATE pg_catalog."C",
     receiver_id text COLLATE pg_catalog."C",
     content_type text NOT NULL COLLATE pg_catalog."C",
-    content text NOT NULL COLLATE pg_catalog."C",
+    content text COLLATE pg_catalog."C",
     metadata_json jsonb,
     read_time timestamp with time zone,
     task_id text COLLATE pg_catalog."C",
+    team_id text COLLATE pg_catalog."C",
     batch_index integer NOT NULL,
     CONSTRAINT messages_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT messages_version_check CHECK ((version > 0))
@@ -998,6 +1025,8 @@ CREATE TABLE public.tasks (
     status text NOT NULL COLLATE pg_catalog."C",
     priority integer NOT NULL,
     agent_id text COLLATE pg_catalog."C",
+    agent_name text COLLATE pg_catalog."C",
+    team_id text COLLATE pg_catalog."C",
     tool_id text COLLATE pg_catalog."C",
     action_id text COLLATE pg_catalog."C",
     session_id text COLLATE pg_catalog."C",
@@ -1053,10 +1082,17 @@ COMMENT ON COLUMN public.tasks.path IS 'The path of the parent and 16 more bytes
 
 
 --
+-- Name: COLUMN tasks.agent_name; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.tasks.agent_name IS 'Of an agent that is not stored here, so that it has no foreign key.';
+
+
+--
 -- Name: COLUMN tasks.tool_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.tasks.tool_id IS 'Empty if a client says so, and NULL if it says nothing. The same holds for action_id.';
+COMMENT ON COLUMN public.tasks.tool_id IS 'Empty if a client says so, and NULL if it says nothing. The same holds for action_id and agent_name.';
 
 
 --
@@ -1084,7 +1120,7 @@ CREATE TABLE public.team_members (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
-    role text COLLATE pg_catalog."C",
+    role text NOT NULL COLLATE pg_catalog."C",
     CONSTRAINT team_members_version_check CHECK ((version > 0))
 );
 
@@ -1101,13 +1137,6 @@ COMMENT ON TABLE public.team_members IS 'The members of teams. The memberships o
 --
 
 COMMENT ON COLUMN public.team_members.version IS 'Starts at 1 and increases by 1 with every change.';
-
-
---
--- Name: COLUMN team_members.role; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.team_members.role IS 'NULL for no role.';
 
 
 --
@@ -1156,12 +1185,14 @@ CREATE TABLE public.tool_executions (
     agent_id text NOT NULL COLLATE pg_catalog."C",
     task_id text COLLATE pg_catalog."C",
     tool_name text NOT NULL COLLATE pg_catalog."C",
+    tool_type text COLLATE pg_catalog."C",
     input_json jsonb,
     output_json jsonb,
     error_json jsonb,
     status text NOT NULL COLLATE pg_catalog."C",
     start_time timestamp with time zone,
     end_time timestamp with time zone,
+    duration interval,
     metadata_json jsonb,
     CONSTRAINT tool_executions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT tool_executions_size_check CHECK (((((COALESCE(octet_length((input_json)::text), 0) + COALESCE(octet_length((output_json)::text), 0)) + COALESCE(octet_length((error_json)::text), 0)) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
@@ -1200,6 +1231,13 @@ COMMENT ON COLUMN public.tool_executions.end_time IS 'NULL unless the status is 
 
 
 --
+-- Name: COLUMN tool_executions.duration; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.tool_executions.duration IS 'NULL unless the client has measured it.';
+
+
+--
 -- Name: usage_samples; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1215,6 +1253,10 @@ CREATE TABLE public.usage_samples (
     memory_gib_hours double precision NOT NULL,
     cost_micros bigint NOT NULL,
     currency text COLLATE pg_catalog."C",
+    state text COLLATE pg_catalog."C",
+    control_plane_replicas integer NOT NULL,
+    worker_replicas integer NOT NULL,
+    metadata_json jsonb,
     CONSTRAINT usage_samples_cost_micros_check CHECK (((cost_micros >= 0) AND (cost_micros <= '1000000000000000'::bigint))),
     CONSTRAINT usage_samples_hours_check CHECK ((((hours >= (0)::double precision) AND (hours <= ('1000000000000000'::numeric)::double precision)) AND ((core_hours >= (0)::double precision) AND (core_hours <= ('1000000000000000'::numeric)::double precision)) AND ((memory_gib_hours >= (0)::double precision) AND (memory_gib_hours <= ('1000000000000000'::numeric)::double precision))))
 );
@@ -1641,7 +1683,7 @@ CREATE INDEX clusters_expire_time_idx ON public.clusters USING btree (project_id
 -- Name: clusters_name_key; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE UNIQUE INDEX clusters_name_key ON public.clusters USING btree (project_id, COALESCE(platform, ''::text), name) WHERE ((delete_time IS NULL) AND (status <> 'DESTROYED'::text));
+CREATE UNIQUE INDEX clusters_name_key ON public.clusters USING btree (project_id, COALESCE(platform, ''::text), COALESCE(domain, ''::text), name) WHERE ((delete_time IS NULL) AND (status <> ALL (ARRAY['DESTROYED'::text, 'FAILED'::text])));
 
 
 --
@@ -1845,6 +1887,13 @@ CREATE INDEX messages_task_id_idx ON public.messages USING btree (project_id, ta
 
 
 --
+-- Name: messages_team_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX messages_team_id_idx ON public.messages USING btree (project_id, team_id, create_time, batch_index, id) WHERE (team_id IS NOT NULL);
+
+
+--
 -- Name: messages_unread_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1904,7 +1953,7 @@ CREATE INDEX role_mappings_principal_idx ON public.role_mappings USING btree (pr
 -- Name: role_mappings_role_key; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE UNIQUE INDEX role_mappings_role_key ON public.role_mappings USING btree (project_id, principal, COALESCE(team, ''::text), role);
+CREATE UNIQUE INDEX role_mappings_role_key ON public.role_mappings USING btree (project_id, principal, principal_type, COALESCE(team, ''::text), role);
 
 
 --
@@ -1954,6 +2003,13 @@ CREATE INDEX tasks_session_id_idx ON public.tasks USING btree (project_id, sessi
 --
 
 CREATE INDEX tasks_status_idx ON public.tasks USING btree (project_id, status, create_time, id);
+
+
+--
+-- Name: tasks_team_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX tasks_team_id_idx ON public.tasks USING btree (project_id, team_id, create_time, id) WHERE (team_id IS NOT NULL);
 
 
 --
@@ -2212,6 +2268,14 @@ ALTER TABLE ONLY public.messages
 
 
 --
+-- Name: messages messages_team_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT messages_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES public.teams(project_id, id);
+
+
+--
 -- Name: project_keys project_keys_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2257,6 +2321,14 @@ ALTER TABLE ONLY public.tasks
 
 ALTER TABLE ONLY public.tasks
     ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: tasks tasks_team_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.tasks
+    ADD CONSTRAINT tasks_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES public.teams(project_id, id);
 
 
 --

@@ -19,8 +19,8 @@ from benchmarks.servers import Target
 AGENTS, WORKFLOWS = 100, 10_000
 SEED = (
     """
-    INSERT INTO agents (project_id, id, create_time, update_time, version, name, is_default, capabilities)
-    SELECT 'local', 'agent-' || number, now(), now(), 1, 'agent-' || number, FALSE, '{}'
+    INSERT INTO agents (project_id, id, create_time, update_time, version, name, is_default, capabilities, status)
+    SELECT 'local', 'agent-' || number, now(), now(), 1, 'agent-' || number, FALSE, '{}', 'INACTIVE'
     FROM generate_series(0, %(agents)s - 1) AS number
     """,
     """

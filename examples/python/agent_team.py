@@ -77,7 +77,7 @@ class Store:
             agent = agent_pb2.Agent(id=f"primes-{name}", name=f"primes {name}", type="example", capabilities=[role])
             ensure(self.agents.CreateAgent, agent_pb2.CreateAgentRequest(agent=agent))
             member = team_pb2.AddTeamMemberRequest(team_id="primes", agent_id=agent.id, role=role)
-            ensure(self.teams.AddTeamMember, member)
+            self.teams.AddTeamMember(member)
         members = self.teams.ListTeamMembers(team_pb2.ListTeamMembersRequest(team_id="primes")).team_members
         return {one.agent.name.removeprefix("primes "): one.agent_id for one in members}
 
@@ -214,8 +214,10 @@ class Run:
         )
         create = tool_execution_pb2.CreateToolExecutionRequest(tool_execution=execution)
         execution = self.store.tools.CreateToolExecution(create).tool_execution
+        began = time.monotonic()
         answer = call()
         ended = tool_execution_pb2.UpdateToolExecutionStatusRequest(id=execution.id, status=SUCCEEDED)
+        ended.duration.FromMicroseconds(int((time.monotonic() - began) * 1e6))
         if answer is None:
             ended.status, ended.error_json = TIMED_OUT, '"it took too long"'
         else:

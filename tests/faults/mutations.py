@@ -9,7 +9,7 @@ from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.descriptor_pb2 import MethodOptions
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
-from statehouse.v1 import cluster_pb2, job_pb2, role_mapping_pb2, task_pb2, tool_execution_pb2, workflow_pb2
+from statehouse.v1 import agent_pb2, cluster_pb2, job_pb2, role_mapping_pb2, task_pb2, tool_execution_pb2, workflow_pb2
 
 from statehouse_server.services.registry import SERVICES
 from tests.faults.history import persist
@@ -202,6 +202,7 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "DeleteTaskTree": lambda its: {"id": its.tree()},
     "CreateAgent": lambda _: {"agent": {"name": "a"}},
     "UpdateAgent": lambda its: {"agent": {"id": its.agent(), "name": "another"}},
+    "UpdateAgentStatus": lambda its: {"id": its.agent(), "status": agent_pb2.AGENT_STATUS_ACTIVE},
     "DeleteAgent": lambda its: {"id": its.agent()},
     "UndeleteAgent": lambda its: its.deleted("Agent", its.agent()),
     "SetDefaultAgent": lambda its: {"id": its.agent("first") and its.agent("second")},

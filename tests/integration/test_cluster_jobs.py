@@ -68,6 +68,25 @@ class TestJobsOnClusters:
         destroyed = self.finish(client, started, cluster_status=cluster_pb2.CLUSTER_STATUS_DESTROYED).cluster
         assert destroyed.destroy_time == destroyed.update_time
 
+    def test_a_job_cannot_bring_a_cluster_back_whose_name_is_taken(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        cluster, job = self.prepare(client, project)
+        failed = cluster_pb2.CLUSTER_STATUS_FAILED
+        key = {"project_id": project, "id": cluster.id}
+        client.clusters.UpdateClusterStatus(cluster_pb2.UpdateClusterStatusRequest(**key, status=failed))
+        client.create_cluster(project_id=project, name=cluster.name)
+        before = self.state(sql, project)
+        with fails("ALREADY_EXISTS") as failure:
+            self.start(client, job)
+        assert failure.metadata == {"entity_kind": "cluster", "field": "name", "value": cluster.name}
+        assert self.state(sql, project) == before
+        started = self.start(client, job, cluster_status=failed)
+        with fails("ALREADY_EXISTS"):
+            self.finish(client, started)
+        destroyed = self.finish(client, started, cluster_status=cluster_pb2.CLUSTER_STATUS_DESTROYED).cluster
+        assert destroyed.HasField("destroy_time")
+
     def test_a_worker_that_has_lost_job_and_lock_is_told_that(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
     ) -> None:

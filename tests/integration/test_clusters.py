@@ -39,12 +39,50 @@ def test_a_name_is_free_again_when_its_cluster_is_gone(client: Client, project: 
         with fails("ALREADY_EXISTS") as failure:
             client.create_cluster(project_id=project, name="prod", platform=platform)
         assert failure.metadata["field"] == "name"
+    client.create_cluster(project_id=project, name="prod", platform="aws", domain="example.com")
+    with fails("ALREADY_EXISTS"):
+        client.create_cluster(project_id=project, name="prod", platform="aws", domain="example.com")
     set_status(client, first, "DESTROYING", "DESTROYED")
     second = client.create_cluster(project_id=project, name="prod", platform="aws")
     client.clusters.DeleteCluster(pb.DeleteClusterRequest(project_id=project, id=second.id))
     client.create_cluster(project_id=project, name="prod", platform="aws")
     with fails("ALREADY_EXISTS"):
         client.clusters.UndeleteCluster(pb.UndeleteClusterRequest(project_id=project, id=second.id))
+
+
+def test_a_failed_cluster_gives_its_name_up_and_can_have_it_back(client: Client, project: str) -> None:
+    failed = client.create_cluster(project_id=project, name="prod", domain="example.com")
+    failed = set_status(client, failed, "FAILED")
+    assert set_status(client, failed, "CREATING", "FAILED").version == 4, "nobody else has taken the name"
+    follower = client.create_cluster(project_id=project, name="prod", domain="example.com")
+    for status in ("CREATING", "READY", "DESTROYING"):
+        with fails("ALREADY_EXISTS") as failure:
+            set_status(client, failed, status)
+        assert failure.metadata == {"entity_kind": "cluster", "field": "name", "value": "prod"}
+    renamed = pb.Cluster(project_id=project, id=failed.id, domain="other.example")
+    client.clusters.UpdateCluster(pb.UpdateClusterRequest(cluster=renamed))
+    set_status(client, failed, "DESTROYING", "DESTROYED")
+    assert set_status(client, follower, "DESTROYING", "FAILED", "DESTROYED").HasField("destroy_time")
+
+
+def test_a_name_that_is_taken_in_a_transaction_does_not_end_it(client: Client, project: str) -> None:
+    failed = set_status(client, client.create_cluster(project_id=project, name="prod"), "FAILED")
+    client.create_cluster(project_id=project, name="prod")
+    with Transaction(client, project_id=project) as transaction:
+        for status, reason in (
+            (pb.CLUSTER_STATUS_READY, "ALREADY_EXISTS"),
+            (pb.CLUSTER_STATUS_RESUMING, "INVALID_TRANSITION"),
+        ):
+            assert transaction.failure(pb.UpdateClusterStatusRequest(id=failed.id, status=status)).reason == reason
+        destroyed = pb.UpdateClusterStatusRequest(id=failed.id, status=pb.CLUSTER_STATUS_DESTROYED)
+        assert transaction.call(destroyed).cluster.version == 3
+
+
+def test_names_that_do_not_fit_into_an_index_are_refused(client: Client, project: str) -> None:
+    wide = "\U0001f600" * 255
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="name"):
+        client.create_cluster(project_id=project, name=wide, domain=wide)
+    client.create_cluster(project_id=project, name=wide)
 
 
 def test_lists_are_by_team_owner_platform_profile_status_and_expiry(client: Client, project: str) -> None:
@@ -56,6 +94,8 @@ def test_lists_are_by_team_owner_platform_profile_status_and_expiry(client: Clie
     assert listed(client, project, teams=["red"]) == ["b", "a"]
     assert listed(client, project, owners=["ann"], profiles=["small"]) == ["c", "a"]
     assert listed(client, project, platforms=["gcp"]) == ["b"]
+    client.create_cluster(project_id=project, name="d", domain="example.com")
+    assert listed(client, project, domains=["example.com"]) == ["d"]
     assert listed(client, project, expire_time={"end_time": c.expire_time}) == ["b"]
     assert listed(client, project, expire_time={"start_time": c.expire_time}) == ["c"]
     set_status(client, b, "CREATING")
@@ -244,9 +284,36 @@ class TestUsage:
         with fails("NOT_FOUND"):
             self.record(client, project, first, pb.UsageSample(cluster_id="nothing", sample_time=at(0)))
 
+    def test_a_sample_has_the_state_and_the_size_of_its_cluster(self, client: Client, project: str) -> None:
+        cluster = client.create_cluster(project_id=project)
+        size = {"control_plane_replicas": 3, "worker_replicas": 2**31 - 1}
+        given = self.sample(cluster, 0, state="HIBERNATED", metadata_json='{"rate": 12345678901234567890.5}', **size)
+        bare = self.sample(cluster, 60)
+        stored = self.record(client, project, given, bare)
+        for one, asked in zip(stored, (given, bare), strict=True):
+            for name in ("state", *size, "metadata_json"):
+                assert getattr(one, name) == getattr(asked, name), name
+        request = pb.ListUsageRequest(project_id=project)
+        assert list(client.clusters.ListUsage(request).samples) == stored[::-1]
+        [again] = self.record(client, project, self.sample(cluster, 0))
+        assert (again.state, again.worker_replicas, again.metadata_json, again.version) == ("", 0, "", 2)
+
+    def test_large_samples_come_in_pages_that_fit(self, client: Client, project: str) -> None:
+        cluster = client.create_cluster(project_id=project)
+        document = f'"{"x" * 1_000_000}"'
+        for number in range(6):
+            self.record(client, project, self.sample(cluster, number, metadata_json=document))
+        request = pb.ListUsageRequest(project_id=project, page_size=1000)
+        found = [page.samples for page in pages(client.clusters.ListUsage, request)]
+        assert [one.sample_time for samples in found for one in samples] == [at(number) for number in range(5, -1, -1)]
+        assert len(found) > 1
+
     @pytest.mark.parametrize(
         ("field", "values"),
         [
+            ("control_plane_replicas", {"control_plane_replicas": -1}),
+            ("worker_replicas", {"worker_replicas": -1}),
+            ("metadata_json", {"metadata_json": "{"}),
             ("hours", {"hours": float("nan")}),
             ("hours", {"hours": -1.0}),
             ("core_hours", {"core_hours": float("inf")}),
@@ -370,8 +437,8 @@ class TestUsage:
         clusters = [client.create_cluster(project_id=project) for _ in range(2)]
         sql.execute(
             "INSERT INTO usage_samples (project_id, cluster_id, sample_time, create_time, update_time, version,"
-            " hours, core_hours, memory_gib_hours, cost_micros)"
-            " SELECT %s, cluster_id, to_timestamp(number), now(), now(), 1, 0, 0, 0, 1000000000000000"
+            " hours, core_hours, memory_gib_hours, cost_micros, control_plane_replicas, worker_replicas)"
+            " SELECT %s, cluster_id, to_timestamp(number), now(), now(), 1, 0, 0, 0, 1000000000000000, 0, 0"
             " FROM generate_series(1, 9300) AS number, unnest(%s::text[]) AS cluster_id",
             [project, [one.id for one in clusters]],
         )

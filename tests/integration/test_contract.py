@@ -18,7 +18,7 @@ from statehouse.v1.filter_pb2 import IdList
 
 from statehouse_server.config import Config
 from statehouse_server.postgres.driver_errors import singular
-from statehouse_server.resource.entity import Entity, is_json, is_optional_id, rules
+from statehouse_server.resource.entity import Entity, enum_labels, is_json, is_optional_id, rules
 from statehouse_server.services.registry import SERVICES, Service, standard_method
 from tests.support.client import MARKER, Client, fails
 
@@ -54,9 +54,10 @@ class Subject:
 
     @property
     def label(self) -> str:
-        """A required text field that distinguishes its entities."""
+        """A text field that distinguishes its entities, required if it has one."""
         required = (name for name in self.entity.mutable_fields if self.entity.required(name))
-        return "name" if "name" in self.entity.fields else next(required, "type")
+        common = (name for name in ("name", *required, "type", "content") if name in self.entity.fields)
+        return next(common)
 
     def in_project(self, project_id: str) -> "Subject":
         return replace(self, project_id=project_id)
@@ -318,7 +319,9 @@ def test_every_filter_finds_what_has_the_value(subject: Subject) -> None:
 
     for field in subject.methods["list"].input_type.fields_by_name["filters"].message_type.fields:
         target = rules(field).filter_target
-        if target not in subject.entity.client_fields or target in (*subject.references, "status"):
+        if target not in subject.entity.client_fields or target in subject.references:
+            continue
+        if subject.entity.fields[target].enum_type:
             continue
         value, without = getattr(wanted, target), getattr(other, target)
         if rules(field).format == options_pb2.FORMAT_JSON:
@@ -419,9 +422,10 @@ def test_a_mask_names_only_what_can_be_changed(subject: Subject) -> None:
     for path in paths:
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="update_mask"):
             subject.call("update", **{subject.entity.name: created}, update_mask={"paths": [subject.label, path]})
-    with fails("INVALID_ARGUMENT", field=f"{subject.entity.name}.{subject.label}"):
-        empty = subject.entity.message(**subject.key(created))
-        subject.call("update", **{subject.entity.name: empty}, update_mask={"paths": [subject.label]})
+    if subject.entity.required(subject.label):
+        with fails("INVALID_ARGUMENT", field=f"{subject.entity.name}.{subject.label}"):
+            empty = subject.entity.message(**subject.key(created))
+            subject.call("update", **{subject.entity.name: empty}, update_mask={"paths": [subject.label]})
     assert subject.one(subject.call("get", **subject.key(created))) == created
 
 
@@ -613,7 +617,8 @@ def test_a_batch_has_a_size_and_no_id_twice(subject: Subject) -> None:
         subject.call("batch_create", **{field: [subject.sample(id="same"), subject.sample(id="same")]})
     with fails("INVALID_ARGUMENT", field=field):
         subject.call("batch_create", **{field: [subject.entity.message(**{subject.label: "x"})] * 10_001})
-    with fails("INVALID_ARGUMENT", field=f"{field}[1].{subject.label}"):
+    required = next(name for name in subject.entity.client_fields if subject.entity.required(name))
+    with fails("INVALID_ARGUMENT", field=f"{field}[1].{required}"):
         subject.call("batch_create", **{field: [subject.sample(), subject.entity.message(id="nameless")]})
     with fails("INVALID_ARGUMENT", field="ids"):
         subject.call("batch_get", ids=["a", "a"])
@@ -662,6 +667,33 @@ def test_a_status_moves_along_the_table_only(subject: Subject) -> None:
             with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
                 item = subject.sample(id=one.id, status=numbers[target])
                 subject.call("upsert", **{subject.entity.name: item})
+
+
+def test_a_status_may_stay_the_same_if_the_call_says_so(subject: Subject) -> None:
+    needs(subject, "update_status")
+    transitions, enum = subject.entity.transitions, subject.entity.fields["status"].enum_type
+    assert transitions
+    assert enum
+    request = subject.methods["update_status"].input_type.fields_by_name
+    assert request["allow_same_status"].number == 12, "programs set it in one way"
+    documents = {name: '{"another": 1}' for name in ("output_json", "error_json") if name in request}
+    times = {"start_time", transitions.end_field} & subject.entity.fields.keys()
+    for number, label in enum_labels(enum).items():
+        one = subject.create(number, status=number)
+        again = {"id": one.id, "status": number, "allow_same_status": True}
+        same = subject.one(subject.call("update_status", **again, **documents))
+        assert (same.status, same.version) == (number, 2), label
+        assert all(getattr(same, name) == getattr(one, name) for name in times), label
+        assert all(getattr(same, name) == text for name, text in documents.items()), label
+        with fails("ABORTED", "VERSION_MISMATCH"):
+            subject.call("update_status", **again, version=1)
+        with fails("FAILED_PRECONDITION", "INVALID_TRANSITION") as failure:
+            subject.call("update_status", id=one.id, status=number)
+        assert failure.metadata == {"from": label, "to": label}
+        for target in enum_labels(enum).keys() - {number}:
+            if enum_labels(enum)[target] not in transitions.table[label]:
+                with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
+                    subject.call("update_status", id=one.id, status=target, allow_same_status=True)
 
 
 def test_a_status_change_needs_a_status_and_keeps_to_the_version(subject: Subject) -> None:

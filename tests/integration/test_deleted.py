@@ -123,6 +123,7 @@ class Populated:
             "workflow": workflow_pb2.UpdateWorkflowStatusRequest(**project, id=self.workflow.id, status=2),
             "new workflow": workflow_pb2.CreateWorkflowRequest(**project, workflow={"name": "w"}),
             "agent": agent_pb2.UpdateAgentRequest(**project, agent={"id": self.agent.id, "model": "m"}),
+            "agent status": agent_pb2.UpdateAgentStatusRequest(**project, id=self.agent.id, status=2),
             "new agent": agent_pb2.CreateAgentRequest(**project, agent={"name": "a"}),
             "default agent": agent_pb2.SetDefaultAgentRequest(**project, id=self.other.id),
             "mcp server": agent_pb2.CreateMcpServerRequest(
@@ -130,6 +131,7 @@ class Populated:
             ),
             "team": team_pb2.UpdateTeamRequest(**project, team={"id": self.team.id, "description": "d"}),
             "new member": team_pb2.AddTeamMemberRequest(**project, team_id=self.team.id, agent_id=self.other.id),
+            "member again": team_pb2.AddTeamMemberRequest(**project, **self.member, role="r"),
             "member": team_pb2.UpdateTeamMemberRequest(**project, **self.member, role="r"),
             "former member": team_pb2.RemoveTeamMemberRequest(**project, **self.member),
             "message": message_pb2.CreateMessageRequest(

@@ -54,6 +54,25 @@ def test_one_holds_a_lock_and_the_others_are_told_who(client: Client, project: s
     assert client.acquire(other, "the lock", "bob").holder == "bob", "another project has locks of its own"
 
 
+def test_a_lock_says_since_when_its_holder_has_it(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    lock = client.acquire(project, "mine", "ann", 10)
+    assert lock.hold_time == lock.create_time
+    for again in (renew(client, lock), client.acquire(project, "mine", "ann", 10)):
+        assert (again.token, again.hold_time) == (lock.token, lock.hold_time)
+        assert again.update_time != lock.update_time
+    expire(sql, lock)
+    for holder in ("ann", "bob"):
+        taken = client.acquire(project, "mine", holder, 10)
+        assert taken.hold_time == taken.update_time != lock.hold_time
+        assert taken.create_time == lock.create_time
+        release(client, taken)
+    held = [client.acquire(project, name, "ann", 60) for name in ("long", "short")]
+    for start, end, names in ((0, 1, ["long"]), (1, None, ["short"]), (0, None, ["long", "short"])):
+        since = {"start_time": held[start].hold_time} | ({"end_time": held[end].hold_time} if end else {})
+        found = client.locks.ListLocks(pb.ListLocksRequest(project_id=project, filters=[{"hold_time": since}]))
+        assert [one.name for one in found.locks] == names
+
+
 def test_the_holder_gets_its_own_lock_back(client: Client, project: str) -> None:
     first = client.acquire(project, "mine", "ann", 10)
     again = client.acquire(project, "mine", "ann", 60)

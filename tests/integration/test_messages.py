@@ -124,10 +124,13 @@ class TestContents:
         largest = "\u00e4" * (512 * 1024)
         assert get(client, say(client, project, largest)).content == largest
 
+    def test_it_may_be_empty_as_that_of_a_call_of_a_tool(self, client: Client, project: str) -> None:
+        empty = say(client, project, "", metadata_json='{"tool": "bash"}')
+        assert (get(client, empty).content, get(client, empty).metadata_json) == ("", '{"tool": "bash"}')
+
     @pytest.mark.parametrize(
         ("fields", "field"),
         [
-            ({"content": ""}, "message.content"),
             ({"content": "a\0b"}, "message.content"),
             ({"content": "x" * (1024 * 1024 + 1)}, "message.content"),
             ({"content": "\u00e4" * (512 * 1024 + 1)}, "message.content"),

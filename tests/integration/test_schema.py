@@ -86,19 +86,20 @@ def test_a_field_that_is_a_foreign_key_says_what_it_refers_to(entity: Entity, sq
 
 @pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
 def test_the_fields_within_which_another_one_is_unique_are_known(entity: Entity, sql: psycopg.Connection[Any]) -> None:
-    """The column that a unique key is named after is its last one."""
+    """The column that a unique key is named after is its last one. The status tells whether a key is free again."""
     keys = sql.execute(
         "SELECT indexrelid::regclass::text,"
-        " ARRAY(SELECT pg_get_indexdef(indexrelid, n, TRUE) FROM generate_series(1, indnkeyatts) AS n ORDER BY n)"
+        " ARRAY(SELECT pg_get_indexdef(indexrelid, n, TRUE) FROM generate_series(1, indnkeyatts) AS n ORDER BY n),"
+        " COALESCE(pg_get_expr(indpred, indrelid), '')"
         " FROM pg_index WHERE indisunique AND NOT indisprimary AND indrelid = %s::regclass",
         [entity.table],
     ).fetchall()
     found: set[str] = set()
-    for name, columns in keys:
+    for name, columns, condition in keys:
         changeable = [set(re.findall(r"\w+", column)) & {*entity.mutable_fields} for column in columns]
         if any(changeable):
             assert changeable[-1] == {Constraint(entity.table, name).subject}
-            found.update(*changeable[:-1])
+            found.update(*changeable[:-1], set(re.findall(r"\w+", condition)) & {*entity.mutable_fields, "status"})
     assert found == entity.unique_within
 
 

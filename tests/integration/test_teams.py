@@ -38,11 +38,12 @@ def test_members_are_agents_with_roles_in_the_order_of_joining(client: Client, p
     agents = [client.create_agent(project_id=project, name=name) for name in ("z", "a", "m")]
     for agent, role in zip(agents, ("lead", "worker", ""), strict=True):
         member = add(client, project, red, agent.id, role)
-        assert (member.project_id, member.team_id, member.agent_id, member.role) == (project, red, agent.id, role)
+        assert (member.project_id, member.team_id, member.agent_id) == (project, red, agent.id)
+        assert member.role == (role or "member")
         assert (member.version, member.create_time) == (1, member.update_time)
         assert member.HasField("create_time")
     add(client, project, blue, agents[1].id, "guest")
-    assert members(client, project, red) == [("z", "lead"), ("a", "worker"), ("m", "")]
+    assert members(client, project, red) == [("z", "lead"), ("a", "worker"), ("m", "member")]
     assert teams(client, project, agents[1].id) == [("red", "worker"), ("blue", "guest")]
     assert members(client, project, create(client, project, "empty")) == []
     assert teams(client, project, client.create_agent(project_id=project).id) == []
@@ -68,10 +69,6 @@ def test_a_membership_is_the_same_in_both_lists_but_for_what_is_at_its_other_end
 def test_an_agent_is_in_a_team_once_and_can_change_its_role_or_leave(client: Client, project: str) -> None:
     team, agent = create(client, project), client.create_agent(project_id=project, name="a")
     add(client, project, team, agent.id, "worker")
-    with fails("ALREADY_EXISTS") as failure:
-        add(client, project, team, agent.id, "lead")
-    assert failure.metadata == {"entity_kind": "team_member", "field": "agent_id", "value": agent.id}
-    assert failure.message == f"The agent {agent.id} is already in the team {team}."
     change = pb.UpdateTeamMemberRequest(project_id=project, team_id=team, agent_id=agent.id, role="lead")
     changed = client.teams.UpdateTeamMember(change).team_member
     assert (changed.role, changed.version) == ("lead", 2)
@@ -84,6 +81,32 @@ def test_an_agent_is_in_a_team_once_and_can_change_its_role_or_leave(client: Cli
         with fails("NOT_FOUND", "NOT_FOUND") as failure:
             call(request)
         assert failure.metadata == {"entity_kind": "team_member", "field": "agent_id", "value": agent.id}
+
+
+def test_who_is_added_again_gets_the_role(client: Client, project: str) -> None:
+    team, agent = create(client, project), client.create_agent(project_id=project, name="a")
+    first = add(client, project, team, agent.id)
+    assert add(client, project, team, agent.id) == first, "nothing is changed"
+    promoted = add(client, project, team, agent.id, "lead")
+    assert (promoted.role, promoted.version, promoted.create_time) == ("lead", 2, first.create_time)
+    assert promoted.update_time.ToMicroseconds() > first.update_time.ToMicroseconds()
+    assert add(client, project, team, agent.id, "lead") == promoted
+    assert add(client, project, team, agent.id).role == "member"
+    assert members(client, project, team) == [("a", "member")]
+    gone = agent_pb2.DeleteAgentRequest(project_id=project, id=agent.id)
+    client.agents.DeleteAgent(gone)
+    with fails("NOT_FOUND") as failure:
+        add(client, project, team, agent.id, "lead")
+    assert failure.metadata == {"field": "agent_id", "value": agent.id}
+
+
+def test_of_many_who_add_the_same_agent_none_is_refused(client: Client, project: str) -> None:
+    team, agent = create(client, project), client.create_agent(project_id=project, name="a")
+    with ThreadPoolExecutor(8) as pool:
+        added = list(pool.map(lambda number: add(client, project, team, agent.id, f"role {number}"), range(16)))
+    assert sorted(member.version for member in added) == list(range(1, 17))
+    last = max(added, key=lambda member: member.version)
+    assert members(client, project, team) == [("a", last.role)]
 
 
 def test_a_member_changes_only_at_the_version_that_is_asked_for(client: Client, project: str) -> None:
@@ -231,7 +254,7 @@ def test_large_members_come_in_pages_that_fit(client: Client, project: str) -> N
     request.page_token = first.next_page_token
     second = client.teams.ListTeamMembers(request)
     assert [one.agent.name for one in (*first.team_members, *second.team_members)] == list("012345")
-    assert members(client, project, team, page_size=1) == [("0", "")], "the connection is as good as before"
+    assert members(client, project, team, page_size=1) == [("0", "member")], "the connection is as good as before"
 
 
 def test_a_large_list_does_not_break_its_transaction(client: Client, project: str) -> None:

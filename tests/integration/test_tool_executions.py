@@ -4,11 +4,12 @@ import uuid
 from typing import Any
 
 import pytest
+from google.protobuf.duration_pb2 import Duration
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import agent_pb2, project_pb2, task_pb2
 from statehouse.v1 import tool_execution_pb2 as pb
 
-from tests.support.client import Client, fails
+from tests.support.client import Client, fails, span
 from tests.support.times import at
 
 SUCCEEDED, FAILED, TIMED_OUT, CANCELLED = (
@@ -76,6 +77,7 @@ def test_a_time_that_is_set_stays_while_it_waits(client: Client, agent: agent_pb
         request = pb.BatchUpsertToolExecutionsRequest(tool_executions=[item])
         (upserted,) = client.tool_executions.BatchUpsertToolExecutions(request).tool_executions
         assert upserted.start_time == execution.start_time == at(10)
+    assert update(client, execution, PENDING, allow_same_status=True).start_time == at(10)
 
 
 def test_its_times_are_those_of_its_statuses(client: Client, agent: agent_pb2.Agent) -> None:
@@ -154,6 +156,42 @@ def test_sums_have_what_failed_and_what_never_ended(client: Client, project: str
     assert not found["never ends"].HasField("mean_duration")
     assert not found["never ends"].HasField("p95_duration")
     assert found["backwards"].mean_duration.ToMilliseconds() == 500
+
+
+def test_a_measured_duration_counts_more_than_the_times(client: Client, project: str, agent: agent_pb2.Agent) -> None:
+    measured, timed, running = record(
+        client, agent, ran(1, duration=span(5), tool_type="shell"), ran(1), {"status": RUNNING, "duration": span(0)}
+    )
+    assert (measured.duration, measured.tool_type) == (span(5), "shell")
+    assert running.HasField("duration"), "it took no time"
+    assert not timed.HasField("duration")
+    assert usage(client, project)["bash"].mean_duration.ToMilliseconds() == 2000
+    ended = update(client, running, SUCCEEDED, duration=span(12.000001))
+    assert ended.duration == span(12.000001)
+    assert usage(client, project)["bash"].mean_duration.ToMicroseconds() == 6_000_000
+    change = pb.ToolExecution(project_id=project, id=ended.id)
+    request = pb.UpdateToolExecutionRequest(tool_execution=change, update_mask={"paths": ["duration"]})
+    assert not client.tool_executions.UpdateToolExecution(request).tool_execution.HasField("duration")
+    listing = pb.ListToolExecutionsRequest(project_id=project, filters=[{"tool_types": ["shell"]}])
+    assert list(client.tool_executions.ListToolExecutions(listing).tool_executions) == [measured]
+    for duration in (Duration(seconds=-1), span(315_360_001)):
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="duration"):
+            update(client, ended, FAILED, duration=duration)
+
+
+def test_what_was_only_measured_has_no_start(client: Client, project: str, agent: agent_pb2.Agent) -> None:
+    (pending,) = record(client, agent)
+    ended = update(client, pending, SUCCEEDED, duration=span(0), output_json="1")
+    assert (ended.status, ended.duration) == (SUCCEEDED, span(0))
+    assert ended.HasField("duration")
+    assert ended.HasField("end_time")
+    assert not ended.HasField("start_time")
+    assert usage(client, project)["bash"].HasField("mean_duration")
+
+
+def test_the_longest_durations_can_be_summed_up(client: Client, project: str, agent: agent_pb2.Agent) -> None:
+    record(client, agent, *({"duration": span(315_360_000)} for _ in range(1000)))
+    assert usage(client, project)["bash"].mean_duration == span(315_360_000)
 
 
 def test_sums_are_of_a_time_and_a_project(client: Client, project: str, agent: agent_pb2.Agent) -> None:

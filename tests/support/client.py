@@ -32,6 +32,7 @@ from statehouse.v1 import (
     system_pb2_grpc,
     task_pb2,
     task_pb2_grpc,
+    team_pb2,
     team_pb2_grpc,
     tool_execution_pb2_grpc,
     transaction_pb2_grpc,
@@ -79,6 +80,10 @@ class Client:
     def create_agent(self, **fields: Any) -> agent_pb2.Agent:
         agent = agent_pb2.Agent(**{"name": f"agent {uuid.uuid4()}"} | fields)
         return self.agents.CreateAgent(agent_pb2.CreateAgentRequest(agent=agent)).agent
+
+    def create_team(self, **fields: Any) -> team_pb2.Team:
+        team = team_pb2.Team(**{"name": f"team {uuid.uuid4()}"} | fields)
+        return self.teams.CreateTeam(team_pb2.CreateTeamRequest(team=team)).team
 
     def create_cluster(self, **fields: Any) -> cluster_pb2.Cluster:
         cluster = cluster_pb2.Cluster(**{"name": f"cluster {uuid.uuid4()}"} | fields)

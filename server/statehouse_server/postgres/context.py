@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Protocol
 
@@ -77,6 +77,12 @@ class CallContext:
             yield block
             if self.connection.info.transaction_status is TransactionStatus.INERROR:
                 raise psycopg.errors.InFailedSqlTransaction
+
+    def savepoint(self) -> AbstractContextManager[object]:
+        """What undoes a failed statement: a savepoint in a transaction. Outside of one, a statement is undone by
+        itself, and this takes no round trip."""
+        alone = self.connection.info.transaction_status is TransactionStatus.IDLE
+        return nullcontext() if alone else self.transaction()
 
     @contextmanager
     def _forgetting(self) -> Iterator[None]:

@@ -5,7 +5,7 @@ it returns no row, a second statement finds out why.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache, cached_property, partial
 from typing import Any
 
@@ -148,7 +148,7 @@ class Repository:
         params = {**self._scope(item), **self._item_params([item], frozenset())[0]}
         changed = self._change(ctx, "upsert", params)
         if not changed:
-            raise self.explain_conflict(ctx, item, stored_label(item), same=True)
+            raise self.explain_conflict(ctx, item, stored_label(item), same=True, replaced=self.entity.name)
         return changed[0]
 
     def upsert_many(self, ctx: CallContext, items: Sequence[Any], *, path: str = "") -> list[Message]:
@@ -184,7 +184,7 @@ class Repository:
     def _unreplaced(self, ctx: CallContext, item: Any, index: int, path: str) -> StatehouseError:
         """The reason why an item of an upsert was not stored."""
         where = path or f"{self.entity.table}[{index}]"
-        refusal = self.explain_conflict(ctx, item, stored_label(item), same=True, path=where)
+        refusal = self.explain_conflict(ctx, item, stored_label(item), same=True, replaced=where)
         if not path and "entity_id" not in refusal.metadata:
             refusal.metadata |= {"entity_kind": self.entity.name, "entity_id": item.id}
         return self._of_element(refusal, index, path)
@@ -204,22 +204,25 @@ class Repository:
         params = {**self.write(item), **self._scope(item), **server_values, "version": item.version}  # type: ignore[attr-defined]
         new = {name: params[name] for name in fields if name in params}
         key = {column: getattr(item, column) for column in self.entity.key}
-        with explained(new) if self.entity.unique_within.isdisjoint(fields) else self._taken(ctx, key, new):
+        with self._refused(ctx, key, fields, new):
             return self._change_one(ctx, f"update:{','.join(sorted([*fields, *server_values]))}", params)
 
     def update_status(
-        self, ctx: CallContext, key: Mapping[str, Any], label: str, documents: Mapping[str, str], version: int = 0
+        self, ctx: CallContext, key: Mapping[str, Any], label: str, values: Mapping[str, Any], *, same: bool = False
     ) -> Message:
-        """Change the status along the transition table, and replace these JSON documents ("" for none)."""
+        """Change the status along the transition table, and replace the values of these fields ("" for none). `same`
+        tells whether the status may stay the same. A `version` in `key` must be the stored one."""
         assert self.entity.transitions is not None  # noqa: S101  only bound for entities with a table
         params = {
+            "version": 0,
             **key,
-            **{name: text or None for name, text in documents.items()},
+            **{name: value or None for name, value in values.items()},
             "status": label,
-            "sources": self.entity.transitions.sources(label),
-            "version": version,
+            "sources": self.entity.transitions.sources(label, same=same),
         }
-        return self._change_one(ctx, f"update_status:{','.join(sorted(documents))}", params, label)
+        with self._refused(ctx, key, ["status"], {}):
+            statement = self.statement(f"update_status:{','.join(sorted(values))}")
+            return self.change(ctx, statement, params, label, same=same)
 
     def delete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Delete an entity, or mark it as deleted if it can be undeleted. Raises StillReferenced."""
@@ -248,29 +251,38 @@ class Repository:
             raise AlreadyExists(f"The {name} {id_} is not deleted.", entity_kind=name, entity_id=id_)
         raise VersionMismatch(current_version=found.version)  # type: ignore[attr-defined]
 
+    def _refused(
+        self, ctx: CallContext, key: Mapping[str, Any], fields: Sequence[str], new: Mapping[str, Any]
+    ) -> AbstractContextManager[None]:
+        """Add to the error of a violated constraint the value that was refused, when these fields are changed."""
+        return explained(new) if self.entity.unique_within.isdisjoint(fields) else self._taken(ctx, key, new)
+
     @contextmanager
     def _taken(self, ctx: CallContext, key: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[None]:
-        """Add to the error of a violated unique key the value that is taken: one of the `new` ones, or a stored one."""
+        """Add to the error of a violated unique key the value that is taken: one of the `new` ones, or a stored one.
+        The block changes something by one statement."""
         try:
-            with ctx.transaction():
+            with ctx.savepoint():
                 yield
         except psycopg.IntegrityError as error:
             stored = self.find(ctx, key)
             values = {name: getattr(stored, name) for name in self.entity.fields} if stored else {}
             raise translate(error).about({**values, **new}) from error
 
-    def change(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any], label: str = "") -> Message:
-        """Run a statement that changes one entity; `label` is the new status, if it sets one. If nothing changed,
-        raises the reason."""
+    def change(
+        self, ctx: CallContext, statement: Statement, params: Mapping[str, Any], label: str = "", *, same: bool = False
+    ) -> Message:
+        """Run a statement that changes one entity; `label` is the new status, if it sets one, and `same` tells whether
+        that may be the current one. If nothing changed, raises the reason."""
         changed: Message | None = self.apply(ctx, statement, params).fetchone()
         if changed is not None:
             return changed
         asked = (*self.entity.key, *(name for name in self.entity.owners if name in params))
         item = self.entity.message(**{column: params[column] for column in asked}, version=params["version"])
-        raise self.explain_conflict(ctx, item, label)
+        raise self.explain_conflict(ctx, item, label, same=same)
 
-    def _change_one(self, ctx: CallContext, name: str, params: Mapping[str, Any], label: str = "") -> Message:
-        return self.change(ctx, self.statement(name), params, label)
+    def _change_one(self, ctx: CallContext, name: str, params: Mapping[str, Any]) -> Message:
+        return self.change(ctx, self.statement(name), params)
 
     def _change(self, ctx: CallContext, name: str, params: Mapping[str, Any]) -> list[Message]:
         with explained(params):
@@ -333,14 +345,15 @@ class Repository:
         return self.deleted_owner(ctx, found)
 
     def explain_conflict(
-        self, ctx: CallContext, asked: Message, label: str = "", *, same: bool = False, path: str = ""
+        self, ctx: CallContext, asked: Message, label: str = "", *, same: bool = False, replaced: str = ""
     ) -> StatehouseError:
-        """The reason why a statement changed nothing. `label` is the requested status, `same` tells whether the status
-        may stay the same, and `path` is the path of the entity in the request."""
+        """The reason why a statement changed nothing. `label` is the requested status, and `same` tells whether the
+        status may stay the same. `replaced` is the path in the request of an entity that was to be replaced as a
+        whole."""
         found: Any = self.find(ctx, {column: getattr(asked, column) for column in self.entity.key})
         name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
         if found is None:
-            return self.owner_deleted(ctx, asked) if same else self.not_found(id_)
+            return self.owner_deleted(ctx, asked) if replaced else self.not_found(id_)
         if deleted := self.deleted(ctx, found) or self.deleted_owner(ctx, asked):
             return deleted
         if asked.version and asked.version != found.version:  # type: ignore[attr-defined]
@@ -353,9 +366,9 @@ class Repository:
                 self.check_transition(current, label)
             except InvalidTransition as error:
                 return error
-        for field in self.entity.immutable_fields if same else ():
+        for field in self.entity.immutable_fields if replaced else ():
             if self.entity.fields[field].message_type is None and getattr(found, field) != getattr(asked, field):
-                return InvalidRequest(f"{path or name}.{field}", "cannot be changed")
+                return InvalidRequest(f"{replaced}.{field}", "cannot be changed")
         return SerializationFailure()
 
     def check_transition(self, current: str, label: str) -> None:

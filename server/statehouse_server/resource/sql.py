@@ -180,10 +180,18 @@ def _status(entity: Entity, status: str = "%(status)s::text") -> str:
         sets.append(
             f"start_time = CASE WHEN {status} = '{entity.transitions.started}'"
             f" THEN COALESCE({entity.table}.start_time, {MOMENT})"
-            f" WHEN {status} = '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END"
+            f" WHEN {status} = '{entity.transitions.initial}' AND {entity.table}.status <> {status} THEN NULL"
+            f" ELSE {entity.table}.start_time END"
         )
-    ended = _quoted(entity.transitions.terminal)
-    sets.append(f"{entity.transitions.end_field} = CASE WHEN {status} IN ({ended}) THEN {MOMENT} END")
+    if (end := entity.transitions.end_field) in entity.fields:
+        ended = _quoted(entity.transitions.terminal)
+        sets.append(
+            f"{end} = CASE WHEN {entity.table}.status = {status} THEN {entity.table}.{end}"
+            f" WHEN {status} IN ({ended}) THEN {MOMENT} END"
+        )
+    if last := entity.transitions.last_field:
+        concerned = f"'{entity.transitions.started}' IN ({entity.table}.status, {status})"
+        sets.append(f"{last} = CASE WHEN {concerned} THEN {MOMENT} ELSE {entity.table}.{last} END")
     return ", ".join(sets)
 
 

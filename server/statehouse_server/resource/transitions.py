@@ -16,10 +16,12 @@ class Transitions:
     """The status that sets `start_time` when it is first reached."""
     end_field: str = "end_time"
     """The field for the time at which a terminal status was reached; other statuses clear it."""
+    last_field: str = ""
+    """The field for the last time at which the status was `started`, if there is one."""
 
-    def sources(self, target: str) -> list[str]:
-        """The statuses that may change to `target`."""
-        return [source for source, targets in self.table.items() if target in targets]
+    def sources(self, target: str, *, same: bool = False) -> list[str]:
+        """The statuses that may change to `target`, with itself if the status may stay the same."""
+        return [source for source, targets in self.table.items() if target in targets or (same and source == target)]
 
     def pairs(self) -> list[tuple[str, str]]:
         """All allowed changes, as (from, to)."""
@@ -45,6 +47,19 @@ EXECUTION = Transitions(
 )
 """Tasks and workflows."""
 
+AGENT = Transitions(
+    table={
+        "INACTIVE": frozenset({"IDLE", "ACTIVE"}),
+        "IDLE": frozenset({"INACTIVE", "ACTIVE"}),
+        "ACTIVE": frozenset({"INACTIVE", "IDLE"}),
+    },
+    initial="INACTIVE",
+    terminal=frozenset(),
+    started="ACTIVE",
+    last_field="last_active_time",
+)
+"""Agents."""
+
 CLUSTER = Transitions(
     table={
         "PENDING": frozenset({"CREATING", "DESTROYING", "FAILED"}),
@@ -53,11 +68,11 @@ CLUSTER = Transitions(
         "HIBERNATING": frozenset({"HIBERNATED", "READY", "DESTROYING", "FAILED"}),
         "HIBERNATED": frozenset({"RESUMING", "DESTROYING", "FAILED"}),
         "RESUMING": frozenset({"READY", "HIBERNATED", "DESTROYING", "FAILED"}),
-        "DESTROYING": frozenset({"DESTROY_VERIFYING", "DESTROY_FAILED", "DESTROYED"}),
+        "DESTROYING": frozenset({"DESTROY_VERIFYING", "DESTROY_FAILED", "DESTROYED", "FAILED"}),
         "DESTROY_VERIFYING": frozenset({"DESTROYED", "DESTROY_FAILED"}),
         "DESTROY_FAILED": frozenset({"DESTROYING", "DESTROY_VERIFYING"}),
         "DESTROYED": frozenset(),
-        "FAILED": frozenset({"CREATING", "READY", "DESTROYING"}),
+        "FAILED": frozenset({"CREATING", "READY", "DESTROYING", "DESTROYED"}),
     },
     initial="PENDING",
     terminal=frozenset({"DESTROYED"}),
@@ -81,7 +96,7 @@ JOB = Transitions(
 
 TOOL_EXECUTION = Transitions(
     table={
-        "PENDING": _ENDED_EARLY | {"RUNNING"},
+        "PENDING": _ENDED_EARLY | {"RUNNING", "SUCCEEDED"},
         "RUNNING": _ENDED_EARLY | {"SUCCEEDED"},
         "SUCCEEDED": frozenset(),
         "FAILED": frozenset(),

@@ -11,13 +11,16 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
+from statehouse_server.resource.transitions import AGENT as TRANSITIONS
 from statehouse_server.services.dependencies import Dependencies
 
 AGENT = Entity(
     pb.Agent,
+    transitions=TRANSITIONS,
     computed={
         "is_default": "NOT EXISTS (SELECT 1 FROM agents AS other"
-        " WHERE other.project_id = %(project_id)s AND other.is_default)"
+        " WHERE other.project_id = %(project_id)s AND other.is_default)",
+        "last_active_time": "CASE WHEN item.status = 'ACTIVE' THEN statement_timestamp() END",
     },
     set_on_delete={"is_default": "FALSE"},
     unmapped_columns=frozenset({"live_id"}),

@@ -30,7 +30,7 @@ def _lifetimes(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
 CLUSTER = Entity(
     pb.Cluster,
     transitions=TRANSITIONS,
-    unique_within=frozenset({"platform"}),
+    unique_within=frozenset({"platform", "domain", "status"}),
     computed={
         "expire_time": "COALESCE(item.expire_time, statement_timestamp() + item.ttl)",
         "destroy_time": "CASE WHEN item.status = 'DESTROYED' THEN statement_timestamp() END",

@@ -64,12 +64,13 @@ class StandardMethods:
 
     def update_status(self, ctx: CallContext, request: Any) -> Message:
         label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
-        documents = {
+        values = {
             field.name: value
             for field, value in request.ListFields()
             if field.has_presence and field.name in self._fields
         }
-        return self.answer(self.repository.update_status(ctx, self.key(request), label, documents, request.version))
+        key = self.key(request) | {"version": request.version}
+        return self.answer(self.repository.update_status(ctx, key, label, values, same=request.allow_same_status))
 
     def delete(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.delete(ctx, self.key(request), request.version))

@@ -6,7 +6,7 @@ import psycopg
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import team_pb2 as pb
 
-from statehouse_server.errors import AlreadyExists, NotFound, StatehouseError
+from statehouse_server.errors import NotFound, StatehouseError
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
@@ -19,6 +19,7 @@ from statehouse_server.services.dependencies import Dependencies
 TEAM = Entity(pb.Team)
 TEAM_MEMBER = Entity(
     pb.TeamMember,
+    server_set=frozenset({"role"}),
     row_filter="EXISTS (SELECT FROM agents WHERE agents.project_id = %(project_id)s"
     " AND agents.id = team_members.agent_id AND agents.delete_time IS NULL)",
 )
@@ -33,6 +34,7 @@ class TeamMemberStatements(StatementSet, stem="team_member"):
 
 
 SQL = TeamMemberStatements(TEAM_MEMBER, AGENT, TEAM)
+DEFAULT_ROLE = "member"
 
 
 class Teams:
@@ -47,20 +49,17 @@ class Teams:
         self._of_agent = Keyset(SQL.list_agent_teams, create_time=Timestamp, team_id=str)
 
     def add_team_member(self, ctx: CallContext, request: pb.AddTeamMemberRequest) -> pb.AddTeamMemberResponse:
-        params = _key(request) | {"role": request.role or None}
+        params = _key(request) | {"role": request.role or DEFAULT_ROLE}
         try:
-            added = self._members.apply(ctx, SQL.add_team_member, params).fetchone()
+            member = self._members.apply(ctx, SQL.add_team_member, params).fetchone()
         except psycopg.errors.ForeignKeyViolation:
             raise _missing("team", request.team_id) from None
-        except psycopg.errors.UniqueViolation:
-            message = f"The agent {request.agent_id} is already in the team {request.team_id}."
-            raise AlreadyExists(message, entity_kind="team_member", field="agent_id", value=request.agent_id) from None
-        if added is None:
+        if member is None:
             raise _missing("agent", request.agent_id)
-        return pb.AddTeamMemberResponse(team_member=added)
+        return pb.AddTeamMemberResponse(team_member=member)
 
     def update_team_member(self, ctx: CallContext, request: pb.UpdateTeamMemberRequest) -> pb.UpdateTeamMemberResponse:
-        params = _key(request) | {"role": request.role or None, "version": request.version}
+        params = _key(request) | {"role": request.role or DEFAULT_ROLE, "version": request.version}
         updated = self._members.apply(ctx, SQL.update_team_member, params).fetchone()
         if updated is None:
             raise self._not_updated(ctx, request)

@@ -1,11 +1,13 @@
 -- acquire_lock: acquires a lock that is free or, if reentrant, is already held by the same holder. The advisory lock
 -- avoids waiting for the row: if another call, or an open transaction, is acquiring the lock, the call can report at
 -- once that it is held. It is only an optimisation; the row decides.
-INSERT INTO locks (project_id, name, create_time, update_time, holder, token, ttl, expire_time, metadata_json)
+INSERT INTO locks (
+    project_id, name, create_time, update_time, holder, token, ttl, expire_time, metadata_json, hold_time
+)
 SELECT
     %(project_id)s, %(name)s, statement_timestamp(), statement_timestamp(), %(holder)s,
     (EXTRACT(EPOCH FROM statement_timestamp()) * 1000000)::bigint,
-    %(ttl)s, statement_timestamp() + %(ttl)s, %(metadata_json)s::jsonb
+    %(ttl)s, statement_timestamp() + %(ttl)s, %(metadata_json)s::jsonb, statement_timestamp()
 WHERE {live} AND pg_try_advisory_xact_lock(hashtextextended(%(project_id)s || '/lock/' || %(name)s, 0))
 ON CONFLICT (project_id, name) DO UPDATE
 SET holder = EXCLUDED.holder, ttl = EXCLUDED.ttl, expire_time = EXCLUDED.expire_time,
@@ -13,6 +15,10 @@ SET holder = EXCLUDED.holder, ttl = EXCLUDED.ttl, expire_time = EXCLUDED.expire_
     token = CASE
         WHEN locks.holder = EXCLUDED.holder AND locks.expire_time > EXCLUDED.update_time THEN locks.token
         ELSE GREATEST(locks.token + 1, EXCLUDED.token)
+    END,
+    hold_time = CASE
+        WHEN locks.holder = EXCLUDED.holder AND locks.expire_time > EXCLUDED.update_time THEN locks.hold_time
+        ELSE EXCLUDED.hold_time
     END
 WHERE locks.holder IS NULL OR locks.expire_time <= EXCLUDED.update_time
     -- Inserted as TRUE or FALSE, since parameters are not available here with Citus.

@@ -1,10 +1,17 @@
--- add_team_member: adds a live agent to a team, and blocks the deletion of the agent until the transaction ends
+-- add_team_member: adds a live agent to a team, or gives it another role there, and blocks the deletion of the agent
+-- until the transaction ends; with the role that it has, the member stays as it is
 INSERT INTO team_members (project_id, team_id, agent_id, create_time, update_time, version, role)
 SELECT %(project_id)s::text, %(team_id)s::text, agents.id, statement_timestamp(), statement_timestamp(), 1,
     %(role)s::text
 FROM agents
 WHERE agents.project_id = %(project_id)s AND agents.id = %(agent_id)s AND agents.delete_time IS NULL AND {live}
 FOR KEY SHARE
+ON CONFLICT (project_id, team_id, agent_id) DO UPDATE
+SET role = EXCLUDED.role,
+    version = team_members.version + (team_members.role <> EXCLUDED.role)::integer,
+    update_time = CASE
+        WHEN team_members.role = EXCLUDED.role THEN team_members.update_time ELSE EXCLUDED.update_time
+    END
 RETURNING {columns};
 
 -- update_team_member: changes the role of a live agent in a team

@@ -1,5 +1,5 @@
--- summarize_tool_usage: the usage of each tool, after a given tool; executions without a start or end time have no
--- duration
+-- summarize_tool_usage: the usage of each tool, after a given tool; executions without a measured duration, and without
+-- a start or end time, have no duration
 SELECT
     timed.tool_name, count(*) AS count,
     count(*) FILTER (WHERE timed.status IN ('FAILED', 'TIMED_OUT')) AS failures,
@@ -10,11 +10,14 @@ SELECT
 FROM (
     SELECT
         tool_executions.tool_name, tool_executions.status,
-        CASE
-            WHEN tool_executions.end_time >= tool_executions.start_time
-                THEN extract(epoch FROM tool_executions.end_time - tool_executions.start_time)::double precision
-            WHEN tool_executions.end_time < tool_executions.start_time THEN 0
-        END AS seconds
+        extract(epoch FROM COALESCE(
+            tool_executions.duration,
+            CASE
+                WHEN tool_executions.end_time >= tool_executions.start_time
+                    THEN tool_executions.end_time - tool_executions.start_time
+                WHEN tool_executions.end_time < tool_executions.start_time THEN interval '0'
+            END
+        ))::double precision AS seconds
     FROM tool_executions
     WHERE tool_executions.project_id = %(project_id)s
         AND tool_executions.tool_name > COALESCE(%(after_tool_name)s::text, '')

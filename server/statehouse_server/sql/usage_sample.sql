@@ -1,22 +1,28 @@
 -- record_usage: stores samples, replacing those of the same cluster and time
 INSERT INTO usage_samples (
     project_id, cluster_id, sample_time, create_time, update_time, version, hours, core_hours, memory_gib_hours,
-    cost_micros, currency
+    cost_micros, currency, state, control_plane_replicas, worker_replicas, metadata_json
 )
 SELECT
     %(project_id)s::text, item.cluster_id, item.sample_time, statement_timestamp(), statement_timestamp(), 1, item.hours,
-    item.core_hours, item.memory_gib_hours, item.cost_micros, item.currency
+    item.core_hours, item.memory_gib_hours, item.cost_micros, item.currency, item.state, item.control_plane_replicas,
+    item.worker_replicas, item.metadata_json::jsonb
 FROM unnest(
     %(cluster_id)b::text[], %(sample_time)b::timestamptz[], %(hours)b::double precision[],
     %(core_hours)b::double precision[], %(memory_gib_hours)b::double precision[], %(cost_micros)b::bigint[],
-    %(currency)b::text[]
-) AS item (cluster_id, sample_time, hours, core_hours, memory_gib_hours, cost_micros, currency)
+    %(currency)b::text[], %(state)b::text[], %(control_plane_replicas)b::integer[], %(worker_replicas)b::integer[],
+    %(metadata_json)b::text[]
+) AS item (
+    cluster_id, sample_time, hours, core_hours, memory_gib_hours, cost_micros, currency, state,
+    control_plane_replicas, worker_replicas, metadata_json
+)
 WHERE {live_item}
 ORDER BY item.cluster_id COLLATE "C", item.sample_time
 ON CONFLICT (project_id, cluster_id, sample_time) DO UPDATE
 SET hours = EXCLUDED.hours, core_hours = EXCLUDED.core_hours, memory_gib_hours = EXCLUDED.memory_gib_hours,
-    cost_micros = EXCLUDED.cost_micros, currency = EXCLUDED.currency, version = usage_samples.version + 1,
-    update_time = EXCLUDED.update_time
+    cost_micros = EXCLUDED.cost_micros, currency = EXCLUDED.currency, state = EXCLUDED.state,
+    control_plane_replicas = EXCLUDED.control_plane_replicas, worker_replicas = EXCLUDED.worker_replicas,
+    metadata_json = EXCLUDED.metadata_json, version = usage_samples.version + 1, update_time = EXCLUDED.update_time
 RETURNING {columns};
 
 -- summarize_usage: a page of sums of the usage in a time range, the highest cost first

@@ -24,6 +24,67 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
+// The status of an agent.
+//
+// Transitions: each status to each other one.
+//
+// Values may be added, so expect unknown ones.
+type AgentStatus int32
+
+const (
+	// Not set. In a request: INACTIVE in CreateAgent, else INVALID_ARGUMENT.
+	AgentStatus_AGENT_STATUS_UNSPECIFIED AgentStatus = 0
+	// Not running.
+	AgentStatus_AGENT_STATUS_INACTIVE AgentStatus = 1
+	// Running, and ready for work.
+	AgentStatus_AGENT_STATUS_IDLE AgentStatus = 2
+	// Running, and at work. Sets `last_active_time`.
+	AgentStatus_AGENT_STATUS_ACTIVE AgentStatus = 3
+)
+
+// Enum value maps for AgentStatus.
+var (
+	AgentStatus_name = map[int32]string{
+		0: "AGENT_STATUS_UNSPECIFIED",
+		1: "AGENT_STATUS_INACTIVE",
+		2: "AGENT_STATUS_IDLE",
+		3: "AGENT_STATUS_ACTIVE",
+	}
+	AgentStatus_value = map[string]int32{
+		"AGENT_STATUS_UNSPECIFIED": 0,
+		"AGENT_STATUS_INACTIVE":    1,
+		"AGENT_STATUS_IDLE":        2,
+		"AGENT_STATUS_ACTIVE":      3,
+	}
+)
+
+func (x AgentStatus) Enum() *AgentStatus {
+	p := new(AgentStatus)
+	*p = x
+	return p
+}
+
+func (x AgentStatus) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (AgentStatus) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_agent_proto_enumTypes[0].Descriptor()
+}
+
+func (AgentStatus) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_agent_proto_enumTypes[0]
+}
+
+func (x AgentStatus) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use AgentStatus.Descriptor instead.
+func (AgentStatus) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{0}
+}
+
 // Orders of a list of agents. Ties are broken by id. Values may be added, so expect unknown ones.
 type AgentOrder int32
 
@@ -69,11 +130,11 @@ func (x AgentOrder) String() string {
 }
 
 func (AgentOrder) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_agent_proto_enumTypes[0].Descriptor()
+	return file_statehouse_v1_agent_proto_enumTypes[1].Descriptor()
 }
 
 func (AgentOrder) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_agent_proto_enumTypes[0]
+	return &file_statehouse_v1_agent_proto_enumTypes[1]
 }
 
 func (x AgentOrder) Number() protoreflect.EnumNumber {
@@ -82,7 +143,7 @@ func (x AgentOrder) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use AgentOrder.Descriptor instead.
 func (AgentOrder) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{0}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{1}
 }
 
 // The transport between an agent and an MCP server. Values may be added, so expect unknown ones.
@@ -126,11 +187,11 @@ func (x McpTransport) String() string {
 }
 
 func (McpTransport) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_agent_proto_enumTypes[1].Descriptor()
+	return file_statehouse_v1_agent_proto_enumTypes[2].Descriptor()
 }
 
 func (McpTransport) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_agent_proto_enumTypes[1]
+	return &file_statehouse_v1_agent_proto_enumTypes[2]
 }
 
 func (x McpTransport) Number() protoreflect.EnumNumber {
@@ -139,7 +200,7 @@ func (x McpTransport) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use McpTransport.Descriptor instead.
 func (McpTransport) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{1}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{2}
 }
 
 // Orders of a list of MCP servers. Ties are broken by id. Values may be added, so expect unknown ones.
@@ -187,11 +248,11 @@ func (x McpServerOrder) String() string {
 }
 
 func (McpServerOrder) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_agent_proto_enumTypes[2].Descriptor()
+	return file_statehouse_v1_agent_proto_enumTypes[3].Descriptor()
 }
 
 func (McpServerOrder) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_agent_proto_enumTypes[2]
+	return &file_statehouse_v1_agent_proto_enumTypes[3]
 }
 
 func (x McpServerOrder) Number() protoreflect.EnumNumber {
@@ -200,7 +261,7 @@ func (x McpServerOrder) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use McpServerOrder.Descriptor instead.
 func (McpServerOrder) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{2}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{3}
 }
 
 // A program that executes tasks. A project with agents has exactly one default agent.
@@ -239,9 +300,14 @@ type Agent struct {
 	// caller that can read the agent can read it.
 	ConfigJson string `protobuf:"bytes,14,opt,name=config_json,json=configJson,proto3" json:"config_json,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
-	MetadataJson  string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	MetadataJson string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	// The status. Set on creation; changed by UpdateAgentStatus.
+	Status AgentStatus `protobuf:"varint,16,opt,name=status,proto3,enum=statehouse.v1.AgentStatus" json:"status,omitempty"`
+	// When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+	// changed from it. Absent if it never was ACTIVE.
+	LastActiveTime *timestamppb.Timestamp `protobuf:"bytes,17,opt,name=last_active_time,json=lastActiveTime,proto3" json:"last_active_time,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *Agent) Reset() {
@@ -377,6 +443,20 @@ func (x *Agent) GetMetadataJson() string {
 		return x.MetadataJson
 	}
 	return ""
+}
+
+func (x *Agent) GetStatus() AgentStatus {
+	if x != nil {
+		return x.Status
+	}
+	return AgentStatus_AGENT_STATUS_UNSPECIFIED
+}
+
+func (x *Agent) GetLastActiveTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.LastActiveTime
+	}
+	return nil
 }
 
 // A server of the Model Context Protocol that an agent uses. It is purged with its agent.
@@ -827,9 +907,13 @@ type AgentFilter struct {
 	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's agents.
 	MetadataContainsJson string `protobuf:"bytes,6,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	// Created in this range.
-	CreateTime    *TimeRange `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	CreateTime *TimeRange `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// In one of these statuses. Not indexed: looks through the project's agents.
+	Statuses []AgentStatus `protobuf:"varint,8,rep,packed,name=statuses,proto3,enum=statehouse.v1.AgentStatus" json:"statuses,omitempty"`
+	// Last active in this range. Not indexed: looks through the project's agents.
+	LastActiveTime *TimeRange `protobuf:"bytes,9,opt,name=last_active_time,json=lastActiveTime,proto3" json:"last_active_time,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *AgentFilter) Reset() {
@@ -907,6 +991,20 @@ func (x *AgentFilter) GetMetadataContainsJson() string {
 func (x *AgentFilter) GetCreateTime() *TimeRange {
 	if x != nil {
 		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *AgentFilter) GetStatuses() []AgentStatus {
+	if x != nil {
+		return x.Statuses
+	}
+	return nil
+}
+
+func (x *AgentFilter) GetLastActiveTime() *TimeRange {
+	if x != nil {
+		return x.LastActiveTime
 	}
 	return nil
 }
@@ -1187,6 +1285,135 @@ func (x *UpdateAgentResponse) GetAgent() *Agent {
 	return nil
 }
 
+// Request of UpdateAgentStatus.
+type UpdateAgentStatusRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The new status.
+	Status AgentStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.AgentStatus" json:"status,omitempty"`
+	// The expected current version; 0 accepts any version.
+	Version int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+	// FAILED_PRECONDITION `INVALID_TRANSITION`.
+	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
+}
+
+func (x *UpdateAgentStatusRequest) Reset() {
+	*x = UpdateAgentStatusRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateAgentStatusRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateAgentStatusRequest) ProtoMessage() {}
+
+func (x *UpdateAgentStatusRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateAgentStatusRequest.ProtoReflect.Descriptor instead.
+func (*UpdateAgentStatusRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *UpdateAgentStatusRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateAgentStatusRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *UpdateAgentStatusRequest) GetStatus() AgentStatus {
+	if x != nil {
+		return x.Status
+	}
+	return AgentStatus_AGENT_STATUS_UNSPECIFIED
+}
+
+func (x *UpdateAgentStatusRequest) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+func (x *UpdateAgentStatusRequest) GetAllowSameStatus() bool {
+	if x != nil {
+		return x.AllowSameStatus
+	}
+	return false
+}
+
+// Response of UpdateAgentStatus.
+type UpdateAgentStatusResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored agent.
+	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateAgentStatusResponse) Reset() {
+	*x = UpdateAgentStatusResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateAgentStatusResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateAgentStatusResponse) ProtoMessage() {}
+
+func (x *UpdateAgentStatusResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateAgentStatusResponse.ProtoReflect.Descriptor instead.
+func (*UpdateAgentStatusResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *UpdateAgentStatusResponse) GetAgent() *Agent {
+	if x != nil {
+		return x.Agent
+	}
+	return nil
+}
+
 // Request of DeleteAgent.
 type DeleteAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1202,7 +1429,7 @@ type DeleteAgentRequest struct {
 
 func (x *DeleteAgentRequest) Reset() {
 	*x = DeleteAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1214,7 +1441,7 @@ func (x *DeleteAgentRequest) String() string {
 func (*DeleteAgentRequest) ProtoMessage() {}
 
 func (x *DeleteAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1227,7 +1454,7 @@ func (x *DeleteAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteAgentRequest.ProtoReflect.Descriptor instead.
 func (*DeleteAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *DeleteAgentRequest) GetProjectId() string {
@@ -1262,7 +1489,7 @@ type DeleteAgentResponse struct {
 
 func (x *DeleteAgentResponse) Reset() {
 	*x = DeleteAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1274,7 +1501,7 @@ func (x *DeleteAgentResponse) String() string {
 func (*DeleteAgentResponse) ProtoMessage() {}
 
 func (x *DeleteAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1287,7 +1514,7 @@ func (x *DeleteAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteAgentResponse.ProtoReflect.Descriptor instead.
 func (*DeleteAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *DeleteAgentResponse) GetAgent() *Agent {
@@ -1312,7 +1539,7 @@ type UndeleteAgentRequest struct {
 
 func (x *UndeleteAgentRequest) Reset() {
 	*x = UndeleteAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1324,7 +1551,7 @@ func (x *UndeleteAgentRequest) String() string {
 func (*UndeleteAgentRequest) ProtoMessage() {}
 
 func (x *UndeleteAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1337,7 +1564,7 @@ func (x *UndeleteAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteAgentRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UndeleteAgentRequest) GetProjectId() string {
@@ -1372,7 +1599,7 @@ type UndeleteAgentResponse struct {
 
 func (x *UndeleteAgentResponse) Reset() {
 	*x = UndeleteAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1384,7 +1611,7 @@ func (x *UndeleteAgentResponse) String() string {
 func (*UndeleteAgentResponse) ProtoMessage() {}
 
 func (x *UndeleteAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1397,7 +1624,7 @@ func (x *UndeleteAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteAgentResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UndeleteAgentResponse) GetAgent() *Agent {
@@ -1422,7 +1649,7 @@ type SetDefaultAgentRequest struct {
 
 func (x *SetDefaultAgentRequest) Reset() {
 	*x = SetDefaultAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1434,7 +1661,7 @@ func (x *SetDefaultAgentRequest) String() string {
 func (*SetDefaultAgentRequest) ProtoMessage() {}
 
 func (x *SetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1447,7 +1674,7 @@ func (x *SetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetDefaultAgentRequest.ProtoReflect.Descriptor instead.
 func (*SetDefaultAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *SetDefaultAgentRequest) GetProjectId() string {
@@ -1482,7 +1709,7 @@ type SetDefaultAgentResponse struct {
 
 func (x *SetDefaultAgentResponse) Reset() {
 	*x = SetDefaultAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1494,7 +1721,7 @@ func (x *SetDefaultAgentResponse) String() string {
 func (*SetDefaultAgentResponse) ProtoMessage() {}
 
 func (x *SetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1507,7 +1734,7 @@ func (x *SetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetDefaultAgentResponse.ProtoReflect.Descriptor instead.
 func (*SetDefaultAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *SetDefaultAgentResponse) GetAgent() *Agent {
@@ -1528,7 +1755,7 @@ type GetDefaultAgentRequest struct {
 
 func (x *GetDefaultAgentRequest) Reset() {
 	*x = GetDefaultAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1540,7 +1767,7 @@ func (x *GetDefaultAgentRequest) String() string {
 func (*GetDefaultAgentRequest) ProtoMessage() {}
 
 func (x *GetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1553,7 +1780,7 @@ func (x *GetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetDefaultAgentRequest.ProtoReflect.Descriptor instead.
 func (*GetDefaultAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *GetDefaultAgentRequest) GetProjectId() string {
@@ -1574,7 +1801,7 @@ type GetDefaultAgentResponse struct {
 
 func (x *GetDefaultAgentResponse) Reset() {
 	*x = GetDefaultAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1586,7 +1813,7 @@ func (x *GetDefaultAgentResponse) String() string {
 func (*GetDefaultAgentResponse) ProtoMessage() {}
 
 func (x *GetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1599,7 +1826,7 @@ func (x *GetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetDefaultAgentResponse.ProtoReflect.Descriptor instead.
 func (*GetDefaultAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *GetDefaultAgentResponse) GetAgent() *Agent {
@@ -1622,7 +1849,7 @@ type CreateMcpServerRequest struct {
 
 func (x *CreateMcpServerRequest) Reset() {
 	*x = CreateMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1634,7 +1861,7 @@ func (x *CreateMcpServerRequest) String() string {
 func (*CreateMcpServerRequest) ProtoMessage() {}
 
 func (x *CreateMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1647,7 +1874,7 @@ func (x *CreateMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*CreateMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *CreateMcpServerRequest) GetProjectId() string {
@@ -1675,7 +1902,7 @@ type CreateMcpServerResponse struct {
 
 func (x *CreateMcpServerResponse) Reset() {
 	*x = CreateMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1687,7 +1914,7 @@ func (x *CreateMcpServerResponse) String() string {
 func (*CreateMcpServerResponse) ProtoMessage() {}
 
 func (x *CreateMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1700,7 +1927,7 @@ func (x *CreateMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*CreateMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *CreateMcpServerResponse) GetMcpServer() *McpServer {
@@ -1723,7 +1950,7 @@ type GetMcpServerRequest struct {
 
 func (x *GetMcpServerRequest) Reset() {
 	*x = GetMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1735,7 +1962,7 @@ func (x *GetMcpServerRequest) String() string {
 func (*GetMcpServerRequest) ProtoMessage() {}
 
 func (x *GetMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1748,7 +1975,7 @@ func (x *GetMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*GetMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *GetMcpServerRequest) GetProjectId() string {
@@ -1776,7 +2003,7 @@ type GetMcpServerResponse struct {
 
 func (x *GetMcpServerResponse) Reset() {
 	*x = GetMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1788,7 +2015,7 @@ func (x *GetMcpServerResponse) String() string {
 func (*GetMcpServerResponse) ProtoMessage() {}
 
 func (x *GetMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1801,7 +2028,7 @@ func (x *GetMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*GetMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *GetMcpServerResponse) GetMcpServer() *McpServer {
@@ -1830,7 +2057,7 @@ type McpServerFilter struct {
 
 func (x *McpServerFilter) Reset() {
 	*x = McpServerFilter{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1842,7 +2069,7 @@ func (x *McpServerFilter) String() string {
 func (*McpServerFilter) ProtoMessage() {}
 
 func (x *McpServerFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1855,7 +2082,7 @@ func (x *McpServerFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use McpServerFilter.ProtoReflect.Descriptor instead.
 func (*McpServerFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *McpServerFilter) GetIds() *IdList {
@@ -1915,7 +2142,7 @@ type ListMcpServersRequest struct {
 
 func (x *ListMcpServersRequest) Reset() {
 	*x = ListMcpServersRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1927,7 +2154,7 @@ func (x *ListMcpServersRequest) String() string {
 func (*ListMcpServersRequest) ProtoMessage() {}
 
 func (x *ListMcpServersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1940,7 +2167,7 @@ func (x *ListMcpServersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMcpServersRequest.ProtoReflect.Descriptor instead.
 func (*ListMcpServersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *ListMcpServersRequest) GetProjectId() string {
@@ -2000,7 +2227,7 @@ type ListMcpServersResponse struct {
 
 func (x *ListMcpServersResponse) Reset() {
 	*x = ListMcpServersResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2012,7 +2239,7 @@ func (x *ListMcpServersResponse) String() string {
 func (*ListMcpServersResponse) ProtoMessage() {}
 
 func (x *ListMcpServersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2025,7 +2252,7 @@ func (x *ListMcpServersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMcpServersResponse.ProtoReflect.Descriptor instead.
 func (*ListMcpServersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *ListMcpServersResponse) GetMcpServers() []*McpServer {
@@ -2065,7 +2292,7 @@ type UpdateMcpServerRequest struct {
 
 func (x *UpdateMcpServerRequest) Reset() {
 	*x = UpdateMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2077,7 +2304,7 @@ func (x *UpdateMcpServerRequest) String() string {
 func (*UpdateMcpServerRequest) ProtoMessage() {}
 
 func (x *UpdateMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2090,7 +2317,7 @@ func (x *UpdateMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*UpdateMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *UpdateMcpServerRequest) GetProjectId() string {
@@ -2125,7 +2352,7 @@ type UpdateMcpServerResponse struct {
 
 func (x *UpdateMcpServerResponse) Reset() {
 	*x = UpdateMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2137,7 +2364,7 @@ func (x *UpdateMcpServerResponse) String() string {
 func (*UpdateMcpServerResponse) ProtoMessage() {}
 
 func (x *UpdateMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2150,7 +2377,7 @@ func (x *UpdateMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*UpdateMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *UpdateMcpServerResponse) GetMcpServer() *McpServer {
@@ -2175,7 +2402,7 @@ type DeleteMcpServerRequest struct {
 
 func (x *DeleteMcpServerRequest) Reset() {
 	*x = DeleteMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2187,7 +2414,7 @@ func (x *DeleteMcpServerRequest) String() string {
 func (*DeleteMcpServerRequest) ProtoMessage() {}
 
 func (x *DeleteMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2200,7 +2427,7 @@ func (x *DeleteMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*DeleteMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *DeleteMcpServerRequest) GetProjectId() string {
@@ -2233,7 +2460,7 @@ type DeleteMcpServerResponse struct {
 
 func (x *DeleteMcpServerResponse) Reset() {
 	*x = DeleteMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2245,7 +2472,7 @@ func (x *DeleteMcpServerResponse) String() string {
 func (*DeleteMcpServerResponse) ProtoMessage() {}
 
 func (x *DeleteMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2258,14 +2485,14 @@ func (x *DeleteMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*DeleteMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{33}
 }
 
 var File_statehouse_v1_agent_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/agent.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x91\x05\n" +
+	"\x19statehouse/v1/agent.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x91\x06\n" +
 	"\x05Agent\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2292,7 +2519,9 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"is_default\x18\r \x01(\bB\x04\xe2A\x01\x03R\tisDefault\x12'\n" +
 	"\vconfig_json\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"configJson\x12+\n" +
-	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xd6\x03\n" +
+	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x122\n" +
+	"\x06status\x18\x10 \x01(\x0e2\x1a.statehouse.v1.AgentStatusR\x06status\x12J\n" +
+	"\x10last_active_time\x18\x11 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\x0elastActiveTime\"\xd6\x03\n" +
 	"\tMcpServer\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2333,7 +2562,7 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x04name\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\"D\n" +
 	"\x16GetAgentByNameResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\x8c\x03\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xae\x04\n" +
 	"\vAgentFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12$\n" +
@@ -2344,7 +2573,9 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\fcapabilities\x18\x05 \x03(\tB\x16\xaa\x86\x19\x12\b\x022\fcapabilities8\x02R\fcapabilities\x12K\n" +
 	"\x16metadata_contains_json\x18\x06 \x01(\tB\x15\xaa\x86\x19\x11\b\x052\rmetadata_jsonR\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xb7\x02\n" +
+	"createTime\x12D\n" +
+	"\bstatuses\x18\b \x03(\x0e2\x1a.statehouse.v1.AgentStatusB\f\xaa\x86\x19\b2\x06statusR\bstatuses\x12Z\n" +
+	"\x10last_active_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x16\xaa\x86\x19\x122\x10last_active_timeR\x0elastActiveTime\"\xb7\x02\n" +
 	"\x11ListAgentsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2368,6 +2599,16 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"A\n" +
 	"\x13UpdateAgentResponse\x12*\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xdd\x01\n" +
+	"\x18UpdateAgentStatusRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x128\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x1a.statehouse.v1.AgentStatusB\x04\xe2A\x01\x02R\x06status\x12\x18\n" +
+	"\aversion\x18\x04 \x01(\x03R\aversion\x12*\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\"G\n" +
+	"\x19UpdateAgentStatusResponse\x12*\n" +
 	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"q\n" +
 	"\x12DeleteAgentRequest\x12%\n" +
 	"\n" +
@@ -2457,7 +2698,12 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x19\n" +
-	"\x17DeleteMcpServerResponse*\xa1\x01\n" +
+	"\x17DeleteMcpServerResponse*v\n" +
+	"\vAgentStatus\x12\x1c\n" +
+	"\x18AGENT_STATUS_UNSPECIFIED\x10\x00\x12\x19\n" +
+	"\x15AGENT_STATUS_INACTIVE\x10\x01\x12\x15\n" +
+	"\x11AGENT_STATUS_IDLE\x10\x02\x12\x17\n" +
+	"\x13AGENT_STATUS_ACTIVE\x10\x03*\xa1\x01\n" +
 	"\n" +
 	"AgentOrder\x12\x1b\n" +
 	"\x17AGENT_ORDER_UNSPECIFIED\x10\x00\x12 \n" +
@@ -2475,14 +2721,15 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"!MCP_SERVER_ORDER_CREATE_TIME_DESC\x10\x01\x12$\n" +
 	" MCP_SERVER_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1d\n" +
 	"\x19MCP_SERVER_ORDER_NAME_ASC\x10\x03\x12\x1e\n" +
-	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xe6\v\n" +
+	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xdd\f\n" +
 	"\fAgentService\x12c\n" +
 	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05agent\x12]\n" +
 	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05agent\x90\x02\x01\x12b\n" +
 	"\x0eGetAgentByName\x12$.statehouse.v1.GetAgentByNameRequest\x1a%.statehouse.v1.GetAgentByNameResponse\"\x03\x90\x02\x01\x12c\n" +
 	"\n" +
 	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05agent\x90\x02\x01\x12c\n" +
-	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05agent\x12c\n" +
+	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05agent\x12u\n" +
+	"\x11UpdateAgentStatus\x12'.statehouse.v1.UpdateAgentStatusRequest\x1a(.statehouse.v1.UpdateAgentStatusResponse\"\r\xaa\x86\x19\t\b\t\x12\x05agent\x12c\n" +
 	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05agent\x12i\n" +
 	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\r\xaa\x86\x19\t\b\b\x12\x05agent\x12e\n" +
 	"\x0fSetDefaultAgent\x12%.statehouse.v1.SetDefaultAgentRequest\x1a&.statehouse.v1.SetDefaultAgentResponse\"\x03\x90\x02\x02\x12e\n" +
@@ -2512,118 +2759,129 @@ func file_statehouse_v1_agent_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_agent_proto_rawDescData
 }
 
-var file_statehouse_v1_agent_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_agent_proto_msgTypes = make([]protoimpl.MessageInfo, 32)
+var file_statehouse_v1_agent_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
+var file_statehouse_v1_agent_proto_msgTypes = make([]protoimpl.MessageInfo, 34)
 var file_statehouse_v1_agent_proto_goTypes = []any{
-	(AgentOrder)(0),                 // 0: statehouse.v1.AgentOrder
-	(McpTransport)(0),               // 1: statehouse.v1.McpTransport
-	(McpServerOrder)(0),             // 2: statehouse.v1.McpServerOrder
-	(*Agent)(nil),                   // 3: statehouse.v1.Agent
-	(*McpServer)(nil),               // 4: statehouse.v1.McpServer
-	(*CreateAgentRequest)(nil),      // 5: statehouse.v1.CreateAgentRequest
-	(*CreateAgentResponse)(nil),     // 6: statehouse.v1.CreateAgentResponse
-	(*GetAgentRequest)(nil),         // 7: statehouse.v1.GetAgentRequest
-	(*GetAgentResponse)(nil),        // 8: statehouse.v1.GetAgentResponse
-	(*GetAgentByNameRequest)(nil),   // 9: statehouse.v1.GetAgentByNameRequest
-	(*GetAgentByNameResponse)(nil),  // 10: statehouse.v1.GetAgentByNameResponse
-	(*AgentFilter)(nil),             // 11: statehouse.v1.AgentFilter
-	(*ListAgentsRequest)(nil),       // 12: statehouse.v1.ListAgentsRequest
-	(*ListAgentsResponse)(nil),      // 13: statehouse.v1.ListAgentsResponse
-	(*UpdateAgentRequest)(nil),      // 14: statehouse.v1.UpdateAgentRequest
-	(*UpdateAgentResponse)(nil),     // 15: statehouse.v1.UpdateAgentResponse
-	(*DeleteAgentRequest)(nil),      // 16: statehouse.v1.DeleteAgentRequest
-	(*DeleteAgentResponse)(nil),     // 17: statehouse.v1.DeleteAgentResponse
-	(*UndeleteAgentRequest)(nil),    // 18: statehouse.v1.UndeleteAgentRequest
-	(*UndeleteAgentResponse)(nil),   // 19: statehouse.v1.UndeleteAgentResponse
-	(*SetDefaultAgentRequest)(nil),  // 20: statehouse.v1.SetDefaultAgentRequest
-	(*SetDefaultAgentResponse)(nil), // 21: statehouse.v1.SetDefaultAgentResponse
-	(*GetDefaultAgentRequest)(nil),  // 22: statehouse.v1.GetDefaultAgentRequest
-	(*GetDefaultAgentResponse)(nil), // 23: statehouse.v1.GetDefaultAgentResponse
-	(*CreateMcpServerRequest)(nil),  // 24: statehouse.v1.CreateMcpServerRequest
-	(*CreateMcpServerResponse)(nil), // 25: statehouse.v1.CreateMcpServerResponse
-	(*GetMcpServerRequest)(nil),     // 26: statehouse.v1.GetMcpServerRequest
-	(*GetMcpServerResponse)(nil),    // 27: statehouse.v1.GetMcpServerResponse
-	(*McpServerFilter)(nil),         // 28: statehouse.v1.McpServerFilter
-	(*ListMcpServersRequest)(nil),   // 29: statehouse.v1.ListMcpServersRequest
-	(*ListMcpServersResponse)(nil),  // 30: statehouse.v1.ListMcpServersResponse
-	(*UpdateMcpServerRequest)(nil),  // 31: statehouse.v1.UpdateMcpServerRequest
-	(*UpdateMcpServerResponse)(nil), // 32: statehouse.v1.UpdateMcpServerResponse
-	(*DeleteMcpServerRequest)(nil),  // 33: statehouse.v1.DeleteMcpServerRequest
-	(*DeleteMcpServerResponse)(nil), // 34: statehouse.v1.DeleteMcpServerResponse
-	(*timestamppb.Timestamp)(nil),   // 35: google.protobuf.Timestamp
-	(*IdList)(nil),                  // 36: statehouse.v1.IdList
-	(*TimeRange)(nil),               // 37: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),   // 38: google.protobuf.FieldMask
+	(AgentStatus)(0),                  // 0: statehouse.v1.AgentStatus
+	(AgentOrder)(0),                   // 1: statehouse.v1.AgentOrder
+	(McpTransport)(0),                 // 2: statehouse.v1.McpTransport
+	(McpServerOrder)(0),               // 3: statehouse.v1.McpServerOrder
+	(*Agent)(nil),                     // 4: statehouse.v1.Agent
+	(*McpServer)(nil),                 // 5: statehouse.v1.McpServer
+	(*CreateAgentRequest)(nil),        // 6: statehouse.v1.CreateAgentRequest
+	(*CreateAgentResponse)(nil),       // 7: statehouse.v1.CreateAgentResponse
+	(*GetAgentRequest)(nil),           // 8: statehouse.v1.GetAgentRequest
+	(*GetAgentResponse)(nil),          // 9: statehouse.v1.GetAgentResponse
+	(*GetAgentByNameRequest)(nil),     // 10: statehouse.v1.GetAgentByNameRequest
+	(*GetAgentByNameResponse)(nil),    // 11: statehouse.v1.GetAgentByNameResponse
+	(*AgentFilter)(nil),               // 12: statehouse.v1.AgentFilter
+	(*ListAgentsRequest)(nil),         // 13: statehouse.v1.ListAgentsRequest
+	(*ListAgentsResponse)(nil),        // 14: statehouse.v1.ListAgentsResponse
+	(*UpdateAgentRequest)(nil),        // 15: statehouse.v1.UpdateAgentRequest
+	(*UpdateAgentResponse)(nil),       // 16: statehouse.v1.UpdateAgentResponse
+	(*UpdateAgentStatusRequest)(nil),  // 17: statehouse.v1.UpdateAgentStatusRequest
+	(*UpdateAgentStatusResponse)(nil), // 18: statehouse.v1.UpdateAgentStatusResponse
+	(*DeleteAgentRequest)(nil),        // 19: statehouse.v1.DeleteAgentRequest
+	(*DeleteAgentResponse)(nil),       // 20: statehouse.v1.DeleteAgentResponse
+	(*UndeleteAgentRequest)(nil),      // 21: statehouse.v1.UndeleteAgentRequest
+	(*UndeleteAgentResponse)(nil),     // 22: statehouse.v1.UndeleteAgentResponse
+	(*SetDefaultAgentRequest)(nil),    // 23: statehouse.v1.SetDefaultAgentRequest
+	(*SetDefaultAgentResponse)(nil),   // 24: statehouse.v1.SetDefaultAgentResponse
+	(*GetDefaultAgentRequest)(nil),    // 25: statehouse.v1.GetDefaultAgentRequest
+	(*GetDefaultAgentResponse)(nil),   // 26: statehouse.v1.GetDefaultAgentResponse
+	(*CreateMcpServerRequest)(nil),    // 27: statehouse.v1.CreateMcpServerRequest
+	(*CreateMcpServerResponse)(nil),   // 28: statehouse.v1.CreateMcpServerResponse
+	(*GetMcpServerRequest)(nil),       // 29: statehouse.v1.GetMcpServerRequest
+	(*GetMcpServerResponse)(nil),      // 30: statehouse.v1.GetMcpServerResponse
+	(*McpServerFilter)(nil),           // 31: statehouse.v1.McpServerFilter
+	(*ListMcpServersRequest)(nil),     // 32: statehouse.v1.ListMcpServersRequest
+	(*ListMcpServersResponse)(nil),    // 33: statehouse.v1.ListMcpServersResponse
+	(*UpdateMcpServerRequest)(nil),    // 34: statehouse.v1.UpdateMcpServerRequest
+	(*UpdateMcpServerResponse)(nil),   // 35: statehouse.v1.UpdateMcpServerResponse
+	(*DeleteMcpServerRequest)(nil),    // 36: statehouse.v1.DeleteMcpServerRequest
+	(*DeleteMcpServerResponse)(nil),   // 37: statehouse.v1.DeleteMcpServerResponse
+	(*timestamppb.Timestamp)(nil),     // 38: google.protobuf.Timestamp
+	(*IdList)(nil),                    // 39: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 40: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),     // 41: google.protobuf.FieldMask
 }
 var file_statehouse_v1_agent_proto_depIdxs = []int32{
-	35, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
-	35, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
-	35, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
-	35, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
-	35, // 4: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
-	35, // 5: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
-	1,  // 6: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
-	3,  // 7: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	3,  // 8: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 9: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 10: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
-	36, // 11: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
-	37, // 12: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 13: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
-	11, // 14: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	3,  // 15: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
-	3,  // 16: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	38, // 17: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 18: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 19: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 20: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 21: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 22: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	4,  // 23: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	4,  // 24: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	4,  // 25: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	36, // 26: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
-	36, // 27: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
-	37, // 28: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 29: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
-	28, // 30: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	4,  // 31: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	4,  // 32: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	38, // 33: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 34: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	5,  // 35: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
-	7,  // 36: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
-	9,  // 37: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
-	12, // 38: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
-	14, // 39: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
-	16, // 40: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
-	18, // 41: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
-	20, // 42: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
-	22, // 43: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
-	24, // 44: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
-	26, // 45: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
-	29, // 46: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
-	31, // 47: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
-	33, // 48: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
-	6,  // 49: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
-	8,  // 50: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
-	10, // 51: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
-	13, // 52: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
-	15, // 53: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
-	17, // 54: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
-	19, // 55: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
-	21, // 56: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
-	23, // 57: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
-	25, // 58: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
-	27, // 59: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
-	30, // 60: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
-	32, // 61: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
-	34, // 62: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
-	49, // [49:63] is the sub-list for method output_type
-	35, // [35:49] is the sub-list for method input_type
-	35, // [35:35] is the sub-list for extension type_name
-	35, // [35:35] is the sub-list for extension extendee
-	0,  // [0:35] is the sub-list for field type_name
+	38, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
+	38, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
+	38, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
+	38, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
+	0,  // 4: statehouse.v1.Agent.status:type_name -> statehouse.v1.AgentStatus
+	38, // 5: statehouse.v1.Agent.last_active_time:type_name -> google.protobuf.Timestamp
+	38, // 6: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
+	38, // 7: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
+	2,  // 8: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
+	4,  // 9: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	4,  // 10: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	4,  // 11: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
+	4,  // 12: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
+	39, // 13: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
+	40, // 14: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 15: statehouse.v1.AgentFilter.statuses:type_name -> statehouse.v1.AgentStatus
+	40, // 16: statehouse.v1.AgentFilter.last_active_time:type_name -> statehouse.v1.TimeRange
+	1,  // 17: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
+	12, // 18: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	4,  // 19: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
+	4,  // 20: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	41, // 21: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 22: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	0,  // 23: statehouse.v1.UpdateAgentStatusRequest.status:type_name -> statehouse.v1.AgentStatus
+	4,  // 24: statehouse.v1.UpdateAgentStatusResponse.agent:type_name -> statehouse.v1.Agent
+	4,  // 25: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	4,  // 26: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	4,  // 27: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	4,  // 28: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	5,  // 29: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	5,  // 30: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	5,  // 31: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	39, // 32: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
+	39, // 33: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
+	40, // 34: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
+	3,  // 35: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
+	31, // 36: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	5,  // 37: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	5,  // 38: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	41, // 39: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
+	5,  // 40: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	6,  // 41: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
+	8,  // 42: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
+	10, // 43: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
+	13, // 44: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
+	15, // 45: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
+	17, // 46: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
+	19, // 47: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
+	21, // 48: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
+	23, // 49: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
+	25, // 50: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
+	27, // 51: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
+	29, // 52: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
+	32, // 53: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
+	34, // 54: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
+	36, // 55: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
+	7,  // 56: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
+	9,  // 57: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
+	11, // 58: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
+	14, // 59: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
+	16, // 60: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
+	18, // 61: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
+	20, // 62: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
+	22, // 63: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
+	24, // 64: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
+	26, // 65: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
+	28, // 66: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
+	30, // 67: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
+	33, // 68: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
+	35, // 69: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
+	37, // 70: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
+	56, // [56:71] is the sub-list for method output_type
+	41, // [41:56] is the sub-list for method input_type
+	41, // [41:41] is the sub-list for extension type_name
+	41, // [41:41] is the sub-list for extension extendee
+	0,  // [0:41] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_agent_proto_init() }
@@ -2634,14 +2892,14 @@ func file_statehouse_v1_agent_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_agent_proto_msgTypes[1].OneofWrappers = []any{}
-	file_statehouse_v1_agent_proto_msgTypes[25].OneofWrappers = []any{}
+	file_statehouse_v1_agent_proto_msgTypes[27].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_agent_proto_rawDesc), len(file_statehouse_v1_agent_proto_rawDesc)),
-			NumEnums:      3,
-			NumMessages:   32,
+			NumEnums:      4,
+			NumMessages:   34,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

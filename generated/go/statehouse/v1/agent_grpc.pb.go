@@ -19,20 +19,21 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	AgentService_CreateAgent_FullMethodName     = "/statehouse.v1.AgentService/CreateAgent"
-	AgentService_GetAgent_FullMethodName        = "/statehouse.v1.AgentService/GetAgent"
-	AgentService_GetAgentByName_FullMethodName  = "/statehouse.v1.AgentService/GetAgentByName"
-	AgentService_ListAgents_FullMethodName      = "/statehouse.v1.AgentService/ListAgents"
-	AgentService_UpdateAgent_FullMethodName     = "/statehouse.v1.AgentService/UpdateAgent"
-	AgentService_DeleteAgent_FullMethodName     = "/statehouse.v1.AgentService/DeleteAgent"
-	AgentService_UndeleteAgent_FullMethodName   = "/statehouse.v1.AgentService/UndeleteAgent"
-	AgentService_SetDefaultAgent_FullMethodName = "/statehouse.v1.AgentService/SetDefaultAgent"
-	AgentService_GetDefaultAgent_FullMethodName = "/statehouse.v1.AgentService/GetDefaultAgent"
-	AgentService_CreateMcpServer_FullMethodName = "/statehouse.v1.AgentService/CreateMcpServer"
-	AgentService_GetMcpServer_FullMethodName    = "/statehouse.v1.AgentService/GetMcpServer"
-	AgentService_ListMcpServers_FullMethodName  = "/statehouse.v1.AgentService/ListMcpServers"
-	AgentService_UpdateMcpServer_FullMethodName = "/statehouse.v1.AgentService/UpdateMcpServer"
-	AgentService_DeleteMcpServer_FullMethodName = "/statehouse.v1.AgentService/DeleteMcpServer"
+	AgentService_CreateAgent_FullMethodName       = "/statehouse.v1.AgentService/CreateAgent"
+	AgentService_GetAgent_FullMethodName          = "/statehouse.v1.AgentService/GetAgent"
+	AgentService_GetAgentByName_FullMethodName    = "/statehouse.v1.AgentService/GetAgentByName"
+	AgentService_ListAgents_FullMethodName        = "/statehouse.v1.AgentService/ListAgents"
+	AgentService_UpdateAgent_FullMethodName       = "/statehouse.v1.AgentService/UpdateAgent"
+	AgentService_UpdateAgentStatus_FullMethodName = "/statehouse.v1.AgentService/UpdateAgentStatus"
+	AgentService_DeleteAgent_FullMethodName       = "/statehouse.v1.AgentService/DeleteAgent"
+	AgentService_UndeleteAgent_FullMethodName     = "/statehouse.v1.AgentService/UndeleteAgent"
+	AgentService_SetDefaultAgent_FullMethodName   = "/statehouse.v1.AgentService/SetDefaultAgent"
+	AgentService_GetDefaultAgent_FullMethodName   = "/statehouse.v1.AgentService/GetDefaultAgent"
+	AgentService_CreateMcpServer_FullMethodName   = "/statehouse.v1.AgentService/CreateMcpServer"
+	AgentService_GetMcpServer_FullMethodName      = "/statehouse.v1.AgentService/GetMcpServer"
+	AgentService_ListMcpServers_FullMethodName    = "/statehouse.v1.AgentService/ListMcpServers"
+	AgentService_UpdateMcpServer_FullMethodName   = "/statehouse.v1.AgentService/UpdateMcpServer"
+	AgentService_DeleteMcpServer_FullMethodName   = "/statehouse.v1.AgentService/DeleteMcpServer"
 )
 
 // AgentServiceClient is the client API for AgentService service.
@@ -55,6 +56,8 @@ type AgentServiceClient interface {
 	ListAgents(ctx context.Context, in *ListAgentsRequest, opts ...grpc.CallOption) (*ListAgentsResponse, error)
 	// Updates an agent.
 	UpdateAgent(ctx context.Context, in *UpdateAgentRequest, opts ...grpc.CallOption) (*UpdateAgentResponse, error)
+	// Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
+	UpdateAgentStatus(ctx context.Context, in *UpdateAgentStatusRequest, opts ...grpc.CallOption) (*UpdateAgentStatusResponse, error)
 	// Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
 	// referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
 	// and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
@@ -134,6 +137,16 @@ func (c *agentServiceClient) UpdateAgent(ctx context.Context, in *UpdateAgentReq
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UpdateAgentResponse)
 	err := c.cc.Invoke(ctx, AgentService_UpdateAgent_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *agentServiceClient) UpdateAgentStatus(ctx context.Context, in *UpdateAgentStatusRequest, opts ...grpc.CallOption) (*UpdateAgentStatusResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateAgentStatusResponse)
+	err := c.cc.Invoke(ctx, AgentService_UpdateAgentStatus_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -250,6 +263,8 @@ type AgentServiceServer interface {
 	ListAgents(context.Context, *ListAgentsRequest) (*ListAgentsResponse, error)
 	// Updates an agent.
 	UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error)
+	// Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
+	UpdateAgentStatus(context.Context, *UpdateAgentStatusRequest) (*UpdateAgentStatusResponse, error)
 	// Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
 	// referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
 	// and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
@@ -299,6 +314,9 @@ func (UnimplementedAgentServiceServer) ListAgents(context.Context, *ListAgentsRe
 }
 func (UnimplementedAgentServiceServer) UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateAgent not implemented")
+}
+func (UnimplementedAgentServiceServer) UpdateAgentStatus(context.Context, *UpdateAgentStatusRequest) (*UpdateAgentStatusResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateAgentStatus not implemented")
 }
 func (UnimplementedAgentServiceServer) DeleteAgent(context.Context, *DeleteAgentRequest) (*DeleteAgentResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteAgent not implemented")
@@ -434,6 +452,24 @@ func _AgentService_UpdateAgent_Handler(srv interface{}, ctx context.Context, dec
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(AgentServiceServer).UpdateAgent(ctx, req.(*UpdateAgentRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _AgentService_UpdateAgentStatus_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateAgentStatusRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AgentServiceServer).UpdateAgentStatus(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AgentService_UpdateAgentStatus_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AgentServiceServer).UpdateAgentStatus(ctx, req.(*UpdateAgentStatusRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -626,6 +662,10 @@ var AgentService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "UpdateAgent",
 			Handler:    _AgentService_UpdateAgent_Handler,
+		},
+		{
+			MethodName: "UpdateAgentStatus",
+			Handler:    _AgentService_UpdateAgentStatus_Handler,
 		},
 		{
 			MethodName: "DeleteAgent",

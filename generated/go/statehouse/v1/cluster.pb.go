@@ -29,9 +29,9 @@ const (
 //
 // Transitions: PENDING to CREATING, DESTROYING, FAILED. CREATING to READY, DESTROYING, FAILED. READY to HIBERNATING,
 // DESTROYING, FAILED. HIBERNATING to HIBERNATED, READY, DESTROYING, FAILED. HIBERNATED to RESUMING, DESTROYING, FAILED.
-// RESUMING to READY, HIBERNATED, DESTROYING, FAILED. FAILED to CREATING, READY, DESTROYING. DESTROYING to
-// DESTROY_VERIFYING, DESTROY_FAILED, DESTROYED. DESTROY_VERIFYING to DESTROYED, DESTROY_FAILED. DESTROY_FAILED to
-// DESTROYING, DESTROY_VERIFYING. DESTROYED is final.
+// RESUMING to READY, HIBERNATED, DESTROYING, FAILED. FAILED to CREATING, READY, DESTROYING, DESTROYED. DESTROYING to
+// DESTROY_VERIFYING, DESTROY_FAILED, DESTROYED, FAILED. DESTROY_VERIFYING to DESTROYED, DESTROY_FAILED. DESTROY_FAILED
+// to DESTROYING, DESTROY_VERIFYING. DESTROYED is final.
 //
 // Values may be added, so expect unknown ones.
 type ClusterStatus int32
@@ -57,9 +57,9 @@ const (
 	ClusterStatus_CLUSTER_STATUS_DESTROY_VERIFYING ClusterStatus = 8
 	// The destruction failed.
 	ClusterStatus_CLUSTER_STATUS_DESTROY_FAILED ClusterStatus = 9
-	// Destroyed. Sets `destroy_time`.
+	// Destroyed. Sets `destroy_time`. Its name can be used again.
 	ClusterStatus_CLUSTER_STATUS_DESTROYED ClusterStatus = 10
-	// Creation, hibernation or resumption failed.
+	// Creation, hibernation, resumption or destruction failed. Its name can be used again.
 	ClusterStatus_CLUSTER_STATUS_FAILED ClusterStatus = 11
 )
 
@@ -312,11 +312,14 @@ type Cluster struct {
 	// The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
 	// unless it is deleted.
 	PurgeTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=purge_time,json=purgeTime,proto3" json:"purge_time,omitempty"`
-	// The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
-	// DESTROYED.
+	// The name: 1–255 characters. Unique among the live clusters of a platform and a domain, which are those neither
+	// deleted nor DESTROYED nor FAILED. Name, platform and domain have at most 2,000 bytes together.
 	Name string `protobuf:"bytes,8,opt,name=name,proto3" json:"name,omitempty"`
 	// The platform, like `aws`: at most 255 characters; empty for none.
 	Platform string `protobuf:"bytes,9,opt,name=platform,proto3" json:"platform,omitempty"`
+	// The domain below which its addresses are, like `example.com`, called base domain in other stores: at most 255
+	// characters; empty for none.
+	Domain string `protobuf:"bytes,24,opt,name=domain,proto3" json:"domain,omitempty"`
 	// The type of the cluster, like `openshift`: at most 255 characters; empty for none.
 	ClusterType string `protobuf:"bytes,10,opt,name=cluster_type,json=clusterType,proto3" json:"cluster_type,omitempty"`
 	// The version of the cluster's software: at most 255 characters; empty for none.
@@ -335,7 +338,7 @@ type Cluster struct {
 	RequestedBy string `protobuf:"bytes,17,opt,name=requested_by,json=requestedBy,proto3" json:"requested_by,omitempty"`
 	// The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
 	Status ClusterStatus `protobuf:"varint,18,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
-	// When it should be destroyed; neither of them: never. The server does not destroy anything at this time, but
+	// When it should be destroyed, called `destroy_at` in other stores; neither of them: never. The server does not destroy anything at this time, but
 	// ListExpiredClusters lists the cluster from then on. ExtendClusterTtl moves it.
 	//
 	// Types that are valid to be assigned to Expiration:
@@ -442,6 +445,13 @@ func (x *Cluster) GetName() string {
 func (x *Cluster) GetPlatform() string {
 	if x != nil {
 		return x.Platform
+	}
+	return ""
+}
+
+func (x *Cluster) GetDomain() string {
+	if x != nil {
+		return x.Domain
 	}
 	return ""
 }
@@ -862,7 +872,16 @@ type UsageSample struct {
 	// The cost since the previous sample, in millionths of the currency: at most 10^15.
 	CostMicros int64 `protobuf:"varint,10,opt,name=cost_micros,json=costMicros,proto3" json:"cost_micros,omitempty"`
 	// The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
-	Currency      string `protobuf:"bytes,11,opt,name=currency,proto3" json:"currency,omitempty"`
+	Currency string `protobuf:"bytes,11,opt,name=currency,proto3" json:"currency,omitempty"`
+	// The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
+	// empty for none.
+	State string `protobuf:"bytes,12,opt,name=state,proto3" json:"state,omitempty"`
+	// The number of nodes that controlled the cluster; 0 also if not known.
+	ControlPlaneReplicas int32 `protobuf:"varint,13,opt,name=control_plane_replicas,json=controlPlaneReplicas,proto3" json:"control_plane_replicas,omitempty"`
+	// The number of nodes that did its work; 0 also if not known.
+	WorkerReplicas int32 `protobuf:"varint,14,opt,name=worker_replicas,json=workerReplicas,proto3" json:"worker_replicas,omitempty"`
+	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
+	MetadataJson  string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -970,6 +989,34 @@ func (x *UsageSample) GetCostMicros() int64 {
 func (x *UsageSample) GetCurrency() string {
 	if x != nil {
 		return x.Currency
+	}
+	return ""
+}
+
+func (x *UsageSample) GetState() string {
+	if x != nil {
+		return x.State
+	}
+	return ""
+}
+
+func (x *UsageSample) GetControlPlaneReplicas() int32 {
+	if x != nil {
+		return x.ControlPlaneReplicas
+	}
+	return 0
+}
+
+func (x *UsageSample) GetWorkerReplicas() int32 {
+	if x != nil {
+		return x.WorkerReplicas
+	}
+	return 0
+}
+
+func (x *UsageSample) GetMetadataJson() string {
+	if x != nil {
+		return x.MetadataJson
 	}
 	return ""
 }
@@ -1202,7 +1249,9 @@ type ClusterFilter struct {
 	// Created in this range.
 	CreateTime *TimeRange `protobuf:"bytes,11,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// Destroyed in this range. Not indexed: looks through the project's clusters.
-	DestroyTime   *TimeRange `protobuf:"bytes,12,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
+	DestroyTime *TimeRange `protobuf:"bytes,12,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
+	// Below one of these domains. Not indexed: looks through the project's clusters.
+	Domains       []string `protobuf:"bytes,13,rep,name=domains,proto3" json:"domains,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1317,6 +1366,13 @@ func (x *ClusterFilter) GetCreateTime() *TimeRange {
 func (x *ClusterFilter) GetDestroyTime() *TimeRange {
 	if x != nil {
 		return x.DestroyTime
+	}
+	return nil
+}
+
+func (x *ClusterFilter) GetDomains() []string {
+	if x != nil {
+		return x.Domains
 	}
 	return nil
 }
@@ -1631,9 +1687,9 @@ type UpdateClusterRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The new values, with the id of the cluster to change.
 	Cluster *Cluster `protobuf:"bytes,2,opt,name=cluster,proto3" json:"cluster,omitempty"`
-	// The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-	// `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-	// in the request. `*` means all of them.
+	// The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+	// `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+	// are set in the request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1746,9 +1802,12 @@ type UpdateClusterStatusRequest struct {
 	// The new status.
 	Status ClusterStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Version int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+	// FAILED_PRECONDITION `INVALID_TRANSITION`.
+	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
 }
 
 func (x *UpdateClusterStatusRequest) Reset() {
@@ -1807,6 +1866,13 @@ func (x *UpdateClusterStatusRequest) GetVersion() int64 {
 		return x.Version
 	}
 	return 0
+}
+
+func (x *UpdateClusterStatusRequest) GetAllowSameStatus() bool {
+	if x != nil {
+		return x.AllowSameStatus
+	}
+	return false
 }
 
 // Response of UpdateClusterStatus.
@@ -3688,7 +3754,7 @@ var File_statehouse_v1_cluster_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xca\b\n" +
+	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xea\b\n" +
 	"\aCluster\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3706,7 +3772,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"purge_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tpurgeTime\x12\x1e\n" +
 	"\x04name\x18\b \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\"\n" +
-	"\bplatform\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\bplatform\x12)\n" +
+	"\bplatform\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\bplatform\x12\x1e\n" +
+	"\x06domain\x18\x18 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x06domain\x12)\n" +
 	"\fcluster_type\x18\n" +
 	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vclusterType\x12/\n" +
 	"\x0fcluster_version\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x0eclusterVersion\x12\x1e\n" +
@@ -3766,7 +3833,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	" \x01(\tB\n" +
 	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x02R\bchecksum\x12/\n" +
 	"\rmetadata_json\x18\v \x01(\tB\n" +
-	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xfb\x03\n" +
+	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xd5\x05\n" +
 	"\vUsageSample\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3787,7 +3854,11 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\vcost_micros\x18\n" +
 	" \x01(\x03R\n" +
 	"costMicros\x12\"\n" +
-	"\bcurrency\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\bcurrency\"u\n" +
+	"\bcurrency\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\bcurrency\x12\x1c\n" +
+	"\x05state\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05state\x12L\n" +
+	"\x16control_plane_replicas\x18\r \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\xc0\xff\xff\xff\xdfAR\x14controlPlaneReplicas\x12?\n" +
+	"\x0fworker_replicas\x18\x0e \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\xc0\xff\xff\xff\xdfAR\x0eworkerReplicas\x12+\n" +
+	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"u\n" +
 	"\x14CreateClusterRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
@@ -3800,7 +3871,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
 	"\x12GetClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xc6\x05\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xf0\x05\n" +
 	"\rClusterFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12H\n" +
@@ -3820,7 +3891,9 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	" \x01(\tB\x15\xaa\x86\x19\x11\b\x052\rmetadata_jsonR\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\v \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTime\x12O\n" +
-	"\fdestroy_time\x18\f \x01(\v2\x18.statehouse.v1.TimeRangeB\x12\xaa\x86\x19\x0e2\fdestroy_timeR\vdestroyTime\"\xbd\x02\n" +
+	"\fdestroy_time\x18\f \x01(\v2\x18.statehouse.v1.TimeRangeB\x12\xaa\x86\x19\x0e2\fdestroy_timeR\vdestroyTime\x12(\n" +
+	"\adomains\x18\r \x03(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x022\x06domainR\adomains\"\xbd\x02\n" +
 	"\x13ListClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3854,14 +3927,15 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"I\n" +
 	"\x15UpdateClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xb5\x01\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xe1\x01\n" +
 	"\x1aUpdateClusterStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12:\n" +
 	"\x06status\x18\x03 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusB\x04\xe2A\x01\x02R\x06status\x12\x18\n" +
-	"\aversion\x18\x04 \x01(\x03R\aversion\"O\n" +
+	"\aversion\x18\x04 \x01(\x03R\aversion\x12*\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\"O\n" +
 	"\x1bUpdateClusterStatusResponse\x120\n" +
 	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x9c\x02\n" +
 	"\x17ExtendClusterTtlRequest\x12%\n" +

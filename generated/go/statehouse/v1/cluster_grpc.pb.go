@@ -57,7 +57,8 @@ type ClusterServiceClient interface {
 	StreamClusters(ctx context.Context, in *StreamClustersRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamClustersResponse], error)
 	// Updates a cluster.
 	UpdateCluster(ctx context.Context, in *UpdateClusterRequest, opts ...grpc.CallOption) (*UpdateClusterResponse, error)
-	// Changes the status of a cluster along the transition table of `ClusterStatus`.
+	// Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
+	// another cluster has taken its name since; it can still become DESTROYED, or be given another name.
 	UpdateClusterStatus(ctx context.Context, in *UpdateClusterStatusRequest, opts ...grpc.CallOption) (*UpdateClusterStatusResponse, error)
 	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
 	// is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
@@ -321,7 +322,8 @@ type ClusterServiceServer interface {
 	StreamClusters(*StreamClustersRequest, grpc.ServerStreamingServer[StreamClustersResponse]) error
 	// Updates a cluster.
 	UpdateCluster(context.Context, *UpdateClusterRequest) (*UpdateClusterResponse, error)
-	// Changes the status of a cluster along the transition table of `ClusterStatus`.
+	// Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
+	// another cluster has taken its name since; it can still become DESTROYED, or be given another name.
 	UpdateClusterStatus(context.Context, *UpdateClusterStatusRequest) (*UpdateClusterStatusResponse, error)
 	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
 	// is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no

@@ -93,7 +93,8 @@ type Lock struct {
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last acquired or renewed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
+	// The holder, called `locked_by` in other stores: 1–255 characters, chosen by the client. Programs that exclude each
+	// other need different values.
 	Holder string `protobuf:"bytes,5,opt,name=holder,proto3" json:"holder,omitempty"`
 	// The fencing token: larger than every earlier token of this lock.
 	Token int64 `protobuf:"varint,6,opt,name=token,proto3" json:"token,omitempty"`
@@ -102,7 +103,10 @@ type Lock struct {
 	// When it expires without a further renewal, by the clock of the database.
 	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
 	// Information of the holder for others: JSON of at most 1 MiB; empty for none.
-	MetadataJson  string `protobuf:"bytes,9,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	MetadataJson string `protobuf:"bytes,9,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	// Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+	// Renewals leave it.
+	HoldTime      *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=hold_time,json=holdTime,proto3" json:"hold_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -198,6 +202,13 @@ func (x *Lock) GetMetadataJson() string {
 		return x.MetadataJson
 	}
 	return ""
+}
+
+func (x *Lock) GetHoldTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.HoldTime
+	}
+	return nil
 }
 
 // Request of AcquireLock.
@@ -684,7 +695,10 @@ type LockFilter struct {
 	// Held by one of these holders.
 	Holders []string `protobuf:"bytes,2,rep,name=holders,proto3" json:"holders,omitempty"`
 	// Which expire in this range.
-	ExpireTime    *TimeRange `protobuf:"bytes,3,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	ExpireTime *TimeRange `protobuf:"bytes,3,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	// Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+	// the project's locks.
+	HoldTime      *TimeRange `protobuf:"bytes,4,opt,name=hold_time,json=holdTime,proto3" json:"hold_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -736,6 +750,13 @@ func (x *LockFilter) GetHolders() []string {
 func (x *LockFilter) GetExpireTime() *TimeRange {
 	if x != nil {
 		return x.ExpireTime
+	}
+	return nil
+}
+
+func (x *LockFilter) GetHoldTime() *TimeRange {
+	if x != nil {
+		return x.HoldTime
 	}
 	return nil
 }
@@ -900,7 +921,7 @@ var File_statehouse_v1_lock_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xa6\x03\n" +
+	"\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xe5\x03\n" +
 	"\x04Lock\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x18\n" +
@@ -914,7 +935,9 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\x03ttl\x18\a \x01(\v2\x19.google.protobuf.DurationB\x04\xe2A\x01\x03R\x03ttl\x12A\n" +
 	"\vexpire_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"expireTime\x12)\n" +
-	"\rmetadata_json\x18\t \x01(\tB\x04\xe2A\x01\x03R\fmetadataJson\"\xbc\x02\n" +
+	"\rmetadata_json\x18\t \x01(\tB\x04\xe2A\x01\x03R\fmetadataJson\x12=\n" +
+	"\thold_time\x18\n" +
+	" \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\bholdTime\"\xbc\x02\n" +
 	"\x12AcquireLockRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
@@ -953,14 +976,15 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\x04name\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\":\n" +
 	"\x0fGetLockResponse\x12'\n" +
-	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\xae\x01\n" +
+	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\xf6\x01\n" +
 	"\n" +
 	"LockFilter\x12$\n" +
 	"\x05names\x18\x01 \x03(\tB\x0e\xaa\x86\x19\n" +
 	"\b\x022\x04name8\x02R\x05names\x12*\n" +
 	"\aholders\x18\x02 \x03(\tB\x10\xaa\x86\x19\f\b\x022\x06holder8\x01R\aholders\x12N\n" +
 	"\vexpire_time\x18\x03 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vexpire_time8\x02R\n" +
-	"expireTime\"\x91\x02\n" +
+	"expireTime\x12F\n" +
+	"\thold_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x0f\xaa\x86\x19\v2\thold_timeR\bholdTime\"\x91\x02\n" +
 	"\x10ListLocksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1027,31 +1051,33 @@ var file_statehouse_v1_lock_proto_depIdxs = []int32{
 	13, // 1: statehouse.v1.Lock.update_time:type_name -> google.protobuf.Timestamp
 	14, // 2: statehouse.v1.Lock.ttl:type_name -> google.protobuf.Duration
 	13, // 3: statehouse.v1.Lock.expire_time:type_name -> google.protobuf.Timestamp
-	14, // 4: statehouse.v1.AcquireLockRequest.ttl:type_name -> google.protobuf.Duration
-	14, // 5: statehouse.v1.AcquireLockRequest.wait:type_name -> google.protobuf.Duration
-	1,  // 6: statehouse.v1.AcquireLockResponse.lock:type_name -> statehouse.v1.Lock
-	14, // 7: statehouse.v1.RenewLockRequest.ttl:type_name -> google.protobuf.Duration
-	1,  // 8: statehouse.v1.RenewLockResponse.lock:type_name -> statehouse.v1.Lock
-	1,  // 9: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
-	15, // 10: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	0,  // 11: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
-	10, // 12: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
-	1,  // 13: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
-	2,  // 14: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
-	4,  // 15: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
-	6,  // 16: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
-	8,  // 17: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
-	11, // 18: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
-	3,  // 19: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
-	5,  // 20: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
-	7,  // 21: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
-	9,  // 22: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
-	12, // 23: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
-	19, // [19:24] is the sub-list for method output_type
-	14, // [14:19] is the sub-list for method input_type
-	14, // [14:14] is the sub-list for extension type_name
-	14, // [14:14] is the sub-list for extension extendee
-	0,  // [0:14] is the sub-list for field type_name
+	13, // 4: statehouse.v1.Lock.hold_time:type_name -> google.protobuf.Timestamp
+	14, // 5: statehouse.v1.AcquireLockRequest.ttl:type_name -> google.protobuf.Duration
+	14, // 6: statehouse.v1.AcquireLockRequest.wait:type_name -> google.protobuf.Duration
+	1,  // 7: statehouse.v1.AcquireLockResponse.lock:type_name -> statehouse.v1.Lock
+	14, // 8: statehouse.v1.RenewLockRequest.ttl:type_name -> google.protobuf.Duration
+	1,  // 9: statehouse.v1.RenewLockResponse.lock:type_name -> statehouse.v1.Lock
+	1,  // 10: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
+	15, // 11: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	15, // 12: statehouse.v1.LockFilter.hold_time:type_name -> statehouse.v1.TimeRange
+	0,  // 13: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
+	10, // 14: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
+	1,  // 15: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
+	2,  // 16: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
+	4,  // 17: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
+	6,  // 18: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
+	8,  // 19: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
+	11, // 20: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
+	3,  // 21: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
+	5,  // 22: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
+	7,  // 23: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
+	9,  // 24: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
+	12, // 25: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
+	21, // [21:26] is the sub-list for method output_type
+	16, // [16:21] is the sub-list for method input_type
+	16, // [16:16] is the sub-list for extension type_name
+	16, // [16:16] is the sub-list for extension extendee
+	0,  // [0:16] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_lock_proto_init() }

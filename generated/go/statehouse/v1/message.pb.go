@@ -94,17 +94,18 @@ type Message struct {
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
 	// The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
 	ConversationId string `protobuf:"bytes,6,opt,name=conversation_id,json=conversationId,proto3" json:"conversation_id,omitempty"`
-	// The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-	// existence is not checked. Immutable.
+	// The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+	// characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
 	SenderId string `protobuf:"bytes,7,opt,name=sender_id,json=senderId,proto3" json:"sender_id,omitempty"`
-	// The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+	// The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+	// conversation. Immutable.
 	ReceiverId string `protobuf:"bytes,8,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
 	// The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
 	// `text/markdown`, `text/html`, `application/json` for structured data, and
 	// `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
 	// their results. Any other type is allowed. The content is not checked against the type.
 	ContentType string `protobuf:"bytes,9,opt,name=content_type,json=contentType,proto3" json:"content_type,omitempty"`
-	// The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+	// The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
 	Content string `protobuf:"bytes,10,opt,name=content,proto3" json:"content,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson string `protobuf:"bytes,11,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
@@ -112,6 +113,8 @@ type Message struct {
 	ReadTime *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=read_time,json=readTime,proto3" json:"read_time,omitempty"`
 	// The task that the message is about; empty for none. The message is deleted with it.
 	TaskId string `protobuf:"bytes,13,opt,name=task_id,json=taskId,proto3" json:"task_id,omitempty"`
+	// The team that the message is to or from; empty for none.
+	TeamId string `protobuf:"bytes,15,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	// The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
 	// and this field orders them.
 	BatchIndex    int32 `protobuf:"varint,14,opt,name=batch_index,json=batchIndex,proto3" json:"batch_index,omitempty"`
@@ -236,6 +239,13 @@ func (x *Message) GetReadTime() *timestamppb.Timestamp {
 func (x *Message) GetTaskId() string {
 	if x != nil {
 		return x.TaskId
+	}
+	return ""
+}
+
+func (x *Message) GetTeamId() string {
+	if x != nil {
+		return x.TeamId
 	}
 	return ""
 }
@@ -467,7 +477,9 @@ type MessageFilter struct {
 	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's messages.
 	MetadataContainsJson string `protobuf:"bytes,7,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	// Created in this range.
-	CreateTime    *TimeRange `protobuf:"bytes,8,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	CreateTime *TimeRange `protobuf:"bytes,8,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// To or from one of these teams.
+	TeamIds       *IdList `protobuf:"bytes,9,opt,name=team_ids,json=teamIds,proto3" json:"team_ids,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -554,6 +566,13 @@ func (x *MessageFilter) GetMetadataContainsJson() string {
 func (x *MessageFilter) GetCreateTime() *TimeRange {
 	if x != nil {
 		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *MessageFilter) GetTeamIds() *IdList {
+	if x != nil {
+		return x.TeamIds
 	}
 	return nil
 }
@@ -1388,7 +1407,7 @@ var File_statehouse_v1_message_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x88\x05\n" +
+	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xab\x05\n" +
 	"\aMessage\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1405,13 +1424,13 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\vreceiver_id\x18\b \x01(\tB\n" +
 	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x01R\n" +
 	"receiverId\x12)\n" +
-	"\fcontent_type\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vcontentType\x12$\n" +
+	"\fcontent_type\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vcontentType\x12 \n" +
 	"\acontent\x18\n" +
-	" \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x04R\acontent\x12+\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x04R\acontent\x12+\n" +
 	"\rmetadata_json\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12=\n" +
 	"\tread_time\x18\f \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\breadTime\x12%\n" +
 	"\atask_id\x18\r \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04taskR\x06taskId\x12%\n" +
+	"\ateam_id\x18\x0f \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04teamR\x06teamId\x12%\n" +
 	"\vbatch_index\x18\x0e \x01(\x05B\x04\xe2A\x01\x03R\n" +
 	"batchIndex\"u\n" +
 	"\x14CreateMessageRequest\x12%\n" +
@@ -1426,7 +1445,7 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
 	"\x12GetMessageResponse\x120\n" +
-	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\xc9\x04\n" +
+	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\x8c\x05\n" +
 	"\rMessageFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12Y\n" +
@@ -1439,7 +1458,8 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"unreadOnly\x12K\n" +
 	"\x16metadata_contains_json\x18\a \x01(\tB\x15\xaa\x86\x19\x11\b\x052\rmetadata_jsonR\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\b \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xbf\x02\n" +
+	"createTime\x12A\n" +
+	"\bteam_ids\x18\t \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\ateam_id8\x01R\ateamIds\"\xbf\x02\n" +
 	"\x13ListMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1579,38 +1599,39 @@ var file_statehouse_v1_message_proto_depIdxs = []int32{
 	22, // 9: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
 	22, // 10: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
 	23, // 11: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 12: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
-	6,  // 13: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	1,  // 14: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 15: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 16: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 17: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
-	1,  // 18: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 19: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
-	1,  // 20: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 21: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
-	4,  // 22: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
-	7,  // 23: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
-	9,  // 24: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
-	11, // 25: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
-	13, // 26: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
-	15, // 27: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
-	17, // 28: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
-	19, // 29: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
-	3,  // 30: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
-	5,  // 31: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
-	8,  // 32: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
-	10, // 33: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
-	12, // 34: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
-	14, // 35: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
-	16, // 36: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
-	18, // 37: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
-	20, // 38: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
-	30, // [30:39] is the sub-list for method output_type
-	21, // [21:30] is the sub-list for method input_type
-	21, // [21:21] is the sub-list for extension type_name
-	21, // [21:21] is the sub-list for extension extendee
-	0,  // [0:21] is the sub-list for field type_name
+	22, // 12: statehouse.v1.MessageFilter.team_ids:type_name -> statehouse.v1.IdList
+	0,  // 13: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
+	6,  // 14: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	1,  // 15: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 16: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 17: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 18: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
+	1,  // 19: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 20: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
+	1,  // 21: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 22: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
+	4,  // 23: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
+	7,  // 24: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
+	9,  // 25: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
+	11, // 26: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
+	13, // 27: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
+	15, // 28: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
+	17, // 29: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
+	19, // 30: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
+	3,  // 31: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
+	5,  // 32: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
+	8,  // 33: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
+	10, // 34: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
+	12, // 35: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
+	14, // 36: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
+	16, // 37: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
+	18, // 38: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
+	20, // 39: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
+	31, // [31:40] is the sub-list for method output_type
+	22, // [22:31] is the sub-list for method input_type
+	22, // [22:22] is the sub-list for extension type_name
+	22, // [22:22] is the sub-list for extension extendee
+	0,  // [0:22] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_message_proto_init() }

@@ -64,7 +64,8 @@ const (
 	// unique name has been taken since.
 	StandardMethod_STANDARD_METHOD_UNDELETE StandardMethod = 8
 	// Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-	// for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+	// for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
+	// `VERSION_MISMATCH`.
 	StandardMethod_STANDARD_METHOD_UPDATE_STATUS StandardMethod = 9
 	// Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
 	// FAILED_PRECONDITION `RESULT_TOO_LARGE`.
@@ -209,7 +210,8 @@ const (
 	Format_FORMAT_TEXT Format = 3
 	// The content of a message: at most 1 MiB in UTF-8, any characters but U+0000.
 	Format_FORMAT_CONTENT Format = 4
-	// A JSON document of at most 1 MiB that PostgreSQL can store without loss.
+	// A JSON document of at most 1 MiB that PostgreSQL can store without loss. Free text is stored as a JSON string, which
+	// any JSON library makes of it: `He said "no"` is sent as `"He said \"no\""`. It must not contain U+0000.
 	Format_FORMAT_JSON Format = 5
 	// An address: at most 2,048 printable characters without spaces.
 	Format_FORMAT_URI Format = 6

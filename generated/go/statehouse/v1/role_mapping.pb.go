@@ -152,8 +152,8 @@ type RoleMapping struct {
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
 	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
-	// role have at most 2,000 bytes together.
+	// The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
+	// directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
 	Principal string `protobuf:"bytes,6,opt,name=principal,proto3" json:"principal,omitempty"`
 	// The type of the principal.
 	PrincipalType PrincipalType `protobuf:"varint,7,opt,name=principal_type,json=principalType,proto3,enum=statehouse.v1.PrincipalType" json:"principal_type,omitempty"`
@@ -492,9 +492,11 @@ type RoleMappingFilter struct {
 	// Only those that are enabled, or only those that are not. Not indexed: looks through the project's mappings.
 	Enabled *bool `protobuf:"varint,5,opt,name=enabled,proto3,oneof" json:"enabled,omitempty"`
 	// Created in this range.
-	CreateTime    *TimeRange `protobuf:"bytes,6,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	CreateTime *TimeRange `protobuf:"bytes,6,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// Of principals of one of these types. Not indexed: looks through the project's mappings.
+	PrincipalTypes []PrincipalType `protobuf:"varint,7,rep,packed,name=principal_types,json=principalTypes,proto3,enum=statehouse.v1.PrincipalType" json:"principal_types,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *RoleMappingFilter) Reset() {
@@ -565,6 +567,13 @@ func (x *RoleMappingFilter) GetEnabled() bool {
 func (x *RoleMappingFilter) GetCreateTime() *TimeRange {
 	if x != nil {
 		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *RoleMappingFilter) GetPrincipalTypes() []PrincipalType {
+	if x != nil {
+		return x.PrincipalTypes
 	}
 	return nil
 }
@@ -947,7 +956,10 @@ type ResolveRolesRequest struct {
 	// The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The principal, as its directory names it.
-	Principal     string `protobuf:"bytes,9,opt,name=principal,proto3" json:"principal,omitempty"`
+	Principal string `protobuf:"bytes,9,opt,name=principal,proto3" json:"principal,omitempty"`
+	// The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
+	// principals with this name.
+	PrincipalType PrincipalType `protobuf:"varint,10,opt,name=principal_type,json=principalType,proto3,enum=statehouse.v1.PrincipalType" json:"principal_type,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1008,6 +1020,13 @@ func (x *ResolveRolesRequest) GetPrincipal() string {
 		return x.Principal
 	}
 	return ""
+}
+
+func (x *ResolveRolesRequest) GetPrincipalType() PrincipalType {
+	if x != nil {
+		return x.PrincipalType
+	}
+	return PrincipalType_PRINCIPAL_TYPE_UNSPECIFIED
 }
 
 // A role in a team.
@@ -1159,7 +1178,7 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"W\n" +
 	"\x16GetRoleMappingResponse\x12=\n" +
-	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\xd1\x02\n" +
+	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\xae\x03\n" +
 	"\x11RoleMappingFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x123\n" +
@@ -1171,7 +1190,8 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x05roles\x18\x04 \x03(\tB\f\xaa\x86\x19\b\b\x022\x04roleR\x05roles\x12,\n" +
 	"\aenabled\x18\x05 \x01(\bB\r\xaa\x86\x19\t2\aenabledH\x00R\aenabled\x88\x01\x01\x12N\n" +
 	"\vcreate_time\x18\x06 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTimeB\n" +
+	"createTime\x12[\n" +
+	"\x0fprincipal_types\x18\a \x03(\x0e2\x1c.statehouse.v1.PrincipalTypeB\x14\xaa\x86\x19\x102\x0eprincipal_typeR\x0eprincipalTypesB\n" +
 	"\n" +
 	"\b_enabled\"\xa6\x02\n" +
 	"\x17ListRoleMappingsRequest\x12%\n" +
@@ -1203,7 +1223,7 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1b\n" +
-	"\x19DeleteRoleMappingResponse\"\xaa\x01\n" +
+	"\x19DeleteRoleMappingResponse\"\xef\x01\n" +
 	"\x13ResolveRolesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1211,7 +1231,9 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12(\n" +
 	"\tprincipal\x18\t \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\tprincipal\"6\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\tprincipal\x12C\n" +
+	"\x0eprincipal_type\x18\n" +
+	" \x01(\x0e2\x1c.statehouse.v1.PrincipalTypeR\rprincipalType\"6\n" +
 	"\fResolvedRole\x12\x12\n" +
 	"\x04team\x18\x01 \x01(\tR\x04team\x12\x12\n" +
 	"\x04role\x18\x02 \x01(\tR\x04role\"q\n" +
@@ -1283,30 +1305,32 @@ var file_statehouse_v1_role_mapping_proto_depIdxs = []int32{
 	2,  // 5: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
 	18, // 6: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
 	19, // 7: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 8: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
-	7,  // 9: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
-	2,  // 10: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
-	2,  // 11: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
-	20, // 12: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 13: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	15, // 14: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
-	3,  // 15: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
-	5,  // 16: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
-	8,  // 17: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
-	10, // 18: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
-	12, // 19: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
-	14, // 20: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
-	4,  // 21: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
-	6,  // 22: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
-	9,  // 23: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
-	11, // 24: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
-	13, // 25: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
-	16, // 26: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
-	21, // [21:27] is the sub-list for method output_type
-	15, // [15:21] is the sub-list for method input_type
-	15, // [15:15] is the sub-list for extension type_name
-	15, // [15:15] is the sub-list for extension extendee
-	0,  // [0:15] is the sub-list for field type_name
+	0,  // 8: statehouse.v1.RoleMappingFilter.principal_types:type_name -> statehouse.v1.PrincipalType
+	1,  // 9: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
+	7,  // 10: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	2,  // 11: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
+	2,  // 12: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
+	20, // 13: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 14: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	0,  // 15: statehouse.v1.ResolveRolesRequest.principal_type:type_name -> statehouse.v1.PrincipalType
+	15, // 16: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
+	3,  // 17: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
+	5,  // 18: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
+	8,  // 19: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
+	10, // 20: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
+	12, // 21: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
+	14, // 22: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
+	4,  // 23: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
+	6,  // 24: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
+	9,  // 25: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
+	11, // 26: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
+	13, // 27: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
+	16, // 28: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
+	23, // [23:29] is the sub-list for method output_type
+	17, // [17:23] is the sub-list for method input_type
+	17, // [17:17] is the sub-list for extension type_name
+	17, // [17:17] is the sub-list for extension extendee
+	0,  // [0:17] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_role_mapping_proto_init() }

@@ -33,13 +33,13 @@ const (
 //
 // Role mappings: they give principals of an external directory roles in teams.
 type RoleMappingServiceClient interface {
-	// Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
+	// Creates a mapping. ALREADY_EXISTS also if the principal, as one of this type, already has this role in this team.
 	CreateRoleMapping(ctx context.Context, in *CreateRoleMappingRequest, opts ...grpc.CallOption) (*CreateRoleMappingResponse, error)
 	// Reads one mapping.
 	GetRoleMapping(ctx context.Context, in *GetRoleMappingRequest, opts ...grpc.CallOption) (*GetRoleMappingResponse, error)
 	// Lists mappings.
 	ListRoleMappings(ctx context.Context, in *ListRoleMappingsRequest, opts ...grpc.CallOption) (*ListRoleMappingsResponse, error)
-	// Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
+	// Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
 	UpdateRoleMapping(ctx context.Context, in *UpdateRoleMappingRequest, opts ...grpc.CallOption) (*UpdateRoleMappingResponse, error)
 	// Permanently deletes a mapping.
 	DeleteRoleMapping(ctx context.Context, in *DeleteRoleMappingRequest, opts ...grpc.CallOption) (*DeleteRoleMappingResponse, error)
@@ -122,13 +122,13 @@ func (c *roleMappingServiceClient) ResolveRoles(ctx context.Context, in *Resolve
 //
 // Role mappings: they give principals of an external directory roles in teams.
 type RoleMappingServiceServer interface {
-	// Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
+	// Creates a mapping. ALREADY_EXISTS also if the principal, as one of this type, already has this role in this team.
 	CreateRoleMapping(context.Context, *CreateRoleMappingRequest) (*CreateRoleMappingResponse, error)
 	// Reads one mapping.
 	GetRoleMapping(context.Context, *GetRoleMappingRequest) (*GetRoleMappingResponse, error)
 	// Lists mappings.
 	ListRoleMappings(context.Context, *ListRoleMappingsRequest) (*ListRoleMappingsResponse, error)
-	// Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
+	// Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
 	UpdateRoleMapping(context.Context, *UpdateRoleMappingRequest) (*UpdateRoleMappingResponse, error)
 	// Permanently deletes a mapping.
 	DeleteRoleMapping(context.Context, *DeleteRoleMappingRequest) (*DeleteRoleMappingResponse, error)

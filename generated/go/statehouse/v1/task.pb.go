@@ -319,6 +319,11 @@ type Task struct {
 	Priority int32 `protobuf:"varint,12,opt,name=priority,proto3" json:"priority,omitempty"`
 	// The agent that executes it; empty for none.
 	AgentId string `protobuf:"bytes,13,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
+	// The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+	// absent are stored as they are.
+	AgentName *string `protobuf:"bytes,23,opt,name=agent_name,json=agentName,proto3,oneof" json:"agent_name,omitempty"`
+	// The team that it is for; empty for none.
+	TeamId string `protobuf:"bytes,24,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	// The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
 	ToolId *string `protobuf:"bytes,14,opt,name=tool_id,json=toolId,proto3,oneof" json:"tool_id,omitempty"`
 	// The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
@@ -460,6 +465,20 @@ func (x *Task) GetPriority() int32 {
 func (x *Task) GetAgentId() string {
 	if x != nil {
 		return x.AgentId
+	}
+	return ""
+}
+
+func (x *Task) GetAgentName() string {
+	if x != nil && x.AgentName != nil {
+		return *x.AgentName
+	}
+	return ""
+}
+
+func (x *Task) GetTeamId() string {
+	if x != nil {
+		return x.TeamId
 	}
 	return ""
 }
@@ -757,7 +776,11 @@ type TaskFilter struct {
 	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
 	MetadataContainsJson string `protobuf:"bytes,13,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	// Created in this range.
-	CreateTime    *TimeRange `protobuf:"bytes,14,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	CreateTime *TimeRange `protobuf:"bytes,14,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+	AgentNames []string `protobuf:"bytes,15,rep,name=agent_names,json=agentNames,proto3" json:"agent_names,omitempty"`
+	// For one of these teams.
+	TeamIds       *IdList `protobuf:"bytes,16,opt,name=team_ids,json=teamIds,proto3" json:"team_ids,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -879,6 +902,20 @@ func (x *TaskFilter) GetMetadataContainsJson() string {
 func (x *TaskFilter) GetCreateTime() *TimeRange {
 	if x != nil {
 		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *TaskFilter) GetAgentNames() []string {
+	if x != nil {
+		return x.AgentNames
+	}
+	return nil
+}
+
+func (x *TaskFilter) GetTeamIds() *IdList {
+	if x != nil {
+		return x.TeamIds
 	}
 	return nil
 }
@@ -1175,10 +1212,10 @@ type UpdateTaskRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The new values, with the id of the task to change.
 	Task *Task `protobuf:"bytes,2,opt,name=task,proto3" json:"task,omitempty"`
-	// The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-	// `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-	// `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-	// absent is cleared.
+	// The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+	// `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+	// are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+	// means all of them. A field that is absent is cleared.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1809,9 +1846,12 @@ type UpdateTaskStatusRequest struct {
 	// The new error. Absent: not changed. Empty: no error.
 	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+	// FAILED_PRECONDITION `INVALID_TRANSITION`.
+	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
 }
 
 func (x *UpdateTaskStatusRequest) Reset() {
@@ -1884,6 +1924,13 @@ func (x *UpdateTaskStatusRequest) GetVersion() int64 {
 		return x.Version
 	}
 	return 0
+}
+
+func (x *UpdateTaskStatusRequest) GetAllowSameStatus() bool {
+	if x != nil {
+		return x.AllowSameStatus
+	}
+	return false
 }
 
 // Response of UpdateTaskStatus.
@@ -3384,7 +3431,7 @@ var File_statehouse_v1_task_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xf4\a\n" +
+	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xd6\b\n" +
 	"\x04Task\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3406,9 +3453,12 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04type\x121\n" +
 	"\x06status\x18\v \x01(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x122\n" +
 	"\bpriority\x18\f \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xe0\xc1\x19\x00\x00\xc0\xff\xff\xff\xdfAR\bpriority\x12(\n" +
-	"\bagent_id\x18\r \x01(\tB\r\xaa\x86\x19\t\b\x01R\x05agentR\aagentId\x12$\n" +
-	"\atool_id\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x06toolId\x88\x01\x01\x12(\n" +
-	"\taction_id\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\bactionId\x88\x01\x01\x12%\n" +
+	"\bagent_id\x18\r \x01(\tB\r\xaa\x86\x19\t\b\x01R\x05agentR\aagentId\x12*\n" +
+	"\n" +
+	"agent_name\x18\x17 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\tagentName\x88\x01\x01\x12%\n" +
+	"\ateam_id\x18\x18 \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04teamR\x06teamId\x12$\n" +
+	"\atool_id\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\x06toolId\x88\x01\x01\x12(\n" +
+	"\taction_id\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\bactionId\x88\x01\x01\x12%\n" +
 	"\n" +
 	"session_id\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tsessionId\x12%\n" +
 	"\n" +
@@ -3421,7 +3471,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
 	"start_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
 	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampR\aendTimeB\x0e\n" +
-	"\f_workflow_idB\n" +
+	"\f_workflow_idB\r\n" +
+	"\v_agent_nameB\n" +
 	"\n" +
 	"\b_tool_idB\f\n" +
 	"\n" +
@@ -3438,7 +3489,7 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\":\n" +
 	"\x0fGetTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xa7\x06\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x9f\a\n" +
 	"\n" +
 	"TaskFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
@@ -3461,7 +3512,11 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x05names\x18\v \x03(\tB\f\xaa\x86\x19\b\b\x022\x04nameR\x05names\x12M\n" +
 	"\x16metadata_contains_json\x18\r \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\x0e \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\x91\x02\n" +
+	"createTime\x123\n" +
+	"\vagent_names\x18\x0f \x03(\tB\x12\xaa\x86\x19\x0e\b\x022\n" +
+	"agent_nameR\n" +
+	"agentNames\x12A\n" +
+	"\bteam_ids\x18\x10 \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\ateam_id8\x01R\ateamIds\"\x91\x02\n" +
 	"\x10ListTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3526,7 +3581,7 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12/\n" +
 	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x05tasks\"E\n" +
 	"\x18BatchUpsertTasksResponse\x12)\n" +
-	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xa8\x02\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xd4\x02\n" +
 	"\x17UpdateTaskStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3537,7 +3592,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"outputJson\x88\x01\x01\x12*\n" +
 	"\n" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
-	"\aversion\x18\x06 \x01(\x03R\aversionB\x0e\n" +
+	"\aversion\x18\x06 \x01(\x03R\aversion\x12*\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatusB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"C\n" +
 	"\x18UpdateTaskStatusResponse\x12'\n" +
@@ -3802,88 +3858,89 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	55, // 12: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
 	55, // 13: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
 	56, // 14: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 15: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	9,  // 16: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	4,  // 17: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
-	1,  // 18: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	9,  // 19: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	4,  // 20: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 21: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	57, // 22: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 23: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 24: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
-	4,  // 25: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 26: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 27: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
-	4,  // 28: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 29: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
-	4,  // 30: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
-	0,  // 31: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
-	4,  // 32: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
-	4,  // 33: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
-	4,  // 34: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 35: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	53, // 36: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	4,  // 37: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 38: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
-	38, // 39: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 40: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
-	38, // 41: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 42: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
-	43, // 43: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
-	0,  // 44: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
-	2,  // 45: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
-	3,  // 46: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
-	44, // 47: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	5,  // 48: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	7,  // 49: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	10, // 50: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	12, // 51: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	14, // 52: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	16, // 53: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	18, // 54: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	20, // 55: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	22, // 56: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	24, // 57: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	26, // 58: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	28, // 59: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	30, // 60: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	32, // 61: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	34, // 62: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	36, // 63: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	39, // 64: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	41, // 65: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	45, // 66: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	47, // 67: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	49, // 68: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	51, // 69: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	6,  // 70: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	8,  // 71: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	11, // 72: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	13, // 73: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	15, // 74: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	17, // 75: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	19, // 76: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	21, // 77: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	23, // 78: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	25, // 79: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	27, // 80: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	29, // 81: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	31, // 82: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	33, // 83: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	35, // 84: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	37, // 85: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	40, // 86: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	42, // 87: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	46, // 88: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	48, // 89: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	50, // 90: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	52, // 91: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	70, // [70:92] is the sub-list for method output_type
-	48, // [48:70] is the sub-list for method input_type
-	48, // [48:48] is the sub-list for extension type_name
-	48, // [48:48] is the sub-list for extension extendee
-	0,  // [0:48] is the sub-list for field type_name
+	55, // 15: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
+	1,  // 16: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	9,  // 17: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	4,  // 18: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
+	1,  // 19: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	9,  // 20: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	4,  // 21: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 22: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
+	57, // 23: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 24: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
+	4,  // 25: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
+	4,  // 26: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
+	4,  // 27: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 28: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
+	4,  // 29: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 30: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
+	4,  // 31: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
+	0,  // 32: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
+	4,  // 33: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
+	4,  // 34: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
+	4,  // 35: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 36: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
+	53, // 37: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	4,  // 38: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 39: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
+	38, // 40: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 41: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
+	38, // 42: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 43: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
+	43, // 44: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
+	0,  // 45: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
+	2,  // 46: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
+	3,  // 47: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
+	44, // 48: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
+	5,  // 49: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	7,  // 50: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	10, // 51: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	12, // 52: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	14, // 53: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	16, // 54: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	18, // 55: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	20, // 56: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	22, // 57: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	24, // 58: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	26, // 59: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	28, // 60: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	30, // 61: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	32, // 62: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	34, // 63: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	36, // 64: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	39, // 65: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	41, // 66: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	45, // 67: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	47, // 68: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	49, // 69: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	51, // 70: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	6,  // 71: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	8,  // 72: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	11, // 73: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	13, // 74: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	15, // 75: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	17, // 76: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	19, // 77: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	21, // 78: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	23, // 79: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	25, // 80: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	27, // 81: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	29, // 82: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	31, // 83: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	33, // 84: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	35, // 85: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	37, // 86: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	40, // 87: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	42, // 88: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	46, // 89: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	48, // 90: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	50, // 91: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	52, // 92: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	71, // [71:93] is the sub-list for method output_type
+	49, // [49:71] is the sub-list for method input_type
+	49, // [49:49] is the sub-list for extension type_name
+	49, // [49:49] is the sub-list for extension extendee
+	0,  // [0:49] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }

@@ -204,13 +204,13 @@ type TeamMember struct {
 	TeamId string `protobuf:"bytes,2,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	// The agent.
 	AgentId string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
-	// When the agent joined the team, by the clock of the database.
+	// When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
 	// Starts at 1 and increases by 1 with every change.
 	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
-	// The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+	// The role of the agent in the team, chosen by the client: 1–255 characters.
 	Role string `protobuf:"bytes,7,opt,name=role,proto3" json:"role,omitempty"`
 	// The agent itself. Set by ListTeamMembers only.
 	Agent *Agent `protobuf:"bytes,8,opt,name=agent,proto3" json:"agent,omitempty"`
@@ -965,7 +965,7 @@ type AddTeamMemberRequest struct {
 	TeamId string `protobuf:"bytes,2,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	// The id of the agent.
 	AgentId string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
-	// The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+	// The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
 	Role          string `protobuf:"bytes,4,opt,name=role,proto3" json:"role,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1084,7 +1084,7 @@ type UpdateTeamMemberRequest struct {
 	TeamId string `protobuf:"bytes,2,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	// The id of the agent.
 	AgentId string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
-	// The new role: at most 255 characters; empty for none.
+	// The new role: at most 255 characters; empty: `member`.
 	Role string `protobuf:"bytes,4,opt,name=role,proto3" json:"role,omitempty"`
 	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
@@ -1705,7 +1705,7 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x1bTEAM_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
 	"\x1aTEAM_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n" +
 	"\x13TEAM_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
-	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xdd\a\n" +
+	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xe2\a\n" +
 	"\vTeamService\x12_\n" +
 	"\n" +
 	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04team\x12Y\n" +
@@ -1714,8 +1714,8 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\n" +
 	"UpdateTeam\x12 .statehouse.v1.UpdateTeamRequest\x1a!.statehouse.v1.UpdateTeamResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04team\x12_\n" +
 	"\n" +
-	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\"\f\xaa\x86\x19\b\b\a\x12\x04team\x12Z\n" +
-	"\rAddTeamMember\x12#.statehouse.v1.AddTeamMemberRequest\x1a$.statehouse.v1.AddTeamMemberResponse\x12c\n" +
+	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\"\f\xaa\x86\x19\b\b\a\x12\x04team\x12_\n" +
+	"\rAddTeamMember\x12#.statehouse.v1.AddTeamMemberRequest\x1a$.statehouse.v1.AddTeamMemberResponse\"\x03\x90\x02\x02\x12c\n" +
 	"\x10UpdateTeamMember\x12&.statehouse.v1.UpdateTeamMemberRequest\x1a'.statehouse.v1.UpdateTeamMemberResponse\x12c\n" +
 	"\x10RemoveTeamMember\x12&.statehouse.v1.RemoveTeamMemberRequest\x1a'.statehouse.v1.RemoveTeamMemberResponse\x12e\n" +
 	"\x0fListTeamMembers\x12%.statehouse.v1.ListTeamMembersRequest\x1a&.statehouse.v1.ListTeamMembersResponse\"\x03\x90\x02\x01\x12b\n" +

@@ -45,10 +45,12 @@ type TeamServiceClient interface {
 	ListTeams(ctx context.Context, in *ListTeamsRequest, opts ...grpc.CallOption) (*ListTeamsResponse, error)
 	// Updates a team.
 	UpdateTeam(ctx context.Context, in *UpdateTeamRequest, opts ...grpc.CallOption) (*UpdateTeamResponse, error)
-	// Permanently deletes a team and its memberships. Its agents stay.
+	// Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+	// referring `field`, while tasks or messages refer to it.
 	DeleteTeam(ctx context.Context, in *DeleteTeamRequest, opts ...grpc.CallOption) (*DeleteTeamResponse, error)
-	// Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
-	// or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
+	// Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
+	// nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
+	// the agent is deleted.
 	AddTeamMember(ctx context.Context, in *AddTeamMemberRequest, opts ...grpc.CallOption) (*AddTeamMemberResponse, error)
 	// Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
 	// `version` is set and is not the current one.
@@ -185,10 +187,12 @@ type TeamServiceServer interface {
 	ListTeams(context.Context, *ListTeamsRequest) (*ListTeamsResponse, error)
 	// Updates a team.
 	UpdateTeam(context.Context, *UpdateTeamRequest) (*UpdateTeamResponse, error)
-	// Permanently deletes a team and its memberships. Its agents stay.
+	// Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+	// referring `field`, while tasks or messages refer to it.
 	DeleteTeam(context.Context, *DeleteTeamRequest) (*DeleteTeamResponse, error)
-	// Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
-	// or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
+	// Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
+	// nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
+	// the agent is deleted.
 	AddTeamMember(context.Context, *AddTeamMemberRequest) (*AddTeamMemberResponse, error)
 	// Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
 	// `version` is set and is not the current one.

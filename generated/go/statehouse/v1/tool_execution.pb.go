@@ -27,8 +27,8 @@ const (
 
 // The status of an execution.
 //
-// Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
-// four are final: another attempt is another execution.
+// Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are final:
+// another attempt is another execution.
 //
 // Values may be added, so expect unknown ones.
 type ToolExecutionStatus int32
@@ -41,7 +41,7 @@ const (
 	ToolExecutionStatus_TOOL_EXECUTION_STATUS_PENDING ToolExecutionStatus = 1
 	// Running. Sets `start_time` the first time.
 	ToolExecutionStatus_TOOL_EXECUTION_STATUS_RUNNING ToolExecutionStatus = 2
-	// Succeeded. Terminal: sets `end_time`.
+	// Succeeded, called success or completed in other stores. Terminal: sets `end_time`.
 	ToolExecutionStatus_TOOL_EXECUTION_STATUS_SUCCEEDED ToolExecutionStatus = 3
 	// Failed. Terminal: sets `end_time`.
 	ToolExecutionStatus_TOOL_EXECUTION_STATUS_FAILED ToolExecutionStatus = 4
@@ -174,6 +174,8 @@ type ToolExecution struct {
 	TaskId string `protobuf:"bytes,7,opt,name=task_id,json=taskId,proto3" json:"task_id,omitempty"`
 	// The name of the tool, chosen by the client: 1–255 characters.
 	ToolName string `protobuf:"bytes,8,opt,name=tool_name,json=toolName,proto3" json:"tool_name,omitempty"`
+	// The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none.
+	ToolType string `protobuf:"bytes,16,opt,name=tool_type,json=toolType,proto3" json:"tool_type,omitempty"`
 	// The input: JSON of at most 1 MiB; empty for none.
 	InputJson string `protobuf:"bytes,9,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
 	// The output: JSON of at most 1 MiB; empty for none.
@@ -188,6 +190,9 @@ type ToolExecution struct {
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
 	// in every other status.
 	EndTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	// How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+	// Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+	Duration *durationpb.Duration `protobuf:"bytes,17,opt,name=duration,proto3" json:"duration,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson  string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -280,6 +285,13 @@ func (x *ToolExecution) GetToolName() string {
 	return ""
 }
 
+func (x *ToolExecution) GetToolType() string {
+	if x != nil {
+		return x.ToolType
+	}
+	return ""
+}
+
 func (x *ToolExecution) GetInputJson() string {
 	if x != nil {
 		return x.InputJson
@@ -318,6 +330,13 @@ func (x *ToolExecution) GetStartTime() *timestamppb.Timestamp {
 func (x *ToolExecution) GetEndTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.EndTime
+	}
+	return nil
+}
+
+func (x *ToolExecution) GetDuration() *durationpb.Duration {
+	if x != nil {
+		return x.Duration
 	}
 	return nil
 }
@@ -547,7 +566,9 @@ type ToolExecutionFilter struct {
 	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
 	MetadataContainsJson string `protobuf:"bytes,6,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	// Created in this range.
-	CreateTime    *TimeRange `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	CreateTime *TimeRange `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// Of tools of one of these types. Not indexed: looks through the project's executions.
+	ToolTypes     []string `protobuf:"bytes,8,rep,name=tool_types,json=toolTypes,proto3" json:"tool_types,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -627,6 +648,13 @@ func (x *ToolExecutionFilter) GetMetadataContainsJson() string {
 func (x *ToolExecutionFilter) GetCreateTime() *TimeRange {
 	if x != nil {
 		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *ToolExecutionFilter) GetToolTypes() []string {
+	if x != nil {
+		return x.ToolTypes
 	}
 	return nil
 }
@@ -794,8 +822,8 @@ type UpdateToolExecutionRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The new values, with the id of the execution to change.
 	ToolExecution *ToolExecution `protobuf:"bytes,2,opt,name=tool_execution,json=toolExecution,proto3" json:"tool_execution,omitempty"`
-	// The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-	// means those of them that are set in the request. `*` means all of them.
+	// The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+	// `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -912,9 +940,14 @@ type UpdateToolExecutionStatusRequest struct {
 	// The new error. Absent: not changed. Empty: no error.
 	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
+	// How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+	Duration *durationpb.Duration `protobuf:"bytes,7,opt,name=duration,proto3" json:"duration,omitempty"`
+	// Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+	// FAILED_PRECONDITION `INVALID_TRANSITION`.
+	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
 }
 
 func (x *UpdateToolExecutionStatusRequest) Reset() {
@@ -987,6 +1020,20 @@ func (x *UpdateToolExecutionStatusRequest) GetVersion() int64 {
 		return x.Version
 	}
 	return 0
+}
+
+func (x *UpdateToolExecutionStatusRequest) GetDuration() *durationpb.Duration {
+	if x != nil {
+		return x.Duration
+	}
+	return nil
+}
+
+func (x *UpdateToolExecutionStatusRequest) GetAllowSameStatus() bool {
+	if x != nil {
+		return x.AllowSameStatus
+	}
+	return false
 }
 
 // Response of UpdateToolExecutionStatus.
@@ -1526,10 +1573,10 @@ type ToolUsage struct {
 	Cancelled int64 `protobuf:"varint,4,opt,name=cancelled,proto3" json:"cancelled,omitempty"`
 	// How many of them have not ended.
 	Unfinished int64 `protobuf:"varint,5,opt,name=unfinished,proto3" json:"unfinished,omitempty"`
-	// The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-	// time counts as zero.
+	// The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+	// Without a `duration`, the time between these counts, and one that is negative as zero.
 	MeanDuration *durationpb.Duration `protobuf:"bytes,6,opt,name=mean_duration,json=meanDuration,proto3" json:"mean_duration,omitempty"`
-	// The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+	// The 95th percentile of the same times, interpolated linearly; absent if there are none.
 	P95Duration   *durationpb.Duration `protobuf:"bytes,7,opt,name=p95_duration,json=p95Duration,proto3" json:"p95_duration,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1673,7 +1720,7 @@ var File_statehouse_v1_tool_execution_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\n" +
-	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xc7\x05\n" +
+	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xbb\x06\n" +
 	"\rToolExecution\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1688,7 +1735,8 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\bagent_id\x18\x06 \x01(\tB\x12\xe2A\x02\x02\x05\xaa\x86\x19\t\b\x01R\x05agentR\aagentId\x12%\n" +
 	"\atask_id\x18\a \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04taskR\x06taskId\x12'\n" +
 	"\ttool_name\x18\b \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\btoolName\x12%\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\btoolName\x12#\n" +
+	"\ttool_type\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\btoolType\x12%\n" +
 	"\n" +
 	"input_json\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\tinputJson\x12'\n" +
 	"\voutput_json\x18\n" +
@@ -1699,7 +1747,8 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\x06status\x18\f \x01(\x0e2\".statehouse.v1.ToolExecutionStatusR\x06status\x129\n" +
 	"\n" +
 	"start_time\x18\r \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
-	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\x12+\n" +
+	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\x12M\n" +
+	"\bduration\x18\x11 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x03̲AR\bduration\x12+\n" +
 	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\x8e\x01\n" +
 	"\x1aCreateToolExecutionRequest\x12%\n" +
 	"\n" +
@@ -1713,7 +1762,7 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"_\n" +
 	"\x18GetToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xf6\x03\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xa8\x04\n" +
 	"\x13ToolExecutionFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12N\n" +
@@ -1725,7 +1774,9 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"tool_names\x18\x05 \x03(\tB\x13\xaa\x86\x19\x0f\b\x022\ttool_name8\x01R\ttoolNames\x12M\n" +
 	"\x16metadata_contains_json\x18\x06 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xac\x02\n" +
+	"createTime\x120\n" +
+	"\n" +
+	"tool_types\x18\b \x03(\tB\x11\xaa\x86\x19\r\b\x022\ttool_typeR\ttoolTypes\"\xac\x02\n" +
 	"\x19ListToolExecutionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1748,7 +1799,7 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"b\n" +
 	"\x1bUpdateToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xba\x02\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xb5\x03\n" +
 	" UpdateToolExecutionStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -1759,7 +1810,9 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"outputJson\x88\x01\x01\x12*\n" +
 	"\n" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
-	"\aversion\x18\x06 \x01(\x03R\aversionB\x0e\n" +
+	"\aversion\x18\x06 \x01(\x03R\aversion\x12M\n" +
+	"\bduration\x18\a \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x03̲AR\bduration\x12*\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatusB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"h\n" +
 	"!UpdateToolExecutionStatusResponse\x12C\n" +
@@ -1879,10 +1932,10 @@ var file_statehouse_v1_tool_execution_proto_goTypes = []any{
 	(*ToolUsage)(nil),                         // 23: statehouse.v1.ToolUsage
 	(*SummarizeToolUsageResponse)(nil),        // 24: statehouse.v1.SummarizeToolUsageResponse
 	(*timestamppb.Timestamp)(nil),             // 25: google.protobuf.Timestamp
-	(*IdList)(nil),                            // 26: statehouse.v1.IdList
-	(*TimeRange)(nil),                         // 27: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),             // 28: google.protobuf.FieldMask
-	(*durationpb.Duration)(nil),               // 29: google.protobuf.Duration
+	(*durationpb.Duration)(nil),               // 26: google.protobuf.Duration
+	(*IdList)(nil),                            // 27: statehouse.v1.IdList
+	(*TimeRange)(nil),                         // 28: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),             // 29: google.protobuf.FieldMask
 }
 var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
 	25, // 0: statehouse.v1.ToolExecution.create_time:type_name -> google.protobuf.Timestamp
@@ -1890,56 +1943,58 @@ var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
 	0,  // 2: statehouse.v1.ToolExecution.status:type_name -> statehouse.v1.ToolExecutionStatus
 	25, // 3: statehouse.v1.ToolExecution.start_time:type_name -> google.protobuf.Timestamp
 	25, // 4: statehouse.v1.ToolExecution.end_time:type_name -> google.protobuf.Timestamp
-	2,  // 5: statehouse.v1.CreateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
-	2,  // 6: statehouse.v1.CreateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	2,  // 7: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	26, // 8: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 9: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
-	26, // 10: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
-	26, // 11: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
-	27, // 12: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 13: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
-	7,  // 14: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
-	2,  // 15: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 16: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
-	28, // 17: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 18: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	0,  // 19: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
-	2,  // 20: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	2,  // 21: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 22: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 23: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 24: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 25: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	27, // 26: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
-	29, // 27: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
-	29, // 28: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
-	23, // 29: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
-	3,  // 30: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
-	5,  // 31: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
-	8,  // 32: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
-	10, // 33: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
-	12, // 34: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
-	14, // 35: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
-	16, // 36: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
-	18, // 37: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
-	20, // 38: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
-	22, // 39: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
-	4,  // 40: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
-	6,  // 41: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
-	9,  // 42: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
-	11, // 43: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
-	13, // 44: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
-	15, // 45: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
-	17, // 46: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
-	19, // 47: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
-	21, // 48: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
-	24, // 49: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
-	40, // [40:50] is the sub-list for method output_type
-	30, // [30:40] is the sub-list for method input_type
-	30, // [30:30] is the sub-list for extension type_name
-	30, // [30:30] is the sub-list for extension extendee
-	0,  // [0:30] is the sub-list for field type_name
+	26, // 5: statehouse.v1.ToolExecution.duration:type_name -> google.protobuf.Duration
+	2,  // 6: statehouse.v1.CreateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
+	2,  // 7: statehouse.v1.CreateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	2,  // 8: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	27, // 9: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 10: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
+	27, // 11: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
+	27, // 12: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
+	28, // 13: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 14: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
+	7,  // 15: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	2,  // 16: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 17: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
+	29, // 18: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 19: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	0,  // 20: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
+	26, // 21: statehouse.v1.UpdateToolExecutionStatusRequest.duration:type_name -> google.protobuf.Duration
+	2,  // 22: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	2,  // 23: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 24: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 25: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 26: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 27: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	28, // 28: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
+	26, // 29: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
+	26, // 30: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
+	23, // 31: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
+	3,  // 32: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
+	5,  // 33: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
+	8,  // 34: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
+	10, // 35: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
+	12, // 36: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
+	14, // 37: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
+	16, // 38: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
+	18, // 39: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
+	20, // 40: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
+	22, // 41: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
+	4,  // 42: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
+	6,  // 43: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
+	9,  // 44: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
+	11, // 45: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
+	13, // 46: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
+	15, // 47: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
+	17, // 48: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
+	19, // 49: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
+	21, // 50: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
+	24, // 51: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
+	42, // [42:52] is the sub-list for method output_type
+	32, // [32:42] is the sub-list for method input_type
+	32, // [32:32] is the sub-list for extension type_name
+	32, // [32:32] is the sub-list for extension extendee
+	0,  // [0:32] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_tool_execution_proto_init() }

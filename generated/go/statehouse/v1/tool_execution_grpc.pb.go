@@ -45,8 +45,8 @@ type ToolExecutionServiceClient interface {
 	ListToolExecutions(ctx context.Context, in *ListToolExecutionsRequest, opts ...grpc.CallOption) (*ListToolExecutionsResponse, error)
 	// Updates an execution.
 	UpdateToolExecution(ctx context.Context, in *UpdateToolExecutionRequest, opts ...grpc.CallOption) (*UpdateToolExecutionResponse, error)
-	// Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
-	// with it.
+	// Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
+	// duration with it.
 	UpdateToolExecutionStatus(ctx context.Context, in *UpdateToolExecutionStatusRequest, opts ...grpc.CallOption) (*UpdateToolExecutionStatusResponse, error)
 	// Permanently deletes an execution.
 	DeleteToolExecution(ctx context.Context, in *DeleteToolExecutionRequest, opts ...grpc.CallOption) (*DeleteToolExecutionResponse, error)
@@ -183,8 +183,8 @@ type ToolExecutionServiceServer interface {
 	ListToolExecutions(context.Context, *ListToolExecutionsRequest) (*ListToolExecutionsResponse, error)
 	// Updates an execution.
 	UpdateToolExecution(context.Context, *UpdateToolExecutionRequest) (*UpdateToolExecutionResponse, error)
-	// Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
-	// with it.
+	// Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
+	// duration with it.
 	UpdateToolExecutionStatus(context.Context, *UpdateToolExecutionStatusRequest) (*UpdateToolExecutionStatusResponse, error)
 	// Permanently deletes an execution.
 	DeleteToolExecution(context.Context, *DeleteToolExecutionRequest) (*DeleteToolExecutionResponse, error)

@@ -1097,9 +1097,12 @@ type UpdateWorkflowStatusRequest struct {
 	// The new error. Absent: not changed. Empty: no error.
 	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+	// FAILED_PRECONDITION `INVALID_TRANSITION`.
+	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
 }
 
 func (x *UpdateWorkflowStatusRequest) Reset() {
@@ -1172,6 +1175,13 @@ func (x *UpdateWorkflowStatusRequest) GetVersion() int64 {
 		return x.Version
 	}
 	return 0
+}
+
+func (x *UpdateWorkflowStatusRequest) GetAllowSameStatus() bool {
+	if x != nil {
+		return x.AllowSameStatus
+	}
+	return false
 }
 
 // Response of UpdateWorkflowStatus.
@@ -1629,7 +1639,7 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
 	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\"M\n" +
 	"\x16UpsertWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xb0\x02\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xdc\x02\n" +
 	"\x1bUpdateWorkflowStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -1640,7 +1650,8 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"outputJson\x88\x01\x01\x12*\n" +
 	"\n" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
-	"\aversion\x18\x06 \x01(\x03R\aversionB\x0e\n" +
+	"\aversion\x18\x06 \x01(\x03R\aversion\x12*\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatusB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"S\n" +
 	"\x1cUpdateWorkflowStatusResponse\x123\n" +

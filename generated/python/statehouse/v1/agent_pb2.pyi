@@ -22,6 +22,39 @@ else:
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
+class _AgentStatus:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _AgentStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_AgentStatus.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    AGENT_STATUS_UNSPECIFIED: _AgentStatus.ValueType  # 0
+    """Not set. In a request: INACTIVE in CreateAgent, else INVALID_ARGUMENT."""
+    AGENT_STATUS_INACTIVE: _AgentStatus.ValueType  # 1
+    """Not running."""
+    AGENT_STATUS_IDLE: _AgentStatus.ValueType  # 2
+    """Running, and ready for work."""
+    AGENT_STATUS_ACTIVE: _AgentStatus.ValueType  # 3
+    """Running, and at work. Sets `last_active_time`."""
+
+class AgentStatus(_AgentStatus, metaclass=_AgentStatusEnumTypeWrapper):
+    """The status of an agent.
+
+    Transitions: each status to each other one.
+
+    Values may be added, so expect unknown ones.
+    """
+
+AGENT_STATUS_UNSPECIFIED: AgentStatus.ValueType  # 0
+"""Not set. In a request: INACTIVE in CreateAgent, else INVALID_ARGUMENT."""
+AGENT_STATUS_INACTIVE: AgentStatus.ValueType  # 1
+"""Not running."""
+AGENT_STATUS_IDLE: AgentStatus.ValueType  # 2
+"""Running, and ready for work."""
+AGENT_STATUS_ACTIVE: AgentStatus.ValueType  # 3
+"""Running, and at work. Sets `last_active_time`."""
+Global___AgentStatus: _TypeAlias = AgentStatus  # noqa: Y015
+
 class _AgentOrder:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
@@ -135,6 +168,8 @@ class Agent(_message.Message):
     IS_DEFAULT_FIELD_NUMBER: _builtins.int
     CONFIG_JSON_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    LAST_ACTIVE_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
@@ -161,6 +196,8 @@ class Agent(_message.Message):
     """
     metadata_json: _builtins.str
     """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
+    status: Global___AgentStatus.ValueType
+    """The status. Set on creation; changed by UpdateAgentStatus."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -183,6 +220,12 @@ class Agent(_message.Message):
     def capabilities(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept."""
 
+    @_builtins.property
+    def last_active_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+        changed from it. Absent if it never was ACTIVE.
+        """
+
     def __init__(
         self,
         *,
@@ -201,10 +244,12 @@ class Agent(_message.Message):
         is_default: _builtins.bool = ...,
         config_json: _builtins.str = ...,
         metadata_json: _builtins.str = ...,
+        status: Global___AgentStatus.ValueType = ...,
+        last_active_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "purge_time", b"purge_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "last_active_time", b"last_active_time", "purge_time", b"purge_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["capabilities", b"capabilities", "config_json", b"config_json", "create_time", b"create_time", "delete_time", b"delete_time", "id", b"id", "is_default", b"is_default", "metadata_json", b"metadata_json", "mode", b"mode", "model", b"model", "name", b"name", "project_id", b"project_id", "purge_time", b"purge_time", "type", b"type", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["capabilities", b"capabilities", "config_json", b"config_json", "create_time", b"create_time", "delete_time", b"delete_time", "id", b"id", "is_default", b"is_default", "last_active_time", b"last_active_time", "metadata_json", b"metadata_json", "mode", b"mode", "model", b"model", "name", b"name", "project_id", b"project_id", "purge_time", b"purge_time", "status", b"status", "type", b"type", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -443,6 +488,8 @@ class AgentFilter(_message.Message):
     CAPABILITIES_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
+    STATUSES_FIELD_NUMBER: _builtins.int
+    LAST_ACTIVE_TIME_FIELD_NUMBER: _builtins.int
     metadata_contains_json: _builtins.str
     """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's agents."""
     @_builtins.property
@@ -469,6 +516,14 @@ class AgentFilter(_message.Message):
     def create_time(self) -> _filter_pb2.TimeRange:
         """Created in this range."""
 
+    @_builtins.property
+    def statuses(self) -> _containers.RepeatedScalarFieldContainer[Global___AgentStatus.ValueType]:
+        """In one of these statuses. Not indexed: looks through the project's agents."""
+
+    @_builtins.property
+    def last_active_time(self) -> _filter_pb2.TimeRange:
+        """Last active in this range. Not indexed: looks through the project's agents."""
+
     def __init__(
         self,
         *,
@@ -479,10 +534,12 @@ class AgentFilter(_message.Message):
         capabilities: _abc.Iterable[_builtins.str] | None = ...,
         metadata_contains_json: _builtins.str = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
+        statuses: _abc.Iterable[Global___AgentStatus.ValueType] | None = ...,
+        last_active_time: _filter_pb2.TimeRange | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "ids", b"ids"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "ids", b"ids", "last_active_time", b"last_active_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["capabilities", b"capabilities", "create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "models", b"models", "names", b"names", "types", b"types"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["capabilities", b"capabilities", "create_time", b"create_time", "ids", b"ids", "last_active_time", b"last_active_time", "metadata_contains_json", b"metadata_contains_json", "models", b"models", "names", b"names", "statuses", b"statuses", "types", b"types"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -629,6 +686,70 @@ class UpdateAgentResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___UpdateAgentResponse: _TypeAlias = UpdateAgentResponse  # noqa: Y015
+
+@_typing.final
+class UpdateAgentStatusRequest(_message.Message):
+    """Request of UpdateAgentStatus."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ID_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    id: _builtins.str
+    """The full id."""
+    status: Global___AgentStatus.ValueType
+    """The new status."""
+    version: _builtins.int
+    """The expected current version; 0 accepts any version."""
+    allow_same_status: _builtins.bool
+    """Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+    FAILED_PRECONDITION `INVALID_TRANSITION`.
+    """
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        id: _builtins.str = ...,
+        status: Global___AgentStatus.ValueType = ...,
+        version: _builtins.int = ...,
+        allow_same_status: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_same_status", b"allow_same_status", "id", b"id", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateAgentStatusRequest: _TypeAlias = UpdateAgentStatusRequest  # noqa: Y015
+
+@_typing.final
+class UpdateAgentStatusResponse(_message.Message):
+    """Response of UpdateAgentStatus."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    AGENT_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def agent(self) -> Global___Agent:
+        """The stored agent."""
+
+    def __init__(
+        self,
+        *,
+        agent: Global___Agent | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateAgentStatusResponse: _TypeAlias = UpdateAgentStatusResponse  # noqa: Y015
 
 @_typing.final
 class DeleteAgentRequest(_message.Message):

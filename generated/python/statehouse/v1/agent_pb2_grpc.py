@@ -64,6 +64,11 @@ class AgentServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentResponse.FromString,
                 _registered_method=True)
+        self.UpdateAgentStatus = channel.unary_unary(
+                '/statehouse.v1.AgentService/UpdateAgentStatus',
+                request_serializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusResponse.FromString,
+                _registered_method=True)
         self.DeleteAgent = channel.unary_unary(
                 '/statehouse.v1.AgentService/DeleteAgent',
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.DeleteAgentRequest.SerializeToString,
@@ -149,6 +154,13 @@ class AgentServiceServicer(object):
 
     def UpdateAgent(self, request, context):
         """Updates an agent.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateAgentStatus(self, request, context):
+        """Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -251,6 +263,11 @@ def add_AgentServiceServicer_to_server(servicer, server):
                     servicer.UpdateAgent,
                     request_deserializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentResponse.SerializeToString,
+            ),
+            'UpdateAgentStatus': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateAgentStatus,
+                    request_deserializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusResponse.SerializeToString,
             ),
             'DeleteAgent': grpc.unary_unary_rpc_method_handler(
                     servicer.DeleteAgent,
@@ -438,6 +455,33 @@ class AgentService(object):
             '/statehouse.v1.AgentService/UpdateAgent',
             statehouse_dot_v1_dot_agent__pb2.UpdateAgentRequest.SerializeToString,
             statehouse_dot_v1_dot_agent__pb2.UpdateAgentResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateAgentStatus(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.AgentService/UpdateAgentStatus',
+            statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusRequest.SerializeToString,
+            statehouse_dot_v1_dot_agent__pb2.UpdateAgentStatusResponse.FromString,
             options,
             channel_credentials,
             insecure,

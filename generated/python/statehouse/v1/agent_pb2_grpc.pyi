@@ -48,6 +48,8 @@ class AgentServiceStub:
     """Lists agents."""
     UpdateAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]
     """Updates an agent."""
+    UpdateAgentStatus: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusRequest, _agent_pb2.UpdateAgentStatusResponse]
+    """Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active."""
     DeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]
     """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
     referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
@@ -96,6 +98,8 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """Lists agents."""
     UpdateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Updates an agent."""
+    UpdateAgentStatus: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusRequest, _agent_pb2.UpdateAgentStatusResponse]  # type: ignore[assignment, unused-ignore]
+    """Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active."""
     DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
     referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
@@ -171,6 +175,14 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.UpdateAgentResponse, _abc.Awaitable[_agent_pb2.UpdateAgentResponse]]:
         """Updates an agent."""
+
+    @_abc_1.abstractmethod
+    def UpdateAgentStatus(
+        self,
+        request: _agent_pb2.UpdateAgentStatusRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.UpdateAgentStatusResponse, _abc.Awaitable[_agent_pb2.UpdateAgentStatusResponse]]:
+        """Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active."""
 
     @_abc_1.abstractmethod
     def DeleteAgent(

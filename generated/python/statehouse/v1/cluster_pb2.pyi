@@ -50,18 +50,18 @@ class _ClusterStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Cluster
     CLUSTER_STATUS_DESTROY_FAILED: _ClusterStatus.ValueType  # 9
     """The destruction failed."""
     CLUSTER_STATUS_DESTROYED: _ClusterStatus.ValueType  # 10
-    """Destroyed. Sets `destroy_time`."""
+    """Destroyed. Sets `destroy_time`. Its name can be used again."""
     CLUSTER_STATUS_FAILED: _ClusterStatus.ValueType  # 11
-    """Creation, hibernation or resumption failed."""
+    """Creation, hibernation, resumption or destruction failed. Its name can be used again."""
 
 class ClusterStatus(_ClusterStatus, metaclass=_ClusterStatusEnumTypeWrapper):
     """The status of a cluster.
 
     Transitions: PENDING to CREATING, DESTROYING, FAILED. CREATING to READY, DESTROYING, FAILED. READY to HIBERNATING,
     DESTROYING, FAILED. HIBERNATING to HIBERNATED, READY, DESTROYING, FAILED. HIBERNATED to RESUMING, DESTROYING, FAILED.
-    RESUMING to READY, HIBERNATED, DESTROYING, FAILED. FAILED to CREATING, READY, DESTROYING. DESTROYING to
-    DESTROY_VERIFYING, DESTROY_FAILED, DESTROYED. DESTROY_VERIFYING to DESTROYED, DESTROY_FAILED. DESTROY_FAILED to
-    DESTROYING, DESTROY_VERIFYING. DESTROYED is final.
+    RESUMING to READY, HIBERNATED, DESTROYING, FAILED. FAILED to CREATING, READY, DESTROYING, DESTROYED. DESTROYING to
+    DESTROY_VERIFYING, DESTROY_FAILED, DESTROYED, FAILED. DESTROY_VERIFYING to DESTROYED, DESTROY_FAILED. DESTROY_FAILED
+    to DESTROYING, DESTROY_VERIFYING. DESTROYED is final.
 
     Values may be added, so expect unknown ones.
     """
@@ -87,9 +87,9 @@ CLUSTER_STATUS_DESTROY_VERIFYING: ClusterStatus.ValueType  # 8
 CLUSTER_STATUS_DESTROY_FAILED: ClusterStatus.ValueType  # 9
 """The destruction failed."""
 CLUSTER_STATUS_DESTROYED: ClusterStatus.ValueType  # 10
-"""Destroyed. Sets `destroy_time`."""
+"""Destroyed. Sets `destroy_time`. Its name can be used again."""
 CLUSTER_STATUS_FAILED: ClusterStatus.ValueType  # 11
-"""Creation, hibernation or resumption failed."""
+"""Creation, hibernation, resumption or destruction failed. Its name can be used again."""
 Global___ClusterStatus: _TypeAlias = ClusterStatus  # noqa: Y015
 
 class _ClusterOrder:
@@ -191,6 +191,7 @@ class Cluster(_message.Message):
     PURGE_TIME_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
     PLATFORM_FIELD_NUMBER: _builtins.int
+    DOMAIN_FIELD_NUMBER: _builtins.int
     CLUSTER_TYPE_FIELD_NUMBER: _builtins.int
     CLUSTER_VERSION_FIELD_NUMBER: _builtins.int
     REGION_FIELD_NUMBER: _builtins.int
@@ -214,11 +215,15 @@ class Cluster(_message.Message):
     version: _builtins.int
     """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     name: _builtins.str
-    """The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
-    DESTROYED.
+    """The name: 1–255 characters. Unique among the live clusters of a platform and a domain, which are those neither
+    deleted nor DESTROYED nor FAILED. Name, platform and domain have at most 2,000 bytes together.
     """
     platform: _builtins.str
     """The platform, like `aws`: at most 255 characters; empty for none."""
+    domain: _builtins.str
+    """The domain below which its addresses are, like `example.com`, called base domain in other stores: at most 255
+    characters; empty for none.
+    """
     cluster_type: _builtins.str
     """The type of the cluster, like `openshift`: at most 255 characters; empty for none."""
     cluster_version: _builtins.str
@@ -283,6 +288,7 @@ class Cluster(_message.Message):
         purge_time: _timestamp_pb2.Timestamp | None = ...,
         name: _builtins.str = ...,
         platform: _builtins.str = ...,
+        domain: _builtins.str = ...,
         cluster_type: _builtins.str = ...,
         cluster_version: _builtins.str = ...,
         region: _builtins.str = ...,
@@ -300,7 +306,7 @@ class Cluster(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "expiration", b"expiration", "expire_time", b"expire_time", "purge_time", b"purge_time", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_type", b"cluster_type", "cluster_version", b"cluster_version", "cost_center", b"cost_center", "create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "expiration", b"expiration", "expire_time", b"expire_time", "id", b"id", "metadata_json", b"metadata_json", "name", b"name", "owner", b"owner", "platform", b"platform", "profile", b"profile", "project_id", b"project_id", "purge_time", b"purge_time", "region", b"region", "requested_by", b"requested_by", "status", b"status", "tags_json", b"tags_json", "team", b"team", "ttl", b"ttl", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_type", b"cluster_type", "cluster_version", b"cluster_version", "cost_center", b"cost_center", "create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "domain", b"domain", "expiration", b"expiration", "expire_time", b"expire_time", "id", b"id", "metadata_json", b"metadata_json", "name", b"name", "owner", b"owner", "platform", b"platform", "profile", b"profile", "project_id", b"project_id", "purge_time", b"purge_time", "region", b"region", "requested_by", b"requested_by", "status", b"status", "tags_json", b"tags_json", "team", b"team", "ttl", b"ttl", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_expiration: _TypeAlias = _typing.Literal["expire_time", "ttl"]  # noqa: Y015
     _WhichOneofArgType_expiration: _TypeAlias = _typing.Literal["expiration", b"expiration"]  # noqa: Y015
@@ -455,6 +461,10 @@ class UsageSample(_message.Message):
     MEMORY_GIB_HOURS_FIELD_NUMBER: _builtins.int
     COST_MICROS_FIELD_NUMBER: _builtins.int
     CURRENCY_FIELD_NUMBER: _builtins.int
+    STATE_FIELD_NUMBER: _builtins.int
+    CONTROL_PLANE_REPLICAS_FIELD_NUMBER: _builtins.int
+    WORKER_REPLICAS_FIELD_NUMBER: _builtins.int
+    METADATA_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     cluster_id: _builtins.str
@@ -471,6 +481,16 @@ class UsageSample(_message.Message):
     """The cost since the previous sample, in millionths of the currency: at most 10^15."""
     currency: _builtins.str
     """The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used."""
+    state: _builtins.str
+    """The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
+    empty for none.
+    """
+    control_plane_replicas: _builtins.int
+    """The number of nodes that controlled the cluster; 0 also if not known."""
+    worker_replicas: _builtins.int
+    """The number of nodes that did its work; 0 also if not known."""
+    metadata_json: _builtins.str
+    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def sample_time(self) -> _timestamp_pb2.Timestamp:
         """The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
@@ -499,10 +519,14 @@ class UsageSample(_message.Message):
         memory_gib_hours: _builtins.float = ...,
         cost_micros: _builtins.int = ...,
         currency: _builtins.str = ...,
+        state: _builtins.str = ...,
+        control_plane_replicas: _builtins.int = ...,
+        worker_replicas: _builtins.int = ...,
+        metadata_json: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "sample_time", b"sample_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_id", b"cluster_id", "core_hours", b"core_hours", "cost_micros", b"cost_micros", "create_time", b"create_time", "currency", b"currency", "hours", b"hours", "memory_gib_hours", b"memory_gib_hours", "project_id", b"project_id", "sample_time", b"sample_time", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_id", b"cluster_id", "control_plane_replicas", b"control_plane_replicas", "core_hours", b"core_hours", "cost_micros", b"cost_micros", "create_time", b"create_time", "currency", b"currency", "hours", b"hours", "memory_gib_hours", b"memory_gib_hours", "metadata_json", b"metadata_json", "project_id", b"project_id", "sample_time", b"sample_time", "state", b"state", "update_time", b"update_time", "version", b"version", "worker_replicas", b"worker_replicas"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -628,6 +652,7 @@ class ClusterFilter(_message.Message):
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
     DESTROY_TIME_FIELD_NUMBER: _builtins.int
+    DOMAINS_FIELD_NUMBER: _builtins.int
     metadata_contains_json: _builtins.str
     """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's clusters."""
     @_builtins.property
@@ -674,6 +699,10 @@ class ClusterFilter(_message.Message):
     def destroy_time(self) -> _filter_pb2.TimeRange:
         """Destroyed in this range. Not indexed: looks through the project's clusters."""
 
+    @_builtins.property
+    def domains(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Below one of these domains. Not indexed: looks through the project's clusters."""
+
     def __init__(
         self,
         *,
@@ -689,10 +718,11 @@ class ClusterFilter(_message.Message):
         metadata_contains_json: _builtins.str = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
         destroy_time: _filter_pb2.TimeRange | None = ...,
+        domains: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "destroy_time", b"destroy_time", "expire_time", b"expire_time", "ids", b"ids"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "destroy_time", b"destroy_time", "expire_time", b"expire_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "owners", b"owners", "platforms", b"platforms", "profiles", b"profiles", "regions", b"regions", "statuses", b"statuses", "teams", b"teams"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "destroy_time", b"destroy_time", "domains", b"domains", "expire_time", b"expire_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "owners", b"owners", "platforms", b"platforms", "profiles", b"profiles", "regions", b"regions", "statuses", b"statuses", "teams", b"teams"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -867,9 +897,9 @@ class UpdateClusterRequest(_message.Message):
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-        `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-        in the request. `*` means all of them.
+        """The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+        `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+        are set in the request. `*` means all of them.
         """
 
     def __init__(
@@ -921,6 +951,7 @@ class UpdateClusterStatusRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -929,6 +960,10 @@ class UpdateClusterStatusRequest(_message.Message):
     """The new status."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
+    allow_same_status: _builtins.bool
+    """Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+    FAILED_PRECONDITION `INVALID_TRANSITION`.
+    """
     def __init__(
         self,
         *,
@@ -936,10 +971,11 @@ class UpdateClusterStatusRequest(_message.Message):
         id: _builtins.str = ...,
         status: Global___ClusterStatus.ValueType = ...,
         version: _builtins.int = ...,
+        allow_same_status: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_same_status", b"allow_same_status", "id", b"id", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -174,7 +174,8 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateClusterStatus(self, request, context):
-        """Changes the status of a cluster along the transition table of `ClusterStatus`.
+        """Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
+        another cluster has taken its name since; it can still become DESTROYED, or be given another name.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

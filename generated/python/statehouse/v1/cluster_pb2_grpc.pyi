@@ -46,7 +46,9 @@ class ClusterServiceStub:
     UpdateCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]
     """Updates a cluster."""
     UpdateClusterStatus: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]
-    """Changes the status of a cluster along the transition table of `ClusterStatus`."""
+    """Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
+    another cluster has taken its name since; it can still become DESTROYED, or be given another name.
+    """
     ExtendClusterTtl: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]
     """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
     is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
@@ -108,7 +110,9 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     UpdateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a cluster."""
     UpdateClusterStatus: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status of a cluster along the transition table of `ClusterStatus`."""
+    """Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
+    another cluster has taken its name since; it can still become DESTROYED, or be given another name.
+    """
     ExtendClusterTtl: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]  # type: ignore[assignment, unused-ignore]
     """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither
     is given; NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
@@ -203,7 +207,9 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.UpdateClusterStatusRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.UpdateClusterStatusResponse, _abc.Awaitable[_cluster_pb2.UpdateClusterStatusResponse]]:
-        """Changes the status of a cluster along the transition table of `ClusterStatus`."""
+        """Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
+        another cluster has taken its name since; it can still become DESTROYED, or be given another name.
+        """
 
     @_abc_1.abstractmethod
     def ExtendClusterTtl(

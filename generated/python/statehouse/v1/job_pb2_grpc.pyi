@@ -117,12 +117,13 @@ class JobServiceStub:
     on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
     `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
     lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-    of a job that was claimed before.
+    of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
     """
     FinishClusterJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.FinishClusterJobRequest, _job_pb2.FinishClusterJobResponse]
     """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
     cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-    lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
+    lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
+    ALREADY_EXISTS as in UpdateClusterStatus.
     """
 
 @_typing.type_check_only
@@ -214,12 +215,13 @@ class JobServiceAsyncStub(JobServiceStub):
     on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
     `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
     lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-    of a job that was claimed before.
+    of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
     """
     FinishClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FinishClusterJobRequest, _job_pb2.FinishClusterJobResponse]  # type: ignore[assignment, unused-ignore]
     """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
     cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-    lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
+    lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
+    ALREADY_EXISTS as in UpdateClusterStatus.
     """
 
 class JobServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -392,7 +394,7 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
         `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
         lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-        of a job that was claimed before.
+        of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
         """
 
     @_abc_1.abstractmethod
@@ -403,7 +405,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_job_pb2.FinishClusterJobResponse, _abc.Awaitable[_job_pb2.FinishClusterJobResponse]]:
         """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
         cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-        lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
+        lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
+        ALREADY_EXISTS as in UpdateClusterStatus.
         """
 
 def add_JobServiceServicer_to_server(servicer: JobServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

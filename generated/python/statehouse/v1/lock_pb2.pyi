@@ -65,6 +65,7 @@ class Lock(_message.Message):
     TTL_FIELD_NUMBER: _builtins.int
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
+    HOLD_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     name: _builtins.str
@@ -72,7 +73,9 @@ class Lock(_message.Message):
     StartClusterJob acquires.
     """
     holder: _builtins.str
-    """The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values."""
+    """The holder, called `locked_by` in other stores: 1–255 characters, chosen by the client. Programs that exclude each
+    other need different values.
+    """
     token: _builtins.int
     """The fencing token: larger than every earlier token of this lock."""
     metadata_json: _builtins.str
@@ -93,6 +96,12 @@ class Lock(_message.Message):
     def expire_time(self) -> _timestamp_pb2.Timestamp:
         """When it expires without a further renewal, by the clock of the database."""
 
+    @_builtins.property
+    def hold_time(self) -> _timestamp_pb2.Timestamp:
+        """Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+        Renewals leave it.
+        """
+
     def __init__(
         self,
         *,
@@ -105,10 +114,11 @@ class Lock(_message.Message):
         ttl: _duration_pb2.Duration | None = ...,
         expire_time: _timestamp_pb2.Timestamp | None = ...,
         metadata_json: _builtins.str = ...,
+        hold_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "hold_time", b"hold_time", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "holder", b"holder", "metadata_json", b"metadata_json", "name", b"name", "project_id", b"project_id", "token", b"token", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "hold_time", b"hold_time", "holder", b"holder", "metadata_json", b"metadata_json", "name", b"name", "project_id", b"project_id", "token", b"token", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -358,6 +368,7 @@ class LockFilter(_message.Message):
     NAMES_FIELD_NUMBER: _builtins.int
     HOLDERS_FIELD_NUMBER: _builtins.int
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
+    HOLD_TIME_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """With one of these names."""
@@ -370,16 +381,23 @@ class LockFilter(_message.Message):
     def expire_time(self) -> _filter_pb2.TimeRange:
         """Which expire in this range."""
 
+    @_builtins.property
+    def hold_time(self) -> _filter_pb2.TimeRange:
+        """Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+        the project's locks.
+        """
+
     def __init__(
         self,
         *,
         names: _abc.Iterable[_builtins.str] | None = ...,
         holders: _abc.Iterable[_builtins.str] | None = ...,
         expire_time: _filter_pb2.TimeRange | None = ...,
+        hold_time: _filter_pb2.TimeRange | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "hold_time", b"hold_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "holders", b"holders", "names", b"names"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "hold_time", b"hold_time", "holders", b"holders", "names", b"names"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -67,6 +67,7 @@ class Message(_message.Message):
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     READ_TIME_FIELD_NUMBER: _builtins.int
     TASK_ID_FIELD_NUMBER: _builtins.int
+    TEAM_ID_FIELD_NUMBER: _builtins.int
     BATCH_INDEX_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
@@ -79,11 +80,13 @@ class Message(_message.Message):
     conversation_id: _builtins.str
     """The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable."""
     sender_id: _builtins.str
-    """The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-    existence is not checked. Immutable.
+    """The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+    characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
     """
     receiver_id: _builtins.str
-    """The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable."""
+    """The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+    conversation. Immutable.
+    """
     content_type: _builtins.str
     """The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
     `text/markdown`, `text/html`, `application/json` for structured data, and
@@ -91,11 +94,13 @@ class Message(_message.Message):
     their results. Any other type is allowed. The content is not checked against the type.
     """
     content: _builtins.str
-    """The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location."""
+    """The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location."""
     metadata_json: _builtins.str
     """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     task_id: _builtins.str
     """The task that the message is about; empty for none. The message is deleted with it."""
+    team_id: _builtins.str
+    """The team that the message is to or from; empty for none."""
     batch_index: _builtins.int
     """The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
     and this field orders them.
@@ -128,11 +133,12 @@ class Message(_message.Message):
         metadata_json: _builtins.str = ...,
         read_time: _timestamp_pb2.Timestamp | None = ...,
         task_id: _builtins.str = ...,
+        team_id: _builtins.str = ...,
         batch_index: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "read_time", b"read_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["batch_index", b"batch_index", "content", b"content", "content_type", b"content_type", "conversation_id", b"conversation_id", "create_time", b"create_time", "id", b"id", "metadata_json", b"metadata_json", "project_id", b"project_id", "read_time", b"read_time", "receiver_id", b"receiver_id", "sender_id", b"sender_id", "task_id", b"task_id", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["batch_index", b"batch_index", "content", b"content", "content_type", b"content_type", "conversation_id", b"conversation_id", "create_time", b"create_time", "id", b"id", "metadata_json", b"metadata_json", "project_id", b"project_id", "read_time", b"read_time", "receiver_id", b"receiver_id", "sender_id", b"sender_id", "task_id", b"task_id", "team_id", b"team_id", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -254,6 +260,7 @@ class MessageFilter(_message.Message):
     UNREAD_ONLY_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
+    TEAM_IDS_FIELD_NUMBER: _builtins.int
     unread_only: _builtins.bool
     """Only messages that are not read. Indexed together with `receiver_ids`."""
     metadata_contains_json: _builtins.str
@@ -282,6 +289,10 @@ class MessageFilter(_message.Message):
     def create_time(self) -> _filter_pb2.TimeRange:
         """Created in this range."""
 
+    @_builtins.property
+    def team_ids(self) -> _filter_pb2.IdList:
+        """To or from one of these teams."""
+
     def __init__(
         self,
         *,
@@ -293,10 +304,11 @@ class MessageFilter(_message.Message):
         unread_only: _builtins.bool = ...,
         metadata_contains_json: _builtins.str = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
+        team_ids: _filter_pb2.IdList | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["conversation_ids", b"conversation_ids", "create_time", b"create_time", "ids", b"ids", "receiver_ids", b"receiver_ids", "sender_ids", b"sender_ids", "task_ids", b"task_ids"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["conversation_ids", b"conversation_ids", "create_time", b"create_time", "ids", b"ids", "receiver_ids", b"receiver_ids", "sender_ids", b"sender_ids", "task_ids", b"task_ids", "team_ids", b"team_ids"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["conversation_ids", b"conversation_ids", "create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "receiver_ids", b"receiver_ids", "sender_ids", b"sender_ids", "task_ids", b"task_ids", "unread_only", b"unread_only"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["conversation_ids", b"conversation_ids", "create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "receiver_ids", b"receiver_ids", "sender_ids", b"sender_ids", "task_ids", b"task_ids", "team_ids", b"team_ids", "unread_only", b"unread_only"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

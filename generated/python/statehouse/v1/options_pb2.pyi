@@ -68,7 +68,8 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """
     STANDARD_METHOD_UPDATE_STATUS: _StandardMethod.ValueType  # 9
     """Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-    for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+    for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
+    `VERSION_MISMATCH`.
     """
     STANDARD_METHOD_BATCH_GET: _StandardMethod.ValueType  # 10
     """Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
@@ -132,7 +133,8 @@ unique name has been taken since.
 """
 STANDARD_METHOD_UPDATE_STATUS: StandardMethod.ValueType  # 9
 """Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
+`VERSION_MISMATCH`.
 """
 STANDARD_METHOD_BATCH_GET: StandardMethod.ValueType  # 10
 """Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
@@ -200,7 +202,9 @@ class _FormatEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Format.ValueTy
     FORMAT_CONTENT: _Format.ValueType  # 4
     """The content of a message: at most 1 MiB in UTF-8, any characters but U+0000."""
     FORMAT_JSON: _Format.ValueType  # 5
-    """A JSON document of at most 1 MiB that PostgreSQL can store without loss."""
+    """A JSON document of at most 1 MiB that PostgreSQL can store without loss. Free text is stored as a JSON string, which
+    any JSON library makes of it: `He said "no"` is sent as `"He said \\"no\\""`. It must not contain U+0000.
+    """
     FORMAT_URI: _Format.ValueType  # 6
     """An address: at most 2,048 printable characters without spaces."""
     FORMAT_TOKEN: _Format.ValueType  # 7
@@ -226,7 +230,9 @@ FORMAT_TEXT: Format.ValueType  # 3
 FORMAT_CONTENT: Format.ValueType  # 4
 """The content of a message: at most 1 MiB in UTF-8, any characters but U+0000."""
 FORMAT_JSON: Format.ValueType  # 5
-"""A JSON document of at most 1 MiB that PostgreSQL can store without loss."""
+"""A JSON document of at most 1 MiB that PostgreSQL can store without loss. Free text is stored as a JSON string, which
+any JSON library makes of it: `He said "no"` is sent as `"He said \\"no\\""`. It must not contain U+0000.
+"""
 FORMAT_URI: Format.ValueType  # 6
 """An address: at most 2,048 printable characters without spaces."""
 FORMAT_TOKEN: Format.ValueType  # 7

@@ -104,8 +104,8 @@ class RoleMapping(_message.Message):
     version: _builtins.int
     """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     principal: _builtins.str
-    """The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
-    role have at most 2,000 bytes together.
+    """The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
+    directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
     """
     principal_type: Global___PrincipalType.ValueType
     """The type of the principal."""
@@ -264,6 +264,7 @@ class RoleMappingFilter(_message.Message):
     ROLES_FIELD_NUMBER: _builtins.int
     ENABLED_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
+    PRINCIPAL_TYPES_FIELD_NUMBER: _builtins.int
     enabled: _builtins.bool
     """Only those that are enabled, or only those that are not. Not indexed: looks through the project's mappings."""
     @_builtins.property
@@ -286,6 +287,10 @@ class RoleMappingFilter(_message.Message):
     def create_time(self) -> _filter_pb2.TimeRange:
         """Created in this range."""
 
+    @_builtins.property
+    def principal_types(self) -> _containers.RepeatedScalarFieldContainer[Global___PrincipalType.ValueType]:
+        """Of principals of one of these types. Not indexed: looks through the project's mappings."""
+
     def __init__(
         self,
         *,
@@ -295,10 +300,11 @@ class RoleMappingFilter(_message.Message):
         roles: _abc.Iterable[_builtins.str] | None = ...,
         enabled: _builtins.bool | None = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
+        principal_types: _abc.Iterable[Global___PrincipalType.ValueType] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "create_time", b"create_time", "enabled", b"enabled", "ids", b"ids"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "create_time", b"create_time", "enabled", b"enabled", "ids", b"ids", "principals", b"principals", "roles", b"roles", "teams", b"teams"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "create_time", b"create_time", "enabled", b"enabled", "ids", b"ids", "principal_types", b"principal_types", "principals", b"principals", "roles", b"roles", "teams", b"teams"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__enabled: _TypeAlias = _typing.Literal["enabled"]  # noqa: Y015
     _WhichOneofArgType__enabled: _TypeAlias = _typing.Literal["_enabled", b"_enabled"]  # noqa: Y015
@@ -501,6 +507,7 @@ class ResolveRolesRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     PRINCIPAL_FIELD_NUMBER: _builtins.int
+    PRINCIPAL_TYPE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -509,6 +516,10 @@ class ResolveRolesRequest(_message.Message):
     """The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page."""
     principal: _builtins.str
     """The principal, as its directory names it."""
+    principal_type: Global___PrincipalType.ValueType
+    """The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
+    principals with this name.
+    """
     def __init__(
         self,
         *,
@@ -516,10 +527,11 @@ class ResolveRolesRequest(_message.Message):
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         principal: _builtins.str = ...,
+        principal_type: Global___PrincipalType.ValueType = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "principal", b"principal", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "principal", b"principal", "principal_type", b"principal_type", "project_id", b"project_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -72,7 +72,7 @@ class RoleMappingServiceServicer(object):
     """
 
     def CreateRoleMapping(self, request, context):
-        """Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
+        """Creates a mapping. ALREADY_EXISTS also if the principal, as one of this type, already has this role in this team.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -93,7 +93,7 @@ class RoleMappingServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateRoleMapping(self, request, context):
-        """Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
+        """Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

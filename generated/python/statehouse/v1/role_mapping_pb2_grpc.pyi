@@ -34,13 +34,13 @@ class RoleMappingServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> RoleMappingServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.CreateRoleMappingRequest, _role_mapping_pb2.CreateRoleMappingResponse]
-    """Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team."""
+    """Creates a mapping. ALREADY_EXISTS also if the principal, as one of this type, already has this role in this team."""
     GetRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.GetRoleMappingRequest, _role_mapping_pb2.GetRoleMappingResponse]
     """Reads one mapping."""
     ListRoleMappings: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.ListRoleMappingsRequest, _role_mapping_pb2.ListRoleMappingsResponse]
     """Lists mappings."""
     UpdateRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.UpdateRoleMappingRequest, _role_mapping_pb2.UpdateRoleMappingResponse]
-    """Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team."""
+    """Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team."""
     DeleteRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingRequest, _role_mapping_pb2.DeleteRoleMappingResponse]
     """Permanently deletes a mapping."""
     ResolveRoles: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.ResolveRolesRequest, _role_mapping_pb2.ResolveRolesResponse]
@@ -54,13 +54,13 @@ class RoleMappingServiceAsyncStub(RoleMappingServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.CreateRoleMappingRequest, _role_mapping_pb2.CreateRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team."""
+    """Creates a mapping. ALREADY_EXISTS also if the principal, as one of this type, already has this role in this team."""
     GetRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.GetRoleMappingRequest, _role_mapping_pb2.GetRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one mapping."""
     ListRoleMappings: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.ListRoleMappingsRequest, _role_mapping_pb2.ListRoleMappingsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists mappings."""
     UpdateRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.UpdateRoleMappingRequest, _role_mapping_pb2.UpdateRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team."""
+    """Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team."""
     DeleteRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingRequest, _role_mapping_pb2.DeleteRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a mapping."""
     ResolveRoles: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.ResolveRolesRequest, _role_mapping_pb2.ResolveRolesResponse]  # type: ignore[assignment, unused-ignore]
@@ -77,7 +77,7 @@ class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _role_mapping_pb2.CreateRoleMappingRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_role_mapping_pb2.CreateRoleMappingResponse, _abc.Awaitable[_role_mapping_pb2.CreateRoleMappingResponse]]:
-        """Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team."""
+        """Creates a mapping. ALREADY_EXISTS also if the principal, as one of this type, already has this role in this team."""
 
     @_abc_1.abstractmethod
     def GetRoleMapping(
@@ -101,7 +101,7 @@ class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _role_mapping_pb2.UpdateRoleMappingRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_role_mapping_pb2.UpdateRoleMappingResponse, _abc.Awaitable[_role_mapping_pb2.UpdateRoleMappingResponse]]:
-        """Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team."""
+        """Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team."""
 
     @_abc_1.abstractmethod
     def DeleteRoleMapping(

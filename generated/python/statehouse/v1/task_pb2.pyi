@@ -192,6 +192,8 @@ class Task(_message.Message):
     STATUS_FIELD_NUMBER: _builtins.int
     PRIORITY_FIELD_NUMBER: _builtins.int
     AGENT_ID_FIELD_NUMBER: _builtins.int
+    AGENT_NAME_FIELD_NUMBER: _builtins.int
+    TEAM_ID_FIELD_NUMBER: _builtins.int
     TOOL_ID_FIELD_NUMBER: _builtins.int
     ACTION_ID_FIELD_NUMBER: _builtins.int
     SESSION_ID_FIELD_NUMBER: _builtins.int
@@ -227,6 +229,12 @@ class Task(_message.Message):
     """The priority, 0 by default. Tasks with a higher priority should run first."""
     agent_id: _builtins.str
     """The agent that executes it; empty for none."""
+    agent_name: _builtins.str
+    """The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+    absent are stored as they are.
+    """
+    team_id: _builtins.str
+    """The team that it is for; empty for none."""
     tool_id: _builtins.str
     """The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are."""
     action_id: _builtins.str
@@ -277,6 +285,8 @@ class Task(_message.Message):
         status: Global___TaskStatus.ValueType = ...,
         priority: _builtins.int = ...,
         agent_id: _builtins.str = ...,
+        agent_name: _builtins.str | None = ...,
+        team_id: _builtins.str = ...,
         tool_id: _builtins.str | None = ...,
         action_id: _builtins.str | None = ...,
         session_id: _builtins.str = ...,
@@ -287,18 +297,22 @@ class Task(_message.Message):
         start_time: _timestamp_pb2.Timestamp | None = ...,
         end_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "create_time", b"create_time", "end_time", b"end_time", "start_time", b"start_time", "tool_id", b"tool_id", "update_time", b"update_time", "workflow_id", b"workflow_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_agent_name", b"_agent_name", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_name", b"agent_name", "create_time", b"create_time", "end_time", b"end_time", "start_time", b"start_time", "tool_id", b"tool_id", "update_time", b"update_time", "workflow_id", b"workflow_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_id", b"agent_id", "create_time", b"create_time", "depth", b"depth", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "parent_id", b"parent_id", "priority", b"priority", "project_id", b"project_id", "session_id", b"session_id", "start_time", b"start_time", "status", b"status", "tool_id", b"tool_id", "type", b"type", "update_time", b"update_time", "version", b"version", "workflow_id", b"workflow_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_agent_name", b"_agent_name", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_id", b"agent_id", "agent_name", b"agent_name", "create_time", b"create_time", "depth", b"depth", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "parent_id", b"parent_id", "priority", b"priority", "project_id", b"project_id", "session_id", b"session_id", "start_time", b"start_time", "status", b"status", "team_id", b"team_id", "tool_id", b"tool_id", "type", b"type", "update_time", b"update_time", "version", b"version", "workflow_id", b"workflow_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__action_id: _TypeAlias = _typing.Literal["action_id"]  # noqa: Y015
     _WhichOneofArgType__action_id: _TypeAlias = _typing.Literal["_action_id", b"_action_id"]  # noqa: Y015
+    _WhichOneofReturnType__agent_name: _TypeAlias = _typing.Literal["agent_name"]  # noqa: Y015
+    _WhichOneofArgType__agent_name: _TypeAlias = _typing.Literal["_agent_name", b"_agent_name"]  # noqa: Y015
     _WhichOneofReturnType__tool_id: _TypeAlias = _typing.Literal["tool_id"]  # noqa: Y015
     _WhichOneofArgType__tool_id: _TypeAlias = _typing.Literal["_tool_id", b"_tool_id"]  # noqa: Y015
     _WhichOneofReturnType__workflow_id: _TypeAlias = _typing.Literal["workflow_id"]  # noqa: Y015
     _WhichOneofArgType__workflow_id: _TypeAlias = _typing.Literal["_workflow_id", b"_workflow_id"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__action_id) -> _WhichOneofReturnType__action_id | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__agent_name) -> _WhichOneofReturnType__agent_name | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__tool_id) -> _WhichOneofReturnType__tool_id | None: ...
     @_typing.overload
@@ -427,6 +441,8 @@ class TaskFilter(_message.Message):
     NAMES_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
+    AGENT_NAMES_FIELD_NUMBER: _builtins.int
+    TEAM_IDS_FIELD_NUMBER: _builtins.int
     root_only: _builtins.bool
     """Only tasks without a parent."""
     metadata_contains_json: _builtins.str
@@ -475,6 +491,14 @@ class TaskFilter(_message.Message):
     def create_time(self) -> _filter_pb2.TimeRange:
         """Created in this range."""
 
+    @_builtins.property
+    def agent_names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks."""
+
+    @_builtins.property
+    def team_ids(self) -> _filter_pb2.IdList:
+        """For one of these teams."""
+
     def __init__(
         self,
         *,
@@ -491,10 +515,12 @@ class TaskFilter(_message.Message):
         names: _abc.Iterable[_builtins.str] | None = ...,
         metadata_contains_json: _builtins.str = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
+        agent_names: _abc.Iterable[_builtins.str] | None = ...,
+        team_ids: _filter_pb2.IdList | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["agent_ids", b"agent_ids", "create_time", b"create_time", "ids", b"ids", "parent_ids", b"parent_ids", "session_ids", b"session_ids", "workflow_ids", b"workflow_ids"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["agent_ids", b"agent_ids", "create_time", b"create_time", "ids", b"ids", "parent_ids", b"parent_ids", "session_ids", b"session_ids", "team_ids", b"team_ids", "workflow_ids", b"workflow_ids"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["action_ids", b"action_ids", "agent_ids", b"agent_ids", "create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "parent_ids", b"parent_ids", "root_only", b"root_only", "session_ids", b"session_ids", "statuses", b"statuses", "tool_ids", b"tool_ids", "types", b"types", "workflow_ids", b"workflow_ids"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["action_ids", b"action_ids", "agent_ids", b"agent_ids", "agent_names", b"agent_names", "create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "parent_ids", b"parent_ids", "root_only", b"root_only", "session_ids", b"session_ids", "statuses", b"statuses", "team_ids", b"team_ids", "tool_ids", b"tool_ids", "types", b"types", "workflow_ids", b"workflow_ids"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -661,10 +687,10 @@ class UpdateTaskRequest(_message.Message):
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-        `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-        `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-        absent is cleared.
+        """The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+        `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+        are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+        means all of them. A field that is absent is cleared.
         """
 
     def __init__(
@@ -977,6 +1003,7 @@ class UpdateTaskStatusRequest(_message.Message):
     OUTPUT_JSON_FIELD_NUMBER: _builtins.int
     ERROR_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -989,6 +1016,10 @@ class UpdateTaskStatusRequest(_message.Message):
     """The new error. Absent: not changed. Empty: no error."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
+    allow_same_status: _builtins.bool
+    """Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+    FAILED_PRECONDITION `INVALID_TRANSITION`.
+    """
     def __init__(
         self,
         *,
@@ -998,10 +1029,11 @@ class UpdateTaskStatusRequest(_message.Message):
         output_json: _builtins.str | None = ...,
         error_json: _builtins.str | None = ...,
         version: _builtins.int = ...,
+        allow_same_status: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "id", b"id", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "error_json", b"error_json", "id", b"id", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015

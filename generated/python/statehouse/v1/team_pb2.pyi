@@ -135,10 +135,10 @@ class TeamMember(_message.Message):
     version: _builtins.int
     """Starts at 1 and increases by 1 with every change."""
     role: _builtins.str
-    """The role of the agent in the team, chosen by the client: at most 255 characters; empty for none."""
+    """The role of the agent in the team, chosen by the client: 1–255 characters."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When the agent joined the team, by the clock of the database."""
+        """When the agent joined the team, called `joined_at` in other stores, by the clock of the database."""
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
@@ -517,7 +517,7 @@ class AddTeamMemberRequest(_message.Message):
     agent_id: _builtins.str
     """The id of the agent."""
     role: _builtins.str
-    """The role of the agent in the team, chosen by the client: at most 255 characters; empty for none."""
+    """The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`."""
     def __init__(
         self,
         *,
@@ -576,7 +576,7 @@ class UpdateTeamMemberRequest(_message.Message):
     agent_id: _builtins.str
     """The id of the agent."""
     role: _builtins.str
-    """The new role: at most 255 characters; empty for none."""
+    """The new role: at most 255 characters; empty: `member`."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
     def __init__(

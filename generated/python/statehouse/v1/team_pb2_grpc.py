@@ -120,15 +120,17 @@ class TeamServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteTeam(self, request, context):
-        """Permanently deletes a team and its memberships. Its agents stay.
+        """Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+        referring `field`, while tasks or messages refer to it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def AddTeamMember(self, request, context):
-        """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
-        or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
+        """Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
+        nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
+        the agent is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

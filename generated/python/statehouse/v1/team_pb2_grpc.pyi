@@ -42,10 +42,13 @@ class TeamServiceStub:
     UpdateTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]
     """Updates a team."""
     DeleteTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]
-    """Permanently deletes a team and its memberships. Its agents stay."""
+    """Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+    referring `field`, while tasks or messages refer to it.
+    """
     AddTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]
-    """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
-    or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
+    """Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
+    nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
+    the agent is deleted.
     """
     UpdateTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamMemberRequest, _team_pb2.UpdateTeamMemberResponse]
     """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
@@ -76,10 +79,13 @@ class TeamServiceAsyncStub(TeamServiceStub):
     UpdateTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a team."""
     DeleteTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]  # type: ignore[assignment, unused-ignore]
-    """Permanently deletes a team and its memberships. Its agents stay."""
+    """Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+    referring `field`, while tasks or messages refer to it.
+    """
     AddTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
-    """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
-    or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
+    """Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
+    nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
+    the agent is deleted.
     """
     UpdateTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamMemberRequest, _team_pb2.UpdateTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
@@ -137,7 +143,9 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.DeleteTeamRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.DeleteTeamResponse, _abc.Awaitable[_team_pb2.DeleteTeamResponse]]:
-        """Permanently deletes a team and its memberships. Its agents stay."""
+        """Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+        referring `field`, while tasks or messages refer to it.
+        """
 
     @_abc_1.abstractmethod
     def AddTeamMember(
@@ -145,8 +153,9 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.AddTeamMemberRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.AddTeamMemberResponse, _abc.Awaitable[_team_pb2.AddTeamMemberResponse]]:
-        """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
-        or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
+        """Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
+        nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
+        the agent is deleted.
         """
 
     @_abc_1.abstractmethod

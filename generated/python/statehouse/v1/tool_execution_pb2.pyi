@@ -38,7 +38,7 @@ class _ToolExecutionStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_T
     TOOL_EXECUTION_STATUS_RUNNING: _ToolExecutionStatus.ValueType  # 2
     """Running. Sets `start_time` the first time."""
     TOOL_EXECUTION_STATUS_SUCCEEDED: _ToolExecutionStatus.ValueType  # 3
-    """Succeeded. Terminal: sets `end_time`."""
+    """Succeeded, called success or completed in other stores. Terminal: sets `end_time`."""
     TOOL_EXECUTION_STATUS_FAILED: _ToolExecutionStatus.ValueType  # 4
     """Failed. Terminal: sets `end_time`."""
     TOOL_EXECUTION_STATUS_TIMED_OUT: _ToolExecutionStatus.ValueType  # 5
@@ -49,8 +49,8 @@ class _ToolExecutionStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_T
 class ToolExecutionStatus(_ToolExecutionStatus, metaclass=_ToolExecutionStatusEnumTypeWrapper):
     """The status of an execution.
 
-    Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
-    four are final: another attempt is another execution.
+    Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are final:
+    another attempt is another execution.
 
     Values may be added, so expect unknown ones.
     """
@@ -64,7 +64,7 @@ TOOL_EXECUTION_STATUS_PENDING: ToolExecutionStatus.ValueType  # 1
 TOOL_EXECUTION_STATUS_RUNNING: ToolExecutionStatus.ValueType  # 2
 """Running. Sets `start_time` the first time."""
 TOOL_EXECUTION_STATUS_SUCCEEDED: ToolExecutionStatus.ValueType  # 3
-"""Succeeded. Terminal: sets `end_time`."""
+"""Succeeded, called success or completed in other stores. Terminal: sets `end_time`."""
 TOOL_EXECUTION_STATUS_FAILED: ToolExecutionStatus.ValueType  # 4
 """Failed. Terminal: sets `end_time`."""
 TOOL_EXECUTION_STATUS_TIMED_OUT: ToolExecutionStatus.ValueType  # 5
@@ -113,12 +113,14 @@ class ToolExecution(_message.Message):
     AGENT_ID_FIELD_NUMBER: _builtins.int
     TASK_ID_FIELD_NUMBER: _builtins.int
     TOOL_NAME_FIELD_NUMBER: _builtins.int
+    TOOL_TYPE_FIELD_NUMBER: _builtins.int
     INPUT_JSON_FIELD_NUMBER: _builtins.int
     OUTPUT_JSON_FIELD_NUMBER: _builtins.int
     ERROR_JSON_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
     START_TIME_FIELD_NUMBER: _builtins.int
     END_TIME_FIELD_NUMBER: _builtins.int
+    DURATION_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
@@ -134,6 +136,8 @@ class ToolExecution(_message.Message):
     """The task for which the tool is run; empty for none. The execution is deleted with it."""
     tool_name: _builtins.str
     """The name of the tool, chosen by the client: 1–255 characters."""
+    tool_type: _builtins.str
+    """The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none."""
     input_json: _builtins.str
     """The input: JSON of at most 1 MiB; empty for none."""
     output_json: _builtins.str
@@ -164,6 +168,12 @@ class ToolExecution(_message.Message):
         in every other status.
         """
 
+    @_builtins.property
+    def duration(self) -> _duration_pb2.Duration:
+        """How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+        Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+        """
+
     def __init__(
         self,
         *,
@@ -175,17 +185,19 @@ class ToolExecution(_message.Message):
         agent_id: _builtins.str = ...,
         task_id: _builtins.str = ...,
         tool_name: _builtins.str = ...,
+        tool_type: _builtins.str = ...,
         input_json: _builtins.str = ...,
         output_json: _builtins.str = ...,
         error_json: _builtins.str = ...,
         status: Global___ToolExecutionStatus.ValueType = ...,
         start_time: _timestamp_pb2.Timestamp | None = ...,
         end_time: _timestamp_pb2.Timestamp | None = ...,
+        duration: _duration_pb2.Duration | None = ...,
         metadata_json: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "end_time", b"end_time", "start_time", b"start_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "duration", b"duration", "end_time", b"end_time", "start_time", b"start_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_id", b"agent_id", "create_time", b"create_time", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "output_json", b"output_json", "project_id", b"project_id", "start_time", b"start_time", "status", b"status", "task_id", b"task_id", "tool_name", b"tool_name", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_id", b"agent_id", "create_time", b"create_time", "duration", b"duration", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "output_json", b"output_json", "project_id", b"project_id", "start_time", b"start_time", "status", b"status", "task_id", b"task_id", "tool_name", b"tool_name", "tool_type", b"tool_type", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -306,6 +318,7 @@ class ToolExecutionFilter(_message.Message):
     TOOL_NAMES_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
+    TOOL_TYPES_FIELD_NUMBER: _builtins.int
     metadata_contains_json: _builtins.str
     """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`."""
     @_builtins.property
@@ -332,6 +345,10 @@ class ToolExecutionFilter(_message.Message):
     def create_time(self) -> _filter_pb2.TimeRange:
         """Created in this range."""
 
+    @_builtins.property
+    def tool_types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of tools of one of these types. Not indexed: looks through the project's executions."""
+
     def __init__(
         self,
         *,
@@ -342,10 +359,11 @@ class ToolExecutionFilter(_message.Message):
         tool_names: _abc.Iterable[_builtins.str] | None = ...,
         metadata_contains_json: _builtins.str = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
+        tool_types: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["agent_ids", b"agent_ids", "create_time", b"create_time", "ids", b"ids", "task_ids", b"task_ids"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_ids", b"agent_ids", "create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "statuses", b"statuses", "task_ids", b"task_ids", "tool_names", b"tool_names"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_ids", b"agent_ids", "create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "statuses", b"statuses", "task_ids", b"task_ids", "tool_names", b"tool_names", "tool_types", b"tool_types"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -446,8 +464,8 @@ class UpdateToolExecutionRequest(_message.Message):
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-        means those of them that are set in the request. `*` means all of them.
+        """The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+        `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
         """
 
     def __init__(
@@ -501,6 +519,8 @@ class UpdateToolExecutionStatusRequest(_message.Message):
     OUTPUT_JSON_FIELD_NUMBER: _builtins.int
     ERROR_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    DURATION_FIELD_NUMBER: _builtins.int
+    ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -513,6 +533,14 @@ class UpdateToolExecutionStatusRequest(_message.Message):
     """The new error. Absent: not changed. Empty: no error."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
+    allow_same_status: _builtins.bool
+    """Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+    FAILED_PRECONDITION `INVALID_TRANSITION`.
+    """
+    @_builtins.property
+    def duration(self) -> _duration_pb2.Duration:
+        """How long the tool ran, as the client has measured it: at most ten years. Absent: not changed."""
+
     def __init__(
         self,
         *,
@@ -522,10 +550,12 @@ class UpdateToolExecutionStatusRequest(_message.Message):
         output_json: _builtins.str | None = ...,
         error_json: _builtins.str | None = ...,
         version: _builtins.int = ...,
+        duration: _duration_pb2.Duration | None = ...,
+        allow_same_status: _builtins.bool = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "duration", b"duration", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "id", b"id", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "duration", b"duration", "error_json", b"error_json", "id", b"id", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
@@ -828,13 +858,13 @@ class ToolUsage(_message.Message):
     """How many of them have not ended."""
     @_builtins.property
     def mean_duration(self) -> _duration_pb2.Duration:
-        """The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-        time counts as zero.
+        """The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+        Without a `duration`, the time between these counts, and one that is negative as zero.
         """
 
     @_builtins.property
     def p95_duration(self) -> _duration_pb2.Duration:
-        """The 95th percentile of the same times, interpolated linearly; absent if no execution has both times."""
+        """The 95th percentile of the same times, interpolated linearly; absent if there are none."""
 
     def __init__(
         self,

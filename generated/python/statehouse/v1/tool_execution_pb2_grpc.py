@@ -120,8 +120,8 @@ class ToolExecutionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateToolExecutionStatus(self, request, context):
-        """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
-        with it.
+        """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
+        duration with it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

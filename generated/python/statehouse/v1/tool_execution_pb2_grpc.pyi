@@ -42,8 +42,8 @@ class ToolExecutionServiceStub:
     UpdateToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionRequest, _tool_execution_pb2.UpdateToolExecutionResponse]
     """Updates an execution."""
     UpdateToolExecutionStatus: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusRequest, _tool_execution_pb2.UpdateToolExecutionStatusResponse]
-    """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
-    with it.
+    """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
+    duration with it.
     """
     DeleteToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionRequest, _tool_execution_pb2.DeleteToolExecutionResponse]
     """Permanently deletes an execution."""
@@ -72,8 +72,8 @@ class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
     UpdateToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionRequest, _tool_execution_pb2.UpdateToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
     """Updates an execution."""
     UpdateToolExecutionStatus: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusRequest, _tool_execution_pb2.UpdateToolExecutionStatusResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
-    with it.
+    """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
+    duration with it.
     """
     DeleteToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionRequest, _tool_execution_pb2.DeleteToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes an execution."""
@@ -129,8 +129,8 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.UpdateToolExecutionStatusRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.UpdateToolExecutionStatusResponse, _abc.Awaitable[_tool_execution_pb2.UpdateToolExecutionStatusResponse]]:
-        """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
-        with it.
+        """Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
+        duration with it.
         """
 
     @_abc_1.abstractmethod

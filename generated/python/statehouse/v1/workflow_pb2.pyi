@@ -607,6 +607,7 @@ class UpdateWorkflowStatusRequest(_message.Message):
     OUTPUT_JSON_FIELD_NUMBER: _builtins.int
     ERROR_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -619,6 +620,10 @@ class UpdateWorkflowStatusRequest(_message.Message):
     """The new error. Absent: not changed. Empty: no error."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
+    allow_same_status: _builtins.bool
+    """Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+    FAILED_PRECONDITION `INVALID_TRANSITION`.
+    """
     def __init__(
         self,
         *,
@@ -628,10 +633,11 @@ class UpdateWorkflowStatusRequest(_message.Message):
         output_json: _builtins.str | None = ...,
         error_json: _builtins.str | None = ...,
         version: _builtins.int = ...,
+        allow_same_status: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "id", b"id", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "error_json", b"error_json", "id", b"id", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015

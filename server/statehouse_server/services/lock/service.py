@@ -15,7 +15,7 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.dependencies import Dependencies
 
-LOCK = Entity(pb.Lock, row_filter="locks.holder IS NOT NULL", server_set=frozenset({"ttl", "expire_time"}))
+LOCK = Entity(pb.Lock, row_filter="locks.holder IS NOT NULL", server_set=frozenset({"ttl", "expire_time", "hold_time"}))
 
 
 class LockStatements(StatementSet, stem="lock"):

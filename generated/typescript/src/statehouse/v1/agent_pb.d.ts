@@ -126,6 +126,21 @@ export declare type Agent = Message<"statehouse.v1.Agent"> & {
    * @generated from field: string metadata_json = 15;
    */
   metadataJson: string;
+
+  /**
+   * The status. Set on creation; changed by UpdateAgentStatus.
+   *
+   * @generated from field: statehouse.v1.AgentStatus status = 16;
+   */
+  status: AgentStatus;
+
+  /**
+   * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+   * changed from it. Absent if it never was ACTIVE.
+   *
+   * @generated from field: google.protobuf.Timestamp last_active_time = 17;
+   */
+  lastActiveTime?: Timestamp | undefined;
 };
 
 /**
@@ -414,6 +429,20 @@ export declare type AgentFilter = Message<"statehouse.v1.AgentFilter"> & {
    * @generated from field: statehouse.v1.TimeRange create_time = 7;
    */
   createTime?: TimeRange | undefined;
+
+  /**
+   * In one of these statuses. Not indexed: looks through the project's agents.
+   *
+   * @generated from field: repeated statehouse.v1.AgentStatus statuses = 8;
+   */
+  statuses: AgentStatus[];
+
+  /**
+   * Last active in this range. Not indexed: looks through the project's agents.
+   *
+   * @generated from field: statehouse.v1.TimeRange last_active_time = 9;
+   */
+  lastActiveTime?: TimeRange | undefined;
 };
 
 /**
@@ -573,6 +602,75 @@ export declare type UpdateAgentResponse = Message<"statehouse.v1.UpdateAgentResp
  * Use `create(UpdateAgentResponseSchema)` to create a new message.
  */
 export declare const UpdateAgentResponseSchema: GenMessage<UpdateAgentResponse>;
+
+/**
+ * Request of UpdateAgentStatus.
+ *
+ * @generated from message statehouse.v1.UpdateAgentStatusRequest
+ */
+export declare type UpdateAgentStatusRequest = Message<"statehouse.v1.UpdateAgentStatusRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * The new status.
+   *
+   * @generated from field: statehouse.v1.AgentStatus status = 3;
+   */
+  status: AgentStatus;
+
+  /**
+   * The expected current version; 0 accepts any version.
+   *
+   * @generated from field: int64 version = 4;
+   */
+  version: bigint;
+
+  /**
+   * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+   * FAILED_PRECONDITION `INVALID_TRANSITION`.
+   *
+   * @generated from field: bool allow_same_status = 12;
+   */
+  allowSameStatus: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateAgentStatusRequest.
+ * Use `create(UpdateAgentStatusRequestSchema)` to create a new message.
+ */
+export declare const UpdateAgentStatusRequestSchema: GenMessage<UpdateAgentStatusRequest>;
+
+/**
+ * Response of UpdateAgentStatus.
+ *
+ * @generated from message statehouse.v1.UpdateAgentStatusResponse
+ */
+export declare type UpdateAgentStatusResponse = Message<"statehouse.v1.UpdateAgentStatusResponse"> & {
+  /**
+   * The stored agent.
+   *
+   * @generated from field: statehouse.v1.Agent agent = 1;
+   */
+  agent?: Agent | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateAgentStatusResponse.
+ * Use `create(UpdateAgentStatusResponseSchema)` to create a new message.
+ */
+export declare const UpdateAgentStatusResponseSchema: GenMessage<UpdateAgentStatusResponse>;
 
 /**
  * Request of DeleteAgent.
@@ -1112,6 +1210,50 @@ export declare type DeleteMcpServerResponse = Message<"statehouse.v1.DeleteMcpSe
 export declare const DeleteMcpServerResponseSchema: GenMessage<DeleteMcpServerResponse>;
 
 /**
+ * The status of an agent.
+ *
+ * Transitions: each status to each other one.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.AgentStatus
+ */
+export enum AgentStatus {
+  /**
+   * Not set. In a request: INACTIVE in CreateAgent, else INVALID_ARGUMENT.
+   *
+   * @generated from enum value: AGENT_STATUS_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Not running.
+   *
+   * @generated from enum value: AGENT_STATUS_INACTIVE = 1;
+   */
+  INACTIVE = 1,
+
+  /**
+   * Running, and ready for work.
+   *
+   * @generated from enum value: AGENT_STATUS_IDLE = 2;
+   */
+  IDLE = 2,
+
+  /**
+   * Running, and at work. Sets `last_active_time`.
+   *
+   * @generated from enum value: AGENT_STATUS_ACTIVE = 3;
+   */
+  ACTIVE = 3,
+}
+
+/**
+ * Describes the enum statehouse.v1.AgentStatus.
+ */
+export declare const AgentStatusSchema: GenEnum<AgentStatus>;
+
+/**
  * Orders of a list of agents. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.AgentOrder
@@ -1304,6 +1446,16 @@ export declare const AgentService: GenService<{
     methodKind: "unary";
     input: typeof UpdateAgentRequestSchema;
     output: typeof UpdateAgentResponseSchema;
+  },
+  /**
+   * Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
+   *
+   * @generated from rpc statehouse.v1.AgentService.UpdateAgentStatus
+   */
+  updateAgentStatus: {
+    methodKind: "unary";
+    input: typeof UpdateAgentStatusRequestSchema;
+    output: typeof UpdateAgentStatusResponseSchema;
   },
   /**
    * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the

@@ -70,8 +70,8 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   purgeTime?: Timestamp | undefined;
 
   /**
-   * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
-   * DESTROYED.
+   * The name: 1–255 characters. Unique among the live clusters of a platform and a domain, which are those neither
+   * deleted nor DESTROYED nor FAILED. Name, platform and domain have at most 2,000 bytes together.
    *
    * @generated from field: string name = 8;
    */
@@ -83,6 +83,14 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
    * @generated from field: string platform = 9;
    */
   platform: string;
+
+  /**
+   * The domain below which its addresses are, like `example.com`, called base domain in other stores: at most 255
+   * characters; empty for none.
+   *
+   * @generated from field: string domain = 24;
+   */
+  domain: string;
 
   /**
    * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
@@ -148,7 +156,7 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   status: ClusterStatus;
 
   /**
-   * When it should be destroyed; neither of them: never. The server does not destroy anything at this time, but
+   * When it should be destroyed, called `destroy_at` in other stores; neither of them: never. The server does not destroy anything at this time, but
    * ListExpiredClusters lists the cluster from then on. ExtendClusterTtl moves it.
    *
    * @generated from oneof statehouse.v1.Cluster.expiration
@@ -456,6 +464,35 @@ export declare type UsageSample = Message<"statehouse.v1.UsageSample"> & {
    * @generated from field: string currency = 11;
    */
   currency: string;
+
+  /**
+   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
+   * empty for none.
+   *
+   * @generated from field: string state = 12;
+   */
+  state: string;
+
+  /**
+   * The number of nodes that controlled the cluster; 0 also if not known.
+   *
+   * @generated from field: int32 control_plane_replicas = 13;
+   */
+  controlPlaneReplicas: number;
+
+  /**
+   * The number of nodes that did its work; 0 also if not known.
+   *
+   * @generated from field: int32 worker_replicas = 14;
+   */
+  workerReplicas: number;
+
+  /**
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   *
+   * @generated from field: string metadata_json = 15;
+   */
+  metadataJson: string;
 };
 
 /**
@@ -647,6 +684,13 @@ export declare type ClusterFilter = Message<"statehouse.v1.ClusterFilter"> & {
    * @generated from field: statehouse.v1.TimeRange destroy_time = 12;
    */
   destroyTime?: TimeRange | undefined;
+
+  /**
+   * Below one of these domains. Not indexed: looks through the project's clusters.
+   *
+   * @generated from field: repeated string domains = 13;
+   */
+  domains: string[];
 };
 
 /**
@@ -849,9 +893,9 @@ export declare type UpdateClusterRequest = Message<"statehouse.v1.UpdateClusterR
   cluster?: Cluster | undefined;
 
   /**
-   * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-   * in the request. `*` means all of them.
+   * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+   * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+   * are set in the request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -917,6 +961,14 @@ export declare type UpdateClusterStatusRequest = Message<"statehouse.v1.UpdateCl
    * @generated from field: int64 version = 4;
    */
   version: bigint;
+
+  /**
+   * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+   * FAILED_PRECONDITION `INVALID_TRANSITION`.
+   *
+   * @generated from field: bool allow_same_status = 12;
+   */
+  allowSameStatus: boolean;
 };
 
 /**
@@ -1901,9 +1953,9 @@ export declare const SummarizeUsageResponseSchema: GenMessage<SummarizeUsageResp
  *
  * Transitions: PENDING to CREATING, DESTROYING, FAILED. CREATING to READY, DESTROYING, FAILED. READY to HIBERNATING,
  * DESTROYING, FAILED. HIBERNATING to HIBERNATED, READY, DESTROYING, FAILED. HIBERNATED to RESUMING, DESTROYING, FAILED.
- * RESUMING to READY, HIBERNATED, DESTROYING, FAILED. FAILED to CREATING, READY, DESTROYING. DESTROYING to
- * DESTROY_VERIFYING, DESTROY_FAILED, DESTROYED. DESTROY_VERIFYING to DESTROYED, DESTROY_FAILED. DESTROY_FAILED to
- * DESTROYING, DESTROY_VERIFYING. DESTROYED is final.
+ * RESUMING to READY, HIBERNATED, DESTROYING, FAILED. FAILED to CREATING, READY, DESTROYING, DESTROYED. DESTROYING to
+ * DESTROY_VERIFYING, DESTROY_FAILED, DESTROYED, FAILED. DESTROY_VERIFYING to DESTROYED, DESTROY_FAILED. DESTROY_FAILED
+ * to DESTROYING, DESTROY_VERIFYING. DESTROYED is final.
  *
  * Values may be added, so expect unknown ones.
  *
@@ -1981,14 +2033,14 @@ export enum ClusterStatus {
   DESTROY_FAILED = 9,
 
   /**
-   * Destroyed. Sets `destroy_time`.
+   * Destroyed. Sets `destroy_time`. Its name can be used again.
    *
    * @generated from enum value: CLUSTER_STATUS_DESTROYED = 10;
    */
   DESTROYED = 10,
 
   /**
-   * Creation, hibernation or resumption failed.
+   * Creation, hibernation, resumption or destruction failed. Its name can be used again.
    *
    * @generated from enum value: CLUSTER_STATUS_FAILED = 11;
    */
@@ -2178,7 +2230,8 @@ export declare const ClusterService: GenService<{
     output: typeof UpdateClusterResponseSchema;
   },
   /**
-   * Changes the status of a cluster along the transition table of `ClusterStatus`.
+   * Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
+   * another cluster has taken its name since; it can still become DESTROYED, or be given another name.
    *
    * @generated from rpc statehouse.v1.ClusterService.UpdateClusterStatus
    */

@@ -1741,7 +1741,7 @@ export declare const JobService: GenService<{
    * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
    * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
    * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-   * of a job that was claimed before.
+   * of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
    *
    * @generated from rpc statehouse.v1.JobService.StartClusterJob
    */
@@ -1753,7 +1753,8 @@ export declare const JobService: GenService<{
   /**
    * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
    * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-   * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
+   * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
+   * ALREADY_EXISTS as in UpdateClusterStatus.
    *
    * @generated from rpc statehouse.v1.JobService.FinishClusterJob
    */

@@ -48,7 +48,8 @@ export declare type Lock = Message<"statehouse.v1.Lock"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
+   * The holder, called `locked_by` in other stores: 1–255 characters, chosen by the client. Programs that exclude each
+   * other need different values.
    *
    * @generated from field: string holder = 5;
    */
@@ -81,6 +82,14 @@ export declare type Lock = Message<"statehouse.v1.Lock"> & {
    * @generated from field: string metadata_json = 9;
    */
   metadataJson: string;
+
+  /**
+   * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+   * Renewals leave it.
+   *
+   * @generated from field: google.protobuf.Timestamp hold_time = 10;
+   */
+  holdTime?: Timestamp | undefined;
 };
 
 /**
@@ -360,6 +369,14 @@ export declare type LockFilter = Message<"statehouse.v1.LockFilter"> & {
    * @generated from field: statehouse.v1.TimeRange expire_time = 3;
    */
   expireTime?: TimeRange | undefined;
+
+  /**
+   * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+   * the project's locks.
+   *
+   * @generated from field: statehouse.v1.TimeRange hold_time = 4;
+   */
+  holdTime?: TimeRange | undefined;
 };
 
 /**

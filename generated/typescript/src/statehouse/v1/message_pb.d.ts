@@ -62,15 +62,16 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
   conversationId: string;
 
   /**
-   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-   * existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
    *
    * @generated from field: string sender_id = 7;
    */
   senderId: string;
 
   /**
-   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+   * conversation. Immutable.
    *
    * @generated from field: string receiver_id = 8;
    */
@@ -87,7 +88,7 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
   contentType: string;
 
   /**
-   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
    *
    * @generated from field: string content = 10;
    */
@@ -113,6 +114,13 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
    * @generated from field: string task_id = 13;
    */
   taskId: string;
+
+  /**
+   * The team that the message is to or from; empty for none.
+   *
+   * @generated from field: string team_id = 15;
+   */
+  teamId: string;
 
   /**
    * The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
@@ -284,6 +292,13 @@ export declare type MessageFilter = Message$1<"statehouse.v1.MessageFilter"> & {
    * @generated from field: statehouse.v1.TimeRange create_time = 8;
    */
   createTime?: TimeRange | undefined;
+
+  /**
+   * To or from one of these teams.
+   *
+   * @generated from field: statehouse.v1.IdList team_ids = 9;
+   */
+  teamIds?: IdList | undefined;
 };
 
 /**

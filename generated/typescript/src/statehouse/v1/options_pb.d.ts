@@ -257,7 +257,8 @@ export enum StandardMethod {
 
   /**
    * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-   * for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+   * for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
+   * `VERSION_MISMATCH`.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE_STATUS = 9;
    */
@@ -372,7 +373,8 @@ export enum Format {
   CONTENT = 4,
 
   /**
-   * A JSON document of at most 1 MiB that PostgreSQL can store without loss.
+   * A JSON document of at most 1 MiB that PostgreSQL can store without loss. Free text is stored as a JSON string, which
+   * any JSON library makes of it: `He said "no"` is sent as `"He said \"no\""`. It must not contain U+0000.
    *
    * @generated from enum value: FORMAT_JSON = 5;
    */

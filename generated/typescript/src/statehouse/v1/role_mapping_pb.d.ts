@@ -55,8 +55,8 @@ export declare type RoleMapping = Message<"statehouse.v1.RoleMapping"> & {
   version: bigint;
 
   /**
-   * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
-   * role have at most 2,000 bytes together.
+   * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
+   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
    *
    * @generated from field: string principal = 6;
    */
@@ -245,6 +245,13 @@ export declare type RoleMappingFilter = Message<"statehouse.v1.RoleMappingFilter
    * @generated from field: statehouse.v1.TimeRange create_time = 6;
    */
   createTime?: TimeRange | undefined;
+
+  /**
+   * Of principals of one of these types. Not indexed: looks through the project's mappings.
+   *
+   * @generated from field: repeated statehouse.v1.PrincipalType principal_types = 7;
+   */
+  principalTypes: PrincipalType[];
 };
 
 /**
@@ -479,6 +486,14 @@ export declare type ResolveRolesRequest = Message<"statehouse.v1.ResolveRolesReq
    * @generated from field: string principal = 9;
    */
   principal: string;
+
+  /**
+   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
+   * principals with this name.
+   *
+   * @generated from field: statehouse.v1.PrincipalType principal_type = 10;
+   */
+  principalType: PrincipalType;
 };
 
 /**
@@ -628,7 +643,7 @@ export declare const RoleMappingOrderSchema: GenEnum<RoleMappingOrder>;
  */
 export declare const RoleMappingService: GenService<{
   /**
-   * Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
+   * Creates a mapping. ALREADY_EXISTS also if the principal, as one of this type, already has this role in this team.
    *
    * @generated from rpc statehouse.v1.RoleMappingService.CreateRoleMapping
    */
@@ -658,7 +673,7 @@ export declare const RoleMappingService: GenService<{
     output: typeof ListRoleMappingsResponseSchema;
   },
   /**
-   * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
+   * Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
    *
    * @generated from rpc statehouse.v1.RoleMappingService.UpdateRoleMapping
    */

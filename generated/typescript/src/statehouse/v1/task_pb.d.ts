@@ -113,6 +113,21 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   agentId: string;
 
   /**
+   * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+   * absent are stored as they are.
+   *
+   * @generated from field: optional string agent_name = 23;
+   */
+  agentName?: string | undefined;
+
+  /**
+   * The team that it is for; empty for none.
+   *
+   * @generated from field: string team_id = 24;
+   */
+  teamId: string;
+
+  /**
    * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    *
    * @generated from field: optional string tool_id = 14;
@@ -374,6 +389,20 @@ export declare type TaskFilter = Message<"statehouse.v1.TaskFilter"> & {
    * @generated from field: statehouse.v1.TimeRange create_time = 14;
    */
   createTime?: TimeRange | undefined;
+
+  /**
+   * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+   *
+   * @generated from field: repeated string agent_names = 15;
+   */
+  agentNames: string[];
+
+  /**
+   * For one of these teams.
+   *
+   * @generated from field: statehouse.v1.IdList team_ids = 16;
+   */
+  teamIds?: IdList | undefined;
 };
 
 /**
@@ -562,10 +591,10 @@ export declare type UpdateTaskRequest = Message<"statehouse.v1.UpdateTaskRequest
   task?: Task | undefined;
 
   /**
-   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-   * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-   * absent is cleared.
+   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+   * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+   * means all of them. A field that is absent is cleared.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -888,6 +917,14 @@ export declare type UpdateTaskStatusRequest = Message<"statehouse.v1.UpdateTaskS
    * @generated from field: int64 version = 6;
    */
   version: bigint;
+
+  /**
+   * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+   * FAILED_PRECONDITION `INVALID_TRANSITION`.
+   *
+   * @generated from field: bool allow_same_status = 12;
+   */
+  allowSameStatus: boolean;
 };
 
 /**

@@ -111,7 +111,7 @@ export declare type TeamMember = Message<"statehouse.v1.TeamMember"> & {
   agentId: string;
 
   /**
-   * When the agent joined the team, by the clock of the database.
+   * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 4;
    */
@@ -132,7 +132,7 @@ export declare type TeamMember = Message<"statehouse.v1.TeamMember"> & {
   version: bigint;
 
   /**
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+   * The role of the agent in the team, chosen by the client: 1–255 characters.
    *
    * @generated from field: string role = 7;
    */
@@ -515,7 +515,7 @@ export declare type AddTeamMemberRequest = Message<"statehouse.v1.AddTeamMemberR
   agentId: string;
 
   /**
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
    *
    * @generated from field: string role = 4;
    */
@@ -576,7 +576,7 @@ export declare type UpdateTeamMemberRequest = Message<"statehouse.v1.UpdateTeamM
   agentId: string;
 
   /**
-   * The new role: at most 255 characters; empty for none.
+   * The new role: at most 255 characters; empty: `member`.
    *
    * @generated from field: string role = 4;
    */
@@ -894,7 +894,8 @@ export declare const TeamService: GenService<{
     output: typeof UpdateTeamResponseSchema;
   },
   /**
-   * Permanently deletes a team and its memberships. Its agents stay.
+   * Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+   * referring `field`, while tasks or messages refer to it.
    *
    * @generated from rpc statehouse.v1.TeamService.DeleteTeam
    */
@@ -904,8 +905,9 @@ export declare const TeamService: GenService<{
     output: typeof DeleteTeamResponseSchema;
   },
   /**
-   * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
-   * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
+   * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
+   * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
+   * the agent is deleted.
    *
    * @generated from rpc statehouse.v1.TeamService.AddTeamMember
    */

@@ -77,6 +77,13 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
   toolName: string;
 
   /**
+   * The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none.
+   *
+   * @generated from field: string tool_type = 16;
+   */
+  toolType: string;
+
+  /**
    * The input: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string input_json = 9;
@@ -119,6 +126,14 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
    * @generated from field: google.protobuf.Timestamp end_time = 14;
    */
   endTime?: Timestamp | undefined;
+
+  /**
+   * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+   * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   *
+   * @generated from field: google.protobuf.Duration duration = 17;
+   */
+  duration?: Duration | undefined;
 
   /**
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
@@ -282,6 +297,13 @@ export declare type ToolExecutionFilter = Message<"statehouse.v1.ToolExecutionFi
    * @generated from field: statehouse.v1.TimeRange create_time = 7;
    */
   createTime?: TimeRange | undefined;
+
+  /**
+   * Of tools of one of these types. Not indexed: looks through the project's executions.
+   *
+   * @generated from field: repeated string tool_types = 8;
+   */
+  toolTypes: string[];
 };
 
 /**
@@ -401,8 +423,8 @@ export declare type UpdateToolExecutionRequest = Message<"statehouse.v1.UpdateTo
   toolExecution?: ToolExecution | undefined;
 
   /**
-   * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-   * means those of them that are set in the request. `*` means all of them.
+   * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+   * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -482,6 +504,21 @@ export declare type UpdateToolExecutionStatusRequest = Message<"statehouse.v1.Up
    * @generated from field: int64 version = 6;
    */
   version: bigint;
+
+  /**
+   * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+   *
+   * @generated from field: google.protobuf.Duration duration = 7;
+   */
+  duration?: Duration | undefined;
+
+  /**
+   * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+   * FAILED_PRECONDITION `INVALID_TRANSITION`.
+   *
+   * @generated from field: bool allow_same_status = 12;
+   */
+  allowSameStatus: boolean;
 };
 
 /**
@@ -783,15 +820,15 @@ export declare type ToolUsage = Message<"statehouse.v1.ToolUsage"> & {
   unfinished: bigint;
 
   /**
-   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-   * time counts as zero.
+   * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+   * Without a `duration`, the time between these counts, and one that is negative as zero.
    *
    * @generated from field: google.protobuf.Duration mean_duration = 6;
    */
   meanDuration?: Duration | undefined;
 
   /**
-   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+   * The 95th percentile of the same times, interpolated linearly; absent if there are none.
    *
    * @generated from field: google.protobuf.Duration p95_duration = 7;
    */
@@ -834,8 +871,8 @@ export declare const SummarizeToolUsageResponseSchema: GenMessage<SummarizeToolU
 /**
  * The status of an execution.
  *
- * Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
- * four are final: another attempt is another execution.
+ * Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are final:
+ * another attempt is another execution.
  *
  * Values may be added, so expect unknown ones.
  *
@@ -865,7 +902,7 @@ export enum ToolExecutionStatus {
   RUNNING = 2,
 
   /**
-   * Succeeded. Terminal: sets `end_time`.
+   * Succeeded, called success or completed in other stores. Terminal: sets `end_time`.
    *
    * @generated from enum value: TOOL_EXECUTION_STATUS_SUCCEEDED = 3;
    */
@@ -978,8 +1015,8 @@ export declare const ToolExecutionService: GenService<{
     output: typeof UpdateToolExecutionResponseSchema;
   },
   /**
-   * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
-   * with it.
+   * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
+   * duration with it.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus
    */

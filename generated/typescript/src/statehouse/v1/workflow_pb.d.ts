@@ -538,6 +538,14 @@ export declare type UpdateWorkflowStatusRequest = Message<"statehouse.v1.UpdateW
    * @generated from field: int64 version = 6;
    */
   version: bigint;
+
+  /**
+   * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+   * FAILED_PRECONDITION `INVALID_TRANSITION`.
+   *
+   * @generated from field: bool allow_same_status = 12;
+   */
+  allowSameStatus: boolean;
 };
 
 /**

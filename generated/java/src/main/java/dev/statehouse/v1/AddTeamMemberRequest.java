@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object role_ = "";
   /**
    * <pre>
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -218,7 +218,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -888,7 +888,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object role_ = "";
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -908,7 +908,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -929,7 +929,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -946,7 +946,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -960,7 +960,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>

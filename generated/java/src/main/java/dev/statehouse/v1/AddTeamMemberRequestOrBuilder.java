@@ -72,7 +72,7 @@ public interface AddTeamMemberRequestOrBuilder extends
 
   /**
    * <pre>
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface AddTeamMemberRequestOrBuilder extends
   java.lang.String getRole();
   /**
    * <pre>
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty: `member`.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>

@@ -42,6 +42,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.LazyStringArrayList.emptyList();
     configJson_ = "";
     metadataJson_ = "";
+    status_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -677,6 +678,73 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int STATUS_FIELD_NUMBER = 16;
+  private int status_ = 0;
+  /**
+   * <pre>
+   * The status. Set on creation; changed by UpdateAgentStatus.
+   * </pre>
+   *
+   * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
+   * @return The enum numeric value on the wire for status.
+   */
+  @java.lang.Override public int getStatusValue() {
+    return status_;
+  }
+  /**
+   * <pre>
+   * The status. Set on creation; changed by UpdateAgentStatus.
+   * </pre>
+   *
+   * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
+   * @return The status.
+   */
+  @java.lang.Override public dev.statehouse.v1.AgentStatus getStatus() {
+    dev.statehouse.v1.AgentStatus result = dev.statehouse.v1.AgentStatus.forNumber(status_);
+    return result == null ? dev.statehouse.v1.AgentStatus.UNRECOGNIZED : result;
+  }
+
+  public static final int LAST_ACTIVE_TIME_FIELD_NUMBER = 17;
+  private com.google.protobuf.Timestamp lastActiveTime_;
+  /**
+   * <pre>
+   * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+   * changed from it. Absent if it never was ACTIVE.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the lastActiveTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasLastActiveTime() {
+    return ((bitField0_ & 0x00000010) != 0);
+  }
+  /**
+   * <pre>
+   * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+   * changed from it. Absent if it never was ACTIVE.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The lastActiveTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getLastActiveTime() {
+    return lastActiveTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : lastActiveTime_;
+  }
+  /**
+   * <pre>
+   * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+   * changed from it. Absent if it never was ACTIVE.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getLastActiveTimeOrBuilder() {
+    return lastActiveTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : lastActiveTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -735,6 +803,12 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 15, metadataJson_);
+    }
+    if (status_ != dev.statehouse.v1.AgentStatus.AGENT_STATUS_UNSPECIFIED.getNumber()) {
+      output.writeEnum(16, status_);
+    }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      output.writeMessage(17, getLastActiveTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -801,6 +875,14 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(15, metadataJson_);
     }
+    if (status_ != dev.statehouse.v1.AgentStatus.AGENT_STATUS_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(16, status_);
+    }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(17, getLastActiveTime());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -858,6 +940,12 @@ private static final long serialVersionUID = 0L;
         .equals(other.getConfigJson())) return false;
     if (!getMetadataJson()
         .equals(other.getMetadataJson())) return false;
+    if (status_ != other.status_) return false;
+    if (hasLastActiveTime() != other.hasLastActiveTime()) return false;
+    if (hasLastActiveTime()) {
+      if (!getLastActiveTime()
+          .equals(other.getLastActiveTime())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -911,6 +999,12 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getConfigJson().hashCode();
     hash = (37 * hash) + METADATA_JSON_FIELD_NUMBER;
     hash = (53 * hash) + getMetadataJson().hashCode();
+    hash = (37 * hash) + STATUS_FIELD_NUMBER;
+    hash = (53 * hash) + status_;
+    if (hasLastActiveTime()) {
+      hash = (37 * hash) + LAST_ACTIVE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getLastActiveTime().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1049,6 +1143,7 @@ private static final long serialVersionUID = 0L;
         internalGetUpdateTimeFieldBuilder();
         internalGetDeleteTimeFieldBuilder();
         internalGetPurgeTimeFieldBuilder();
+        internalGetLastActiveTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1087,6 +1182,12 @@ private static final long serialVersionUID = 0L;
       isDefault_ = false;
       configJson_ = "";
       metadataJson_ = "";
+      status_ = 0;
+      lastActiveTime_ = null;
+      if (lastActiveTimeBuilder_ != null) {
+        lastActiveTimeBuilder_.dispose();
+        lastActiveTimeBuilder_ = null;
+      }
       return this;
     }
 
@@ -1179,6 +1280,15 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00004000) != 0)) {
         result.metadataJson_ = metadataJson_;
       }
+      if (((from_bitField0_ & 0x00008000) != 0)) {
+        result.status_ = status_;
+      }
+      if (((from_bitField0_ & 0x00010000) != 0)) {
+        result.lastActiveTime_ = lastActiveTimeBuilder_ == null
+            ? lastActiveTime_
+            : lastActiveTimeBuilder_.build();
+        to_bitField0_ |= 0x00000010;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -1261,6 +1371,12 @@ private static final long serialVersionUID = 0L;
         metadataJson_ = other.metadataJson_;
         bitField0_ |= 0x00004000;
         onChanged();
+      }
+      if (other.status_ != 0) {
+        setStatusValue(other.getStatusValue());
+      }
+      if (other.hasLastActiveTime()) {
+        mergeLastActiveTime(other.getLastActiveTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1372,6 +1488,18 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00004000;
               break;
             } // case 122
+            case 128: {
+              status_ = input.readEnum();
+              bitField0_ |= 0x00008000;
+              break;
+            } // case 128
+            case 138: {
+              input.readMessage(
+                  internalGetLastActiveTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00010000;
+              break;
+            } // case 138
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3008,6 +3136,243 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x00004000;
       onChanged();
       return this;
+    }
+
+    private int status_ = 0;
+    /**
+     * <pre>
+     * The status. Set on creation; changed by UpdateAgentStatus.
+     * </pre>
+     *
+     * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
+     * @return The enum numeric value on the wire for status.
+     */
+    @java.lang.Override public int getStatusValue() {
+      return status_;
+    }
+    /**
+     * <pre>
+     * The status. Set on creation; changed by UpdateAgentStatus.
+     * </pre>
+     *
+     * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
+     * @param value The enum numeric value on the wire for status to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStatusValue(int value) {
+      status_ = value;
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The status. Set on creation; changed by UpdateAgentStatus.
+     * </pre>
+     *
+     * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
+     * @return The status.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.AgentStatus getStatus() {
+      dev.statehouse.v1.AgentStatus result = dev.statehouse.v1.AgentStatus.forNumber(status_);
+      return result == null ? dev.statehouse.v1.AgentStatus.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * The status. Set on creation; changed by UpdateAgentStatus.
+     * </pre>
+     *
+     * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
+     * @param value The status to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStatus(dev.statehouse.v1.AgentStatus value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00008000;
+      status_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The status. Set on creation; changed by UpdateAgentStatus.
+     * </pre>
+     *
+     * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearStatus() {
+      bitField0_ = (bitField0_ & ~0x00008000);
+      status_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Timestamp lastActiveTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> lastActiveTimeBuilder_;
+    /**
+     * <pre>
+     * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+     * changed from it. Absent if it never was ACTIVE.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the lastActiveTime field is set.
+     */
+    public boolean hasLastActiveTime() {
+      return ((bitField0_ & 0x00010000) != 0);
+    }
+    /**
+     * <pre>
+     * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+     * changed from it. Absent if it never was ACTIVE.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The lastActiveTime.
+     */
+    public com.google.protobuf.Timestamp getLastActiveTime() {
+      if (lastActiveTimeBuilder_ == null) {
+        return lastActiveTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : lastActiveTime_;
+      } else {
+        return lastActiveTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+     * changed from it. Absent if it never was ACTIVE.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setLastActiveTime(com.google.protobuf.Timestamp value) {
+      if (lastActiveTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        lastActiveTime_ = value;
+      } else {
+        lastActiveTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00010000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+     * changed from it. Absent if it never was ACTIVE.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setLastActiveTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (lastActiveTimeBuilder_ == null) {
+        lastActiveTime_ = builderForValue.build();
+      } else {
+        lastActiveTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00010000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+     * changed from it. Absent if it never was ACTIVE.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergeLastActiveTime(com.google.protobuf.Timestamp value) {
+      if (lastActiveTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00010000) != 0) &&
+          lastActiveTime_ != null &&
+          lastActiveTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getLastActiveTimeBuilder().mergeFrom(value);
+        } else {
+          lastActiveTime_ = value;
+        }
+      } else {
+        lastActiveTimeBuilder_.mergeFrom(value);
+      }
+      if (lastActiveTime_ != null) {
+        bitField0_ |= 0x00010000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+     * changed from it. Absent if it never was ACTIVE.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearLastActiveTime() {
+      bitField0_ = (bitField0_ & ~0x00010000);
+      lastActiveTime_ = null;
+      if (lastActiveTimeBuilder_ != null) {
+        lastActiveTimeBuilder_.dispose();
+        lastActiveTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+     * changed from it. Absent if it never was ACTIVE.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getLastActiveTimeBuilder() {
+      bitField0_ |= 0x00010000;
+      onChanged();
+      return internalGetLastActiveTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+     * changed from it. Absent if it never was ACTIVE.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getLastActiveTimeOrBuilder() {
+      if (lastActiveTimeBuilder_ != null) {
+        return lastActiveTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return lastActiveTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : lastActiveTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+     * changed from it. Absent if it never was ACTIVE.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetLastActiveTimeFieldBuilder() {
+      if (lastActiveTimeBuilder_ == null) {
+        lastActiveTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getLastActiveTime(),
+                getParentForChildren(),
+                isClean());
+        lastActiveTime_ = null;
+      }
+      return lastActiveTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.Agent)

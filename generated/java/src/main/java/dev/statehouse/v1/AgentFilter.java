@@ -41,6 +41,7 @@ private static final long serialVersionUID = 0L;
     capabilities_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
     metadataContainsJson_ = "";
+    statuses_ = emptyIntList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -392,6 +393,123 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
   }
 
+  public static final int STATUSES_FIELD_NUMBER = 8;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.Internal.IntList statuses_ =
+      emptyIntList();
+  private static final     com.google.protobuf.Internal.IntListAdapter.IntConverter<
+      dev.statehouse.v1.AgentStatus> statuses_converter_ =
+          new com.google.protobuf.Internal.IntListAdapter.IntConverter<
+              dev.statehouse.v1.AgentStatus>() {
+            public dev.statehouse.v1.AgentStatus convert(int from) {
+              dev.statehouse.v1.AgentStatus result = dev.statehouse.v1.AgentStatus.forNumber(from);
+              return result == null ? dev.statehouse.v1.AgentStatus.UNRECOGNIZED : result;
+            }
+          };
+  /**
+   * <pre>
+   * In one of these statuses. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the statuses.
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.AgentStatus> getStatusesList() {
+    return new com.google.protobuf.Internal.IntListAdapter<
+        dev.statehouse.v1.AgentStatus>(statuses_, statuses_converter_);
+  }
+  /**
+   * <pre>
+   * In one of these statuses. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of statuses.
+   */
+  @java.lang.Override
+  public int getStatusesCount() {
+    return statuses_.size();
+  }
+  /**
+   * <pre>
+   * In one of these statuses. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The statuses at the given index.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.AgentStatus getStatuses(int index) {
+    return statuses_converter_.convert(statuses_.getInt(index));
+  }
+  /**
+   * <pre>
+   * In one of these statuses. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the enum numeric values on the wire for statuses.
+   */
+  @java.lang.Override
+  public java.util.List<java.lang.Integer>
+  getStatusesValueList() {
+    return statuses_;
+  }
+  /**
+   * <pre>
+   * In one of these statuses. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of statuses at the given index.
+   */
+  @java.lang.Override
+  public int getStatusesValue(int index) {
+    return statuses_.getInt(index);
+  }
+  private int statusesMemoizedSerializedSize;
+
+  public static final int LAST_ACTIVE_TIME_FIELD_NUMBER = 9;
+  private dev.statehouse.v1.TimeRange lastActiveTime_;
+  /**
+   * <pre>
+   * Last active in this range. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the lastActiveTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasLastActiveTime() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * Last active in this range. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+   * @return The lastActiveTime.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.TimeRange getLastActiveTime() {
+    return lastActiveTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : lastActiveTime_;
+  }
+  /**
+   * <pre>
+   * Last active in this range. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.TimeRangeOrBuilder getLastActiveTimeOrBuilder() {
+    return lastActiveTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : lastActiveTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -406,6 +524,7 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
+    getSerializedSize();
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(1, getIds());
     }
@@ -426,6 +545,16 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000002) != 0)) {
       output.writeMessage(7, getCreateTime());
+    }
+    if (getStatusesList().size() > 0) {
+      output.writeUInt32NoTag(66);
+      output.writeUInt32NoTag(statusesMemoizedSerializedSize);
+    }
+    for (int i = 0; i < statuses_.size(); i++) {
+      output.writeEnumNoTag(statuses_.getInt(i));
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(9, getLastActiveTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -479,6 +608,22 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(7, getCreateTime());
     }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < statuses_.size(); i++) {
+        dataSize += com.google.protobuf.CodedOutputStream
+          .computeEnumSizeNoTag(statuses_.getInt(i));
+      }
+      size += dataSize;
+      if (!getStatusesList().isEmpty()) {  size += 1;
+        size += com.google.protobuf.CodedOutputStream
+          .computeUInt32SizeNoTag(dataSize);
+      }statusesMemoizedSerializedSize = dataSize;
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(9, getLastActiveTime());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -513,6 +658,12 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
+    }
+    if (!statuses_.equals(other.statuses_)) return false;
+    if (hasLastActiveTime() != other.hasLastActiveTime()) return false;
+    if (hasLastActiveTime()) {
+      if (!getLastActiveTime()
+          .equals(other.getLastActiveTime())) return false;
     }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
@@ -550,6 +701,14 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    if (getStatusesCount() > 0) {
+      hash = (37 * hash) + STATUSES_FIELD_NUMBER;
+      hash = (53 * hash) + statuses_.hashCode();
+    }
+    if (hasLastActiveTime()) {
+      hash = (37 * hash) + LAST_ACTIVE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getLastActiveTime().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -687,6 +846,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetIdsFieldBuilder();
         internalGetCreateTimeFieldBuilder();
+        internalGetLastActiveTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -711,6 +871,12 @@ private static final long serialVersionUID = 0L;
       if (createTimeBuilder_ != null) {
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
+      }
+      statuses_ = emptyIntList();
+      lastActiveTime_ = null;
+      if (lastActiveTimeBuilder_ != null) {
+        lastActiveTimeBuilder_.dispose();
+        lastActiveTimeBuilder_ = null;
       }
       return this;
     }
@@ -777,6 +943,16 @@ private static final long serialVersionUID = 0L;
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000002;
       }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        statuses_.makeImmutable();
+        result.statuses_ = statuses_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.lastActiveTime_ = lastActiveTimeBuilder_ == null
+            ? lastActiveTime_
+            : lastActiveTimeBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -842,6 +1018,20 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (!other.statuses_.isEmpty()) {
+        if (statuses_.isEmpty()) {
+          statuses_ = other.statuses_;
+          statuses_.makeImmutable();
+          bitField0_ |= 0x00000080;
+        } else {
+          ensureStatusesIsMutable();
+          statuses_.addAll(other.statuses_);
+        }
+        onChanged();
+      }
+      if (other.hasLastActiveTime()) {
+        mergeLastActiveTime(other.getLastActiveTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -912,6 +1102,29 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 58
+            case 64: {
+              int tmpRaw = input.readEnum();
+              ensureStatusesIsMutable();
+              statuses_.addInt(tmpRaw);
+              break;
+            } // case 64
+            case 66: {
+              int length = input.readRawVarint32();
+              int limit = input.pushLimit(length);
+              ensureStatusesIsMutable();
+              while (input.getBytesUntilLimit() > 0) {
+                statuses_.addInt(input.readEnum());
+              }
+              input.popLimit(limit);
+              break;
+            } // case 66
+            case 74: {
+              input.readMessage(
+                  internalGetLastActiveTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1921,6 +2134,347 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private com.google.protobuf.Internal.IntList statuses_ = emptyIntList();
+    private void ensureStatusesIsMutable() {
+      if (!statuses_.isModifiable()) {
+        statuses_ = makeMutableCopy(statuses_);
+      }
+      bitField0_ |= 0x00000080;
+    }
+    /**
+     * <pre>
+     * In one of these statuses. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the statuses.
+     */
+    public java.util.List<dev.statehouse.v1.AgentStatus> getStatusesList() {
+      return new com.google.protobuf.Internal.IntListAdapter<
+          dev.statehouse.v1.AgentStatus>(statuses_, statuses_converter_);
+    }
+    /**
+     * <pre>
+     * In one of these statuses. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * @return The count of statuses.
+     */
+    public int getStatusesCount() {
+      return statuses_.size();
+    }
+    /**
+     * <pre>
+     * In one of these statuses. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the element to return.
+     * @return The statuses at the given index.
+     */
+    public dev.statehouse.v1.AgentStatus getStatuses(int index) {
+      return statuses_converter_.convert(statuses_.getInt(index));
+    }
+    /**
+     * <pre>
+     * In one of these statuses. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The statuses to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStatuses(
+        int index, dev.statehouse.v1.AgentStatus value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureStatusesIsMutable();
+      statuses_.setInt(index, value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In one of these statuses. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * @param value The statuses to add.
+     * @return This builder for chaining.
+     */
+    public Builder addStatuses(dev.statehouse.v1.AgentStatus value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureStatusesIsMutable();
+      statuses_.addInt(value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In one of these statuses. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * @param values The statuses to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllStatuses(
+        java.lang.Iterable<? extends dev.statehouse.v1.AgentStatus> values) {
+      ensureStatusesIsMutable();
+      for (dev.statehouse.v1.AgentStatus value : values) {
+        statuses_.addInt(value.getNumber());
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In one of these statuses. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearStatuses() {
+      statuses_ = emptyIntList();
+      bitField0_ = (bitField0_ & ~0x00000080);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In one of these statuses. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the enum numeric values on the wire for statuses.
+     */
+    public java.util.List<java.lang.Integer>
+    getStatusesValueList() {
+      statuses_.makeImmutable();
+      return statuses_;
+    }
+    /**
+     * <pre>
+     * In one of these statuses. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the value to return.
+     * @return The enum numeric value on the wire of statuses at the given index.
+     */
+    public int getStatusesValue(int index) {
+      return statuses_.getInt(index);
+    }
+    /**
+     * <pre>
+     * In one of these statuses. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The enum numeric value on the wire for statuses to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStatusesValue(
+        int index, int value) {
+      ensureStatusesIsMutable();
+      statuses_.setInt(index, value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In one of these statuses. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * @param value The enum numeric value on the wire for statuses to add.
+     * @return This builder for chaining.
+     */
+    public Builder addStatusesValue(int value) {
+      ensureStatusesIsMutable();
+      statuses_.addInt(value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In one of these statuses. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+     * @param values The enum numeric values on the wire for statuses to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllStatusesValue(
+        java.lang.Iterable<java.lang.Integer> values) {
+      ensureStatusesIsMutable();
+      for (int value : values) {
+        statuses_.addInt(value);
+      }
+      onChanged();
+      return this;
+    }
+
+    private dev.statehouse.v1.TimeRange lastActiveTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> lastActiveTimeBuilder_;
+    /**
+     * <pre>
+     * Last active in this range. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the lastActiveTime field is set.
+     */
+    public boolean hasLastActiveTime() {
+      return ((bitField0_ & 0x00000100) != 0);
+    }
+    /**
+     * <pre>
+     * Last active in this range. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+     * @return The lastActiveTime.
+     */
+    public dev.statehouse.v1.TimeRange getLastActiveTime() {
+      if (lastActiveTimeBuilder_ == null) {
+        return lastActiveTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : lastActiveTime_;
+      } else {
+        return lastActiveTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Last active in this range. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setLastActiveTime(dev.statehouse.v1.TimeRange value) {
+      if (lastActiveTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        lastActiveTime_ = value;
+      } else {
+        lastActiveTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Last active in this range. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setLastActiveTime(
+        dev.statehouse.v1.TimeRange.Builder builderForValue) {
+      if (lastActiveTimeBuilder_ == null) {
+        lastActiveTime_ = builderForValue.build();
+      } else {
+        lastActiveTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Last active in this range. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder mergeLastActiveTime(dev.statehouse.v1.TimeRange value) {
+      if (lastActiveTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000100) != 0) &&
+          lastActiveTime_ != null &&
+          lastActiveTime_ != dev.statehouse.v1.TimeRange.getDefaultInstance()) {
+          getLastActiveTimeBuilder().mergeFrom(value);
+        } else {
+          lastActiveTime_ = value;
+        }
+      } else {
+        lastActiveTimeBuilder_.mergeFrom(value);
+      }
+      if (lastActiveTime_ != null) {
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Last active in this range. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearLastActiveTime() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      lastActiveTime_ = null;
+      if (lastActiveTimeBuilder_ != null) {
+        lastActiveTimeBuilder_.dispose();
+        lastActiveTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Last active in this range. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.TimeRange.Builder getLastActiveTimeBuilder() {
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return internalGetLastActiveTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Last active in this range. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.TimeRangeOrBuilder getLastActiveTimeOrBuilder() {
+      if (lastActiveTimeBuilder_ != null) {
+        return lastActiveTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return lastActiveTime_ == null ?
+            dev.statehouse.v1.TimeRange.getDefaultInstance() : lastActiveTime_;
+      }
+    }
+    /**
+     * <pre>
+     * Last active in this range. Not indexed: looks through the project's agents.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> 
+        internalGetLastActiveTimeFieldBuilder() {
+      if (lastActiveTimeBuilder_ == null) {
+        lastActiveTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder>(
+                getLastActiveTime(),
+                getParentForChildren(),
+                isClean());
+        lastActiveTime_ = null;
+      }
+      return lastActiveTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.AgentFilter)

@@ -247,4 +247,80 @@ public interface AgentFilterOrBuilder extends
    * <code>.statehouse.v1.TimeRange create_time = 7 [json_name = "createTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * In one of these statuses. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the statuses.
+   */
+  java.util.List<dev.statehouse.v1.AgentStatus> getStatusesList();
+  /**
+   * <pre>
+   * In one of these statuses. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of statuses.
+   */
+  int getStatusesCount();
+  /**
+   * <pre>
+   * In one of these statuses. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The statuses at the given index.
+   */
+  dev.statehouse.v1.AgentStatus getStatuses(int index);
+  /**
+   * <pre>
+   * In one of these statuses. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the enum numeric values on the wire for statuses.
+   */
+  java.util.List<java.lang.Integer>
+  getStatusesValueList();
+  /**
+   * <pre>
+   * In one of these statuses. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.AgentStatus statuses = 8 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of statuses at the given index.
+   */
+  int getStatusesValue(int index);
+
+  /**
+   * <pre>
+   * Last active in this range. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the lastActiveTime field is set.
+   */
+  boolean hasLastActiveTime();
+  /**
+   * <pre>
+   * Last active in this range. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+   * @return The lastActiveTime.
+   */
+  dev.statehouse.v1.TimeRange getLastActiveTime();
+  /**
+   * <pre>
+   * Last active in this range. Not indexed: looks through the project's agents.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange last_active_time = 9 [json_name = "lastActiveTime", (.statehouse.v1.field) = { ... }</code>
+   */
+  dev.statehouse.v1.TimeRangeOrBuilder getLastActiveTimeOrBuilder();
 }

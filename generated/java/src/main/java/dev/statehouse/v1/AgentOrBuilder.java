@@ -346,4 +346,53 @@ public interface AgentOrBuilder extends
    */
   com.google.protobuf.ByteString
       getMetadataJsonBytes();
+
+  /**
+   * <pre>
+   * The status. Set on creation; changed by UpdateAgentStatus.
+   * </pre>
+   *
+   * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
+   * @return The enum numeric value on the wire for status.
+   */
+  int getStatusValue();
+  /**
+   * <pre>
+   * The status. Set on creation; changed by UpdateAgentStatus.
+   * </pre>
+   *
+   * <code>.statehouse.v1.AgentStatus status = 16 [json_name = "status"];</code>
+   * @return The status.
+   */
+  dev.statehouse.v1.AgentStatus getStatus();
+
+  /**
+   * <pre>
+   * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+   * changed from it. Absent if it never was ACTIVE.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the lastActiveTime field is set.
+   */
+  boolean hasLastActiveTime();
+  /**
+   * <pre>
+   * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+   * changed from it. Absent if it never was ACTIVE.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The lastActiveTime.
+   */
+  com.google.protobuf.Timestamp getLastActiveTime();
+  /**
+   * <pre>
+   * When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
+   * changed from it. Absent if it never was ACTIVE.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp last_active_time = 17 [json_name = "lastActiveTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getLastActiveTimeOrBuilder();
 }

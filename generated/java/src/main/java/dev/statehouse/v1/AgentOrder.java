@@ -168,7 +168,7 @@ public enum AgentOrder
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.AgentProto.getDescriptor().getEnumTypes().get(0);
+    return dev.statehouse.v1.AgentProto.getDescriptor().getEnumTypes().get(1);
   }
 
   private static final AgentOrder[] VALUES = values();

@@ -92,6 +92,16 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UpdateAgentResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateAgentStatusRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateAgentStatusRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateAgentStatusResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateAgentStatusResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_DeleteAgentRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -200,7 +210,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "gle/protobuf/field_mask.proto\032\037google/pr" +
       "otobuf/timestamp.proto\032\032statehouse/v1/fi" +
       "lter.proto\032\033statehouse/v1/options.proto\"" +
-      "\221\005\n\005Agent\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010" +
+      "\221\006\n\005Agent\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010" +
       "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id" +
       "\022A\n\013create_time\030\003 \001(\0132\032.google.protobuf." +
       "TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_ti" +
@@ -216,167 +226,188 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       " dR\014capabilities\022#\n\nis_default\030\r \001(\010B\004\342A" +
       "\001\003R\tisDefault\022\'\n\013config_json\030\016 \001(\tB\006\252\206\031\002" +
       "\010\005R\nconfigJson\022+\n\rmetadata_json\030\017 \001(\tB\006\252" +
-      "\206\031\002\010\005R\014metadataJson\"\326\003\n\tMcpServer\022)\n\npro" +
-      "ject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030" +
-      "\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
-      "\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030" +
-      "\n\007version\030\005 \001(\003R\007version\022-\n\010agent_id\030\006 \001" +
-      "(\tB\022\342A\002\002\005\252\206\031\t\010\001R\005agentR\007agentId\022\036\n\004name\030" +
-      "\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022?\n\ttransport\030\010 \001" +
-      "(\0162\033.statehouse.v1.McpTransportB\004\342A\001\002R\tt" +
-      "ransport\022\'\n\013config_json\030\t \001(\tB\006\252\206\031\002\010\005R\nc" +
-      "onfigJson\022\035\n\007enabled\030\n \001(\010H\000R\007enabled\210\001\001" +
-      "B\n\n\010_enabled\"m\n\022CreateAgentRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005age" +
-      "nt\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342A\001\002R\005ag" +
-      "ent\"A\n\023CreateAgentResponse\022*\n\005agent\030\001 \001(" +
-      "\0132\024.statehouse.v1.AgentR\005agent\"T\n\017GetAge" +
-      "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\">\n\020" +
-      "GetAgentResponse\022*\n\005agent\030\001 \001(\0132\024.stateh" +
-      "ouse.v1.AgentR\005agent\"^\n\025GetAgentByNameRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"D\n\026" +
-      "GetAgentByNameResponse\022*\n\005agent\030\001 \001(\0132\024." +
-      "statehouse.v1.AgentR\005agent\"\214\003\n\013AgentFilt" +
-      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
-      "\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004" +
-      "name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004ty" +
-      "peR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010\0022\005model" +
-      "R\006models\022:\n\014capabilities\030\005 \003(\tB\026\252\206\031\022\010\0022\014" +
-      "capabilities8\002R\014capabilities\022K\n\026metadata" +
-      "_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rmetadata_j" +
-      "sonR\024metadataContainsJson\022N\n\013create_time" +
-      "\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013" +
-      "create_time8\001R\ncreateTime\"\267\002\n\021ListAgents" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010or" +
-      "der_by\030\004 \001(\0162\031.statehouse.v1.AgentOrderR" +
-      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
-      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022?\n\007fi" +
-      "lters\030\t \003(\0132\032.statehouse.v1.AgentFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAgentsRespon" +
-      "se\022,\n\006agents\030\001 \003(\0132\024.statehouse.v1.Agent" +
-      "R\006agents\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
-      "\252\001\n\022UpdateAgentRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.s" +
-      "tatehouse.v1.AgentB\004\342A\001\002R\005agent\022;\n\013updat" +
-      "e_mask\030\003 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\nupdateMask\"A\n\023UpdateAgentResponse\022*\n\005a" +
-      "gent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"" +
-      "q\n\022DeleteAgentRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"A\n\023De" +
-      "leteAgentResponse\022*\n\005agent\030\001 \001(\0132\024.state" +
-      "house.v1.AgentR\005agent\"s\n\024UndeleteAgentRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
-      "ion\030\003 \001(\003R\007version\"C\n\025UndeleteAgentRespo" +
-      "nse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agent" +
-      "R\005agent\"u\n\026SetDefaultAgentRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\"E\n\027SetDefaultAgentResponse\022*\n\005age" +
-      "nt\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"?\n" +
-      "\026GetDefaultAgentRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027GetDefaultAgen" +
-      "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
-      ".AgentR\005agent\"~\n\026CreateMcpServerRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=" +
-      "\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1.McpSe" +
-      "rverB\004\342A\001\002R\tmcpServer\"R\n\027CreateMcpServer" +
-      "Response\0227\n\nmcp_server\030\001 \001(\0132\030.statehous" +
-      "e.v1.McpServerR\tmcpServer\"X\n\023GetMcpServe" +
-      "rRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024G" +
-      "etMcpServerResponse\0227\n\nmcp_server\030\001 \001(\0132" +
-      "\030.statehouse.v1.McpServerR\tmcpServer\"\274\002\n" +
-      "\017McpServerFilter\0223\n\003ids\030\001 \001(\0132\025.statehou" +
-      "se.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tagent_i" +
-      "ds\030\002 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010a" +
-      "gent_id8\001R\010agentIds\022$\n\005names\030\003 \003(\tB\016\252\206\031\n" +
-      "\010\0022\004name8\002R\005names\022,\n\007enabled\030\004 \001(\010B\r\252\206\031\t" +
-      "2\007enabledH\000R\007enabled\210\001\001\022N\n\013create_time\030\005" +
-      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
-      "eate_time8\001R\ncreateTimeB\n\n\010_enabled\"\240\002\n\025" +
-      "ListMcpServersRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
-      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
-      "ageToken\0228\n\010order_by\030\004 \001(\0162\035.statehouse." +
-      "v1.McpServerOrderR\007orderBy\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\022C\n\007filters\030\t \003(\0132\036.sta" +
-      "tehouse.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\"\232\001\n\026ListMcpServersResponse\0229\n\013mcp" +
-      "_servers\030\001 \003(\0132\030.statehouse.v1.McpServer" +
-      "R\nmcpServers\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
-      "ize\"\273\001\n\026UpdateMcpServerRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_ser" +
-      "ver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001" +
-      "\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\nupdateMask\"R\n\027Upd" +
-      "ateMcpServerResponse\0227\n\nmcp_server\030\001 \001(\013" +
-      "2\030.statehouse.v1.McpServerR\tmcpServer\"u\n" +
-      "\026DeleteMcpServerRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027" +
-      "DeleteMcpServerResponse*\241\001\n\nAgentOrder\022\033" +
-      "\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORD" +
-      "ER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CRE" +
-      "ATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003" +
-      "\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014McpTransp" +
-      "ort\022\035\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MC" +
-      "P_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTT" +
-      "P\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServer" +
-      "Order\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022" +
-      "%\n!MCP_SERVER_ORDER_CREATE_TIME_DESC\020\001\022$" +
-      "\n MCP_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031" +
-      "MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVE" +
-      "R_ORDER_NAME_DESC\020\0042\346\013\n\014AgentService\022c\n\013" +
-      "CreateAgent\022!.statehouse.v1.CreateAgentR" +
-      "equest\032\".statehouse.v1.CreateAgentRespon" +
-      "se\"\r\252\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036.statehou" +
-      "se.v1.GetAgentRequest\032\037.statehouse.v1.Ge" +
-      "tAgentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetA" +
-      "gentByName\022$.statehouse.v1.GetAgentByNam" +
-      "eRequest\032%.statehouse.v1.GetAgentByNameR" +
-      "esponse\"\003\220\002\001\022c\n\nListAgents\022 .statehouse." +
-      "v1.ListAgentsRequest\032!.statehouse.v1.Lis" +
-      "tAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022c\n\013Upd" +
-      "ateAgent\022!.statehouse.v1.UpdateAgentRequ" +
-      "est\032\".statehouse.v1.UpdateAgentResponse\"" +
-      "\r\252\206\031\t\010\005\022\005agent\022c\n\013DeleteAgent\022!.statehou" +
-      "se.v1.DeleteAgentRequest\032\".statehouse.v1" +
-      ".DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005agent\022i\n\rU" +
-      "ndeleteAgent\022#.statehouse.v1.UndeleteAge" +
-      "ntRequest\032$.statehouse.v1.UndeleteAgentR" +
-      "esponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017SetDefaultAgen" +
-      "t\022%.statehouse.v1.SetDefaultAgentRequest" +
-      "\032&.statehouse.v1.SetDefaultAgentResponse" +
-      "\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.statehouse.v1" +
-      ".GetDefaultAgentRequest\032&.statehouse.v1." +
-      "GetDefaultAgentResponse\"\003\220\002\001\022t\n\017CreateMc" +
-      "pServer\022%.statehouse.v1.CreateMcpServerR" +
-      "equest\032&.statehouse.v1.CreateMcpServerRe" +
-      "sponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014GetMcpServ" +
-      "er\022\".statehouse.v1.GetMcpServerRequest\032#" +
-      ".statehouse.v1.GetMcpServerResponse\"\025\220\002\001" +
-      "\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMcpServers\022$.s" +
-      "tatehouse.v1.ListMcpServersRequest\032%.sta" +
-      "tehouse.v1.ListMcpServersResponse\"\025\220\002\001\252\206" +
-      "\031\016\010\003\022\nmcp_server\022t\n\017UpdateMcpServer\022%.st" +
-      "atehouse.v1.UpdateMcpServerRequest\032&.sta" +
-      "tehouse.v1.UpdateMcpServerResponse\"\022\252\206\031\016" +
-      "\010\005\022\nmcp_server\022t\n\017DeleteMcpServer\022%.stat" +
-      "ehouse.v1.DeleteMcpServerRequest\032&.state" +
-      "house.v1.DeleteMcpServerResponse\"\022\252\206\031\016\010\007" +
-      "\022\nmcp_serverBO\n\021dev.statehouse.v1B\nAgent" +
-      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
-      ";statehousev1b\006proto3"
+      "\206\031\002\010\005R\014metadataJson\0222\n\006status\030\020 \001(\0162\032.st" +
+      "atehouse.v1.AgentStatusR\006status\022J\n\020last_" +
+      "active_time\030\021 \001(\0132\032.google.protobuf.Time" +
+      "stampB\004\342A\001\003R\016lastActiveTime\"\326\003\n\tMcpServe" +
+      "r\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013crea" +
+      "te_time\030\003 \001(\0132\032.google.protobuf.Timestam" +
+      "pB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001(\013" +
+      "2\032.google.protobuf.TimestampB\004\342A\001\003R\nupda" +
+      "teTime\022\030\n\007version\030\005 \001(\003R\007version\022-\n\010agen" +
+      "t_id\030\006 \001(\tB\022\342A\002\002\005\252\206\031\t\010\001R\005agentR\007agentId\022" +
+      "\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022?\n\ttrans" +
+      "port\030\010 \001(\0162\033.statehouse.v1.McpTransportB" +
+      "\004\342A\001\002R\ttransport\022\'\n\013config_json\030\t \001(\tB\006\252" +
+      "\206\031\002\010\005R\nconfigJson\022\035\n\007enabled\030\n \001(\010H\000R\007en" +
+      "abled\210\001\001B\n\n\010_enabled\"m\n\022CreateAgentReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.AgentB\004" +
+      "\342A\001\002R\005agent\"A\n\023CreateAgentResponse\022*\n\005ag" +
+      "ent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"T" +
+      "\n\017GetAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\">\n\020GetAgentResponse\022*\n\005agent\030\001 \001(\0132" +
+      "\024.statehouse.v1.AgentR\005agent\"^\n\025GetAgent" +
+      "ByNameRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004" +
+      "name\"D\n\026GetAgentByNameResponse\022*\n\005agent\030" +
+      "\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"\256\004\n\013A" +
+      "gentFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1." +
+      "IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016" +
+      "\252\206\031\n\010\0022\004name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206" +
+      "\031\010\010\0022\004typeR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010" +
+      "\0022\005modelR\006models\022:\n\014capabilities\030\005 \003(\tB\026" +
+      "\252\206\031\022\010\0022\014capabilities8\002R\014capabilities\022K\n\026" +
+      "metadata_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rme" +
+      "tadata_jsonR\024metadataContainsJson\022N\n\013cre" +
+      "ate_time\030\007 \001(\0132\030.statehouse.v1.TimeRange" +
+      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\022D\n\010sta" +
+      "tuses\030\010 \003(\0162\032.statehouse.v1.AgentStatusB" +
+      "\014\252\206\031\0102\006statusR\010statuses\022Z\n\020last_active_t" +
+      "ime\030\t \001(\0132\030.statehouse.v1.TimeRangeB\026\252\206\031" +
+      "\0222\020last_active_timeR\016lastActiveTime\"\267\002\n\021" +
+      "ListAgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
+      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
+      "oken\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1.A" +
+      "gentOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
+      "withTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDel" +
+      "eted\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Ag" +
+      "entFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAg" +
+      "entsResponse\022,\n\006agents\030\001 \003(\0132\024.statehous" +
+      "e.v1.AgentR\006agents\022&\n\017next_page_token\030\002 " +
+      "\001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\t" +
+      "totalSize\"\252\001\n\022UpdateAgentRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent" +
+      "\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342A\001\002R\005agen" +
+      "t\022;\n\013update_mask\030\003 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\nupdateMask\"A\n\023UpdateAgentRes" +
+      "ponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Age" +
+      "ntR\005agent\"\335\001\n\030UpdateAgentStatusRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0228\n\006status\030\003 \001(" +
+      "\0162\032.statehouse.v1.AgentStatusB\004\342A\001\002R\006sta" +
+      "tus\022\030\n\007version\030\004 \001(\003R\007version\022*\n\021allow_s" +
+      "ame_status\030\014 \001(\010R\017allowSameStatus\"G\n\031Upd" +
+      "ateAgentStatusResponse\022*\n\005agent\030\001 \001(\0132\024." +
+      "statehouse.v1.AgentR\005agent\"q\n\022DeleteAgen" +
+      "tRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
+      "ersion\030\003 \001(\003R\007version\"A\n\023DeleteAgentResp" +
+      "onse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agen" +
+      "tR\005agent\"s\n\024UndeleteAgentRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
+      "rsion\"C\n\025UndeleteAgentResponse\022*\n\005agent\030" +
+      "\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"u\n\026Se" +
+      "tDefaultAgentRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"E\n\027Set" +
+      "DefaultAgentResponse\022*\n\005agent\030\001 \001(\0132\024.st" +
+      "atehouse.v1.AgentR\005agent\"?\n\026GetDefaultAg" +
+      "entRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\"E\n\027GetDefaultAgentResponse\022*\n\005" +
+      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
+      "\"~\n\026CreateMcpServerRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030" +
+      "\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001\002R\tm" +
+      "cpServer\"R\n\027CreateMcpServerResponse\0227\n\nm" +
+      "cp_server\030\001 \001(\0132\030.statehouse.v1.McpServe" +
+      "rR\tmcpServer\"X\n\023GetMcpServerRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024GetMcpServerRe" +
+      "sponse\0227\n\nmcp_server\030\001 \001(\0132\030.statehouse." +
+      "v1.McpServerR\tmcpServer\"\274\002\n\017McpServerFil" +
+      "ter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB" +
+      "\n\252\206\031\0062\002id8\002R\003ids\022D\n\tagent_ids\030\002 \001(\0132\025.st" +
+      "atehouse.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010ag" +
+      "entIds\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005n" +
+      "ames\022,\n\007enabled\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007" +
+      "enabled\210\001\001\022N\n\013create_time\030\005 \001(\0132\030.stateh" +
+      "ouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\n" +
+      "createTimeB\n\n\010_enabled\"\240\002\n\025ListMcpServer" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
+      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010o" +
+      "rder_by\030\004 \001(\0162\035.statehouse.v1.McpServerO" +
+      "rderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
+      "otal\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.Mc" +
+      "pServerFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\232\001\n\026Li" +
+      "stMcpServersResponse\0229\n\013mcp_servers\030\001 \003(" +
+      "\0132\030.statehouse.v1.McpServerR\nmcpServers\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
+      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\273\001\n\026Updat" +
+      "eMcpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001(\0132\030.s" +
+      "tatehouse.v1.McpServerB\004\342A\001\002R\tmcpServer\022" +
+      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\nupdateMask\"R\n\027UpdateMcpServerR" +
+      "esponse\0227\n\nmcp_server\030\001 \001(\0132\030.statehouse" +
+      ".v1.McpServerR\tmcpServer\"u\n\026DeleteMcpSer" +
+      "verRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
+      "\007version\030\003 \001(\003R\007version\"\031\n\027DeleteMcpServ" +
+      "erResponse*v\n\013AgentStatus\022\034\n\030AGENT_STATU" +
+      "S_UNSPECIFIED\020\000\022\031\n\025AGENT_STATUS_INACTIVE" +
+      "\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002\022\027\n\023AGENT_STATU" +
+      "S_ACTIVE\020\003*\241\001\n\nAgentOrder\022\033\n\027AGENT_ORDER" +
+      "_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CREATE_TIM" +
+      "E_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_TIME_ASC\020" +
+      "\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025AGENT_ORD" +
+      "ER_NAME_DESC\020\004*u\n\014McpTransport\022\035\n\031MCP_TR" +
+      "ANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRANSPORT_S" +
+      "TDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025\n\021MCP_TR" +
+      "ANSPORT_SSE\020\003*\276\001\n\016McpServerOrder\022 \n\034MCP_" +
+      "SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MCP_SERVER" +
+      "_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_SERVER_" +
+      "ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SERVER_OR" +
+      "DER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDER_NAME_" +
+      "DESC\020\0042\335\014\n\014AgentService\022c\n\013CreateAgent\022!" +
+      ".statehouse.v1.CreateAgentRequest\032\".stat" +
+      "ehouse.v1.CreateAgentResponse\"\r\252\206\031\t\010\001\022\005a" +
+      "gent\022]\n\010GetAgent\022\036.statehouse.v1.GetAgen" +
+      "tRequest\032\037.statehouse.v1.GetAgentRespons" +
+      "e\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetAgentByName\022$." +
+      "statehouse.v1.GetAgentByNameRequest\032%.st" +
+      "atehouse.v1.GetAgentByNameResponse\"\003\220\002\001\022" +
+      "c\n\nListAgents\022 .statehouse.v1.ListAgents" +
+      "Request\032!.statehouse.v1.ListAgentsRespon" +
+      "se\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022c\n\013UpdateAgent\022!.st" +
+      "atehouse.v1.UpdateAgentRequest\032\".stateho" +
+      "use.v1.UpdateAgentResponse\"\r\252\206\031\t\010\005\022\005agen" +
+      "t\022u\n\021UpdateAgentStatus\022\'.statehouse.v1.U" +
+      "pdateAgentStatusRequest\032(.statehouse.v1." +
+      "UpdateAgentStatusResponse\"\r\252\206\031\t\010\t\022\005agent" +
+      "\022c\n\013DeleteAgent\022!.statehouse.v1.DeleteAg" +
+      "entRequest\032\".statehouse.v1.DeleteAgentRe" +
+      "sponse\"\r\252\206\031\t\010\007\022\005agent\022i\n\rUndeleteAgent\022#" +
+      ".statehouse.v1.UndeleteAgentRequest\032$.st" +
+      "atehouse.v1.UndeleteAgentResponse\"\r\252\206\031\t\010" +
+      "\010\022\005agent\022e\n\017SetDefaultAgent\022%.statehouse" +
+      ".v1.SetDefaultAgentRequest\032&.statehouse." +
+      "v1.SetDefaultAgentResponse\"\003\220\002\002\022e\n\017GetDe" +
+      "faultAgent\022%.statehouse.v1.GetDefaultAge" +
+      "ntRequest\032&.statehouse.v1.GetDefaultAgen" +
+      "tResponse\"\003\220\002\001\022t\n\017CreateMcpServer\022%.stat" +
+      "ehouse.v1.CreateMcpServerRequest\032&.state" +
+      "house.v1.CreateMcpServerResponse\"\022\252\206\031\016\010\001" +
+      "\022\nmcp_server\022n\n\014GetMcpServer\022\".statehous" +
+      "e.v1.GetMcpServerRequest\032#.statehouse.v1" +
+      ".GetMcpServerResponse\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_se" +
+      "rver\022t\n\016ListMcpServers\022$.statehouse.v1.L" +
+      "istMcpServersRequest\032%.statehouse.v1.Lis" +
+      "tMcpServersResponse\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_serv" +
+      "er\022t\n\017UpdateMcpServer\022%.statehouse.v1.Up" +
+      "dateMcpServerRequest\032&.statehouse.v1.Upd" +
+      "ateMcpServerResponse\"\022\252\206\031\016\010\005\022\nmcp_server" +
+      "\022t\n\017DeleteMcpServer\022%.statehouse.v1.Dele" +
+      "teMcpServerRequest\032&.statehouse.v1.Delet" +
+      "eMcpServerResponse\"\022\252\206\031\016\010\007\022\nmcp_serverBO" +
+      "\n\021dev.statehouse.v1B\nAgentProtoP\001Z,state" +
+      "house.dev/go/statehouse/v1;statehousev1b" +
+      "\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -392,7 +423,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Agent_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Agent_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Type", "Mode", "Model", "Capabilities", "IsDefault", "ConfigJson", "MetadataJson", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Type", "Mode", "Model", "Capabilities", "IsDefault", "ConfigJson", "MetadataJson", "Status", "LastActiveTime", });
     internal_static_statehouse_v1_McpServer_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_McpServer_fieldAccessorTable = new
@@ -440,7 +471,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_AgentFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AgentFilter_descriptor,
-        new java.lang.String[] { "Ids", "Names", "Types", "Models", "Capabilities", "MetadataContainsJson", "CreateTime", });
+        new java.lang.String[] { "Ids", "Names", "Types", "Models", "Capabilities", "MetadataContainsJson", "CreateTime", "Statuses", "LastActiveTime", });
     internal_static_statehouse_v1_ListAgentsRequest_descriptor =
       getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListAgentsRequest_fieldAccessorTable = new
@@ -465,116 +496,128 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
-    internal_static_statehouse_v1_DeleteAgentRequest_descriptor =
+    internal_static_statehouse_v1_UpdateAgentStatusRequest_descriptor =
       getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_UpdateAgentStatusRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateAgentStatusRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "Status", "Version", "AllowSameStatus", });
+    internal_static_statehouse_v1_UpdateAgentStatusResponse_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_statehouse_v1_UpdateAgentStatusResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateAgentStatusResponse_descriptor,
+        new java.lang.String[] { "Agent", });
+    internal_static_statehouse_v1_DeleteAgentRequest_descriptor =
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_DeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_DeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_UndeleteAgentRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UndeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UndeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_SetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_SetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_GetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", });
     internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_GetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_CreateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_CreateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", });
     internal_static_statehouse_v1_CreateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_CreateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_GetMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_GetMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_GetMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_GetMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_McpServerFilter_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_McpServerFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_McpServerFilter_descriptor,
         new java.lang.String[] { "Ids", "AgentIds", "Names", "Enabled", "CreateTime", });
     internal_static_statehouse_v1_ListMcpServersRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_ListMcpServersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListMcpServersResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_ListMcpServersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersResponse_descriptor,
         new java.lang.String[] { "McpServers", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_UpdateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", "UpdateMask", });
     internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_UpdateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_DeleteMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_DeleteMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor,

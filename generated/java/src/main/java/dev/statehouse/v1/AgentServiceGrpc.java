@@ -176,6 +176,37 @@ public final class AgentServiceGrpc {
     return getUpdateAgentMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateAgentStatusRequest,
+      dev.statehouse.v1.UpdateAgentStatusResponse> getUpdateAgentStatusMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateAgentStatus",
+      requestType = dev.statehouse.v1.UpdateAgentStatusRequest.class,
+      responseType = dev.statehouse.v1.UpdateAgentStatusResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateAgentStatusRequest,
+      dev.statehouse.v1.UpdateAgentStatusResponse> getUpdateAgentStatusMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateAgentStatusRequest, dev.statehouse.v1.UpdateAgentStatusResponse> getUpdateAgentStatusMethod;
+    if ((getUpdateAgentStatusMethod = AgentServiceGrpc.getUpdateAgentStatusMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getUpdateAgentStatusMethod = AgentServiceGrpc.getUpdateAgentStatusMethod) == null) {
+          AgentServiceGrpc.getUpdateAgentStatusMethod = getUpdateAgentStatusMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateAgentStatusRequest, dev.statehouse.v1.UpdateAgentStatusResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateAgentStatus"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateAgentStatusRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateAgentStatusResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("UpdateAgentStatus"))
+              .build();
+        }
+      }
+    }
+    return getUpdateAgentStatusMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteAgentRequest,
       dev.statehouse.v1.DeleteAgentResponse> getDeleteAgentMethod;
 
@@ -580,6 +611,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
+     * </pre>
+     */
+    default void updateAgentStatus(dev.statehouse.v1.UpdateAgentStatusRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateAgentStatusResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateAgentStatusMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
      * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
      * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
@@ -772,6 +813,17 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
+     * </pre>
+     */
+    public void updateAgentStatus(dev.statehouse.v1.UpdateAgentStatusRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateAgentStatusResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateAgentStatusMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
      * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
      * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
@@ -951,6 +1003,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateAgentStatusResponse updateAgentStatus(dev.statehouse.v1.UpdateAgentStatusRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateAgentStatusMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
      * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
      * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
@@ -1117,6 +1179,16 @@ public final class AgentServiceGrpc {
     public dev.statehouse.v1.UpdateAgentResponse updateAgent(dev.statehouse.v1.UpdateAgentRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getUpdateAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateAgentStatusResponse updateAgentStatus(dev.statehouse.v1.UpdateAgentStatusRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateAgentStatusMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1296,6 +1368,17 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateAgentStatusResponse> updateAgentStatus(
+        dev.statehouse.v1.UpdateAgentStatusRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateAgentStatusMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
      * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
      * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
@@ -1406,15 +1489,16 @@ public final class AgentServiceGrpc {
   private static final int METHODID_GET_AGENT_BY_NAME = 2;
   private static final int METHODID_LIST_AGENTS = 3;
   private static final int METHODID_UPDATE_AGENT = 4;
-  private static final int METHODID_DELETE_AGENT = 5;
-  private static final int METHODID_UNDELETE_AGENT = 6;
-  private static final int METHODID_SET_DEFAULT_AGENT = 7;
-  private static final int METHODID_GET_DEFAULT_AGENT = 8;
-  private static final int METHODID_CREATE_MCP_SERVER = 9;
-  private static final int METHODID_GET_MCP_SERVER = 10;
-  private static final int METHODID_LIST_MCP_SERVERS = 11;
-  private static final int METHODID_UPDATE_MCP_SERVER = 12;
-  private static final int METHODID_DELETE_MCP_SERVER = 13;
+  private static final int METHODID_UPDATE_AGENT_STATUS = 5;
+  private static final int METHODID_DELETE_AGENT = 6;
+  private static final int METHODID_UNDELETE_AGENT = 7;
+  private static final int METHODID_SET_DEFAULT_AGENT = 8;
+  private static final int METHODID_GET_DEFAULT_AGENT = 9;
+  private static final int METHODID_CREATE_MCP_SERVER = 10;
+  private static final int METHODID_GET_MCP_SERVER = 11;
+  private static final int METHODID_LIST_MCP_SERVERS = 12;
+  private static final int METHODID_UPDATE_MCP_SERVER = 13;
+  private static final int METHODID_DELETE_MCP_SERVER = 14;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1452,6 +1536,10 @@ public final class AgentServiceGrpc {
         case METHODID_UPDATE_AGENT:
           serviceImpl.updateAgent((dev.statehouse.v1.UpdateAgentRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateAgentResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_AGENT_STATUS:
+          serviceImpl.updateAgentStatus((dev.statehouse.v1.UpdateAgentStatusRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateAgentStatusResponse>) responseObserver);
           break;
         case METHODID_DELETE_AGENT:
           serviceImpl.deleteAgent((dev.statehouse.v1.DeleteAgentRequest) request,
@@ -1542,6 +1630,13 @@ public final class AgentServiceGrpc {
               dev.statehouse.v1.UpdateAgentRequest,
               dev.statehouse.v1.UpdateAgentResponse>(
                 service, METHODID_UPDATE_AGENT)))
+        .addMethod(
+          getUpdateAgentStatusMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateAgentStatusRequest,
+              dev.statehouse.v1.UpdateAgentStatusResponse>(
+                service, METHODID_UPDATE_AGENT_STATUS)))
         .addMethod(
           getDeleteAgentMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1658,6 +1753,7 @@ public final class AgentServiceGrpc {
               .addMethod(getGetAgentByNameMethod())
               .addMethod(getListAgentsMethod())
               .addMethod(getUpdateAgentMethod())
+              .addMethod(getUpdateAgentStatusMethod())
               .addMethod(getDeleteAgentMethod())
               .addMethod(getUndeleteAgentMethod())
               .addMethod(getSetDefaultAgentMethod())

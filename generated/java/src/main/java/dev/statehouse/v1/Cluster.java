@@ -36,6 +36,7 @@ private static final long serialVersionUID = 0L;
     id_ = "";
     name_ = "";
     platform_ = "";
+    domain_ = "";
     clusterType_ = "";
     clusterVersion_ = "";
     region_ = "";
@@ -376,8 +377,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
-   * DESTROYED.
+   * The name: 1–255 characters. Unique among the live clusters of a platform and a domain, which are those neither
+   * deleted nor DESTROYED nor FAILED. Name, platform and domain have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -398,8 +399,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
-   * DESTROYED.
+   * The name: 1–255 characters. Unique among the live clusters of a platform and a domain, which are those neither
+   * deleted nor DESTROYED nor FAILED. Name, platform and domain have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -461,6 +462,55 @@ private static final long serialVersionUID = 0L;
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
       platform_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int DOMAIN_FIELD_NUMBER = 24;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object domain_ = "";
+  /**
+   * <pre>
+   * The domain below which its addresses are, like `example.com`, called base domain in other stores: at most 255
+   * characters; empty for none.
+   * </pre>
+   *
+   * <code>string domain = 24 [json_name = "domain", (.statehouse.v1.field) = { ... }</code>
+   * @return The domain.
+   */
+  @java.lang.Override
+  public java.lang.String getDomain() {
+    java.lang.Object ref = domain_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      domain_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The domain below which its addresses are, like `example.com`, called base domain in other stores: at most 255
+   * characters; empty for none.
+   * </pre>
+   *
+   * <code>string domain = 24 [json_name = "domain", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for domain.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getDomainBytes() {
+    java.lang.Object ref = domain_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      domain_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
@@ -1170,6 +1220,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 23, metadataJson_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(domain_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 24, domain_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -1257,6 +1310,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(23, metadataJson_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(domain_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(24, domain_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -1302,6 +1358,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getName())) return false;
     if (!getPlatform()
         .equals(other.getPlatform())) return false;
+    if (!getDomain()
+        .equals(other.getDomain())) return false;
     if (!getClusterType()
         .equals(other.getClusterType())) return false;
     if (!getClusterVersion()
@@ -1379,6 +1437,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getName().hashCode();
     hash = (37 * hash) + PLATFORM_FIELD_NUMBER;
     hash = (53 * hash) + getPlatform().hashCode();
+    hash = (37 * hash) + DOMAIN_FIELD_NUMBER;
+    hash = (53 * hash) + getDomain().hashCode();
     hash = (37 * hash) + CLUSTER_TYPE_FIELD_NUMBER;
     hash = (53 * hash) + getClusterType().hashCode();
     hash = (37 * hash) + CLUSTER_VERSION_FIELD_NUMBER;
@@ -1587,6 +1647,7 @@ private static final long serialVersionUID = 0L;
       }
       name_ = "";
       platform_ = "";
+      domain_ = "";
       clusterType_ = "";
       clusterVersion_ = "";
       region_ = "";
@@ -1686,42 +1747,45 @@ private static final long serialVersionUID = 0L;
         result.platform_ = platform_;
       }
       if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.clusterType_ = clusterType_;
+        result.domain_ = domain_;
       }
       if (((from_bitField0_ & 0x00000400) != 0)) {
-        result.clusterVersion_ = clusterVersion_;
+        result.clusterType_ = clusterType_;
       }
       if (((from_bitField0_ & 0x00000800) != 0)) {
-        result.region_ = region_;
+        result.clusterVersion_ = clusterVersion_;
       }
       if (((from_bitField0_ & 0x00001000) != 0)) {
-        result.profile_ = profile_;
+        result.region_ = region_;
       }
       if (((from_bitField0_ & 0x00002000) != 0)) {
-        result.owner_ = owner_;
+        result.profile_ = profile_;
       }
       if (((from_bitField0_ & 0x00004000) != 0)) {
-        result.team_ = team_;
+        result.owner_ = owner_;
       }
       if (((from_bitField0_ & 0x00008000) != 0)) {
-        result.costCenter_ = costCenter_;
+        result.team_ = team_;
       }
       if (((from_bitField0_ & 0x00010000) != 0)) {
-        result.requestedBy_ = requestedBy_;
+        result.costCenter_ = costCenter_;
       }
       if (((from_bitField0_ & 0x00020000) != 0)) {
+        result.requestedBy_ = requestedBy_;
+      }
+      if (((from_bitField0_ & 0x00040000) != 0)) {
         result.status_ = status_;
       }
-      if (((from_bitField0_ & 0x00100000) != 0)) {
+      if (((from_bitField0_ & 0x00200000) != 0)) {
         result.destroyTime_ = destroyTimeBuilder_ == null
             ? destroyTime_
             : destroyTimeBuilder_.build();
         to_bitField0_ |= 0x00000010;
       }
-      if (((from_bitField0_ & 0x00200000) != 0)) {
+      if (((from_bitField0_ & 0x00400000) != 0)) {
         result.tagsJson_ = tagsJson_;
       }
-      if (((from_bitField0_ & 0x00400000) != 0)) {
+      if (((from_bitField0_ & 0x00800000) != 0)) {
         result.metadataJson_ = metadataJson_;
       }
       result.bitField0_ |= to_bitField0_;
@@ -1787,44 +1851,49 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000100;
         onChanged();
       }
+      if (!other.getDomain().isEmpty()) {
+        domain_ = other.domain_;
+        bitField0_ |= 0x00000200;
+        onChanged();
+      }
       if (!other.getClusterType().isEmpty()) {
         clusterType_ = other.clusterType_;
-        bitField0_ |= 0x00000200;
+        bitField0_ |= 0x00000400;
         onChanged();
       }
       if (!other.getClusterVersion().isEmpty()) {
         clusterVersion_ = other.clusterVersion_;
-        bitField0_ |= 0x00000400;
+        bitField0_ |= 0x00000800;
         onChanged();
       }
       if (!other.getRegion().isEmpty()) {
         region_ = other.region_;
-        bitField0_ |= 0x00000800;
+        bitField0_ |= 0x00001000;
         onChanged();
       }
       if (!other.getProfile().isEmpty()) {
         profile_ = other.profile_;
-        bitField0_ |= 0x00001000;
+        bitField0_ |= 0x00002000;
         onChanged();
       }
       if (!other.getOwner().isEmpty()) {
         owner_ = other.owner_;
-        bitField0_ |= 0x00002000;
+        bitField0_ |= 0x00004000;
         onChanged();
       }
       if (!other.getTeam().isEmpty()) {
         team_ = other.team_;
-        bitField0_ |= 0x00004000;
+        bitField0_ |= 0x00008000;
         onChanged();
       }
       if (!other.getCostCenter().isEmpty()) {
         costCenter_ = other.costCenter_;
-        bitField0_ |= 0x00008000;
+        bitField0_ |= 0x00010000;
         onChanged();
       }
       if (!other.getRequestedBy().isEmpty()) {
         requestedBy_ = other.requestedBy_;
-        bitField0_ |= 0x00010000;
+        bitField0_ |= 0x00020000;
         onChanged();
       }
       if (other.status_ != 0) {
@@ -1835,12 +1904,12 @@ private static final long serialVersionUID = 0L;
       }
       if (!other.getTagsJson().isEmpty()) {
         tagsJson_ = other.tagsJson_;
-        bitField0_ |= 0x00200000;
+        bitField0_ |= 0x00400000;
         onChanged();
       }
       if (!other.getMetadataJson().isEmpty()) {
         metadataJson_ = other.metadataJson_;
-        bitField0_ |= 0x00400000;
+        bitField0_ |= 0x00800000;
         onChanged();
       }
       switch (other.getExpirationCase()) {
@@ -1937,47 +2006,47 @@ private static final long serialVersionUID = 0L;
             } // case 74
             case 82: {
               clusterType_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000200;
+              bitField0_ |= 0x00000400;
               break;
             } // case 82
             case 90: {
               clusterVersion_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000400;
+              bitField0_ |= 0x00000800;
               break;
             } // case 90
             case 98: {
               region_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000800;
+              bitField0_ |= 0x00001000;
               break;
             } // case 98
             case 106: {
               profile_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00001000;
+              bitField0_ |= 0x00002000;
               break;
             } // case 106
             case 114: {
               owner_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00002000;
+              bitField0_ |= 0x00004000;
               break;
             } // case 114
             case 122: {
               team_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00004000;
+              bitField0_ |= 0x00008000;
               break;
             } // case 122
             case 130: {
               costCenter_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00008000;
+              bitField0_ |= 0x00010000;
               break;
             } // case 130
             case 138: {
               requestedBy_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00010000;
+              bitField0_ |= 0x00020000;
               break;
             } // case 138
             case 144: {
               status_ = input.readEnum();
-              bitField0_ |= 0x00020000;
+              bitField0_ |= 0x00040000;
               break;
             } // case 144
             case 154: {
@@ -1998,19 +2067,24 @@ private static final long serialVersionUID = 0L;
               input.readMessage(
                   internalGetDestroyTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00100000;
+              bitField0_ |= 0x00200000;
               break;
             } // case 170
             case 178: {
               tagsJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00200000;
+              bitField0_ |= 0x00400000;
               break;
             } // case 178
             case 186: {
               metadataJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00400000;
+              bitField0_ |= 0x00800000;
               break;
             } // case 186
+            case 194: {
+              domain_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 194
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2916,8 +2990,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
-     * DESTROYED.
+     * The name: 1–255 characters. Unique among the live clusters of a platform and a domain, which are those neither
+     * deleted nor DESTROYED nor FAILED. Name, platform and domain have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2937,8 +3011,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
-     * DESTROYED.
+     * The name: 1–255 characters. Unique among the live clusters of a platform and a domain, which are those neither
+     * deleted nor DESTROYED nor FAILED. Name, platform and domain have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2959,8 +3033,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
-     * DESTROYED.
+     * The name: 1–255 characters. Unique among the live clusters of a platform and a domain, which are those neither
+     * deleted nor DESTROYED nor FAILED. Name, platform and domain have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2977,8 +3051,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
-     * DESTROYED.
+     * The name: 1–255 characters. Unique among the live clusters of a platform and a domain, which are those neither
+     * deleted nor DESTROYED nor FAILED. Name, platform and domain have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2992,8 +3066,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
-     * DESTROYED.
+     * The name: 1–255 characters. Unique among the live clusters of a platform and a domain, which are those neither
+     * deleted nor DESTROYED nor FAILED. Name, platform and domain have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -3102,6 +3176,103 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private java.lang.Object domain_ = "";
+    /**
+     * <pre>
+     * The domain below which its addresses are, like `example.com`, called base domain in other stores: at most 255
+     * characters; empty for none.
+     * </pre>
+     *
+     * <code>string domain = 24 [json_name = "domain", (.statehouse.v1.field) = { ... }</code>
+     * @return The domain.
+     */
+    public java.lang.String getDomain() {
+      java.lang.Object ref = domain_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        domain_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The domain below which its addresses are, like `example.com`, called base domain in other stores: at most 255
+     * characters; empty for none.
+     * </pre>
+     *
+     * <code>string domain = 24 [json_name = "domain", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for domain.
+     */
+    public com.google.protobuf.ByteString
+        getDomainBytes() {
+      java.lang.Object ref = domain_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        domain_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The domain below which its addresses are, like `example.com`, called base domain in other stores: at most 255
+     * characters; empty for none.
+     * </pre>
+     *
+     * <code>string domain = 24 [json_name = "domain", (.statehouse.v1.field) = { ... }</code>
+     * @param value The domain to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDomain(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      domain_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The domain below which its addresses are, like `example.com`, called base domain in other stores: at most 255
+     * characters; empty for none.
+     * </pre>
+     *
+     * <code>string domain = 24 [json_name = "domain", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearDomain() {
+      domain_ = getDefaultInstance().getDomain();
+      bitField0_ = (bitField0_ & ~0x00000200);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The domain below which its addresses are, like `example.com`, called base domain in other stores: at most 255
+     * characters; empty for none.
+     * </pre>
+     *
+     * <code>string domain = 24 [json_name = "domain", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for domain to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDomainBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      domain_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+
     private java.lang.Object clusterType_ = "";
     /**
      * <pre>
@@ -3157,7 +3328,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       clusterType_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -3171,7 +3342,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearClusterType() {
       clusterType_ = getDefaultInstance().getClusterType();
-      bitField0_ = (bitField0_ & ~0x00000200);
+      bitField0_ = (bitField0_ & ~0x00000400);
       onChanged();
       return this;
     }
@@ -3189,7 +3360,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       clusterType_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -3249,7 +3420,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       clusterVersion_ = value;
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -3263,7 +3434,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearClusterVersion() {
       clusterVersion_ = getDefaultInstance().getClusterVersion();
-      bitField0_ = (bitField0_ & ~0x00000400);
+      bitField0_ = (bitField0_ & ~0x00000800);
       onChanged();
       return this;
     }
@@ -3281,7 +3452,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       clusterVersion_ = value;
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -3341,7 +3512,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       region_ = value;
-      bitField0_ |= 0x00000800;
+      bitField0_ |= 0x00001000;
       onChanged();
       return this;
     }
@@ -3355,7 +3526,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearRegion() {
       region_ = getDefaultInstance().getRegion();
-      bitField0_ = (bitField0_ & ~0x00000800);
+      bitField0_ = (bitField0_ & ~0x00001000);
       onChanged();
       return this;
     }
@@ -3373,7 +3544,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       region_ = value;
-      bitField0_ |= 0x00000800;
+      bitField0_ |= 0x00001000;
       onChanged();
       return this;
     }
@@ -3433,7 +3604,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       profile_ = value;
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return this;
     }
@@ -3447,7 +3618,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearProfile() {
       profile_ = getDefaultInstance().getProfile();
-      bitField0_ = (bitField0_ & ~0x00001000);
+      bitField0_ = (bitField0_ & ~0x00002000);
       onChanged();
       return this;
     }
@@ -3465,7 +3636,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       profile_ = value;
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return this;
     }
@@ -3525,7 +3696,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       owner_ = value;
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
@@ -3539,7 +3710,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearOwner() {
       owner_ = getDefaultInstance().getOwner();
-      bitField0_ = (bitField0_ & ~0x00002000);
+      bitField0_ = (bitField0_ & ~0x00004000);
       onChanged();
       return this;
     }
@@ -3557,7 +3728,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       owner_ = value;
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
@@ -3617,7 +3788,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       team_ = value;
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00008000;
       onChanged();
       return this;
     }
@@ -3631,7 +3802,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearTeam() {
       team_ = getDefaultInstance().getTeam();
-      bitField0_ = (bitField0_ & ~0x00004000);
+      bitField0_ = (bitField0_ & ~0x00008000);
       onChanged();
       return this;
     }
@@ -3649,7 +3820,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       team_ = value;
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00008000;
       onChanged();
       return this;
     }
@@ -3709,7 +3880,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       costCenter_ = value;
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00010000;
       onChanged();
       return this;
     }
@@ -3723,7 +3894,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearCostCenter() {
       costCenter_ = getDefaultInstance().getCostCenter();
-      bitField0_ = (bitField0_ & ~0x00008000);
+      bitField0_ = (bitField0_ & ~0x00010000);
       onChanged();
       return this;
     }
@@ -3741,7 +3912,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       costCenter_ = value;
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00010000;
       onChanged();
       return this;
     }
@@ -3801,7 +3972,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       requestedBy_ = value;
-      bitField0_ |= 0x00010000;
+      bitField0_ |= 0x00020000;
       onChanged();
       return this;
     }
@@ -3815,7 +3986,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearRequestedBy() {
       requestedBy_ = getDefaultInstance().getRequestedBy();
-      bitField0_ = (bitField0_ & ~0x00010000);
+      bitField0_ = (bitField0_ & ~0x00020000);
       onChanged();
       return this;
     }
@@ -3833,7 +4004,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       requestedBy_ = value;
-      bitField0_ |= 0x00010000;
+      bitField0_ |= 0x00020000;
       onChanged();
       return this;
     }
@@ -3861,7 +4032,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder setStatusValue(int value) {
       status_ = value;
-      bitField0_ |= 0x00020000;
+      bitField0_ |= 0x00040000;
       onChanged();
       return this;
     }
@@ -3889,7 +4060,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder setStatus(dev.statehouse.v1.ClusterStatus value) {
       if (value == null) { throw new NullPointerException(); }
-      bitField0_ |= 0x00020000;
+      bitField0_ |= 0x00040000;
       status_ = value.getNumber();
       onChanged();
       return this;
@@ -3903,7 +4074,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearStatus() {
-      bitField0_ = (bitField0_ & ~0x00020000);
+      bitField0_ = (bitField0_ & ~0x00040000);
       status_ = 0;
       onChanged();
       return this;
@@ -4277,7 +4448,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the destroyTime field is set.
      */
     public boolean hasDestroyTime() {
-      return ((bitField0_ & 0x00100000) != 0);
+      return ((bitField0_ & 0x00200000) != 0);
     }
     /**
      * <pre>
@@ -4310,7 +4481,7 @@ private static final long serialVersionUID = 0L;
       } else {
         destroyTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }
@@ -4328,7 +4499,7 @@ private static final long serialVersionUID = 0L;
       } else {
         destroyTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }
@@ -4341,7 +4512,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeDestroyTime(com.google.protobuf.Timestamp value) {
       if (destroyTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00100000) != 0) &&
+        if (((bitField0_ & 0x00200000) != 0) &&
           destroyTime_ != null &&
           destroyTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getDestroyTimeBuilder().mergeFrom(value);
@@ -4352,7 +4523,7 @@ private static final long serialVersionUID = 0L;
         destroyTimeBuilder_.mergeFrom(value);
       }
       if (destroyTime_ != null) {
-        bitField0_ |= 0x00100000;
+        bitField0_ |= 0x00200000;
         onChanged();
       }
       return this;
@@ -4365,7 +4536,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder clearDestroyTime() {
-      bitField0_ = (bitField0_ & ~0x00100000);
+      bitField0_ = (bitField0_ & ~0x00200000);
       destroyTime_ = null;
       if (destroyTimeBuilder_ != null) {
         destroyTimeBuilder_.dispose();
@@ -4382,7 +4553,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public com.google.protobuf.Timestamp.Builder getDestroyTimeBuilder() {
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return internalGetDestroyTimeFieldBuilder().getBuilder();
     }
@@ -4477,7 +4648,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       tagsJson_ = value;
-      bitField0_ |= 0x00200000;
+      bitField0_ |= 0x00400000;
       onChanged();
       return this;
     }
@@ -4491,7 +4662,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearTagsJson() {
       tagsJson_ = getDefaultInstance().getTagsJson();
-      bitField0_ = (bitField0_ & ~0x00200000);
+      bitField0_ = (bitField0_ & ~0x00400000);
       onChanged();
       return this;
     }
@@ -4509,7 +4680,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       tagsJson_ = value;
-      bitField0_ |= 0x00200000;
+      bitField0_ |= 0x00400000;
       onChanged();
       return this;
     }
@@ -4569,7 +4740,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       metadataJson_ = value;
-      bitField0_ |= 0x00400000;
+      bitField0_ |= 0x00800000;
       onChanged();
       return this;
     }
@@ -4583,7 +4754,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearMetadataJson() {
       metadataJson_ = getDefaultInstance().getMetadataJson();
-      bitField0_ = (bitField0_ & ~0x00400000);
+      bitField0_ = (bitField0_ & ~0x00800000);
       onChanged();
       return this;
     }
@@ -4601,7 +4772,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       metadataJson_ = value;
-      bitField0_ |= 0x00400000;
+      bitField0_ |= 0x00800000;
       onChanged();
       return this;
     }

@@ -46,6 +46,8 @@ private static final long serialVersionUID = 0L;
     regions_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
     metadataContainsJson_ = "";
+    domains_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -658,6 +660,59 @@ private static final long serialVersionUID = 0L;
     return destroyTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : destroyTime_;
   }
 
+  public static final int DOMAINS_FIELD_NUMBER = 13;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList domains_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * Below one of these domains. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the domains.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getDomainsList() {
+    return domains_;
+  }
+  /**
+   * <pre>
+   * Below one of these domains. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of domains.
+   */
+  public int getDomainsCount() {
+    return domains_.size();
+  }
+  /**
+   * <pre>
+   * Below one of these domains. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The domains at the given index.
+   */
+  public java.lang.String getDomains(int index) {
+    return domains_.get(index);
+  }
+  /**
+   * <pre>
+   * Below one of these domains. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the domains at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getDomainsBytes(int index) {
+    return domains_.getByteString(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -712,6 +767,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000008) != 0)) {
       output.writeMessage(12, getDestroyTime());
+    }
+    for (int i = 0; i < domains_.size(); i++) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 13, domains_.getRaw(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -801,6 +859,14 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(12, getDestroyTime());
     }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < domains_.size(); i++) {
+        dataSize += computeStringSizeNoTag(domains_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getDomainsList().size();
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -851,6 +917,8 @@ private static final long serialVersionUID = 0L;
       if (!getDestroyTime()
           .equals(other.getDestroyTime())) return false;
     }
+    if (!getDomainsList()
+        .equals(other.getDomainsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -907,6 +975,10 @@ private static final long serialVersionUID = 0L;
     if (hasDestroyTime()) {
       hash = (37 * hash) + DESTROY_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getDestroyTime().hashCode();
+    }
+    if (getDomainsCount() > 0) {
+      hash = (37 * hash) + DOMAINS_FIELD_NUMBER;
+      hash = (53 * hash) + getDomainsList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -1086,6 +1158,8 @@ private static final long serialVersionUID = 0L;
         destroyTimeBuilder_.dispose();
         destroyTimeBuilder_ = null;
       }
+      domains_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
       return this;
     }
 
@@ -1174,6 +1248,10 @@ private static final long serialVersionUID = 0L;
             ? destroyTime_
             : destroyTimeBuilder_.build();
         to_bitField0_ |= 0x00000008;
+      }
+      if (((from_bitField0_ & 0x00001000) != 0)) {
+        domains_.makeImmutable();
+        result.domains_ = domains_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1277,6 +1355,16 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasDestroyTime()) {
         mergeDestroyTime(other.getDestroyTime());
+      }
+      if (!other.domains_.isEmpty()) {
+        if (domains_.isEmpty()) {
+          domains_ = other.domains_;
+          bitField0_ |= 0x00001000;
+        } else {
+          ensureDomainsIsMutable();
+          domains_.addAll(other.domains_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1389,6 +1477,12 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000800;
               break;
             } // case 98
+            case 106: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureDomainsIsMutable();
+              domains_.add(s);
+              break;
+            } // case 106
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3190,6 +3284,153 @@ private static final long serialVersionUID = 0L;
         destroyTime_ = null;
       }
       return destroyTimeBuilder_;
+    }
+
+    private com.google.protobuf.LazyStringArrayList domains_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureDomainsIsMutable() {
+      if (!domains_.isModifiable()) {
+        domains_ = new com.google.protobuf.LazyStringArrayList(domains_);
+      }
+      bitField0_ |= 0x00001000;
+    }
+    /**
+     * <pre>
+     * Below one of these domains. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the domains.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getDomainsList() {
+      domains_.makeImmutable();
+      return domains_;
+    }
+    /**
+     * <pre>
+     * Below one of these domains. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+     * @return The count of domains.
+     */
+    public int getDomainsCount() {
+      return domains_.size();
+    }
+    /**
+     * <pre>
+     * Below one of these domains. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the element to return.
+     * @return The domains at the given index.
+     */
+    public java.lang.String getDomains(int index) {
+      return domains_.get(index);
+    }
+    /**
+     * <pre>
+     * Below one of these domains. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the domains at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getDomainsBytes(int index) {
+      return domains_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * Below one of these domains. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The domains to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDomains(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureDomainsIsMutable();
+      domains_.set(index, value);
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Below one of these domains. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+     * @param value The domains to add.
+     * @return This builder for chaining.
+     */
+    public Builder addDomains(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureDomainsIsMutable();
+      domains_.add(value);
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Below one of these domains. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+     * @param values The domains to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllDomains(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureDomainsIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, domains_);
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Below one of these domains. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearDomains() {
+      domains_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00001000);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Below one of these domains. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes of the domains to add.
+     * @return This builder for chaining.
+     */
+    public Builder addDomainsBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureDomainsIsMutable();
+      domains_.add(value);
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ClusterFilter)

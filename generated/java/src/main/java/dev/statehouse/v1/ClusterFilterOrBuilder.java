@@ -432,4 +432,45 @@ public interface ClusterFilterOrBuilder extends
    * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getDestroyTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Below one of these domains. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the domains.
+   */
+  java.util.List<java.lang.String>
+      getDomainsList();
+  /**
+   * <pre>
+   * Below one of these domains. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of domains.
+   */
+  int getDomainsCount();
+  /**
+   * <pre>
+   * Below one of these domains. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The domains at the given index.
+   */
+  java.lang.String getDomains(int index);
+  /**
+   * <pre>
+   * Below one of these domains. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>repeated string domains = 13 [json_name = "domains", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the domains at the given index.
+   */
+  com.google.protobuf.ByteString
+      getDomainsBytes(int index);
 }

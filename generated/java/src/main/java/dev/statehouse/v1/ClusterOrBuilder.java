@@ -175,8 +175,8 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
-   * DESTROYED.
+   * The name: 1–255 characters. Unique among the live clusters of a platform and a domain, which are those neither
+   * deleted nor DESTROYED nor FAILED. Name, platform and domain have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -185,8 +185,8 @@ public interface ClusterOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
-   * DESTROYED.
+   * The name: 1–255 characters. Unique among the live clusters of a platform and a domain, which are those neither
+   * deleted nor DESTROYED nor FAILED. Name, platform and domain have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -214,6 +214,28 @@ public interface ClusterOrBuilder extends
    */
   com.google.protobuf.ByteString
       getPlatformBytes();
+
+  /**
+   * <pre>
+   * The domain below which its addresses are, like `example.com`, called base domain in other stores: at most 255
+   * characters; empty for none.
+   * </pre>
+   *
+   * <code>string domain = 24 [json_name = "domain", (.statehouse.v1.field) = { ... }</code>
+   * @return The domain.
+   */
+  java.lang.String getDomain();
+  /**
+   * <pre>
+   * The domain below which its addresses are, like `example.com`, called base domain in other stores: at most 255
+   * characters; empty for none.
+   * </pre>
+   *
+   * <code>string domain = 24 [json_name = "domain", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for domain.
+   */
+  com.google.protobuf.ByteString
+      getDomainBytes();
 
   /**
    * <pre>

@@ -733,7 +733,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a cluster along the transition table of `ClusterStatus`.
+     * Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
+     * another cluster has taken its name since; it can still become DESTROYED, or be given another name.
      * </pre>
      */
     default void updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request,
@@ -974,7 +975,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a cluster along the transition table of `ClusterStatus`.
+     * Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
+     * another cluster has taken its name since; it can still become DESTROYED, or be given another name.
      * </pre>
      */
     public void updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request,
@@ -1211,7 +1213,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a cluster along the transition table of `ClusterStatus`.
+     * Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
+     * another cluster has taken its name since; it can still become DESTROYED, or be given another name.
      * </pre>
      */
     public dev.statehouse.v1.UpdateClusterStatusResponse updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request) throws io.grpc.StatusException {
@@ -1433,7 +1436,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a cluster along the transition table of `ClusterStatus`.
+     * Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
+     * another cluster has taken its name since; it can still become DESTROYED, or be given another name.
      * </pre>
      */
     public dev.statehouse.v1.UpdateClusterStatusResponse updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request) {
@@ -1648,7 +1652,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of a cluster along the transition table of `ClusterStatus`.
+     * Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
+     * another cluster has taken its name since; it can still become DESTROYED, or be given another name.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateClusterStatusResponse> updateClusterStatus(

@@ -11,9 +11,9 @@ package dev.statehouse.v1;
  *
  * Transitions: PENDING to CREATING, DESTROYING, FAILED. CREATING to READY, DESTROYING, FAILED. READY to HIBERNATING,
  * DESTROYING, FAILED. HIBERNATING to HIBERNATED, READY, DESTROYING, FAILED. HIBERNATED to RESUMING, DESTROYING, FAILED.
- * RESUMING to READY, HIBERNATED, DESTROYING, FAILED. FAILED to CREATING, READY, DESTROYING. DESTROYING to
- * DESTROY_VERIFYING, DESTROY_FAILED, DESTROYED. DESTROY_VERIFYING to DESTROYED, DESTROY_FAILED. DESTROY_FAILED to
- * DESTROYING, DESTROY_VERIFYING. DESTROYED is final.
+ * RESUMING to READY, HIBERNATED, DESTROYING, FAILED. FAILED to CREATING, READY, DESTROYING, DESTROYED. DESTROYING to
+ * DESTROY_VERIFYING, DESTROY_FAILED, DESTROYED, FAILED. DESTROY_VERIFYING to DESTROYED, DESTROY_FAILED. DESTROY_FAILED
+ * to DESTROYING, DESTROY_VERIFYING. DESTROYED is final.
  *
  * Values may be added, so expect unknown ones.
  * </pre>
@@ -105,7 +105,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_DESTROY_FAILED(9),
   /**
    * <pre>
-   * Destroyed. Sets `destroy_time`.
+   * Destroyed. Sets `destroy_time`. Its name can be used again.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROYED = 10;</code>
@@ -113,7 +113,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_DESTROYED(10),
   /**
    * <pre>
-   * Creation, hibernation or resumption failed.
+   * Creation, hibernation, resumption or destruction failed. Its name can be used again.
    * </pre>
    *
    * <code>CLUSTER_STATUS_FAILED = 11;</code>
@@ -213,7 +213,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_DESTROY_FAILED_VALUE = 9;
   /**
    * <pre>
-   * Destroyed. Sets `destroy_time`.
+   * Destroyed. Sets `destroy_time`. Its name can be used again.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROYED = 10;</code>
@@ -221,7 +221,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_DESTROYED_VALUE = 10;
   /**
    * <pre>
-   * Creation, hibernation or resumption failed.
+   * Creation, hibernation, resumption or destruction failed. Its name can be used again.
    * </pre>
    *
    * <code>CLUSTER_STATUS_FAILED = 11;</code>

@@ -58,7 +58,8 @@ public enum Format
   FORMAT_CONTENT(4),
   /**
    * <pre>
-   * A JSON document of at most 1 MiB that PostgreSQL can store without loss.
+   * A JSON document of at most 1 MiB that PostgreSQL can store without loss. Free text is stored as a JSON string, which
+   * any JSON library makes of it: `He said "no"` is sent as `"He said &#92;"no&#92;""`. It must not contain U+0000.
    * </pre>
    *
    * <code>FORMAT_JSON = 5;</code>
@@ -151,7 +152,8 @@ public enum Format
   public static final int FORMAT_CONTENT_VALUE = 4;
   /**
    * <pre>
-   * A JSON document of at most 1 MiB that PostgreSQL can store without loss.
+   * A JSON document of at most 1 MiB that PostgreSQL can store without loss. Free text is stored as a JSON string, which
+   * any JSON library makes of it: `He said "no"` is sent as `"He said &#92;"no&#92;""`. It must not contain U+0000.
    * </pre>
    *
    * <code>FORMAT_JSON = 5;</code>

@@ -730,7 +730,7 @@ public final class JobServiceGrpc {
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
      * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
      * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-     * of a job that was claimed before.
+     * of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     default void startClusterJob(dev.statehouse.v1.StartClusterJobRequest request,
@@ -742,7 +742,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
+     * ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     default void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
@@ -979,7 +980,7 @@ public final class JobServiceGrpc {
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
      * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
      * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-     * of a job that was claimed before.
+     * of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public void startClusterJob(dev.statehouse.v1.StartClusterJobRequest request,
@@ -992,7 +993,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
+     * ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
@@ -1198,7 +1200,7 @@ public final class JobServiceGrpc {
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
      * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
      * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-     * of a job that was claimed before.
+     * of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public dev.statehouse.v1.StartClusterJobResponse startClusterJob(dev.statehouse.v1.StartClusterJobRequest request) throws io.grpc.StatusException {
@@ -1210,7 +1212,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
+     * ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) throws io.grpc.StatusException {
@@ -1414,7 +1417,7 @@ public final class JobServiceGrpc {
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
      * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
      * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-     * of a job that was claimed before.
+     * of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public dev.statehouse.v1.StartClusterJobResponse startClusterJob(dev.statehouse.v1.StartClusterJobRequest request) {
@@ -1426,7 +1429,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
+     * ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) {
@@ -1625,7 +1629,7 @@ public final class JobServiceGrpc {
      * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job, `NOT_DUE` or
      * `ATTEMPTS_EXHAUSTED` of the job, and `FAILED_PRECONDITION` if the job has no cluster; ABORTED `LOCK_HELD` if the
      * lock is held, another worker has the job, or another job with its `resource_key` is RUNNING; ABORTED `LEASE_LOST`
-     * of a job that was claimed before.
+     * of a job that was claimed before; ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.StartClusterJobResponse> startClusterJob(
@@ -1638,7 +1642,8 @@ public final class JobServiceGrpc {
      * <pre>
      * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
      * cluster, and releases its lock. Nothing is changed on errors: NOT_FOUND; ABORTED `LEASE_LOST` of the job or the
-     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster.
+     * lock; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster, and `FAILED_PRECONDITION` if the job has no cluster;
+     * ALREADY_EXISTS as in UpdateClusterStatus.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FinishClusterJobResponse> finishClusterJob(

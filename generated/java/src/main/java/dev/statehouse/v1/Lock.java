@@ -229,7 +229,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object holder_ = "";
   /**
    * <pre>
-   * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
+   * The holder, called `locked_by` in other stores: 1–255 characters, chosen by the client. Programs that exclude each
+   * other need different values.
    * </pre>
    *
    * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -250,7 +251,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
+   * The holder, called `locked_by` in other stores: 1–255 characters, chosen by the client. Programs that exclude each
+   * other need different values.
    * </pre>
    *
    * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -409,6 +411,47 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int HOLD_TIME_FIELD_NUMBER = 10;
+  private com.google.protobuf.Timestamp holdTime_;
+  /**
+   * <pre>
+   * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+   * Renewals leave it.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the holdTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasHoldTime() {
+    return ((bitField0_ & 0x00000010) != 0);
+  }
+  /**
+   * <pre>
+   * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+   * Renewals leave it.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The holdTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getHoldTime() {
+    return holdTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : holdTime_;
+  }
+  /**
+   * <pre>
+   * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+   * Renewals leave it.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getHoldTimeOrBuilder() {
+    return holdTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : holdTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -450,6 +493,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 9, metadataJson_);
     }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      output.writeMessage(10, getHoldTime());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -490,6 +536,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(9, metadataJson_);
+    }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(10, getHoldTime());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -536,6 +586,11 @@ private static final long serialVersionUID = 0L;
     }
     if (!getMetadataJson()
         .equals(other.getMetadataJson())) return false;
+    if (hasHoldTime() != other.hasHoldTime()) return false;
+    if (hasHoldTime()) {
+      if (!getHoldTime()
+          .equals(other.getHoldTime())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -574,6 +629,10 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + METADATA_JSON_FIELD_NUMBER;
     hash = (53 * hash) + getMetadataJson().hashCode();
+    if (hasHoldTime()) {
+      hash = (37 * hash) + HOLD_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getHoldTime().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -712,6 +771,7 @@ private static final long serialVersionUID = 0L;
         internalGetUpdateTimeFieldBuilder();
         internalGetTtlFieldBuilder();
         internalGetExpireTimeFieldBuilder();
+        internalGetHoldTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -743,6 +803,11 @@ private static final long serialVersionUID = 0L;
         expireTimeBuilder_ = null;
       }
       metadataJson_ = "";
+      holdTime_ = null;
+      if (holdTimeBuilder_ != null) {
+        holdTimeBuilder_.dispose();
+        holdTimeBuilder_ = null;
+      }
       return this;
     }
 
@@ -816,6 +881,12 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000100) != 0)) {
         result.metadataJson_ = metadataJson_;
       }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.holdTime_ = holdTimeBuilder_ == null
+            ? holdTime_
+            : holdTimeBuilder_.build();
+        to_bitField0_ |= 0x00000010;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -865,6 +936,9 @@ private static final long serialVersionUID = 0L;
         metadataJson_ = other.metadataJson_;
         bitField0_ |= 0x00000100;
         onChanged();
+      }
+      if (other.hasHoldTime()) {
+        mergeHoldTime(other.getHoldTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -945,6 +1019,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 74
+            case 82: {
+              input.readMessage(
+                  internalGetHoldTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 82
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1468,7 +1549,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object holder_ = "";
     /**
      * <pre>
-     * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
+     * The holder, called `locked_by` in other stores: 1–255 characters, chosen by the client. Programs that exclude each
+     * other need different values.
      * </pre>
      *
      * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1488,7 +1570,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
+     * The holder, called `locked_by` in other stores: 1–255 characters, chosen by the client. Programs that exclude each
+     * other need different values.
      * </pre>
      *
      * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1509,7 +1592,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
+     * The holder, called `locked_by` in other stores: 1–255 characters, chosen by the client. Programs that exclude each
+     * other need different values.
      * </pre>
      *
      * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1526,7 +1610,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
+     * The holder, called `locked_by` in other stores: 1–255 characters, chosen by the client. Programs that exclude each
+     * other need different values.
      * </pre>
      *
      * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1540,7 +1625,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
+     * The holder, called `locked_by` in other stores: 1–255 characters, chosen by the client. Programs that exclude each
+     * other need different values.
      * </pre>
      *
      * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2005,6 +2091,172 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x00000100;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.Timestamp holdTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> holdTimeBuilder_;
+    /**
+     * <pre>
+     * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+     * Renewals leave it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the holdTime field is set.
+     */
+    public boolean hasHoldTime() {
+      return ((bitField0_ & 0x00000200) != 0);
+    }
+    /**
+     * <pre>
+     * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+     * Renewals leave it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The holdTime.
+     */
+    public com.google.protobuf.Timestamp getHoldTime() {
+      if (holdTimeBuilder_ == null) {
+        return holdTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : holdTime_;
+      } else {
+        return holdTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+     * Renewals leave it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setHoldTime(com.google.protobuf.Timestamp value) {
+      if (holdTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        holdTime_ = value;
+      } else {
+        holdTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+     * Renewals leave it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setHoldTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (holdTimeBuilder_ == null) {
+        holdTime_ = builderForValue.build();
+      } else {
+        holdTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+     * Renewals leave it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergeHoldTime(com.google.protobuf.Timestamp value) {
+      if (holdTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000200) != 0) &&
+          holdTime_ != null &&
+          holdTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getHoldTimeBuilder().mergeFrom(value);
+        } else {
+          holdTime_ = value;
+        }
+      } else {
+        holdTimeBuilder_.mergeFrom(value);
+      }
+      if (holdTime_ != null) {
+        bitField0_ |= 0x00000200;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+     * Renewals leave it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearHoldTime() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      holdTime_ = null;
+      if (holdTimeBuilder_ != null) {
+        holdTimeBuilder_.dispose();
+        holdTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+     * Renewals leave it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getHoldTimeBuilder() {
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return internalGetHoldTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+     * Renewals leave it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getHoldTimeOrBuilder() {
+      if (holdTimeBuilder_ != null) {
+        return holdTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return holdTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : holdTime_;
+      }
+    }
+    /**
+     * <pre>
+     * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+     * Renewals leave it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetHoldTimeFieldBuilder() {
+      if (holdTimeBuilder_ == null) {
+        holdTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getHoldTime(),
+                getParentForChildren(),
+                isClean());
+        holdTime_ = null;
+      }
+      return holdTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.Lock)

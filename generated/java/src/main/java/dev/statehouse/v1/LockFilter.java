@@ -196,6 +196,47 @@ private static final long serialVersionUID = 0L;
     return expireTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : expireTime_;
   }
 
+  public static final int HOLD_TIME_FIELD_NUMBER = 4;
+  private dev.statehouse.v1.TimeRange holdTime_;
+  /**
+   * <pre>
+   * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+   * the project's locks.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the holdTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasHoldTime() {
+    return ((bitField0_ & 0x00000002) != 0);
+  }
+  /**
+   * <pre>
+   * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+   * the project's locks.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+   * @return The holdTime.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.TimeRange getHoldTime() {
+    return holdTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : holdTime_;
+  }
+  /**
+   * <pre>
+   * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+   * the project's locks.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.TimeRangeOrBuilder getHoldTimeOrBuilder() {
+    return holdTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : holdTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -218,6 +259,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(3, getExpireTime());
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      output.writeMessage(4, getHoldTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -248,6 +292,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(3, getExpireTime());
     }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, getHoldTime());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -272,6 +320,11 @@ private static final long serialVersionUID = 0L;
       if (!getExpireTime()
           .equals(other.getExpireTime())) return false;
     }
+    if (hasHoldTime() != other.hasHoldTime()) return false;
+    if (hasHoldTime()) {
+      if (!getHoldTime()
+          .equals(other.getHoldTime())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -294,6 +347,10 @@ private static final long serialVersionUID = 0L;
     if (hasExpireTime()) {
       hash = (37 * hash) + EXPIRE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getExpireTime().hashCode();
+    }
+    if (hasHoldTime()) {
+      hash = (37 * hash) + HOLD_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getHoldTime().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -430,6 +487,7 @@ private static final long serialVersionUID = 0L;
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
         internalGetExpireTimeFieldBuilder();
+        internalGetHoldTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -444,6 +502,11 @@ private static final long serialVersionUID = 0L;
       if (expireTimeBuilder_ != null) {
         expireTimeBuilder_.dispose();
         expireTimeBuilder_ = null;
+      }
+      holdTime_ = null;
+      if (holdTimeBuilder_ != null) {
+        holdTimeBuilder_.dispose();
+        holdTimeBuilder_ = null;
       }
       return this;
     }
@@ -493,6 +556,12 @@ private static final long serialVersionUID = 0L;
             : expireTimeBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.holdTime_ = holdTimeBuilder_ == null
+            ? holdTime_
+            : holdTimeBuilder_.build();
+        to_bitField0_ |= 0x00000002;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -530,6 +599,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasExpireTime()) {
         mergeExpireTime(other.getExpireTime());
+      }
+      if (other.hasHoldTime()) {
+        mergeHoldTime(other.getHoldTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -576,6 +648,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 34: {
+              input.readMessage(
+                  internalGetHoldTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1042,6 +1121,172 @@ private static final long serialVersionUID = 0L;
         expireTime_ = null;
       }
       return expireTimeBuilder_;
+    }
+
+    private dev.statehouse.v1.TimeRange holdTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> holdTimeBuilder_;
+    /**
+     * <pre>
+     * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+     * the project's locks.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the holdTime field is set.
+     */
+    public boolean hasHoldTime() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    /**
+     * <pre>
+     * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+     * the project's locks.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+     * @return The holdTime.
+     */
+    public dev.statehouse.v1.TimeRange getHoldTime() {
+      if (holdTimeBuilder_ == null) {
+        return holdTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : holdTime_;
+      } else {
+        return holdTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+     * the project's locks.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setHoldTime(dev.statehouse.v1.TimeRange value) {
+      if (holdTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        holdTime_ = value;
+      } else {
+        holdTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+     * the project's locks.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setHoldTime(
+        dev.statehouse.v1.TimeRange.Builder builderForValue) {
+      if (holdTimeBuilder_ == null) {
+        holdTime_ = builderForValue.build();
+      } else {
+        holdTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+     * the project's locks.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder mergeHoldTime(dev.statehouse.v1.TimeRange value) {
+      if (holdTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0) &&
+          holdTime_ != null &&
+          holdTime_ != dev.statehouse.v1.TimeRange.getDefaultInstance()) {
+          getHoldTimeBuilder().mergeFrom(value);
+        } else {
+          holdTime_ = value;
+        }
+      } else {
+        holdTimeBuilder_.mergeFrom(value);
+      }
+      if (holdTime_ != null) {
+        bitField0_ |= 0x00000008;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+     * the project's locks.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearHoldTime() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      holdTime_ = null;
+      if (holdTimeBuilder_ != null) {
+        holdTimeBuilder_.dispose();
+        holdTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+     * the project's locks.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.TimeRange.Builder getHoldTimeBuilder() {
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return internalGetHoldTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+     * the project's locks.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.TimeRangeOrBuilder getHoldTimeOrBuilder() {
+      if (holdTimeBuilder_ != null) {
+        return holdTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return holdTime_ == null ?
+            dev.statehouse.v1.TimeRange.getDefaultInstance() : holdTime_;
+      }
+    }
+    /**
+     * <pre>
+     * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+     * the project's locks.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> 
+        internalGetHoldTimeFieldBuilder() {
+      if (holdTimeBuilder_ == null) {
+        holdTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder>(
+                getHoldTime(),
+                getParentForChildren(),
+                isClean());
+        holdTime_ = null;
+      }
+      return holdTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.LockFilter)

@@ -118,4 +118,34 @@ public interface LockFilterOrBuilder extends
    * <code>.statehouse.v1.TimeRange expire_time = 3 [json_name = "expireTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getExpireTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+   * the project's locks.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the holdTime field is set.
+   */
+  boolean hasHoldTime();
+  /**
+   * <pre>
+   * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+   * the project's locks.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+   * @return The holdTime.
+   */
+  dev.statehouse.v1.TimeRange getHoldTime();
+  /**
+   * <pre>
+   * Held since a time in this range: with an `end_time`, those that have been held for long. Not indexed: looks through
+   * the project's locks.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange hold_time = 4 [json_name = "holdTime", (.statehouse.v1.field) = { ... }</code>
+   */
+  dev.statehouse.v1.TimeRangeOrBuilder getHoldTimeOrBuilder();
 }

@@ -108,7 +108,8 @@ public interface LockOrBuilder extends
 
   /**
    * <pre>
-   * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
+   * The holder, called `locked_by` in other stores: 1–255 characters, chosen by the client. Programs that exclude each
+   * other need different values.
    * </pre>
    *
    * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -117,7 +118,8 @@ public interface LockOrBuilder extends
   java.lang.String getHolder();
   /**
    * <pre>
-   * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
+   * The holder, called `locked_by` in other stores: 1–255 characters, chosen by the client. Programs that exclude each
+   * other need different values.
    * </pre>
    *
    * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -209,4 +211,34 @@ public interface LockOrBuilder extends
    */
   com.google.protobuf.ByteString
       getMetadataJsonBytes();
+
+  /**
+   * <pre>
+   * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+   * Renewals leave it.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the holdTime field is set.
+   */
+  boolean hasHoldTime();
+  /**
+   * <pre>
+   * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+   * Renewals leave it.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The holdTime.
+   */
+  com.google.protobuf.Timestamp getHoldTime();
+  /**
+   * <pre>
+   * Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
+   * Renewals leave it.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getHoldTimeOrBuilder();
 }

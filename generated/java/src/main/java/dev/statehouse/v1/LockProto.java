@@ -99,7 +99,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "1\032\037google/api/field_behavior.proto\032\036goog" +
       "le/protobuf/duration.proto\032\037google/proto" +
       "buf/timestamp.proto\032\032statehouse/v1/filte" +
-      "r.proto\032\033statehouse/v1/options.proto\"\246\003\n" +
+      "r.proto\032\033statehouse/v1/options.proto\"\345\003\n" +
       "\004Lock\022#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tproject" +
       "Id\022\030\n\004name\030\002 \001(\tB\004\342A\001\010R\004name\022A\n\013create_t" +
       "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
@@ -110,64 +110,67 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "le.protobuf.DurationB\004\342A\001\003R\003ttl\022A\n\013expir" +
       "e_time\030\010 \001(\0132\032.google.protobuf.Timestamp" +
       "B\004\342A\001\003R\nexpireTime\022)\n\rmetadata_json\030\t \001(" +
-      "\tB\004\342A\001\003R\014metadataJson\"\274\002\n\022AcquireLockReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006h" +
-      "older\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022G\n\003ttl\030\004" +
-      " \001(\0132\031.google.protobuf.DurationB\032\342A\001\002\252\206\031" +
-      "\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\022E\n\004wait\030\005 \001(\0132\031" +
-      ".google.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?" +
-      "\031\000\000\000\000\000\300r@R\004wait\022+\n\rmetadata_json\030\006 \001(\tB\006" +
-      "\252\206\031\002\010\005R\014metadataJson\">\n\023AcquireLockRespo" +
+      "\tB\004\342A\001\003R\014metadataJson\022=\n\thold_time\030\n \001(\013" +
+      "2\032.google.protobuf.TimestampB\004\342A\001\003R\010hold" +
+      "Time\"\274\002\n\022AcquireLockRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\002R\006holder\022G\n\003ttl\030\004 \001(\0132\031.google.pro" +
+      "tobuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030" +
+      "\365@R\003ttl\022E\n\004wait\030\005 \001(\0132\031.google.protobuf." +
+      "DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\000\300r@R\004wait\022+" +
+      "\n\rmetadata_json\030\006 \001(\tB\006\252\206\031\002\010\005R\014metadataJ" +
+      "son\">\n\023AcquireLockResponse\022\'\n\004lock\030\001 \001(\013" +
+      "2\023.statehouse.v1.LockR\004lock\"\336\001\n\020RenewLoc" +
+      "kRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022" +
+      "\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032\n\005t" +
+      "oken\030\004 \001(\003B\004\342A\001\002R\005token\022C\n\003ttl\030\005 \001(\0132\031.g" +
+      "oogle.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000" +
+      "\000\000\000\000\030\365@R\003ttl\"<\n\021RenewLockResponse\022\'\n\004loc" +
+      "k\030\001 \001(\0132\023.statehouse.v1.LockR\004lock\"\233\001\n\022R" +
+      "eleaseLockRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\002R\004name\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006ho" +
+      "lder\022\032\n\005token\030\004 \001(\003B\004\342A\001\002R\005token\"\025\n\023Rele" +
+      "aseLockResponse\"W\n\016GetLockRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\":\n\017GetLockRespo" +
       "nse\022\'\n\004lock\030\001 \001(\0132\023.statehouse.v1.LockR\004" +
-      "lock\"\336\001\n\020RenewLockRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\002R\006holder\022\032\n\005token\030\004 \001(\003B\004\342A\001\002R\005token" +
-      "\022C\n\003ttl\030\005 \001(\0132\031.google.protobuf.Duration" +
-      "B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\"<\n\021RenewLo" +
-      "ckResponse\022\'\n\004lock\030\001 \001(\0132\023.statehouse.v1" +
-      ".LockR\004lock\"\233\001\n\022ReleaseLockRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004nam" +
-      "e\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006holder\030\003 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032\n\005token\030\004 \001(\003B\004\342A" +
-      "\001\002R\005token\"\025\n\023ReleaseLockResponse\"W\n\016GetL" +
-      "ockRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004nam" +
-      "e\":\n\017GetLockResponse\022\'\n\004lock\030\001 \001(\0132\023.sta" +
-      "tehouse.v1.LockR\004lock\"\256\001\n\nLockFilter\022$\n\005" +
-      "names\030\001 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022*\n\007ho" +
-      "lders\030\002 \003(\tB\020\252\206\031\014\010\0022\006holder8\001R\007holders\022N" +
-      "\n\013expire_time\030\003 \001(\0132\030.statehouse.v1.Time" +
-      "RangeB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\"\221" +
-      "\002\n\020ListLocksRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1" +
-      ".LockOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R" +
-      "\twithTotal\022>\n\007filters\030\t \003(\0132\031.statehouse" +
-      ".v1.LockFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021L" +
-      "istLocksResponse\022)\n\005locks\030\001 \003(\0132\023.stateh" +
-      "ouse.v1.LockR\005locks\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
-      "\ttotalSize*z\n\tLockOrder\022\032\n\026LOCK_ORDER_UN" +
-      "SPECIFIED\020\000\022\027\n\023LOCK_ORDER_NAME_ASC\020\003\022\030\n\024" +
-      "LOCK_ORDER_NAME_DESC\020\004\022\036\n\032LOCK_ORDER_EXP" +
-      "IRE_TIME_ASC\020\n2\315\003\n\013LockService\022\\\n\013Acquir" +
-      "eLock\022!.statehouse.v1.AcquireLockRequest" +
-      "\032\".statehouse.v1.AcquireLockResponse\"\006\252\206" +
-      "\031\002\030\001\022N\n\tRenewLock\022\037.statehouse.v1.RenewL" +
-      "ockRequest\032 .statehouse.v1.RenewLockResp" +
-      "onse\022T\n\013ReleaseLock\022!.statehouse.v1.Rele" +
-      "aseLockRequest\032\".statehouse.v1.ReleaseLo" +
-      "ckResponse\022Y\n\007GetLock\022\035.statehouse.v1.Ge" +
-      "tLockRequest\032\036.statehouse.v1.GetLockResp" +
-      "onse\"\017\220\002\001\252\206\031\010\010\002\022\004lock\022_\n\tListLocks\022\037.sta" +
-      "tehouse.v1.ListLocksRequest\032 .statehouse" +
-      ".v1.ListLocksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004lockBN" +
-      "\n\021dev.statehouse.v1B\tLockProtoP\001Z,stateh" +
-      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
-      "proto3"
+      "lock\"\366\001\n\nLockFilter\022$\n\005names\030\001 \003(\tB\016\252\206\031\n" +
+      "\010\0022\004name8\002R\005names\022*\n\007holders\030\002 \003(\tB\020\252\206\031\014" +
+      "\010\0022\006holder8\001R\007holders\022N\n\013expire_time\030\003 \001" +
+      "(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013expi" +
+      "re_time8\002R\nexpireTime\022F\n\thold_time\030\004 \001(\013" +
+      "2\030.statehouse.v1.TimeRangeB\017\252\206\031\0132\thold_t" +
+      "imeR\010holdTime\"\221\002\n\020ListLocksRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpag" +
+      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
+      "(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162" +
+      "\030.statehouse.v1.LockOrderR\007orderBy\022\035\n\nwi" +
+      "th_total\030\005 \001(\010R\twithTotal\022>\n\007filters\030\t \003" +
+      "(\0132\031.statehouse.v1.LockFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\"\205\001\n\021ListLocksResponse\022)\n\005locks" +
+      "\030\001 \003(\0132\023.statehouse.v1.LockR\005locks\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
+      "tal_size\030\003 \001(\003R\ttotalSize*z\n\tLockOrder\022\032" +
+      "\n\026LOCK_ORDER_UNSPECIFIED\020\000\022\027\n\023LOCK_ORDER" +
+      "_NAME_ASC\020\003\022\030\n\024LOCK_ORDER_NAME_DESC\020\004\022\036\n" +
+      "\032LOCK_ORDER_EXPIRE_TIME_ASC\020\n2\315\003\n\013LockSe" +
+      "rvice\022\\\n\013AcquireLock\022!.statehouse.v1.Acq" +
+      "uireLockRequest\032\".statehouse.v1.AcquireL" +
+      "ockResponse\"\006\252\206\031\002\030\001\022N\n\tRenewLock\022\037.state" +
+      "house.v1.RenewLockRequest\032 .statehouse.v" +
+      "1.RenewLockResponse\022T\n\013ReleaseLock\022!.sta" +
+      "tehouse.v1.ReleaseLockRequest\032\".statehou" +
+      "se.v1.ReleaseLockResponse\022Y\n\007GetLock\022\035.s" +
+      "tatehouse.v1.GetLockRequest\032\036.statehouse" +
+      ".v1.GetLockResponse\"\017\220\002\001\252\206\031\010\010\002\022\004lock\022_\n\t" +
+      "ListLocks\022\037.statehouse.v1.ListLocksReque" +
+      "st\032 .statehouse.v1.ListLocksResponse\"\017\220\002" +
+      "\001\252\206\031\010\010\003\022\004lockBN\n\021dev.statehouse.v1B\tLock" +
+      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
+      ";statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -183,7 +186,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Lock_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Lock_descriptor,
-        new java.lang.String[] { "ProjectId", "Name", "CreateTime", "UpdateTime", "Holder", "Token", "Ttl", "ExpireTime", "MetadataJson", });
+        new java.lang.String[] { "ProjectId", "Name", "CreateTime", "UpdateTime", "Holder", "Token", "Ttl", "ExpireTime", "MetadataJson", "HoldTime", });
     internal_static_statehouse_v1_AcquireLockRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_AcquireLockRequest_fieldAccessorTable = new
@@ -237,7 +240,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_LockFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_LockFilter_descriptor,
-        new java.lang.String[] { "Names", "Holders", "ExpireTime", });
+        new java.lang.String[] { "Names", "Holders", "ExpireTime", "HoldTime", });
     internal_static_statehouse_v1_ListLocksRequest_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListLocksRequest_fieldAccessorTable = new

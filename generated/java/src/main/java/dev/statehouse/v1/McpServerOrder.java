@@ -168,7 +168,7 @@ public enum McpServerOrder
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.AgentProto.getDescriptor().getEnumTypes().get(2);
+    return dev.statehouse.v1.AgentProto.getDescriptor().getEnumTypes().get(3);
   }
 
   private static final McpServerOrder[] VALUES = values();

@@ -151,7 +151,7 @@ public enum McpTransport
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.AgentProto.getDescriptor().getEnumTypes().get(1);
+    return dev.statehouse.v1.AgentProto.getDescriptor().getEnumTypes().get(2);
   }
 
   private static final McpTransport[] VALUES = values();

@@ -41,6 +41,7 @@ private static final long serialVersionUID = 0L;
     content_ = "";
     metadataJson_ = "";
     taskId_ = "";
+    teamId_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -296,8 +297,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object senderId_ = "";
   /**
    * <pre>
-   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-   * existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -318,8 +319,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-   * existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -345,7 +346,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object receiverId_ = "";
   /**
    * <pre>
-   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+   * conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -366,7 +368,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+   * conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -445,10 +448,10 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object content_ = "";
   /**
    * <pre>
-   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
-   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
    * @return The content.
    */
   @java.lang.Override
@@ -466,10 +469,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
-   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for content.
    */
   @java.lang.Override
@@ -619,6 +622,53 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int TEAM_ID_FIELD_NUMBER = 15;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object teamId_ = "";
+  /**
+   * <pre>
+   * The team that the message is to or from; empty for none.
+   * </pre>
+   *
+   * <code>string team_id = 15 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+   * @return The teamId.
+   */
+  @java.lang.Override
+  public java.lang.String getTeamId() {
+    java.lang.Object ref = teamId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      teamId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The team that the message is to or from; empty for none.
+   * </pre>
+   *
+   * <code>string team_id = 15 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for teamId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getTeamIdBytes() {
+    java.lang.Object ref = teamId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      teamId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   public static final int BATCH_INDEX_FIELD_NUMBER = 14;
   private int batchIndex_ = 0;
   /**
@@ -691,6 +741,9 @@ private static final long serialVersionUID = 0L;
     if (batchIndex_ != 0) {
       output.writeInt32(14, batchIndex_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 15, teamId_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -747,6 +800,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(14, batchIndex_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(15, teamId_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -797,6 +853,8 @@ private static final long serialVersionUID = 0L;
     }
     if (!getTaskId()
         .equals(other.getTaskId())) return false;
+    if (!getTeamId()
+        .equals(other.getTeamId())) return false;
     if (getBatchIndex()
         != other.getBatchIndex()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -843,6 +901,8 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + TASK_ID_FIELD_NUMBER;
     hash = (53 * hash) + getTaskId().hashCode();
+    hash = (37 * hash) + TEAM_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getTeamId().hashCode();
     hash = (37 * hash) + BATCH_INDEX_FIELD_NUMBER;
     hash = (53 * hash) + getBatchIndex();
     hash = (29 * hash) + getUnknownFields().hashCode();
@@ -1013,6 +1073,7 @@ private static final long serialVersionUID = 0L;
         readTimeBuilder_ = null;
       }
       taskId_ = "";
+      teamId_ = "";
       batchIndex_ = 0;
       return this;
     }
@@ -1097,6 +1158,9 @@ private static final long serialVersionUID = 0L;
         result.taskId_ = taskId_;
       }
       if (((from_bitField0_ & 0x00002000) != 0)) {
+        result.teamId_ = teamId_;
+      }
+      if (((from_bitField0_ & 0x00004000) != 0)) {
         result.batchIndex_ = batchIndex_;
       }
       result.bitField0_ |= to_bitField0_;
@@ -1169,6 +1233,11 @@ private static final long serialVersionUID = 0L;
       if (!other.getTaskId().isEmpty()) {
         taskId_ = other.taskId_;
         bitField0_ |= 0x00001000;
+        onChanged();
+      }
+      if (!other.getTeamId().isEmpty()) {
+        teamId_ = other.teamId_;
+        bitField0_ |= 0x00002000;
         onChanged();
       }
       if (other.getBatchIndex() != 0) {
@@ -1273,9 +1342,14 @@ private static final long serialVersionUID = 0L;
             } // case 106
             case 112: {
               batchIndex_ = input.readInt32();
-              bitField0_ |= 0x00002000;
+              bitField0_ |= 0x00004000;
               break;
             } // case 112
+            case 122: {
+              teamId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00002000;
+              break;
+            } // case 122
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1935,8 +2009,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object senderId_ = "";
     /**
      * <pre>
-     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-     * existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1956,8 +2030,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-     * existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1978,8 +2052,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-     * existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1996,8 +2070,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-     * existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2011,8 +2085,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-     * existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2032,7 +2106,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object receiverId_ = "";
     /**
      * <pre>
-     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+     * conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2052,7 +2127,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+     * conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2073,7 +2149,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+     * conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2090,7 +2167,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+     * conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2104,7 +2182,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+     * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+     * conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2231,10 +2310,10 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object content_ = "";
     /**
      * <pre>
-     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
-     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
      * @return The content.
      */
     public java.lang.String getContent() {
@@ -2251,10 +2330,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
-     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for content.
      */
     public com.google.protobuf.ByteString
@@ -2272,10 +2351,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
-     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
      * @param value The content to set.
      * @return This builder for chaining.
      */
@@ -2289,10 +2368,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
-     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearContent() {
@@ -2303,10 +2382,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+     * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
-     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for content to set.
      * @return This builder for chaining.
      */
@@ -2661,6 +2740,98 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private java.lang.Object teamId_ = "";
+    /**
+     * <pre>
+     * The team that the message is to or from; empty for none.
+     * </pre>
+     *
+     * <code>string team_id = 15 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+     * @return The teamId.
+     */
+    public java.lang.String getTeamId() {
+      java.lang.Object ref = teamId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        teamId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The team that the message is to or from; empty for none.
+     * </pre>
+     *
+     * <code>string team_id = 15 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for teamId.
+     */
+    public com.google.protobuf.ByteString
+        getTeamIdBytes() {
+      java.lang.Object ref = teamId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        teamId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The team that the message is to or from; empty for none.
+     * </pre>
+     *
+     * <code>string team_id = 15 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+     * @param value The teamId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTeamId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      teamId_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The team that the message is to or from; empty for none.
+     * </pre>
+     *
+     * <code>string team_id = 15 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTeamId() {
+      teamId_ = getDefaultInstance().getTeamId();
+      bitField0_ = (bitField0_ & ~0x00002000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The team that the message is to or from; empty for none.
+     * </pre>
+     *
+     * <code>string team_id = 15 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for teamId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTeamIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      teamId_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+
     private int batchIndex_ ;
     /**
      * <pre>
@@ -2688,7 +2859,7 @@ private static final long serialVersionUID = 0L;
     public Builder setBatchIndex(int value) {
 
       batchIndex_ = value;
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
@@ -2702,7 +2873,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearBatchIndex() {
-      bitField0_ = (bitField0_ & ~0x00002000);
+      bitField0_ = (bitField0_ & ~0x00004000);
       batchIndex_ = 0;
       onChanged();
       return this;

@@ -339,6 +339,44 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
   }
 
+  public static final int TEAM_IDS_FIELD_NUMBER = 9;
+  private dev.statehouse.v1.IdList teamIds_;
+  /**
+   * <pre>
+   * To or from one of these teams.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the teamIds field is set.
+   */
+  @java.lang.Override
+  public boolean hasTeamIds() {
+    return ((bitField0_ & 0x00000040) != 0);
+  }
+  /**
+   * <pre>
+   * To or from one of these teams.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+   * @return The teamIds.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.IdList getTeamIds() {
+    return teamIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : teamIds_;
+  }
+  /**
+   * <pre>
+   * To or from one of these teams.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.IdListOrBuilder getTeamIdsOrBuilder() {
+    return teamIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : teamIds_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -376,6 +414,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000020) != 0)) {
       output.writeMessage(8, getCreateTime());
+    }
+    if (((bitField0_ & 0x00000040) != 0)) {
+      output.writeMessage(9, getTeamIds());
     }
     getUnknownFields().writeTo(output);
   }
@@ -416,6 +457,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000020) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(8, getCreateTime());
+    }
+    if (((bitField0_ & 0x00000040) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(9, getTeamIds());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -466,6 +511,11 @@ private static final long serialVersionUID = 0L;
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
     }
+    if (hasTeamIds() != other.hasTeamIds()) return false;
+    if (hasTeamIds()) {
+      if (!getTeamIds()
+          .equals(other.getTeamIds())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -505,6 +555,10 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    if (hasTeamIds()) {
+      hash = (37 * hash) + TEAM_IDS_FIELD_NUMBER;
+      hash = (53 * hash) + getTeamIds().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -646,6 +700,7 @@ private static final long serialVersionUID = 0L;
         internalGetReceiverIdsFieldBuilder();
         internalGetTaskIdsFieldBuilder();
         internalGetCreateTimeFieldBuilder();
+        internalGetTeamIdsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -683,6 +738,11 @@ private static final long serialVersionUID = 0L;
       if (createTimeBuilder_ != null) {
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
+      }
+      teamIds_ = null;
+      if (teamIdsBuilder_ != null) {
+        teamIdsBuilder_.dispose();
+        teamIdsBuilder_ = null;
       }
       return this;
     }
@@ -760,6 +820,12 @@ private static final long serialVersionUID = 0L;
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000020;
       }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.teamIds_ = teamIdsBuilder_ == null
+            ? teamIds_
+            : teamIdsBuilder_.build();
+        to_bitField0_ |= 0x00000040;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -800,6 +866,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (other.hasTeamIds()) {
+        mergeTeamIds(other.getTeamIds());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -879,6 +948,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000080;
               break;
             } // case 66
+            case 74: {
+              input.readMessage(
+                  internalGetTeamIdsFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1972,6 +2048,163 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private dev.statehouse.v1.IdList teamIds_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.IdList, dev.statehouse.v1.IdList.Builder, dev.statehouse.v1.IdListOrBuilder> teamIdsBuilder_;
+    /**
+     * <pre>
+     * To or from one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the teamIds field is set.
+     */
+    public boolean hasTeamIds() {
+      return ((bitField0_ & 0x00000100) != 0);
+    }
+    /**
+     * <pre>
+     * To or from one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     * @return The teamIds.
+     */
+    public dev.statehouse.v1.IdList getTeamIds() {
+      if (teamIdsBuilder_ == null) {
+        return teamIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : teamIds_;
+      } else {
+        return teamIdsBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * To or from one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setTeamIds(dev.statehouse.v1.IdList value) {
+      if (teamIdsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        teamIds_ = value;
+      } else {
+        teamIdsBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * To or from one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setTeamIds(
+        dev.statehouse.v1.IdList.Builder builderForValue) {
+      if (teamIdsBuilder_ == null) {
+        teamIds_ = builderForValue.build();
+      } else {
+        teamIdsBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * To or from one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder mergeTeamIds(dev.statehouse.v1.IdList value) {
+      if (teamIdsBuilder_ == null) {
+        if (((bitField0_ & 0x00000100) != 0) &&
+          teamIds_ != null &&
+          teamIds_ != dev.statehouse.v1.IdList.getDefaultInstance()) {
+          getTeamIdsBuilder().mergeFrom(value);
+        } else {
+          teamIds_ = value;
+        }
+      } else {
+        teamIdsBuilder_.mergeFrom(value);
+      }
+      if (teamIds_ != null) {
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * To or from one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearTeamIds() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      teamIds_ = null;
+      if (teamIdsBuilder_ != null) {
+        teamIdsBuilder_.dispose();
+        teamIdsBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * To or from one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.IdList.Builder getTeamIdsBuilder() {
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return internalGetTeamIdsFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * To or from one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.IdListOrBuilder getTeamIdsOrBuilder() {
+      if (teamIdsBuilder_ != null) {
+        return teamIdsBuilder_.getMessageOrBuilder();
+      } else {
+        return teamIds_ == null ?
+            dev.statehouse.v1.IdList.getDefaultInstance() : teamIds_;
+      }
+    }
+    /**
+     * <pre>
+     * To or from one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.IdList, dev.statehouse.v1.IdList.Builder, dev.statehouse.v1.IdListOrBuilder> 
+        internalGetTeamIdsFieldBuilder() {
+      if (teamIdsBuilder_ == null) {
+        teamIdsBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.IdList, dev.statehouse.v1.IdList.Builder, dev.statehouse.v1.IdListOrBuilder>(
+                getTeamIds(),
+                getParentForChildren(),
+                isClean());
+        teamIds_ = null;
+      }
+      return teamIdsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.MessageFilter)

@@ -201,4 +201,31 @@ public interface MessageFilterOrBuilder extends
    * <code>.statehouse.v1.TimeRange create_time = 8 [json_name = "createTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * To or from one of these teams.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the teamIds field is set.
+   */
+  boolean hasTeamIds();
+  /**
+   * <pre>
+   * To or from one of these teams.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+   * @return The teamIds.
+   */
+  dev.statehouse.v1.IdList getTeamIds();
+  /**
+   * <pre>
+   * To or from one of these teams.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+   */
+  dev.statehouse.v1.IdListOrBuilder getTeamIdsOrBuilder();
 }

@@ -138,8 +138,8 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-   * existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -148,8 +148,8 @@ public interface MessageOrBuilder extends
   java.lang.String getSenderId();
   /**
    * <pre>
-   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
-   * existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
+   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -160,7 +160,8 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+   * conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -169,7 +170,8 @@ public interface MessageOrBuilder extends
   java.lang.String getReceiverId();
   /**
    * <pre>
-   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
+   * The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of the
+   * conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -206,19 +208,19 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
-   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
    * @return The content.
    */
   java.lang.String getContent();
   /**
    * <pre>
-   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
+   * The content: text of at most 1 MiB; empty for none. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
-   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string content = 10 [json_name = "content", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for content.
    */
   com.google.protobuf.ByteString
@@ -290,6 +292,26 @@ public interface MessageOrBuilder extends
    */
   com.google.protobuf.ByteString
       getTaskIdBytes();
+
+  /**
+   * <pre>
+   * The team that the message is to or from; empty for none.
+   * </pre>
+   *
+   * <code>string team_id = 15 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+   * @return The teamId.
+   */
+  java.lang.String getTeamId();
+  /**
+   * <pre>
+   * The team that the message is to or from; empty for none.
+   * </pre>
+   *
+   * <code>string team_id = 15 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for teamId.
+   */
+  com.google.protobuf.ByteString
+      getTeamIdBytes();
 
   /**
    * <pre>

@@ -139,7 +139,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "e.v1\032\037google/api/field_behavior.proto\032\037g" +
       "oogle/protobuf/timestamp.proto\032\032statehou" +
       "se/v1/filter.proto\032\033statehouse/v1/option" +
-      "s.proto\"\210\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB" +
+      "s.proto\"\253\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB" +
       "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
       "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
       ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
@@ -149,113 +149,116 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "\002\005\252\206\031\002\010\001R\016conversationId\022(\n\tsender_id\030\007 " +
       "\001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\010senderId\022+\n\013receiver_i" +
       "d\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\001R\nreceiverId\022)\n\014conte" +
-      "nt_type\030\t \001(\tB\006\252\206\031\002\010\002R\013contentType\022$\n\007co" +
-      "ntent\030\n \001(\tB\n\342A\001\002\252\206\031\002\010\004R\007content\022+\n\rmeta" +
-      "data_json\030\013 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022=\n" +
-      "\tread_time\030\014 \001(\0132\032.google.protobuf.Times" +
-      "tampB\004\342A\001\003R\010readTime\022%\n\007task_id\030\r \001(\tB\014\252" +
-      "\206\031\010\010\001R\004taskR\006taskId\022%\n\013batch_index\030\016 \001(\005" +
-      "B\004\342A\001\003R\nbatchIndex\"u\n\024CreateMessageReque" +
+      "nt_type\030\t \001(\tB\006\252\206\031\002\010\002R\013contentType\022 \n\007co" +
+      "ntent\030\n \001(\tB\006\252\206\031\002\010\004R\007content\022+\n\rmetadata" +
+      "_json\030\013 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022=\n\trea" +
+      "d_time\030\014 \001(\0132\032.google.protobuf.Timestamp" +
+      "B\004\342A\001\003R\010readTime\022%\n\007task_id\030\r \001(\tB\014\252\206\031\010\010" +
+      "\001R\004taskR\006taskId\022%\n\007team_id\030\017 \001(\tB\014\252\206\031\010\010\001" +
+      "R\004teamR\006teamId\022%\n\013batch_index\030\016 \001(\005B\004\342A\001" +
+      "\003R\nbatchIndex\"u\n\024CreateMessageRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007" +
+      "message\030\002 \001(\0132\026.statehouse.v1.MessageB\004\342" +
+      "A\001\002R\007message\"I\n\025CreateMessageResponse\0220\n" +
+      "\007message\030\001 \001(\0132\026.statehouse.v1.MessageR\007" +
+      "message\"V\n\021GetMessageRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetMessageResponse\0220\n" +
+      "\007message\030\001 \001(\0132\026.statehouse.v1.MessageR\007" +
+      "message\"\214\005\n\rMessageFilter\0223\n\003ids\030\001 \001(\0132\025" +
+      ".statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022Y" +
+      "\n\020conversation_ids\030\002 \001(\0132\025.statehouse.v1" +
+      ".IdListB\027\252\206\031\0232\017conversation_id8\001R\017conver" +
+      "sationIds\022G\n\nsender_ids\030\003 \001(\0132\025.statehou" +
+      "se.v1.IdListB\021\252\206\031\r2\tsender_id8\001R\tsenderI" +
+      "ds\022M\n\014receiver_ids\030\004 \001(\0132\025.statehouse.v1" +
+      ".IdListB\023\252\206\031\0172\013receiver_id8\001R\013receiverId" +
+      "s\022A\n\010task_ids\030\005 \001(\0132\025.statehouse.v1.IdLi" +
+      "stB\017\252\206\031\0132\007task_id8\001R\007taskIds\0220\n\013unread_o" +
+      "nly\030\006 \001(\010B\017\252\206\031\0132\tread_timeR\nunreadOnly\022K" +
+      "\n\026metadata_contains_json\030\007 \001(\tB\025\252\206\031\021\010\0052\r" +
+      "metadata_jsonR\024metadataContainsJson\022N\n\013c" +
+      "reate_time\030\010 \001(\0132\030.statehouse.v1.TimeRan" +
+      "geB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022A\n\010t" +
+      "eam_ids\030\t \001(\0132\025.statehouse.v1.IdListB\017\252\206" +
+      "\031\0132\007team_id8\001R\007teamIds\"\277\002\n\023ListMessagesR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npa" +
+      "ge_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022[\n\010ord" +
+      "er_by\030\004 \001(\0162\033.statehouse.v1.MessageOrder" +
+      "B#\252\206\031\037J\035MESSAGE_ORDER_CREATE_TIME_ASCR\007o" +
+      "rderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022A\n" +
+      "\007filters\030\t \003(\0132\034.statehouse.v1.MessageFi" +
+      "lterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListMessage" +
+      "sResponse\0222\n\010messages\030\001 \003(\0132\026.statehouse" +
+      ".v1.MessageR\010messages\022&\n\017next_page_token" +
+      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
+      "\003R\ttotalSize\"\203\002\n\031ListUnreadMessagesReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\0226\n\007message\030\002 \001(\0132\026.statehouse.v1.Messa" +
-      "geB\004\342A\001\002R\007message\"I\n\025CreateMessageRespon" +
-      "se\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Mess" +
-      "ageR\007message\"V\n\021GetMessageRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetMessageRespon" +
-      "se\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Mess" +
-      "ageR\007message\"\311\004\n\rMessageFilter\0223\n\003ids\030\001 " +
-      "\001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003" +
-      "ids\022Y\n\020conversation_ids\030\002 \001(\0132\025.statehou" +
-      "se.v1.IdListB\027\252\206\031\0232\017conversation_id8\001R\017c" +
-      "onversationIds\022G\n\nsender_ids\030\003 \001(\0132\025.sta" +
-      "tehouse.v1.IdListB\021\252\206\031\r2\tsender_id8\001R\tse" +
-      "nderIds\022M\n\014receiver_ids\030\004 \001(\0132\025.statehou" +
-      "se.v1.IdListB\023\252\206\031\0172\013receiver_id8\001R\013recei" +
-      "verIds\022A\n\010task_ids\030\005 \001(\0132\025.statehouse.v1" +
-      ".IdListB\017\252\206\031\0132\007task_id8\001R\007taskIds\0220\n\013unr" +
-      "ead_only\030\006 \001(\010B\017\252\206\031\0132\tread_timeR\nunreadO" +
-      "nly\022K\n\026metadata_contains_json\030\007 \001(\tB\025\252\206\031" +
-      "\021\010\0052\rmetadata_jsonR\024metadataContainsJson" +
-      "\022N\n\013create_time\030\010 \001(\0132\030.statehouse.v1.Ti" +
-      "meRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime" +
-      "\"\277\002\n\023ListMessagesRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
-      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
-      "R\tpageToken\022[\n\010order_by\030\004 \001(\0162\033.statehou" +
-      "se.v1.MessageOrderB#\252\206\031\037J\035MESSAGE_ORDER_" +
-      "CREATE_TIME_ASCR\007orderBy\022\035\n\nwith_total\030\005" +
-      " \001(\010R\twithTotal\022A\n\007filters\030\t \003(\0132\034.state" +
-      "house.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\"\221\001\n\024ListMessagesResponse\0222\n\010messages\030" +
-      "\001 \003(\0132\026.statehouse.v1.MessageR\010messages\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\203\002\n\031ListU" +
-      "nreadMessagesRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022+" +
-      "\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nreceive" +
-      "rId\022/\n\017conversation_id\030\n \001(\tB\006\252\206\031\002\010\001R\016co" +
-      "nversationId\"\227\001\n\032ListUnreadMessagesRespo" +
-      "nse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Me" +
-      "ssageR\010messages\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\207\001\n\027MarkMessagesReadRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids" +
-      "\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013receiver_id\030\003" +
-      " \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030MarkMessages" +
-      "ReadResponse\022\024\n\005count\030\001 \001(\003R\005count\"s\n\024De" +
-      "leteMessageRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\027\n\025Delet" +
-      "eMessageResponse\"^\n\027BatchGetMessagesRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030Batc" +
-      "hGetMessagesResponse\0222\n\010messages\030\001 \003(\0132\026" +
-      ".statehouse.v1.MessageR\010messages\"}\n\032Batc" +
-      "hCreateMessagesRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132" +
-      "\026.statehouse.v1.MessageB\004\342A\001\002R\010messages\"" +
-      "Q\n\033BatchCreateMessagesResponse\0222\n\010messag" +
-      "es\030\001 \003(\0132\026.statehouse.v1.MessageR\010messag" +
-      "es\"}\n\032BatchUpsertMessagesRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messa" +
-      "ges\030\002 \003(\0132\026.statehouse.v1.MessageB\004\342A\001\002R" +
-      "\010messages\"Q\n\033BatchUpsertMessagesResponse" +
-      "\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Messa" +
-      "geR\010messages*t\n\014MessageOrder\022\035\n\031MESSAGE_" +
-      "ORDER_UNSPECIFIED\020\000\022\"\n\036MESSAGE_ORDER_CRE" +
-      "ATE_TIME_DESC\020\001\022!\n\035MESSAGE_ORDER_CREATE_" +
-      "TIME_ASC\020\0022\217\010\n\016MessageService\022k\n\rCreateM" +
-      "essage\022#.statehouse.v1.CreateMessageRequ" +
-      "est\032$.statehouse.v1.CreateMessageRespons" +
-      "e\"\017\252\206\031\013\010\001\022\007message\022e\n\nGetMessage\022 .state" +
-      "house.v1.GetMessageRequest\032!.statehouse." +
-      "v1.GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007messag" +
-      "e\022k\n\014ListMessages\022\".statehouse.v1.ListMe" +
-      "ssagesRequest\032#.statehouse.v1.ListMessag" +
-      "esResponse\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\022ListUn" +
-      "readMessages\022(.statehouse.v1.ListUnreadM" +
-      "essagesRequest\032).statehouse.v1.ListUnrea" +
-      "dMessagesResponse\"\003\220\002\001\022h\n\020MarkMessagesRe" +
-      "ad\022&.statehouse.v1.MarkMessagesReadReque" +
-      "st\032\'.statehouse.v1.MarkMessagesReadRespo" +
-      "nse\"\003\220\002\002\022k\n\rDeleteMessage\022#.statehouse.v" +
-      "1.DeleteMessageRequest\032$.statehouse.v1.D" +
-      "eleteMessageResponse\"\017\252\206\031\013\010\007\022\007message\022w\n" +
-      "\020BatchGetMessages\022&.statehouse.v1.BatchG" +
-      "etMessagesRequest\032\'.statehouse.v1.BatchG" +
-      "etMessagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007message\022}" +
-      "\n\023BatchCreateMessages\022).statehouse.v1.Ba" +
-      "tchCreateMessagesRequest\032*.statehouse.v1" +
-      ".BatchCreateMessagesResponse\"\017\252\206\031\013\010\013\022\007me" +
-      "ssage\022}\n\023BatchUpsertMessages\022).statehous" +
-      "e.v1.BatchUpsertMessagesRequest\032*.stateh" +
-      "ouse.v1.BatchUpsertMessagesResponse\"\017\252\206\031" +
-      "\013\010\014\022\007messageBQ\n\021dev.statehouse.v1B\014Messa" +
-      "geProtoP\001Z,statehouse.dev/go/statehouse/" +
-      "v1;statehousev1b\006proto3"
+      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
+      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_to" +
+      "tal\030\005 \001(\010R\twithTotal\022+\n\013receiver_id\030\t \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\nreceiverId\022/\n\017conversatio" +
+      "n_id\030\n \001(\tB\006\252\206\031\002\010\001R\016conversationId\"\227\001\n\032L" +
+      "istUnreadMessagesResponse\0222\n\010messages\030\001 " +
+      "\003(\0132\026.statehouse.v1.MessageR\010messages\022&\n" +
+      "\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n" +
+      "\ntotal_size\030\003 \001(\003R\ttotalSize\"\207\001\n\027MarkMes" +
+      "sagesReadRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\003ids\022\'\n\013receiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nrece" +
+      "iverId\"0\n\030MarkMessagesReadResponse\022\024\n\005co" +
+      "unt\030\001 \001(\003R\005count\"s\n\024DeleteMessageRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
+      " \001(\003R\007version\"\027\n\025DeleteMessageResponse\"^" +
+      "\n\027BatchGetMessagesRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\003ids\"N\n\030BatchGetMessagesRespon" +
+      "se\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Mes" +
+      "sageR\010messages\"}\n\032BatchCreateMessagesReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\0228\n\010messages\030\002 \003(\0132\026.statehouse.v1.Me" +
+      "ssageB\004\342A\001\002R\010messages\"Q\n\033BatchCreateMess" +
+      "agesResponse\0222\n\010messages\030\001 \003(\0132\026.stateho" +
+      "use.v1.MessageR\010messages\"}\n\032BatchUpsertM" +
+      "essagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026.stateh" +
+      "ouse.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033Batch" +
+      "UpsertMessagesResponse\0222\n\010messages\030\001 \003(\013" +
+      "2\026.statehouse.v1.MessageR\010messages*t\n\014Me" +
+      "ssageOrder\022\035\n\031MESSAGE_ORDER_UNSPECIFIED\020" +
+      "\000\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\001\022!\n" +
+      "\035MESSAGE_ORDER_CREATE_TIME_ASC\020\0022\217\010\n\016Mes" +
+      "sageService\022k\n\rCreateMessage\022#.statehous" +
+      "e.v1.CreateMessageRequest\032$.statehouse.v" +
+      "1.CreateMessageResponse\"\017\252\206\031\013\010\001\022\007message" +
+      "\022e\n\nGetMessage\022 .statehouse.v1.GetMessag" +
+      "eRequest\032!.statehouse.v1.GetMessageRespo" +
+      "nse\"\022\220\002\001\252\206\031\013\010\002\022\007message\022k\n\014ListMessages\022" +
+      "\".statehouse.v1.ListMessagesRequest\032#.st" +
+      "atehouse.v1.ListMessagesResponse\"\022\220\002\001\252\206\031" +
+      "\013\010\003\022\007message\022n\n\022ListUnreadMessages\022(.sta" +
+      "tehouse.v1.ListUnreadMessagesRequest\032).s" +
+      "tatehouse.v1.ListUnreadMessagesResponse\"" +
+      "\003\220\002\001\022h\n\020MarkMessagesRead\022&.statehouse.v1" +
+      ".MarkMessagesReadRequest\032\'.statehouse.v1" +
+      ".MarkMessagesReadResponse\"\003\220\002\002\022k\n\rDelete" +
+      "Message\022#.statehouse.v1.DeleteMessageReq" +
+      "uest\032$.statehouse.v1.DeleteMessageRespon" +
+      "se\"\017\252\206\031\013\010\007\022\007message\022w\n\020BatchGetMessages\022" +
+      "&.statehouse.v1.BatchGetMessagesRequest\032" +
+      "\'.statehouse.v1.BatchGetMessagesResponse" +
+      "\"\022\220\002\001\252\206\031\013\010\n\022\007message\022}\n\023BatchCreateMessa" +
+      "ges\022).statehouse.v1.BatchCreateMessagesR" +
+      "equest\032*.statehouse.v1.BatchCreateMessag" +
+      "esResponse\"\017\252\206\031\013\010\013\022\007message\022}\n\023BatchUpse" +
+      "rtMessages\022).statehouse.v1.BatchUpsertMe" +
+      "ssagesRequest\032*.statehouse.v1.BatchUpser" +
+      "tMessagesResponse\"\017\252\206\031\013\010\014\022\007messageBQ\n\021de" +
+      "v.statehouse.v1B\014MessageProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -270,7 +273,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Message_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Message_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "ConversationId", "SenderId", "ReceiverId", "ContentType", "Content", "MetadataJson", "ReadTime", "TaskId", "BatchIndex", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "ConversationId", "SenderId", "ReceiverId", "ContentType", "Content", "MetadataJson", "ReadTime", "TaskId", "TeamId", "BatchIndex", });
     internal_static_statehouse_v1_CreateMessageRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateMessageRequest_fieldAccessorTable = new
@@ -300,7 +303,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_MessageFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MessageFilter_descriptor,
-        new java.lang.String[] { "Ids", "ConversationIds", "SenderIds", "ReceiverIds", "TaskIds", "UnreadOnly", "MetadataContainsJson", "CreateTime", });
+        new java.lang.String[] { "Ids", "ConversationIds", "SenderIds", "ReceiverIds", "TaskIds", "UnreadOnly", "MetadataContainsJson", "CreateTime", "TeamIds", });
     internal_static_statehouse_v1_ListMessagesRequest_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_ListMessagesRequest_fieldAccessorTable = new

@@ -35,6 +35,7 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     pageToken_ = "";
     principal_ = "";
+    principalType_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -206,6 +207,34 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int PRINCIPAL_TYPE_FIELD_NUMBER = 10;
+  private int principalType_ = 0;
+  /**
+   * <pre>
+   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
+   * principals with this name.
+   * </pre>
+   *
+   * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
+   * @return The enum numeric value on the wire for principalType.
+   */
+  @java.lang.Override public int getPrincipalTypeValue() {
+    return principalType_;
+  }
+  /**
+   * <pre>
+   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
+   * principals with this name.
+   * </pre>
+   *
+   * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
+   * @return The principalType.
+   */
+  @java.lang.Override public dev.statehouse.v1.PrincipalType getPrincipalType() {
+    dev.statehouse.v1.PrincipalType result = dev.statehouse.v1.PrincipalType.forNumber(principalType_);
+    return result == null ? dev.statehouse.v1.PrincipalType.UNRECOGNIZED : result;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -232,6 +261,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(principal_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 9, principal_);
     }
+    if (principalType_ != dev.statehouse.v1.PrincipalType.PRINCIPAL_TYPE_UNSPECIFIED.getNumber()) {
+      output.writeEnum(10, principalType_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -253,6 +285,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(principal_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(9, principal_);
+    }
+    if (principalType_ != dev.statehouse.v1.PrincipalType.PRINCIPAL_TYPE_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(10, principalType_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -277,6 +313,7 @@ private static final long serialVersionUID = 0L;
         .equals(other.getPageToken())) return false;
     if (!getPrincipal()
         .equals(other.getPrincipal())) return false;
+    if (principalType_ != other.principalType_) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -296,6 +333,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getPageToken().hashCode();
     hash = (37 * hash) + PRINCIPAL_FIELD_NUMBER;
     hash = (53 * hash) + getPrincipal().hashCode();
+    hash = (37 * hash) + PRINCIPAL_TYPE_FIELD_NUMBER;
+    hash = (53 * hash) + principalType_;
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -435,6 +474,7 @@ private static final long serialVersionUID = 0L;
       pageSize_ = 0;
       pageToken_ = "";
       principal_ = "";
+      principalType_ = 0;
       return this;
     }
 
@@ -480,6 +520,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.principal_ = principal_;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.principalType_ = principalType_;
+      }
     }
 
     @java.lang.Override
@@ -511,6 +554,9 @@ private static final long serialVersionUID = 0L;
         principal_ = other.principal_;
         bitField0_ |= 0x00000008;
         onChanged();
+      }
+      if (other.principalType_ != 0) {
+        setPrincipalTypeValue(other.getPrincipalTypeValue());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -558,6 +604,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 74
+            case 80: {
+              principalType_ = input.readEnum();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 80
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -891,6 +942,82 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       principal_ = value;
       bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+
+    private int principalType_ = 0;
+    /**
+     * <pre>
+     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
+     * principals with this name.
+     * </pre>
+     *
+     * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
+     * @return The enum numeric value on the wire for principalType.
+     */
+    @java.lang.Override public int getPrincipalTypeValue() {
+      return principalType_;
+    }
+    /**
+     * <pre>
+     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
+     * principals with this name.
+     * </pre>
+     *
+     * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
+     * @param value The enum numeric value on the wire for principalType to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPrincipalTypeValue(int value) {
+      principalType_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
+     * principals with this name.
+     * </pre>
+     *
+     * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
+     * @return The principalType.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.PrincipalType getPrincipalType() {
+      dev.statehouse.v1.PrincipalType result = dev.statehouse.v1.PrincipalType.forNumber(principalType_);
+      return result == null ? dev.statehouse.v1.PrincipalType.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
+     * principals with this name.
+     * </pre>
+     *
+     * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
+     * @param value The principalType to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPrincipalType(dev.statehouse.v1.PrincipalType value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000010;
+      principalType_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
+     * principals with this name.
+     * </pre>
+     *
+     * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPrincipalType() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      principalType_ = 0;
       onChanged();
       return this;
     }

@@ -79,4 +79,25 @@ public interface ResolveRolesRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getPrincipalBytes();
+
+  /**
+   * <pre>
+   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
+   * principals with this name.
+   * </pre>
+   *
+   * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
+   * @return The enum numeric value on the wire for principalType.
+   */
+  int getPrincipalTypeValue();
+  /**
+   * <pre>
+   * The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
+   * principals with this name.
+   * </pre>
+   *
+   * <code>.statehouse.v1.PrincipalType principal_type = 10 [json_name = "principalType"];</code>
+   * @return The principalType.
+   */
+  dev.statehouse.v1.PrincipalType getPrincipalType();
 }

@@ -247,8 +247,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object principal_ = "";
   /**
    * <pre>
-   * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
-   * role have at most 2,000 bytes together.
+   * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
+   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -269,8 +269,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
-   * role have at most 2,000 bytes together.
+   * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
+   * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1612,8 +1612,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object principal_ = "";
     /**
      * <pre>
-     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
-     * role have at most 2,000 bytes together.
+     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
+     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1633,8 +1633,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
-     * role have at most 2,000 bytes together.
+     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
+     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1655,8 +1655,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
-     * role have at most 2,000 bytes together.
+     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
+     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1673,8 +1673,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
-     * role have at most 2,000 bytes together.
+     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
+     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1688,8 +1688,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
-     * role have at most 2,000 bytes together.
+     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters, unique in its
+     * directory among principals of its type. Principal, team and role have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

@@ -38,6 +38,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.LazyStringArrayList.emptyList();
     roles_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
+    principalTypes_ = emptyIntList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -316,6 +317,85 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
   }
 
+  public static final int PRINCIPAL_TYPES_FIELD_NUMBER = 7;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.Internal.IntList principalTypes_ =
+      emptyIntList();
+  private static final     com.google.protobuf.Internal.IntListAdapter.IntConverter<
+      dev.statehouse.v1.PrincipalType> principalTypes_converter_ =
+          new com.google.protobuf.Internal.IntListAdapter.IntConverter<
+              dev.statehouse.v1.PrincipalType>() {
+            public dev.statehouse.v1.PrincipalType convert(int from) {
+              dev.statehouse.v1.PrincipalType result = dev.statehouse.v1.PrincipalType.forNumber(from);
+              return result == null ? dev.statehouse.v1.PrincipalType.UNRECOGNIZED : result;
+            }
+          };
+  /**
+   * <pre>
+   * Of principals of one of these types. Not indexed: looks through the project's mappings.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the principalTypes.
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.PrincipalType> getPrincipalTypesList() {
+    return new com.google.protobuf.Internal.IntListAdapter<
+        dev.statehouse.v1.PrincipalType>(principalTypes_, principalTypes_converter_);
+  }
+  /**
+   * <pre>
+   * Of principals of one of these types. Not indexed: looks through the project's mappings.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of principalTypes.
+   */
+  @java.lang.Override
+  public int getPrincipalTypesCount() {
+    return principalTypes_.size();
+  }
+  /**
+   * <pre>
+   * Of principals of one of these types. Not indexed: looks through the project's mappings.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The principalTypes at the given index.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.PrincipalType getPrincipalTypes(int index) {
+    return principalTypes_converter_.convert(principalTypes_.getInt(index));
+  }
+  /**
+   * <pre>
+   * Of principals of one of these types. Not indexed: looks through the project's mappings.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the enum numeric values on the wire for principalTypes.
+   */
+  @java.lang.Override
+  public java.util.List<java.lang.Integer>
+  getPrincipalTypesValueList() {
+    return principalTypes_;
+  }
+  /**
+   * <pre>
+   * Of principals of one of these types. Not indexed: looks through the project's mappings.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of principalTypes at the given index.
+   */
+  @java.lang.Override
+  public int getPrincipalTypesValue(int index) {
+    return principalTypes_.getInt(index);
+  }
+  private int principalTypesMemoizedSerializedSize;
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -330,6 +410,7 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
+    getSerializedSize();
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(1, getIds());
     }
@@ -347,6 +428,13 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(6, getCreateTime());
+    }
+    if (getPrincipalTypesList().size() > 0) {
+      output.writeUInt32NoTag(58);
+      output.writeUInt32NoTag(principalTypesMemoizedSerializedSize);
+    }
+    for (int i = 0; i < principalTypes_.size(); i++) {
+      output.writeEnumNoTag(principalTypes_.getInt(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -393,6 +481,18 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(6, getCreateTime());
     }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < principalTypes_.size(); i++) {
+        dataSize += com.google.protobuf.CodedOutputStream
+          .computeEnumSizeNoTag(principalTypes_.getInt(i));
+      }
+      size += dataSize;
+      if (!getPrincipalTypesList().isEmpty()) {  size += 1;
+        size += com.google.protobuf.CodedOutputStream
+          .computeUInt32SizeNoTag(dataSize);
+      }principalTypesMemoizedSerializedSize = dataSize;
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -429,6 +529,7 @@ private static final long serialVersionUID = 0L;
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
     }
+    if (!principalTypes_.equals(other.principalTypes_)) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -464,6 +565,10 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    if (getPrincipalTypesCount() > 0) {
+      hash = (37 * hash) + PRINCIPAL_TYPES_FIELD_NUMBER;
+      hash = (53 * hash) + principalTypes_.hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -624,6 +729,7 @@ private static final long serialVersionUID = 0L;
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
       }
+      principalTypes_ = emptyIntList();
       return this;
     }
 
@@ -686,6 +792,10 @@ private static final long serialVersionUID = 0L;
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000004;
       }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        principalTypes_.makeImmutable();
+        result.principalTypes_ = principalTypes_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -739,6 +849,17 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (!other.principalTypes_.isEmpty()) {
+        if (principalTypes_.isEmpty()) {
+          principalTypes_ = other.principalTypes_;
+          principalTypes_.makeImmutable();
+          bitField0_ |= 0x00000040;
+        } else {
+          ensurePrincipalTypesIsMutable();
+          principalTypes_.addAll(other.principalTypes_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -803,6 +924,22 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 50
+            case 56: {
+              int tmpRaw = input.readEnum();
+              ensurePrincipalTypesIsMutable();
+              principalTypes_.addInt(tmpRaw);
+              break;
+            } // case 56
+            case 58: {
+              int length = input.readRawVarint32();
+              int limit = input.pushLimit(length);
+              ensurePrincipalTypesIsMutable();
+              while (input.getBytesUntilLimit() > 0) {
+                principalTypes_.addInt(input.readEnum());
+              }
+              input.popLimit(limit);
+              break;
+            } // case 58
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1629,6 +1766,190 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private com.google.protobuf.Internal.IntList principalTypes_ = emptyIntList();
+    private void ensurePrincipalTypesIsMutable() {
+      if (!principalTypes_.isModifiable()) {
+        principalTypes_ = makeMutableCopy(principalTypes_);
+      }
+      bitField0_ |= 0x00000040;
+    }
+    /**
+     * <pre>
+     * Of principals of one of these types. Not indexed: looks through the project's mappings.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the principalTypes.
+     */
+    public java.util.List<dev.statehouse.v1.PrincipalType> getPrincipalTypesList() {
+      return new com.google.protobuf.Internal.IntListAdapter<
+          dev.statehouse.v1.PrincipalType>(principalTypes_, principalTypes_converter_);
+    }
+    /**
+     * <pre>
+     * Of principals of one of these types. Not indexed: looks through the project's mappings.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+     * @return The count of principalTypes.
+     */
+    public int getPrincipalTypesCount() {
+      return principalTypes_.size();
+    }
+    /**
+     * <pre>
+     * Of principals of one of these types. Not indexed: looks through the project's mappings.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the element to return.
+     * @return The principalTypes at the given index.
+     */
+    public dev.statehouse.v1.PrincipalType getPrincipalTypes(int index) {
+      return principalTypes_converter_.convert(principalTypes_.getInt(index));
+    }
+    /**
+     * <pre>
+     * Of principals of one of these types. Not indexed: looks through the project's mappings.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The principalTypes to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPrincipalTypes(
+        int index, dev.statehouse.v1.PrincipalType value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensurePrincipalTypesIsMutable();
+      principalTypes_.setInt(index, value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of principals of one of these types. Not indexed: looks through the project's mappings.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param value The principalTypes to add.
+     * @return This builder for chaining.
+     */
+    public Builder addPrincipalTypes(dev.statehouse.v1.PrincipalType value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensurePrincipalTypesIsMutable();
+      principalTypes_.addInt(value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of principals of one of these types. Not indexed: looks through the project's mappings.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param values The principalTypes to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllPrincipalTypes(
+        java.lang.Iterable<? extends dev.statehouse.v1.PrincipalType> values) {
+      ensurePrincipalTypesIsMutable();
+      for (dev.statehouse.v1.PrincipalType value : values) {
+        principalTypes_.addInt(value.getNumber());
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of principals of one of these types. Not indexed: looks through the project's mappings.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPrincipalTypes() {
+      principalTypes_ = emptyIntList();
+      bitField0_ = (bitField0_ & ~0x00000040);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of principals of one of these types. Not indexed: looks through the project's mappings.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the enum numeric values on the wire for principalTypes.
+     */
+    public java.util.List<java.lang.Integer>
+    getPrincipalTypesValueList() {
+      principalTypes_.makeImmutable();
+      return principalTypes_;
+    }
+    /**
+     * <pre>
+     * Of principals of one of these types. Not indexed: looks through the project's mappings.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the value to return.
+     * @return The enum numeric value on the wire of principalTypes at the given index.
+     */
+    public int getPrincipalTypesValue(int index) {
+      return principalTypes_.getInt(index);
+    }
+    /**
+     * <pre>
+     * Of principals of one of these types. Not indexed: looks through the project's mappings.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The enum numeric value on the wire for principalTypes to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPrincipalTypesValue(
+        int index, int value) {
+      ensurePrincipalTypesIsMutable();
+      principalTypes_.setInt(index, value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of principals of one of these types. Not indexed: looks through the project's mappings.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param value The enum numeric value on the wire for principalTypes to add.
+     * @return This builder for chaining.
+     */
+    public Builder addPrincipalTypesValue(int value) {
+      ensurePrincipalTypesIsMutable();
+      principalTypes_.addInt(value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of principals of one of these types. Not indexed: looks through the project's mappings.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param values The enum numeric values on the wire for principalTypes to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllPrincipalTypesValue(
+        java.lang.Iterable<java.lang.Integer> values) {
+      ensurePrincipalTypesIsMutable();
+      for (int value : values) {
+        principalTypes_.addInt(value);
+      }
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.RoleMappingFilter)

@@ -205,4 +205,53 @@ public interface RoleMappingFilterOrBuilder extends
    * <code>.statehouse.v1.TimeRange create_time = 6 [json_name = "createTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Of principals of one of these types. Not indexed: looks through the project's mappings.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the principalTypes.
+   */
+  java.util.List<dev.statehouse.v1.PrincipalType> getPrincipalTypesList();
+  /**
+   * <pre>
+   * Of principals of one of these types. Not indexed: looks through the project's mappings.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of principalTypes.
+   */
+  int getPrincipalTypesCount();
+  /**
+   * <pre>
+   * Of principals of one of these types. Not indexed: looks through the project's mappings.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The principalTypes at the given index.
+   */
+  dev.statehouse.v1.PrincipalType getPrincipalTypes(int index);
+  /**
+   * <pre>
+   * Of principals of one of these types. Not indexed: looks through the project's mappings.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the enum numeric values on the wire for principalTypes.
+   */
+  java.util.List<java.lang.Integer>
+  getPrincipalTypesValueList();
+  /**
+   * <pre>
+   * Of principals of one of these types. Not indexed: looks through the project's mappings.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.PrincipalType principal_types = 7 [json_name = "principalTypes", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of principalTypes at the given index.
+   */
+  int getPrincipalTypesValue(int index);
 }

@@ -137,7 +137,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
       "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"W\n\026GetRoleMappi" +
       "ngResponse\022=\n\014role_mapping\030\001 \001(\0132\032.state" +
-      "house.v1.RoleMappingR\013roleMapping\"\321\002\n\021Ro" +
+      "house.v1.RoleMappingR\013roleMapping\"\256\003\n\021Ro" +
       "leMappingFilter\0223\n\003ids\030\001 \001(\0132\025.statehous" +
       "e.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\0223\n\nprincipa" +
       "ls\030\002 \003(\tB\023\252\206\031\017\010\0022\tprincipal8\001R\nprincipal" +
@@ -146,66 +146,70 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "nabled\030\005 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001" +
       "\001\022N\n\013create_time\030\006 \001(\0132\030.statehouse.v1.T" +
       "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "eB\n\n\010_enabled\"\246\002\n\027ListRoleMappingsReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
-      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by" +
-      "\030\004 \001(\0162\037.statehouse.v1.RoleMappingOrderR" +
-      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
-      "E\n\007filters\030\t \003(\0132 .statehouse.v1.RoleMap" +
-      "pingFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListR" +
-      "oleMappingsResponse\022?\n\rrole_mappings\030\001 \003" +
-      "(\0132\032.statehouse.v1.RoleMappingR\014roleMapp" +
-      "ings\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\303\001\n\030" +
-      "UpdateRoleMappingRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_mapping\030" +
-      "\002 \001(\0132\032.statehouse.v1.RoleMappingB\004\342A\001\002R" +
-      "\013roleMapping\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\nupdateMask\"Z\n\031Upd" +
-      "ateRoleMappingResponse\022=\n\014role_mapping\030\001" +
-      " \001(\0132\032.statehouse.v1.RoleMappingR\013roleMa" +
-      "pping\"w\n\030DeleteRoleMappingRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\"\033\n\031DeleteRoleMappingResponse\"\252\001\n\023" +
-      "ResolveRolesRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tp" +
-      "rincipal\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004" +
-      "team\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRoles" +
-      "Response\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1." +
-      "ResolvedRoleR\005roles\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken*{\n\rPrincipalType\022\036\n\032" +
-      "PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPA" +
-      "L_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030" +
-      "\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMapping" +
-      "Order\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIED\020" +
-      "\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC" +
-      "\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC" +
-      "\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020\013" +
-      "2\342\005\n\022RoleMappingService\022|\n\021CreateRoleMap" +
-      "ping\022\'.statehouse.v1.CreateRoleMappingRe" +
-      "quest\032(.statehouse.v1.CreateRoleMappingR" +
-      "esponse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRole" +
-      "Mapping\022$.statehouse.v1.GetRoleMappingRe" +
-      "quest\032%.statehouse.v1.GetRoleMappingResp" +
-      "onse\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRol" +
-      "eMappings\022&.statehouse.v1.ListRoleMappin" +
-      "gsRequest\032\'.statehouse.v1.ListRoleMappin" +
-      "gsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022|\n\021U" +
-      "pdateRoleMapping\022\'.statehouse.v1.UpdateR" +
-      "oleMappingRequest\032(.statehouse.v1.Update" +
-      "RoleMappingResponse\"\024\252\206\031\020\010\005\022\014role_mappin" +
-      "g\022|\n\021DeleteRoleMapping\022\'.statehouse.v1.D" +
-      "eleteRoleMappingRequest\032(.statehouse.v1." +
-      "DeleteRoleMappingResponse\"\024\252\206\031\020\010\007\022\014role_" +
-      "mapping\022\\\n\014ResolveRoles\022\".statehouse.v1." +
-      "ResolveRolesRequest\032#.statehouse.v1.Reso" +
-      "lveRolesResponse\"\003\220\002\001BU\n\021dev.statehouse." +
-      "v1B\020RoleMappingProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "e\022[\n\017principal_types\030\007 \003(\0162\034.statehouse." +
+      "v1.PrincipalTypeB\024\252\206\031\0202\016principal_typeR\016" +
+      "principalTypesB\n\n\010_enabled\"\246\002\n\027ListRoleM" +
+      "appingsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\022:\n\010order_by\030\004 \001(\0162\037.statehouse.v1.Role" +
+      "MappingOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(" +
+      "\010R\twithTotal\022E\n\007filters\030\t \003(\0132 .statehou" +
+      "se.v1.RoleMappingFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
+      "ers\"\242\001\n\030ListRoleMappingsResponse\022?\n\rrole" +
+      "_mappings\030\001 \003(\0132\032.statehouse.v1.RoleMapp" +
+      "ingR\014roleMappings\022&\n\017next_page_token\030\002 \001" +
+      "(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tt" +
+      "otalSize\"\303\001\n\030UpdateRoleMappingRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014" +
+      "role_mapping\030\002 \001(\0132\032.statehouse.v1.RoleM" +
+      "appingB\004\342A\001\002R\013roleMapping\022;\n\013update_mask" +
+      "\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupda" +
+      "teMask\"Z\n\031UpdateRoleMappingResponse\022=\n\014r" +
+      "ole_mapping\030\001 \001(\0132\032.statehouse.v1.RoleMa" +
+      "ppingR\013roleMapping\"w\n\030DeleteRoleMappingR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
+      "sion\030\003 \001(\003R\007version\"\033\n\031DeleteRoleMapping" +
+      "Response\"\357\001\n\023ResolveRolesRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
+      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
+      "B\006\252\206\031\002\010\007R\tpageToken\022(\n\tprincipal\030\t \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\002R\tprincipal\022C\n\016principal_type\030" +
+      "\n \001(\0162\034.statehouse.v1.PrincipalTypeR\rpri" +
+      "ncipalType\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\t" +
+      "R\004team\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRol" +
+      "esResponse\0221\n\005roles\030\001 \003(\0132\033.statehouse.v" +
+      "1.ResolvedRoleR\005roles\022&\n\017next_page_token" +
+      "\030\002 \001(\tR\rnextPageToken*{\n\rPrincipalType\022\036" +
+      "\n\032PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCI" +
+      "PAL_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002" +
+      "\022\030\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMappi" +
+      "ngOrder\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIE" +
+      "D\020\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DE" +
+      "SC\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_A" +
+      "SC\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC" +
+      "\020\0132\342\005\n\022RoleMappingService\022|\n\021CreateRoleM" +
+      "apping\022\'.statehouse.v1.CreateRoleMapping" +
+      "Request\032(.statehouse.v1.CreateRoleMappin" +
+      "gResponse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRo" +
+      "leMapping\022$.statehouse.v1.GetRoleMapping" +
+      "Request\032%.statehouse.v1.GetRoleMappingRe" +
+      "sponse\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListR" +
+      "oleMappings\022&.statehouse.v1.ListRoleMapp" +
+      "ingsRequest\032\'.statehouse.v1.ListRoleMapp" +
+      "ingsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022|\n" +
+      "\021UpdateRoleMapping\022\'.statehouse.v1.Updat" +
+      "eRoleMappingRequest\032(.statehouse.v1.Upda" +
+      "teRoleMappingResponse\"\024\252\206\031\020\010\005\022\014role_mapp" +
+      "ing\022|\n\021DeleteRoleMapping\022\'.statehouse.v1" +
+      ".DeleteRoleMappingRequest\032(.statehouse.v" +
+      "1.DeleteRoleMappingResponse\"\024\252\206\031\020\010\007\022\014rol" +
+      "e_mapping\022\\\n\014ResolveRoles\022\".statehouse.v" +
+      "1.ResolveRolesRequest\032#.statehouse.v1.Re" +
+      "solveRolesResponse\"\003\220\002\001BU\n\021dev.statehous" +
+      "e.v1B\020RoleMappingProtoP\001Z,statehouse.dev" +
+      "/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -251,7 +255,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_RoleMappingFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RoleMappingFilter_descriptor,
-        new java.lang.String[] { "Ids", "Principals", "Teams", "Roles", "Enabled", "CreateTime", });
+        new java.lang.String[] { "Ids", "Principals", "Teams", "Roles", "Enabled", "CreateTime", "PrincipalTypes", });
     internal_static_statehouse_v1_ListRoleMappingsRequest_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_ListRoleMappingsRequest_fieldAccessorTable = new
@@ -293,7 +297,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ResolveRolesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Principal", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Principal", "PrincipalType", });
     internal_static_statehouse_v1_ResolvedRole_descriptor =
       getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_ResolvedRole_fieldAccessorTable = new

@@ -272,7 +272,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
+     * Creates a mapping. ALREADY_EXISTS also if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
     default void createRoleMapping(dev.statehouse.v1.CreateRoleMappingRequest request,
@@ -302,7 +302,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
+     * Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
     default void updateRoleMapping(dev.statehouse.v1.UpdateRoleMappingRequest request,
@@ -367,7 +367,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
+     * Creates a mapping. ALREADY_EXISTS also if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
     public void createRoleMapping(dev.statehouse.v1.CreateRoleMappingRequest request,
@@ -400,7 +400,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
+     * Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
     public void updateRoleMapping(dev.statehouse.v1.UpdateRoleMappingRequest request,
@@ -454,7 +454,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
+     * Creates a mapping. ALREADY_EXISTS also if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
     public dev.statehouse.v1.CreateRoleMappingResponse createRoleMapping(dev.statehouse.v1.CreateRoleMappingRequest request) throws io.grpc.StatusException {
@@ -484,7 +484,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
+     * Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
     public dev.statehouse.v1.UpdateRoleMappingResponse updateRoleMapping(dev.statehouse.v1.UpdateRoleMappingRequest request) throws io.grpc.StatusException {
@@ -535,7 +535,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
+     * Creates a mapping. ALREADY_EXISTS also if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
     public dev.statehouse.v1.CreateRoleMappingResponse createRoleMapping(dev.statehouse.v1.CreateRoleMappingRequest request) {
@@ -565,7 +565,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
+     * Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
     public dev.statehouse.v1.UpdateRoleMappingResponse updateRoleMapping(dev.statehouse.v1.UpdateRoleMappingRequest request) {
@@ -616,7 +616,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS also if the principal already has this role in this team.
+     * Creates a mapping. ALREADY_EXISTS also if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateRoleMappingResponse> createRoleMapping(
@@ -649,7 +649,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
+     * Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateRoleMappingResponse> updateRoleMapping(

@@ -109,7 +109,8 @@ public enum StandardMethod
   /**
    * <pre>
    * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-   * for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+   * for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
+   * `VERSION_MISMATCH`.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
@@ -243,7 +244,8 @@ public enum StandardMethod
   /**
    * <pre>
    * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
-   * for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
+   * for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
+   * `VERSION_MISMATCH`.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>

@@ -41,6 +41,8 @@ private static final long serialVersionUID = 0L;
     type_ = "";
     status_ = 0;
     agentId_ = "";
+    agentName_ = "";
+    teamId_ = "";
     toolId_ = "";
     actionId_ = "";
     sessionId_ = "";
@@ -557,6 +559,115 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int AGENT_NAME_FIELD_NUMBER = 23;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object agentName_ = "";
+  /**
+   * <pre>
+   * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+   * absent are stored as they are.
+   * </pre>
+   *
+   * <code>optional string agent_name = 23 [json_name = "agentName", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the agentName field is set.
+   */
+  @java.lang.Override
+  public boolean hasAgentName() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+   * absent are stored as they are.
+   * </pre>
+   *
+   * <code>optional string agent_name = 23 [json_name = "agentName", (.statehouse.v1.field) = { ... }</code>
+   * @return The agentName.
+   */
+  @java.lang.Override
+  public java.lang.String getAgentName() {
+    java.lang.Object ref = agentName_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      agentName_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+   * absent are stored as they are.
+   * </pre>
+   *
+   * <code>optional string agent_name = 23 [json_name = "agentName", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for agentName.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getAgentNameBytes() {
+    java.lang.Object ref = agentName_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      agentName_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int TEAM_ID_FIELD_NUMBER = 24;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object teamId_ = "";
+  /**
+   * <pre>
+   * The team that it is for; empty for none.
+   * </pre>
+   *
+   * <code>string team_id = 24 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+   * @return The teamId.
+   */
+  @java.lang.Override
+  public java.lang.String getTeamId() {
+    java.lang.Object ref = teamId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      teamId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The team that it is for; empty for none.
+   * </pre>
+   *
+   * <code>string team_id = 24 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for teamId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getTeamIdBytes() {
+    java.lang.Object ref = teamId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      teamId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   public static final int TOOL_ID_FIELD_NUMBER = 14;
   @SuppressWarnings("serial")
   private volatile java.lang.Object toolId_ = "";
@@ -570,7 +681,7 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public boolean hasToolId() {
-    return ((bitField0_ & 0x00000008) != 0);
+    return ((bitField0_ & 0x00000010) != 0);
   }
   /**
    * <pre>
@@ -629,7 +740,7 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public boolean hasActionId() {
-    return ((bitField0_ & 0x00000010) != 0);
+    return ((bitField0_ & 0x00000020) != 0);
   }
   /**
    * <pre>
@@ -923,7 +1034,7 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public boolean hasStartTime() {
-    return ((bitField0_ & 0x00000020) != 0);
+    return ((bitField0_ & 0x00000040) != 0);
   }
   /**
    * <pre>
@@ -964,7 +1075,7 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public boolean hasEndTime() {
-    return ((bitField0_ & 0x00000040) != 0);
+    return ((bitField0_ & 0x00000080) != 0);
   }
   /**
    * <pre>
@@ -1045,10 +1156,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 13, agentId_);
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    if (((bitField0_ & 0x00000010) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 14, toolId_);
     }
-    if (((bitField0_ & 0x00000010) != 0)) {
+    if (((bitField0_ & 0x00000020) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 15, actionId_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(sessionId_)) {
@@ -1066,11 +1177,17 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 20, metadataJson_);
     }
-    if (((bitField0_ & 0x00000020) != 0)) {
+    if (((bitField0_ & 0x00000040) != 0)) {
       output.writeMessage(21, getStartTime());
     }
-    if (((bitField0_ & 0x00000040) != 0)) {
+    if (((bitField0_ & 0x00000080) != 0)) {
       output.writeMessage(22, getEndTime());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 23, agentName_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 24, teamId_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -1126,10 +1243,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(13, agentId_);
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    if (((bitField0_ & 0x00000010) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(14, toolId_);
     }
-    if (((bitField0_ & 0x00000010) != 0)) {
+    if (((bitField0_ & 0x00000020) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(15, actionId_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(sessionId_)) {
@@ -1147,13 +1264,19 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(20, metadataJson_);
     }
-    if (((bitField0_ & 0x00000020) != 0)) {
+    if (((bitField0_ & 0x00000040) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(21, getStartTime());
     }
-    if (((bitField0_ & 0x00000040) != 0)) {
+    if (((bitField0_ & 0x00000080) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(22, getEndTime());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(23, agentName_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(24, teamId_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -1204,6 +1327,13 @@ private static final long serialVersionUID = 0L;
         != other.getPriority()) return false;
     if (!getAgentId()
         .equals(other.getAgentId())) return false;
+    if (hasAgentName() != other.hasAgentName()) return false;
+    if (hasAgentName()) {
+      if (!getAgentName()
+          .equals(other.getAgentName())) return false;
+    }
+    if (!getTeamId()
+        .equals(other.getTeamId())) return false;
     if (hasToolId() != other.hasToolId()) return false;
     if (hasToolId()) {
       if (!getToolId()
@@ -1278,6 +1408,12 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getPriority();
     hash = (37 * hash) + AGENT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getAgentId().hashCode();
+    if (hasAgentName()) {
+      hash = (37 * hash) + AGENT_NAME_FIELD_NUMBER;
+      hash = (53 * hash) + getAgentName().hashCode();
+    }
+    hash = (37 * hash) + TEAM_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getTeamId().hashCode();
     if (hasToolId()) {
       hash = (37 * hash) + TOOL_ID_FIELD_NUMBER;
       hash = (53 * hash) + getToolId().hashCode();
@@ -1470,6 +1606,8 @@ private static final long serialVersionUID = 0L;
       status_ = 0;
       priority_ = 0;
       agentId_ = "";
+      agentName_ = "";
+      teamId_ = "";
       toolId_ = "";
       actionId_ = "";
       sessionId_ = "";
@@ -1568,39 +1706,46 @@ private static final long serialVersionUID = 0L;
         result.agentId_ = agentId_;
       }
       if (((from_bitField0_ & 0x00002000) != 0)) {
-        result.toolId_ = toolId_;
+        result.agentName_ = agentName_;
         to_bitField0_ |= 0x00000008;
       }
       if (((from_bitField0_ & 0x00004000) != 0)) {
-        result.actionId_ = actionId_;
-        to_bitField0_ |= 0x00000010;
+        result.teamId_ = teamId_;
       }
       if (((from_bitField0_ & 0x00008000) != 0)) {
-        result.sessionId_ = sessionId_;
+        result.toolId_ = toolId_;
+        to_bitField0_ |= 0x00000010;
       }
       if (((from_bitField0_ & 0x00010000) != 0)) {
-        result.inputJson_ = inputJson_;
+        result.actionId_ = actionId_;
+        to_bitField0_ |= 0x00000020;
       }
       if (((from_bitField0_ & 0x00020000) != 0)) {
-        result.outputJson_ = outputJson_;
+        result.sessionId_ = sessionId_;
       }
       if (((from_bitField0_ & 0x00040000) != 0)) {
-        result.errorJson_ = errorJson_;
+        result.inputJson_ = inputJson_;
       }
       if (((from_bitField0_ & 0x00080000) != 0)) {
-        result.metadataJson_ = metadataJson_;
+        result.outputJson_ = outputJson_;
       }
       if (((from_bitField0_ & 0x00100000) != 0)) {
+        result.errorJson_ = errorJson_;
+      }
+      if (((from_bitField0_ & 0x00200000) != 0)) {
+        result.metadataJson_ = metadataJson_;
+      }
+      if (((from_bitField0_ & 0x00400000) != 0)) {
         result.startTime_ = startTimeBuilder_ == null
             ? startTime_
             : startTimeBuilder_.build();
-        to_bitField0_ |= 0x00000020;
+        to_bitField0_ |= 0x00000040;
       }
-      if (((from_bitField0_ & 0x00200000) != 0)) {
+      if (((from_bitField0_ & 0x00800000) != 0)) {
         result.endTime_ = endTimeBuilder_ == null
             ? endTime_
             : endTimeBuilder_.build();
-        to_bitField0_ |= 0x00000040;
+        to_bitField0_ |= 0x00000080;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1670,39 +1815,49 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00001000;
         onChanged();
       }
+      if (other.hasAgentName()) {
+        agentName_ = other.agentName_;
+        bitField0_ |= 0x00002000;
+        onChanged();
+      }
+      if (!other.getTeamId().isEmpty()) {
+        teamId_ = other.teamId_;
+        bitField0_ |= 0x00004000;
+        onChanged();
+      }
       if (other.hasToolId()) {
         toolId_ = other.toolId_;
-        bitField0_ |= 0x00002000;
+        bitField0_ |= 0x00008000;
         onChanged();
       }
       if (other.hasActionId()) {
         actionId_ = other.actionId_;
-        bitField0_ |= 0x00004000;
+        bitField0_ |= 0x00010000;
         onChanged();
       }
       if (!other.getSessionId().isEmpty()) {
         sessionId_ = other.sessionId_;
-        bitField0_ |= 0x00008000;
+        bitField0_ |= 0x00020000;
         onChanged();
       }
       if (!other.getInputJson().isEmpty()) {
         inputJson_ = other.inputJson_;
-        bitField0_ |= 0x00010000;
+        bitField0_ |= 0x00040000;
         onChanged();
       }
       if (!other.getOutputJson().isEmpty()) {
         outputJson_ = other.outputJson_;
-        bitField0_ |= 0x00020000;
+        bitField0_ |= 0x00080000;
         onChanged();
       }
       if (!other.getErrorJson().isEmpty()) {
         errorJson_ = other.errorJson_;
-        bitField0_ |= 0x00040000;
+        bitField0_ |= 0x00100000;
         onChanged();
       }
       if (!other.getMetadataJson().isEmpty()) {
         metadataJson_ = other.metadataJson_;
-        bitField0_ |= 0x00080000;
+        bitField0_ |= 0x00200000;
         onChanged();
       }
       if (other.hasStartTime()) {
@@ -1808,53 +1963,63 @@ private static final long serialVersionUID = 0L;
             } // case 106
             case 114: {
               toolId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00002000;
+              bitField0_ |= 0x00008000;
               break;
             } // case 114
             case 122: {
               actionId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00004000;
+              bitField0_ |= 0x00010000;
               break;
             } // case 122
             case 130: {
               sessionId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00008000;
+              bitField0_ |= 0x00020000;
               break;
             } // case 130
             case 138: {
               inputJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00010000;
+              bitField0_ |= 0x00040000;
               break;
             } // case 138
             case 146: {
               outputJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00020000;
+              bitField0_ |= 0x00080000;
               break;
             } // case 146
             case 154: {
               errorJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00040000;
+              bitField0_ |= 0x00100000;
               break;
             } // case 154
             case 162: {
               metadataJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00080000;
+              bitField0_ |= 0x00200000;
               break;
             } // case 162
             case 170: {
               input.readMessage(
                   internalGetStartTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00100000;
+              bitField0_ |= 0x00400000;
               break;
             } // case 170
             case 178: {
               input.readMessage(
                   internalGetEndTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00200000;
+              bitField0_ |= 0x00800000;
               break;
             } // case 178
+            case 186: {
+              agentName_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00002000;
+              break;
+            } // case 186
+            case 194: {
+              teamId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 194
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3055,6 +3220,207 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private java.lang.Object agentName_ = "";
+    /**
+     * <pre>
+     * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+     * absent are stored as they are.
+     * </pre>
+     *
+     * <code>optional string agent_name = 23 [json_name = "agentName", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the agentName field is set.
+     */
+    public boolean hasAgentName() {
+      return ((bitField0_ & 0x00002000) != 0);
+    }
+    /**
+     * <pre>
+     * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+     * absent are stored as they are.
+     * </pre>
+     *
+     * <code>optional string agent_name = 23 [json_name = "agentName", (.statehouse.v1.field) = { ... }</code>
+     * @return The agentName.
+     */
+    public java.lang.String getAgentName() {
+      java.lang.Object ref = agentName_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        agentName_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+     * absent are stored as they are.
+     * </pre>
+     *
+     * <code>optional string agent_name = 23 [json_name = "agentName", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for agentName.
+     */
+    public com.google.protobuf.ByteString
+        getAgentNameBytes() {
+      java.lang.Object ref = agentName_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        agentName_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+     * absent are stored as they are.
+     * </pre>
+     *
+     * <code>optional string agent_name = 23 [json_name = "agentName", (.statehouse.v1.field) = { ... }</code>
+     * @param value The agentName to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAgentName(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      agentName_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+     * absent are stored as they are.
+     * </pre>
+     *
+     * <code>optional string agent_name = 23 [json_name = "agentName", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAgentName() {
+      agentName_ = getDefaultInstance().getAgentName();
+      bitField0_ = (bitField0_ & ~0x00002000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+     * absent are stored as they are.
+     * </pre>
+     *
+     * <code>optional string agent_name = 23 [json_name = "agentName", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for agentName to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAgentNameBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      agentName_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object teamId_ = "";
+    /**
+     * <pre>
+     * The team that it is for; empty for none.
+     * </pre>
+     *
+     * <code>string team_id = 24 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+     * @return The teamId.
+     */
+    public java.lang.String getTeamId() {
+      java.lang.Object ref = teamId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        teamId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The team that it is for; empty for none.
+     * </pre>
+     *
+     * <code>string team_id = 24 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for teamId.
+     */
+    public com.google.protobuf.ByteString
+        getTeamIdBytes() {
+      java.lang.Object ref = teamId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        teamId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The team that it is for; empty for none.
+     * </pre>
+     *
+     * <code>string team_id = 24 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+     * @param value The teamId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTeamId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      teamId_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The team that it is for; empty for none.
+     * </pre>
+     *
+     * <code>string team_id = 24 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTeamId() {
+      teamId_ = getDefaultInstance().getTeamId();
+      bitField0_ = (bitField0_ & ~0x00004000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The team that it is for; empty for none.
+     * </pre>
+     *
+     * <code>string team_id = 24 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for teamId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTeamIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      teamId_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+
     private java.lang.Object toolId_ = "";
     /**
      * <pre>
@@ -3065,7 +3431,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the toolId field is set.
      */
     public boolean hasToolId() {
-      return ((bitField0_ & 0x00002000) != 0);
+      return ((bitField0_ & 0x00008000) != 0);
     }
     /**
      * <pre>
@@ -3121,7 +3487,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       toolId_ = value;
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00008000;
       onChanged();
       return this;
     }
@@ -3135,7 +3501,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearToolId() {
       toolId_ = getDefaultInstance().getToolId();
-      bitField0_ = (bitField0_ & ~0x00002000);
+      bitField0_ = (bitField0_ & ~0x00008000);
       onChanged();
       return this;
     }
@@ -3153,7 +3519,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       toolId_ = value;
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00008000;
       onChanged();
       return this;
     }
@@ -3168,7 +3534,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the actionId field is set.
      */
     public boolean hasActionId() {
-      return ((bitField0_ & 0x00004000) != 0);
+      return ((bitField0_ & 0x00010000) != 0);
     }
     /**
      * <pre>
@@ -3224,7 +3590,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       actionId_ = value;
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00010000;
       onChanged();
       return this;
     }
@@ -3238,7 +3604,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearActionId() {
       actionId_ = getDefaultInstance().getActionId();
-      bitField0_ = (bitField0_ & ~0x00004000);
+      bitField0_ = (bitField0_ & ~0x00010000);
       onChanged();
       return this;
     }
@@ -3256,7 +3622,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       actionId_ = value;
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00010000;
       onChanged();
       return this;
     }
@@ -3316,7 +3682,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       sessionId_ = value;
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00020000;
       onChanged();
       return this;
     }
@@ -3330,7 +3696,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearSessionId() {
       sessionId_ = getDefaultInstance().getSessionId();
-      bitField0_ = (bitField0_ & ~0x00008000);
+      bitField0_ = (bitField0_ & ~0x00020000);
       onChanged();
       return this;
     }
@@ -3348,7 +3714,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       sessionId_ = value;
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00020000;
       onChanged();
       return this;
     }
@@ -3408,7 +3774,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       inputJson_ = value;
-      bitField0_ |= 0x00010000;
+      bitField0_ |= 0x00040000;
       onChanged();
       return this;
     }
@@ -3422,7 +3788,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearInputJson() {
       inputJson_ = getDefaultInstance().getInputJson();
-      bitField0_ = (bitField0_ & ~0x00010000);
+      bitField0_ = (bitField0_ & ~0x00040000);
       onChanged();
       return this;
     }
@@ -3440,7 +3806,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       inputJson_ = value;
-      bitField0_ |= 0x00010000;
+      bitField0_ |= 0x00040000;
       onChanged();
       return this;
     }
@@ -3500,7 +3866,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       outputJson_ = value;
-      bitField0_ |= 0x00020000;
+      bitField0_ |= 0x00080000;
       onChanged();
       return this;
     }
@@ -3514,7 +3880,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearOutputJson() {
       outputJson_ = getDefaultInstance().getOutputJson();
-      bitField0_ = (bitField0_ & ~0x00020000);
+      bitField0_ = (bitField0_ & ~0x00080000);
       onChanged();
       return this;
     }
@@ -3532,7 +3898,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       outputJson_ = value;
-      bitField0_ |= 0x00020000;
+      bitField0_ |= 0x00080000;
       onChanged();
       return this;
     }
@@ -3592,7 +3958,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       errorJson_ = value;
-      bitField0_ |= 0x00040000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return this;
     }
@@ -3606,7 +3972,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearErrorJson() {
       errorJson_ = getDefaultInstance().getErrorJson();
-      bitField0_ = (bitField0_ & ~0x00040000);
+      bitField0_ = (bitField0_ & ~0x00100000);
       onChanged();
       return this;
     }
@@ -3624,7 +3990,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       errorJson_ = value;
-      bitField0_ |= 0x00040000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return this;
     }
@@ -3684,7 +4050,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       metadataJson_ = value;
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }
@@ -3698,7 +4064,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearMetadataJson() {
       metadataJson_ = getDefaultInstance().getMetadataJson();
-      bitField0_ = (bitField0_ & ~0x00080000);
+      bitField0_ = (bitField0_ & ~0x00200000);
       onChanged();
       return this;
     }
@@ -3716,7 +4082,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       metadataJson_ = value;
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }
@@ -3734,7 +4100,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the startTime field is set.
      */
     public boolean hasStartTime() {
-      return ((bitField0_ & 0x00100000) != 0);
+      return ((bitField0_ & 0x00400000) != 0);
     }
     /**
      * <pre>
@@ -3769,7 +4135,7 @@ private static final long serialVersionUID = 0L;
       } else {
         startTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00400000;
       onChanged();
       return this;
     }
@@ -3788,7 +4154,7 @@ private static final long serialVersionUID = 0L;
       } else {
         startTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00400000;
       onChanged();
       return this;
     }
@@ -3802,7 +4168,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00100000) != 0) &&
+        if (((bitField0_ & 0x00400000) != 0) &&
           startTime_ != null &&
           startTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getStartTimeBuilder().mergeFrom(value);
@@ -3813,7 +4179,7 @@ private static final long serialVersionUID = 0L;
         startTimeBuilder_.mergeFrom(value);
       }
       if (startTime_ != null) {
-        bitField0_ |= 0x00100000;
+        bitField0_ |= 0x00400000;
         onChanged();
       }
       return this;
@@ -3827,7 +4193,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public Builder clearStartTime() {
-      bitField0_ = (bitField0_ & ~0x00100000);
+      bitField0_ = (bitField0_ & ~0x00400000);
       startTime_ = null;
       if (startTimeBuilder_ != null) {
         startTimeBuilder_.dispose();
@@ -3845,7 +4211,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getStartTimeBuilder() {
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00400000;
       onChanged();
       return internalGetStartTimeFieldBuilder().getBuilder();
     }
@@ -3900,7 +4266,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the endTime field is set.
      */
     public boolean hasEndTime() {
-      return ((bitField0_ & 0x00200000) != 0);
+      return ((bitField0_ & 0x00800000) != 0);
     }
     /**
      * <pre>
@@ -3935,7 +4301,7 @@ private static final long serialVersionUID = 0L;
       } else {
         endTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00200000;
+      bitField0_ |= 0x00800000;
       onChanged();
       return this;
     }
@@ -3954,7 +4320,7 @@ private static final long serialVersionUID = 0L;
       } else {
         endTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00200000;
+      bitField0_ |= 0x00800000;
       onChanged();
       return this;
     }
@@ -3968,7 +4334,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00200000) != 0) &&
+        if (((bitField0_ & 0x00800000) != 0) &&
           endTime_ != null &&
           endTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getEndTimeBuilder().mergeFrom(value);
@@ -3979,7 +4345,7 @@ private static final long serialVersionUID = 0L;
         endTimeBuilder_.mergeFrom(value);
       }
       if (endTime_ != null) {
-        bitField0_ |= 0x00200000;
+        bitField0_ |= 0x00800000;
         onChanged();
       }
       return this;
@@ -3993,7 +4359,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public Builder clearEndTime() {
-      bitField0_ = (bitField0_ & ~0x00200000);
+      bitField0_ = (bitField0_ & ~0x00800000);
       endTime_ = null;
       if (endTimeBuilder_ != null) {
         endTimeBuilder_.dispose();
@@ -4011,7 +4377,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getEndTimeBuilder() {
-      bitField0_ |= 0x00200000;
+      bitField0_ |= 0x00800000;
       onChanged();
       return internalGetEndTimeFieldBuilder().getBuilder();
     }

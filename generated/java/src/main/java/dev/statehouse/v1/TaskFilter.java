@@ -42,6 +42,8 @@ private static final long serialVersionUID = 0L;
     names_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
     metadataContainsJson_ = "";
+    agentNames_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -639,6 +641,97 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
   }
 
+  public static final int AGENT_NAMES_FIELD_NUMBER = 15;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList agentNames_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+   * </pre>
+   *
+   * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the agentNames.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getAgentNamesList() {
+    return agentNames_;
+  }
+  /**
+   * <pre>
+   * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+   * </pre>
+   *
+   * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of agentNames.
+   */
+  public int getAgentNamesCount() {
+    return agentNames_.size();
+  }
+  /**
+   * <pre>
+   * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+   * </pre>
+   *
+   * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The agentNames at the given index.
+   */
+  public java.lang.String getAgentNames(int index) {
+    return agentNames_.get(index);
+  }
+  /**
+   * <pre>
+   * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+   * </pre>
+   *
+   * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the agentNames at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getAgentNamesBytes(int index) {
+    return agentNames_.getByteString(index);
+  }
+
+  public static final int TEAM_IDS_FIELD_NUMBER = 16;
+  private dev.statehouse.v1.IdList teamIds_;
+  /**
+   * <pre>
+   * For one of these teams.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the teamIds field is set.
+   */
+  @java.lang.Override
+  public boolean hasTeamIds() {
+    return ((bitField0_ & 0x00000040) != 0);
+  }
+  /**
+   * <pre>
+   * For one of these teams.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+   * @return The teamIds.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.IdList getTeamIds() {
+    return teamIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : teamIds_;
+  }
+  /**
+   * <pre>
+   * For one of these teams.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.IdListOrBuilder getTeamIdsOrBuilder() {
+    return teamIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : teamIds_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -696,6 +789,12 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000020) != 0)) {
       output.writeMessage(14, getCreateTime());
+    }
+    for (int i = 0; i < agentNames_.size(); i++) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 15, agentNames_.getRaw(i));
+    }
+    if (((bitField0_ & 0x00000040) != 0)) {
+      output.writeMessage(16, getTeamIds());
     }
     getUnknownFields().writeTo(output);
   }
@@ -781,6 +880,18 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(14, getCreateTime());
     }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < agentNames_.size(); i++) {
+        dataSize += computeStringSizeNoTag(agentNames_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getAgentNamesList().size();
+    }
+    if (((bitField0_ & 0x00000040) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(16, getTeamIds());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -838,6 +949,13 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
+    }
+    if (!getAgentNamesList()
+        .equals(other.getAgentNamesList())) return false;
+    if (hasTeamIds() != other.hasTeamIds()) return false;
+    if (hasTeamIds()) {
+      if (!getTeamIds()
+          .equals(other.getTeamIds())) return false;
     }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
@@ -898,6 +1016,14 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    if (getAgentNamesCount() > 0) {
+      hash = (37 * hash) + AGENT_NAMES_FIELD_NUMBER;
+      hash = (53 * hash) + getAgentNamesList().hashCode();
+    }
+    if (hasTeamIds()) {
+      hash = (37 * hash) + TEAM_IDS_FIELD_NUMBER;
+      hash = (53 * hash) + getTeamIds().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -1039,6 +1165,7 @@ private static final long serialVersionUID = 0L;
         internalGetParentIdsFieldBuilder();
         internalGetSessionIdsFieldBuilder();
         internalGetCreateTimeFieldBuilder();
+        internalGetTeamIdsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1085,6 +1212,13 @@ private static final long serialVersionUID = 0L;
       if (createTimeBuilder_ != null) {
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
+      }
+      agentNames_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      teamIds_ = null;
+      if (teamIdsBuilder_ != null) {
+        teamIdsBuilder_.dispose();
+        teamIdsBuilder_ = null;
       }
       return this;
     }
@@ -1182,6 +1316,16 @@ private static final long serialVersionUID = 0L;
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000020;
       }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
+        agentNames_.makeImmutable();
+        result.agentNames_ = agentNames_;
+      }
+      if (((from_bitField0_ & 0x00004000) != 0)) {
+        result.teamIds_ = teamIdsBuilder_ == null
+            ? teamIds_
+            : teamIdsBuilder_.build();
+        to_bitField0_ |= 0x00000040;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -1273,6 +1417,19 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (!other.agentNames_.isEmpty()) {
+        if (agentNames_.isEmpty()) {
+          agentNames_ = other.agentNames_;
+          bitField0_ |= 0x00002000;
+        } else {
+          ensureAgentNamesIsMutable();
+          agentNames_.addAll(other.agentNames_);
+        }
+        onChanged();
+      }
+      if (other.hasTeamIds()) {
+        mergeTeamIds(other.getTeamIds());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1392,6 +1549,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00001000;
               break;
             } // case 114
+            case 122: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureAgentNamesIsMutable();
+              agentNames_.add(s);
+              break;
+            } // case 122
+            case 130: {
+              input.readMessage(
+                  internalGetTeamIdsFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 130
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3257,6 +3427,310 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private com.google.protobuf.LazyStringArrayList agentNames_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureAgentNamesIsMutable() {
+      if (!agentNames_.isModifiable()) {
+        agentNames_ = new com.google.protobuf.LazyStringArrayList(agentNames_);
+      }
+      bitField0_ |= 0x00002000;
+    }
+    /**
+     * <pre>
+     * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+     * </pre>
+     *
+     * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the agentNames.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getAgentNamesList() {
+      agentNames_.makeImmutable();
+      return agentNames_;
+    }
+    /**
+     * <pre>
+     * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+     * </pre>
+     *
+     * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+     * @return The count of agentNames.
+     */
+    public int getAgentNamesCount() {
+      return agentNames_.size();
+    }
+    /**
+     * <pre>
+     * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+     * </pre>
+     *
+     * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the element to return.
+     * @return The agentNames at the given index.
+     */
+    public java.lang.String getAgentNames(int index) {
+      return agentNames_.get(index);
+    }
+    /**
+     * <pre>
+     * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+     * </pre>
+     *
+     * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the agentNames at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getAgentNamesBytes(int index) {
+      return agentNames_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+     * </pre>
+     *
+     * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The agentNames to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAgentNames(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureAgentNamesIsMutable();
+      agentNames_.set(index, value);
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+     * </pre>
+     *
+     * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+     * @param value The agentNames to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAgentNames(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureAgentNamesIsMutable();
+      agentNames_.add(value);
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+     * </pre>
+     *
+     * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+     * @param values The agentNames to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllAgentNames(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureAgentNamesIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, agentNames_);
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+     * </pre>
+     *
+     * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAgentNames() {
+      agentNames_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00002000);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+     * </pre>
+     *
+     * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes of the agentNames to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAgentNamesBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureAgentNamesIsMutable();
+      agentNames_.add(value);
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+
+    private dev.statehouse.v1.IdList teamIds_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.IdList, dev.statehouse.v1.IdList.Builder, dev.statehouse.v1.IdListOrBuilder> teamIdsBuilder_;
+    /**
+     * <pre>
+     * For one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the teamIds field is set.
+     */
+    public boolean hasTeamIds() {
+      return ((bitField0_ & 0x00004000) != 0);
+    }
+    /**
+     * <pre>
+     * For one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     * @return The teamIds.
+     */
+    public dev.statehouse.v1.IdList getTeamIds() {
+      if (teamIdsBuilder_ == null) {
+        return teamIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : teamIds_;
+      } else {
+        return teamIdsBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * For one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setTeamIds(dev.statehouse.v1.IdList value) {
+      if (teamIdsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        teamIds_ = value;
+      } else {
+        teamIdsBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * For one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setTeamIds(
+        dev.statehouse.v1.IdList.Builder builderForValue) {
+      if (teamIdsBuilder_ == null) {
+        teamIds_ = builderForValue.build();
+      } else {
+        teamIdsBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * For one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder mergeTeamIds(dev.statehouse.v1.IdList value) {
+      if (teamIdsBuilder_ == null) {
+        if (((bitField0_ & 0x00004000) != 0) &&
+          teamIds_ != null &&
+          teamIds_ != dev.statehouse.v1.IdList.getDefaultInstance()) {
+          getTeamIdsBuilder().mergeFrom(value);
+        } else {
+          teamIds_ = value;
+        }
+      } else {
+        teamIdsBuilder_.mergeFrom(value);
+      }
+      if (teamIds_ != null) {
+        bitField0_ |= 0x00004000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * For one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearTeamIds() {
+      bitField0_ = (bitField0_ & ~0x00004000);
+      teamIds_ = null;
+      if (teamIdsBuilder_ != null) {
+        teamIdsBuilder_.dispose();
+        teamIdsBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * For one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.IdList.Builder getTeamIdsBuilder() {
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return internalGetTeamIdsFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * For one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.IdListOrBuilder getTeamIdsOrBuilder() {
+      if (teamIdsBuilder_ != null) {
+        return teamIdsBuilder_.getMessageOrBuilder();
+      } else {
+        return teamIds_ == null ?
+            dev.statehouse.v1.IdList.getDefaultInstance() : teamIds_;
+      }
+    }
+    /**
+     * <pre>
+     * For one of these teams.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.IdList, dev.statehouse.v1.IdList.Builder, dev.statehouse.v1.IdListOrBuilder> 
+        internalGetTeamIdsFieldBuilder() {
+      if (teamIdsBuilder_ == null) {
+        teamIdsBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.IdList, dev.statehouse.v1.IdList.Builder, dev.statehouse.v1.IdListOrBuilder>(
+                getTeamIds(),
+                getParentForChildren(),
+                isClean());
+        teamIds_ = null;
+      }
+      return teamIdsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.TaskFilter)

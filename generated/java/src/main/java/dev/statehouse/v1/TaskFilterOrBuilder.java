@@ -414,4 +414,72 @@ public interface TaskFilterOrBuilder extends
    * <code>.statehouse.v1.TimeRange create_time = 14 [json_name = "createTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+   * </pre>
+   *
+   * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the agentNames.
+   */
+  java.util.List<java.lang.String>
+      getAgentNamesList();
+  /**
+   * <pre>
+   * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+   * </pre>
+   *
+   * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of agentNames.
+   */
+  int getAgentNamesCount();
+  /**
+   * <pre>
+   * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+   * </pre>
+   *
+   * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The agentNames at the given index.
+   */
+  java.lang.String getAgentNames(int index);
+  /**
+   * <pre>
+   * Of one of the agents with these names that are not stored here. Not indexed: looks through the project's tasks.
+   * </pre>
+   *
+   * <code>repeated string agent_names = 15 [json_name = "agentNames", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the agentNames at the given index.
+   */
+  com.google.protobuf.ByteString
+      getAgentNamesBytes(int index);
+
+  /**
+   * <pre>
+   * For one of these teams.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the teamIds field is set.
+   */
+  boolean hasTeamIds();
+  /**
+   * <pre>
+   * For one of these teams.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+   * @return The teamIds.
+   */
+  dev.statehouse.v1.IdList getTeamIds();
+  /**
+   * <pre>
+   * For one of these teams.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList team_ids = 16 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
+   */
+  dev.statehouse.v1.IdListOrBuilder getTeamIdsOrBuilder();
 }

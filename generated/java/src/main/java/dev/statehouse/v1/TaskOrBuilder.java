@@ -269,6 +269,58 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
+   * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+   * absent are stored as they are.
+   * </pre>
+   *
+   * <code>optional string agent_name = 23 [json_name = "agentName", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the agentName field is set.
+   */
+  boolean hasAgentName();
+  /**
+   * <pre>
+   * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+   * absent are stored as they are.
+   * </pre>
+   *
+   * <code>optional string agent_name = 23 [json_name = "agentName", (.statehouse.v1.field) = { ... }</code>
+   * @return The agentName.
+   */
+  java.lang.String getAgentName();
+  /**
+   * <pre>
+   * The name of the agent that executes it, for an agent that is not stored here: at most 255 characters. Empty and
+   * absent are stored as they are.
+   * </pre>
+   *
+   * <code>optional string agent_name = 23 [json_name = "agentName", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for agentName.
+   */
+  com.google.protobuf.ByteString
+      getAgentNameBytes();
+
+  /**
+   * <pre>
+   * The team that it is for; empty for none.
+   * </pre>
+   *
+   * <code>string team_id = 24 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+   * @return The teamId.
+   */
+  java.lang.String getTeamId();
+  /**
+   * <pre>
+   * The team that it is for; empty for none.
+   * </pre>
+   *
+   * <code>string team_id = 24 [json_name = "teamId", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for teamId.
+   */
+  com.google.protobuf.ByteString
+      getTeamIdBytes();
+
+  /**
+   * <pre>
    * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *

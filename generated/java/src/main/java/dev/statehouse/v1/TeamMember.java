@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp createTime_;
   /**
    * <pre>
-   * When the agent joined the team, by the clock of the database.
+   * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -209,7 +209,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the agent joined the team, by the clock of the database.
+   * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -221,7 +221,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the agent joined the team, by the clock of the database.
+   * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -289,7 +289,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object role_ = "";
   /**
    * <pre>
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+   * The role of the agent in the team, chosen by the client: 1–255 characters.
    * </pre>
    *
    * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -310,7 +310,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+   * The role of the agent in the team, chosen by the client: 1–255 characters.
    * </pre>
    *
    * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -1241,7 +1241,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1252,7 +1252,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1267,7 +1267,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1287,7 +1287,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1305,7 +1305,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1330,7 +1330,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1347,7 +1347,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1359,7 +1359,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1374,7 +1374,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1597,7 +1597,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object role_ = "";
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+     * The role of the agent in the team, chosen by the client: 1–255 characters.
      * </pre>
      *
      * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -1617,7 +1617,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+     * The role of the agent in the team, chosen by the client: 1–255 characters.
      * </pre>
      *
      * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -1638,7 +1638,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+     * The role of the agent in the team, chosen by the client: 1–255 characters.
      * </pre>
      *
      * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -1655,7 +1655,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+     * The role of the agent in the team, chosen by the client: 1–255 characters.
      * </pre>
      *
      * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -1669,7 +1669,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+     * The role of the agent in the team, chosen by the client: 1–255 characters.
      * </pre>
      *
      * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>

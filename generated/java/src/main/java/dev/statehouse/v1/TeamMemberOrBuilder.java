@@ -72,7 +72,7 @@ public interface TeamMemberOrBuilder extends
 
   /**
    * <pre>
-   * When the agent joined the team, by the clock of the database.
+   * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -81,7 +81,7 @@ public interface TeamMemberOrBuilder extends
   boolean hasCreateTime();
   /**
    * <pre>
-   * When the agent joined the team, by the clock of the database.
+   * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -90,7 +90,7 @@ public interface TeamMemberOrBuilder extends
   com.google.protobuf.Timestamp getCreateTime();
   /**
    * <pre>
-   * When the agent joined the team, by the clock of the database.
+   * When the agent joined the team, called `joined_at` in other stores, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -136,7 +136,7 @@ public interface TeamMemberOrBuilder extends
 
   /**
    * <pre>
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+   * The role of the agent in the team, chosen by the client: 1–255 characters.
    * </pre>
    *
    * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -145,7 +145,7 @@ public interface TeamMemberOrBuilder extends
   java.lang.String getRole();
   /**
    * <pre>
-   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+   * The role of the agent in the team, chosen by the client: 1–255 characters.
    * </pre>
    *
    * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>

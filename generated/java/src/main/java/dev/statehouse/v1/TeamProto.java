@@ -246,7 +246,7 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "IFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIME_DESC\020\001" +
       "\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TEAM" +
       "_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_NAME_DES" +
-      "C\020\0042\335\007\n\013TeamService\022_\n\nCreateTeam\022 .stat" +
+      "C\020\0042\342\007\n\013TeamService\022_\n\nCreateTeam\022 .stat" +
       "ehouse.v1.CreateTeamRequest\032!.statehouse" +
       ".v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022\004team\022Y\n\007" +
       "GetTeam\022\035.statehouse.v1.GetTeamRequest\032\036" +
@@ -258,22 +258,22 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "house.v1.UpdateTeamResponse\"\014\252\206\031\010\010\005\022\004tea" +
       "m\022_\n\nDeleteTeam\022 .statehouse.v1.DeleteTe" +
       "amRequest\032!.statehouse.v1.DeleteTeamResp" +
-      "onse\"\014\252\206\031\010\010\007\022\004team\022Z\n\rAddTeamMember\022#.st" +
+      "onse\"\014\252\206\031\010\010\007\022\004team\022_\n\rAddTeamMember\022#.st" +
       "atehouse.v1.AddTeamMemberRequest\032$.state" +
-      "house.v1.AddTeamMemberResponse\022c\n\020Update" +
-      "TeamMember\022&.statehouse.v1.UpdateTeamMem" +
-      "berRequest\032\'.statehouse.v1.UpdateTeamMem" +
-      "berResponse\022c\n\020RemoveTeamMember\022&.stateh" +
-      "ouse.v1.RemoveTeamMemberRequest\032\'.stateh" +
-      "ouse.v1.RemoveTeamMemberResponse\022e\n\017List" +
-      "TeamMembers\022%.statehouse.v1.ListTeamMemb" +
-      "ersRequest\032&.statehouse.v1.ListTeamMembe" +
-      "rsResponse\"\003\220\002\001\022b\n\016ListAgentTeams\022$.stat" +
-      "ehouse.v1.ListAgentTeamsRequest\032%.stateh" +
-      "ouse.v1.ListAgentTeamsResponse\"\003\220\002\001BN\n\021d" +
-      "ev.statehouse.v1B\tTeamProtoP\001Z,statehous" +
-      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
-      "to3"
+      "house.v1.AddTeamMemberResponse\"\003\220\002\002\022c\n\020U" +
+      "pdateTeamMember\022&.statehouse.v1.UpdateTe" +
+      "amMemberRequest\032\'.statehouse.v1.UpdateTe" +
+      "amMemberResponse\022c\n\020RemoveTeamMember\022&.s" +
+      "tatehouse.v1.RemoveTeamMemberRequest\032\'.s" +
+      "tatehouse.v1.RemoveTeamMemberResponse\022e\n" +
+      "\017ListTeamMembers\022%.statehouse.v1.ListTea" +
+      "mMembersRequest\032&.statehouse.v1.ListTeam" +
+      "MembersResponse\"\003\220\002\001\022b\n\016ListAgentTeams\022$" +
+      ".statehouse.v1.ListAgentTeamsRequest\032%.s" +
+      "tatehouse.v1.ListAgentTeamsResponse\"\003\220\002\001" +
+      "BN\n\021dev.statehouse.v1B\tTeamProtoP\001Z,stat" +
+      "ehouse.dev/go/statehouse/v1;statehousev1" +
+      "b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -190,6 +190,7 @@ public final class TeamServiceGrpc {
               io.grpc.MethodDescriptor.<dev.statehouse.v1.AddTeamMemberRequest, dev.statehouse.v1.AddTeamMemberResponse>newBuilder()
               .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
               .setFullMethodName(generateFullMethodName(SERVICE_NAME, "AddTeamMember"))
+              .setIdempotent(true)
               .setSampledToLocalTracing(true)
               .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
                   dev.statehouse.v1.AddTeamMemberRequest.getDefaultInstance()))
@@ -437,7 +438,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes a team and its memberships. Its agents stay.
+     * Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+     * referring `field`, while tasks or messages refer to it.
      * </pre>
      */
     default void deleteTeam(dev.statehouse.v1.DeleteTeamRequest request,
@@ -447,8 +449,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
-     * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
+     * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
+     * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
+     * the agent is deleted.
      * </pre>
      */
     default void addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request,
@@ -579,7 +582,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes a team and its memberships. Its agents stay.
+     * Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+     * referring `field`, while tasks or messages refer to it.
      * </pre>
      */
     public void deleteTeam(dev.statehouse.v1.DeleteTeamRequest request,
@@ -590,8 +594,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
-     * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
+     * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
+     * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
+     * the agent is deleted.
      * </pre>
      */
     public void addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request,
@@ -709,7 +714,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes a team and its memberships. Its agents stay.
+     * Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+     * referring `field`, while tasks or messages refer to it.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTeamResponse deleteTeam(dev.statehouse.v1.DeleteTeamRequest request) throws io.grpc.StatusException {
@@ -719,8 +725,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
-     * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
+     * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
+     * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
+     * the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) throws io.grpc.StatusException {
@@ -833,7 +840,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes a team and its memberships. Its agents stay.
+     * Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+     * referring `field`, while tasks or messages refer to it.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTeamResponse deleteTeam(dev.statehouse.v1.DeleteTeamRequest request) {
@@ -843,8 +851,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
-     * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
+     * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
+     * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
+     * the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) {
@@ -961,7 +970,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes a team and its memberships. Its agents stay.
+     * Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+     * referring `field`, while tasks or messages refer to it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTeamResponse> deleteTeam(
@@ -972,8 +982,9 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
-     * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
+     * Adds an agent to a team, or gives the agent this role if it is already in the team. With the role that it has,
+     * nothing is changed. NOT_FOUND, with `team_id` or `agent_id` as the `field`, if the team or agent does not exist or
+     * the agent is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AddTeamMemberResponse> addTeamMember(

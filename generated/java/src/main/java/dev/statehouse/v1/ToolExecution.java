@@ -38,6 +38,7 @@ private static final long serialVersionUID = 0L;
     agentId_ = "";
     taskId_ = "";
     toolName_ = "";
+    toolType_ = "";
     inputJson_ = "";
     outputJson_ = "";
     errorJson_ = "";
@@ -387,6 +388,53 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int TOOL_TYPE_FIELD_NUMBER = 16;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object toolType_ = "";
+  /**
+   * <pre>
+   * The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none.
+   * </pre>
+   *
+   * <code>string tool_type = 16 [json_name = "toolType", (.statehouse.v1.field) = { ... }</code>
+   * @return The toolType.
+   */
+  @java.lang.Override
+  public java.lang.String getToolType() {
+    java.lang.Object ref = toolType_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      toolType_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none.
+   * </pre>
+   *
+   * <code>string tool_type = 16 [json_name = "toolType", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for toolType.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getToolTypeBytes() {
+    java.lang.Object ref = toolType_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      toolType_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   public static final int INPUT_JSON_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private volatile java.lang.Object inputJson_ = "";
@@ -636,6 +684,47 @@ private static final long serialVersionUID = 0L;
     return endTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : endTime_;
   }
 
+  public static final int DURATION_FIELD_NUMBER = 17;
+  private com.google.protobuf.Duration duration_;
+  /**
+   * <pre>
+   * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+   * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the duration field is set.
+   */
+  @java.lang.Override
+  public boolean hasDuration() {
+    return ((bitField0_ & 0x00000010) != 0);
+  }
+  /**
+   * <pre>
+   * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+   * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+   * @return The duration.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Duration getDuration() {
+    return duration_ == null ? com.google.protobuf.Duration.getDefaultInstance() : duration_;
+  }
+  /**
+   * <pre>
+   * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+   * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.DurationOrBuilder getDurationOrBuilder() {
+    return duration_ == null ? com.google.protobuf.Duration.getDefaultInstance() : duration_;
+  }
+
   public static final int METADATA_JSON_FIELD_NUMBER = 15;
   @SuppressWarnings("serial")
   private volatile java.lang.Object metadataJson_ = "";
@@ -742,6 +831,12 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 15, metadataJson_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(toolType_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 16, toolType_);
+    }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      output.writeMessage(17, getDuration());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -802,6 +897,13 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(15, metadataJson_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(toolType_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(16, toolType_);
+    }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(17, getDuration());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -839,6 +941,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getTaskId())) return false;
     if (!getToolName()
         .equals(other.getToolName())) return false;
+    if (!getToolType()
+        .equals(other.getToolType())) return false;
     if (!getInputJson()
         .equals(other.getInputJson())) return false;
     if (!getOutputJson()
@@ -855,6 +959,11 @@ private static final long serialVersionUID = 0L;
     if (hasEndTime()) {
       if (!getEndTime()
           .equals(other.getEndTime())) return false;
+    }
+    if (hasDuration() != other.hasDuration()) return false;
+    if (hasDuration()) {
+      if (!getDuration()
+          .equals(other.getDuration())) return false;
     }
     if (!getMetadataJson()
         .equals(other.getMetadataJson())) return false;
@@ -890,6 +999,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getTaskId().hashCode();
     hash = (37 * hash) + TOOL_NAME_FIELD_NUMBER;
     hash = (53 * hash) + getToolName().hashCode();
+    hash = (37 * hash) + TOOL_TYPE_FIELD_NUMBER;
+    hash = (53 * hash) + getToolType().hashCode();
     hash = (37 * hash) + INPUT_JSON_FIELD_NUMBER;
     hash = (53 * hash) + getInputJson().hashCode();
     hash = (37 * hash) + OUTPUT_JSON_FIELD_NUMBER;
@@ -905,6 +1016,10 @@ private static final long serialVersionUID = 0L;
     if (hasEndTime()) {
       hash = (37 * hash) + END_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getEndTime().hashCode();
+    }
+    if (hasDuration()) {
+      hash = (37 * hash) + DURATION_FIELD_NUMBER;
+      hash = (53 * hash) + getDuration().hashCode();
     }
     hash = (37 * hash) + METADATA_JSON_FIELD_NUMBER;
     hash = (53 * hash) + getMetadataJson().hashCode();
@@ -1047,6 +1162,7 @@ private static final long serialVersionUID = 0L;
         internalGetUpdateTimeFieldBuilder();
         internalGetStartTimeFieldBuilder();
         internalGetEndTimeFieldBuilder();
+        internalGetDurationFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1069,6 +1185,7 @@ private static final long serialVersionUID = 0L;
       agentId_ = "";
       taskId_ = "";
       toolName_ = "";
+      toolType_ = "";
       inputJson_ = "";
       outputJson_ = "";
       errorJson_ = "";
@@ -1082,6 +1199,11 @@ private static final long serialVersionUID = 0L;
       if (endTimeBuilder_ != null) {
         endTimeBuilder_.dispose();
         endTimeBuilder_ = null;
+      }
+      duration_ = null;
+      if (durationBuilder_ != null) {
+        durationBuilder_.dispose();
+        durationBuilder_ = null;
       }
       metadataJson_ = "";
       return this;
@@ -1149,30 +1271,39 @@ private static final long serialVersionUID = 0L;
         result.toolName_ = toolName_;
       }
       if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.inputJson_ = inputJson_;
+        result.toolType_ = toolType_;
       }
       if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.outputJson_ = outputJson_;
+        result.inputJson_ = inputJson_;
       }
       if (((from_bitField0_ & 0x00000400) != 0)) {
-        result.errorJson_ = errorJson_;
+        result.outputJson_ = outputJson_;
       }
       if (((from_bitField0_ & 0x00000800) != 0)) {
-        result.status_ = status_;
+        result.errorJson_ = errorJson_;
       }
       if (((from_bitField0_ & 0x00001000) != 0)) {
+        result.status_ = status_;
+      }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
         result.startTime_ = startTimeBuilder_ == null
             ? startTime_
             : startTimeBuilder_.build();
         to_bitField0_ |= 0x00000004;
       }
-      if (((from_bitField0_ & 0x00002000) != 0)) {
+      if (((from_bitField0_ & 0x00004000) != 0)) {
         result.endTime_ = endTimeBuilder_ == null
             ? endTime_
             : endTimeBuilder_.build();
         to_bitField0_ |= 0x00000008;
       }
-      if (((from_bitField0_ & 0x00004000) != 0)) {
+      if (((from_bitField0_ & 0x00008000) != 0)) {
+        result.duration_ = durationBuilder_ == null
+            ? duration_
+            : durationBuilder_.build();
+        to_bitField0_ |= 0x00000010;
+      }
+      if (((from_bitField0_ & 0x00010000) != 0)) {
         result.metadataJson_ = metadataJson_;
       }
       result.bitField0_ |= to_bitField0_;
@@ -1224,19 +1355,24 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000080;
         onChanged();
       }
+      if (!other.getToolType().isEmpty()) {
+        toolType_ = other.toolType_;
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
       if (!other.getInputJson().isEmpty()) {
         inputJson_ = other.inputJson_;
-        bitField0_ |= 0x00000100;
+        bitField0_ |= 0x00000200;
         onChanged();
       }
       if (!other.getOutputJson().isEmpty()) {
         outputJson_ = other.outputJson_;
-        bitField0_ |= 0x00000200;
+        bitField0_ |= 0x00000400;
         onChanged();
       }
       if (!other.getErrorJson().isEmpty()) {
         errorJson_ = other.errorJson_;
-        bitField0_ |= 0x00000400;
+        bitField0_ |= 0x00000800;
         onChanged();
       }
       if (other.status_ != 0) {
@@ -1248,9 +1384,12 @@ private static final long serialVersionUID = 0L;
       if (other.hasEndTime()) {
         mergeEndTime(other.getEndTime());
       }
+      if (other.hasDuration()) {
+        mergeDuration(other.getDuration());
+      }
       if (!other.getMetadataJson().isEmpty()) {
         metadataJson_ = other.metadataJson_;
-        bitField0_ |= 0x00004000;
+        bitField0_ |= 0x00010000;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -1325,43 +1464,55 @@ private static final long serialVersionUID = 0L;
             } // case 66
             case 74: {
               inputJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000100;
+              bitField0_ |= 0x00000200;
               break;
             } // case 74
             case 82: {
               outputJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000200;
+              bitField0_ |= 0x00000400;
               break;
             } // case 82
             case 90: {
               errorJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000400;
+              bitField0_ |= 0x00000800;
               break;
             } // case 90
             case 96: {
               status_ = input.readEnum();
-              bitField0_ |= 0x00000800;
+              bitField0_ |= 0x00001000;
               break;
             } // case 96
             case 106: {
               input.readMessage(
                   internalGetStartTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00001000;
+              bitField0_ |= 0x00002000;
               break;
             } // case 106
             case 114: {
               input.readMessage(
                   internalGetEndTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00002000;
+              bitField0_ |= 0x00004000;
               break;
             } // case 114
             case 122: {
               metadataJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00004000;
+              bitField0_ |= 0x00010000;
               break;
             } // case 122
+            case 130: {
+              toolType_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 130
+            case 138: {
+              input.readMessage(
+                  internalGetDurationFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00008000;
+              break;
+            } // case 138
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2202,6 +2353,98 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private java.lang.Object toolType_ = "";
+    /**
+     * <pre>
+     * The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none.
+     * </pre>
+     *
+     * <code>string tool_type = 16 [json_name = "toolType", (.statehouse.v1.field) = { ... }</code>
+     * @return The toolType.
+     */
+    public java.lang.String getToolType() {
+      java.lang.Object ref = toolType_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        toolType_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none.
+     * </pre>
+     *
+     * <code>string tool_type = 16 [json_name = "toolType", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for toolType.
+     */
+    public com.google.protobuf.ByteString
+        getToolTypeBytes() {
+      java.lang.Object ref = toolType_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        toolType_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none.
+     * </pre>
+     *
+     * <code>string tool_type = 16 [json_name = "toolType", (.statehouse.v1.field) = { ... }</code>
+     * @param value The toolType to set.
+     * @return This builder for chaining.
+     */
+    public Builder setToolType(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      toolType_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none.
+     * </pre>
+     *
+     * <code>string tool_type = 16 [json_name = "toolType", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearToolType() {
+      toolType_ = getDefaultInstance().getToolType();
+      bitField0_ = (bitField0_ & ~0x00000100);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none.
+     * </pre>
+     *
+     * <code>string tool_type = 16 [json_name = "toolType", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for toolType to set.
+     * @return This builder for chaining.
+     */
+    public Builder setToolTypeBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      toolType_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+
     private java.lang.Object inputJson_ = "";
     /**
      * <pre>
@@ -2257,7 +2500,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       inputJson_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2271,7 +2514,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearInputJson() {
       inputJson_ = getDefaultInstance().getInputJson();
-      bitField0_ = (bitField0_ & ~0x00000100);
+      bitField0_ = (bitField0_ & ~0x00000200);
       onChanged();
       return this;
     }
@@ -2289,7 +2532,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       inputJson_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2349,7 +2592,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       outputJson_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2363,7 +2606,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearOutputJson() {
       outputJson_ = getDefaultInstance().getOutputJson();
-      bitField0_ = (bitField0_ & ~0x00000200);
+      bitField0_ = (bitField0_ & ~0x00000400);
       onChanged();
       return this;
     }
@@ -2381,7 +2624,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       outputJson_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2441,7 +2684,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       errorJson_ = value;
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2455,7 +2698,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearErrorJson() {
       errorJson_ = getDefaultInstance().getErrorJson();
-      bitField0_ = (bitField0_ & ~0x00000400);
+      bitField0_ = (bitField0_ & ~0x00000800);
       onChanged();
       return this;
     }
@@ -2473,7 +2716,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       errorJson_ = value;
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2501,7 +2744,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder setStatusValue(int value) {
       status_ = value;
-      bitField0_ |= 0x00000800;
+      bitField0_ |= 0x00001000;
       onChanged();
       return this;
     }
@@ -2529,7 +2772,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder setStatus(dev.statehouse.v1.ToolExecutionStatus value) {
       if (value == null) { throw new NullPointerException(); }
-      bitField0_ |= 0x00000800;
+      bitField0_ |= 0x00001000;
       status_ = value.getNumber();
       onChanged();
       return this;
@@ -2543,7 +2786,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearStatus() {
-      bitField0_ = (bitField0_ & ~0x00000800);
+      bitField0_ = (bitField0_ & ~0x00001000);
       status_ = 0;
       onChanged();
       return this;
@@ -2562,7 +2805,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the startTime field is set.
      */
     public boolean hasStartTime() {
-      return ((bitField0_ & 0x00001000) != 0);
+      return ((bitField0_ & 0x00002000) != 0);
     }
     /**
      * <pre>
@@ -2597,7 +2840,7 @@ private static final long serialVersionUID = 0L;
       } else {
         startTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return this;
     }
@@ -2616,7 +2859,7 @@ private static final long serialVersionUID = 0L;
       } else {
         startTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return this;
     }
@@ -2630,7 +2873,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00001000) != 0) &&
+        if (((bitField0_ & 0x00002000) != 0) &&
           startTime_ != null &&
           startTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getStartTimeBuilder().mergeFrom(value);
@@ -2641,7 +2884,7 @@ private static final long serialVersionUID = 0L;
         startTimeBuilder_.mergeFrom(value);
       }
       if (startTime_ != null) {
-        bitField0_ |= 0x00001000;
+        bitField0_ |= 0x00002000;
         onChanged();
       }
       return this;
@@ -2655,7 +2898,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public Builder clearStartTime() {
-      bitField0_ = (bitField0_ & ~0x00001000);
+      bitField0_ = (bitField0_ & ~0x00002000);
       startTime_ = null;
       if (startTimeBuilder_ != null) {
         startTimeBuilder_.dispose();
@@ -2673,7 +2916,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getStartTimeBuilder() {
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return internalGetStartTimeFieldBuilder().getBuilder();
     }
@@ -2728,7 +2971,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the endTime field is set.
      */
     public boolean hasEndTime() {
-      return ((bitField0_ & 0x00002000) != 0);
+      return ((bitField0_ & 0x00004000) != 0);
     }
     /**
      * <pre>
@@ -2763,7 +3006,7 @@ private static final long serialVersionUID = 0L;
       } else {
         endTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
@@ -2782,7 +3025,7 @@ private static final long serialVersionUID = 0L;
       } else {
         endTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
@@ -2796,7 +3039,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00002000) != 0) &&
+        if (((bitField0_ & 0x00004000) != 0) &&
           endTime_ != null &&
           endTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getEndTimeBuilder().mergeFrom(value);
@@ -2807,7 +3050,7 @@ private static final long serialVersionUID = 0L;
         endTimeBuilder_.mergeFrom(value);
       }
       if (endTime_ != null) {
-        bitField0_ |= 0x00002000;
+        bitField0_ |= 0x00004000;
         onChanged();
       }
       return this;
@@ -2821,7 +3064,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public Builder clearEndTime() {
-      bitField0_ = (bitField0_ & ~0x00002000);
+      bitField0_ = (bitField0_ & ~0x00004000);
       endTime_ = null;
       if (endTimeBuilder_ != null) {
         endTimeBuilder_.dispose();
@@ -2839,7 +3082,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getEndTimeBuilder() {
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return internalGetEndTimeFieldBuilder().getBuilder();
     }
@@ -2879,6 +3122,172 @@ private static final long serialVersionUID = 0L;
         endTime_ = null;
       }
       return endTimeBuilder_;
+    }
+
+    private com.google.protobuf.Duration duration_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> durationBuilder_;
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+     * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the duration field is set.
+     */
+    public boolean hasDuration() {
+      return ((bitField0_ & 0x00008000) != 0);
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+     * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     * @return The duration.
+     */
+    public com.google.protobuf.Duration getDuration() {
+      if (durationBuilder_ == null) {
+        return duration_ == null ? com.google.protobuf.Duration.getDefaultInstance() : duration_;
+      } else {
+        return durationBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+     * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setDuration(com.google.protobuf.Duration value) {
+      if (durationBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        duration_ = value;
+      } else {
+        durationBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+     * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setDuration(
+        com.google.protobuf.Duration.Builder builderForValue) {
+      if (durationBuilder_ == null) {
+        duration_ = builderForValue.build();
+      } else {
+        durationBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+     * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder mergeDuration(com.google.protobuf.Duration value) {
+      if (durationBuilder_ == null) {
+        if (((bitField0_ & 0x00008000) != 0) &&
+          duration_ != null &&
+          duration_ != com.google.protobuf.Duration.getDefaultInstance()) {
+          getDurationBuilder().mergeFrom(value);
+        } else {
+          duration_ = value;
+        }
+      } else {
+        durationBuilder_.mergeFrom(value);
+      }
+      if (duration_ != null) {
+        bitField0_ |= 0x00008000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+     * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearDuration() {
+      bitField0_ = (bitField0_ & ~0x00008000);
+      duration_ = null;
+      if (durationBuilder_ != null) {
+        durationBuilder_.dispose();
+        durationBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+     * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    public com.google.protobuf.Duration.Builder getDurationBuilder() {
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return internalGetDurationFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+     * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    public com.google.protobuf.DurationOrBuilder getDurationOrBuilder() {
+      if (durationBuilder_ != null) {
+        return durationBuilder_.getMessageOrBuilder();
+      } else {
+        return duration_ == null ?
+            com.google.protobuf.Duration.getDefaultInstance() : duration_;
+      }
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+     * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+        internalGetDurationFieldBuilder() {
+      if (durationBuilder_ == null) {
+        durationBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                getDuration(),
+                getParentForChildren(),
+                isClean());
+        duration_ = null;
+      }
+      return durationBuilder_;
     }
 
     private java.lang.Object metadataJson_ = "";
@@ -2936,7 +3345,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       metadataJson_ = value;
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00010000;
       onChanged();
       return this;
     }
@@ -2950,7 +3359,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearMetadataJson() {
       metadataJson_ = getDefaultInstance().getMetadataJson();
-      bitField0_ = (bitField0_ & ~0x00004000);
+      bitField0_ = (bitField0_ & ~0x00010000);
       onChanged();
       return this;
     }
@@ -2968,7 +3377,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       metadataJson_ = value;
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00010000;
       onChanged();
       return this;
     }

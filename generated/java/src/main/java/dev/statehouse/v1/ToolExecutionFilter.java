@@ -36,6 +36,8 @@ private static final long serialVersionUID = 0L;
     toolNames_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
     metadataContainsJson_ = "";
+    toolTypes_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -383,6 +385,59 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
   }
 
+  public static final int TOOL_TYPES_FIELD_NUMBER = 8;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList toolTypes_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * Of tools of one of these types. Not indexed: looks through the project's executions.
+   * </pre>
+   *
+   * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the toolTypes.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getToolTypesList() {
+    return toolTypes_;
+  }
+  /**
+   * <pre>
+   * Of tools of one of these types. Not indexed: looks through the project's executions.
+   * </pre>
+   *
+   * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of toolTypes.
+   */
+  public int getToolTypesCount() {
+    return toolTypes_.size();
+  }
+  /**
+   * <pre>
+   * Of tools of one of these types. Not indexed: looks through the project's executions.
+   * </pre>
+   *
+   * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The toolTypes at the given index.
+   */
+  public java.lang.String getToolTypes(int index) {
+    return toolTypes_.get(index);
+  }
+  /**
+   * <pre>
+   * Of tools of one of these types. Not indexed: looks through the project's executions.
+   * </pre>
+   *
+   * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the toolTypes at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getToolTypesBytes(int index) {
+    return toolTypes_.getByteString(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -422,6 +477,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000008) != 0)) {
       output.writeMessage(7, getCreateTime());
+    }
+    for (int i = 0; i < toolTypes_.size(); i++) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 8, toolTypes_.getRaw(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -471,6 +529,14 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(7, getCreateTime());
     }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < toolTypes_.size(); i++) {
+        dataSize += computeStringSizeNoTag(toolTypes_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getToolTypesList().size();
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -511,6 +577,8 @@ private static final long serialVersionUID = 0L;
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
     }
+    if (!getToolTypesList()
+        .equals(other.getToolTypesList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -547,6 +615,10 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    if (getToolTypesCount() > 0) {
+      hash = (37 * hash) + TOOL_TYPES_FIELD_NUMBER;
+      hash = (53 * hash) + getToolTypesList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -716,6 +788,8 @@ private static final long serialVersionUID = 0L;
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
       }
+      toolTypes_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
       return this;
     }
 
@@ -785,6 +859,10 @@ private static final long serialVersionUID = 0L;
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000008;
       }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        toolTypes_.makeImmutable();
+        result.toolTypes_ = toolTypes_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -837,6 +915,16 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (!other.toolTypes_.isEmpty()) {
+        if (toolTypes_.isEmpty()) {
+          toolTypes_ = other.toolTypes_;
+          bitField0_ |= 0x00000080;
+        } else {
+          ensureToolTypesIsMutable();
+          toolTypes_.addAll(other.toolTypes_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -919,6 +1007,12 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 58
+            case 66: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureToolTypesIsMutable();
+              toolTypes_.add(s);
+              break;
+            } // case 66
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1985,6 +2079,153 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private com.google.protobuf.LazyStringArrayList toolTypes_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureToolTypesIsMutable() {
+      if (!toolTypes_.isModifiable()) {
+        toolTypes_ = new com.google.protobuf.LazyStringArrayList(toolTypes_);
+      }
+      bitField0_ |= 0x00000080;
+    }
+    /**
+     * <pre>
+     * Of tools of one of these types. Not indexed: looks through the project's executions.
+     * </pre>
+     *
+     * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the toolTypes.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getToolTypesList() {
+      toolTypes_.makeImmutable();
+      return toolTypes_;
+    }
+    /**
+     * <pre>
+     * Of tools of one of these types. Not indexed: looks through the project's executions.
+     * </pre>
+     *
+     * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+     * @return The count of toolTypes.
+     */
+    public int getToolTypesCount() {
+      return toolTypes_.size();
+    }
+    /**
+     * <pre>
+     * Of tools of one of these types. Not indexed: looks through the project's executions.
+     * </pre>
+     *
+     * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the element to return.
+     * @return The toolTypes at the given index.
+     */
+    public java.lang.String getToolTypes(int index) {
+      return toolTypes_.get(index);
+    }
+    /**
+     * <pre>
+     * Of tools of one of these types. Not indexed: looks through the project's executions.
+     * </pre>
+     *
+     * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the toolTypes at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getToolTypesBytes(int index) {
+      return toolTypes_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * Of tools of one of these types. Not indexed: looks through the project's executions.
+     * </pre>
+     *
+     * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The toolTypes to set.
+     * @return This builder for chaining.
+     */
+    public Builder setToolTypes(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureToolTypesIsMutable();
+      toolTypes_.set(index, value);
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of tools of one of these types. Not indexed: looks through the project's executions.
+     * </pre>
+     *
+     * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param value The toolTypes to add.
+     * @return This builder for chaining.
+     */
+    public Builder addToolTypes(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureToolTypesIsMutable();
+      toolTypes_.add(value);
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of tools of one of these types. Not indexed: looks through the project's executions.
+     * </pre>
+     *
+     * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param values The toolTypes to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllToolTypes(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureToolTypesIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, toolTypes_);
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of tools of one of these types. Not indexed: looks through the project's executions.
+     * </pre>
+     *
+     * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearToolTypes() {
+      toolTypes_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00000080);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Of tools of one of these types. Not indexed: looks through the project's executions.
+     * </pre>
+     *
+     * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes of the toolTypes to add.
+     * @return This builder for chaining.
+     */
+    public Builder addToolTypesBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureToolTypesIsMutable();
+      toolTypes_.add(value);
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ToolExecutionFilter)

@@ -227,4 +227,45 @@ public interface ToolExecutionFilterOrBuilder extends
    * <code>.statehouse.v1.TimeRange create_time = 7 [json_name = "createTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Of tools of one of these types. Not indexed: looks through the project's executions.
+   * </pre>
+   *
+   * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the toolTypes.
+   */
+  java.util.List<java.lang.String>
+      getToolTypesList();
+  /**
+   * <pre>
+   * Of tools of one of these types. Not indexed: looks through the project's executions.
+   * </pre>
+   *
+   * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of toolTypes.
+   */
+  int getToolTypesCount();
+  /**
+   * <pre>
+   * Of tools of one of these types. Not indexed: looks through the project's executions.
+   * </pre>
+   *
+   * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The toolTypes at the given index.
+   */
+  java.lang.String getToolTypes(int index);
+  /**
+   * <pre>
+   * Of tools of one of these types. Not indexed: looks through the project's executions.
+   * </pre>
+   *
+   * <code>repeated string tool_types = 8 [json_name = "toolTypes", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the toolTypes at the given index.
+   */
+  com.google.protobuf.ByteString
+      getToolTypesBytes(int index);
 }

@@ -178,6 +178,26 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
+   * The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none.
+   * </pre>
+   *
+   * <code>string tool_type = 16 [json_name = "toolType", (.statehouse.v1.field) = { ... }</code>
+   * @return The toolType.
+   */
+  java.lang.String getToolType();
+  /**
+   * <pre>
+   * The type of the tool, chosen by the client, like `mcp`: at most 255 characters; empty for none.
+   * </pre>
+   *
+   * <code>string tool_type = 16 [json_name = "toolType", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for toolType.
+   */
+  com.google.protobuf.ByteString
+      getToolTypeBytes();
+
+  /**
+   * <pre>
    * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
@@ -314,6 +334,36 @@ public interface ToolExecutionOrBuilder extends
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder();
+
+  /**
+   * <pre>
+   * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+   * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the duration field is set.
+   */
+  boolean hasDuration();
+  /**
+   * <pre>
+   * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+   * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+   * @return The duration.
+   */
+  com.google.protobuf.Duration getDuration();
+  /**
+   * <pre>
+   * How long the tool ran, as the client has measured it: at most ten years, in microseconds; nanoseconds are cut off.
+   * Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration duration = 17 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+   */
+  com.google.protobuf.DurationOrBuilder getDurationOrBuilder();
 
   /**
    * <pre>

@@ -437,8 +437,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
-     * with it.
+     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
+     * duration with it.
      * </pre>
      */
     default void updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request,
@@ -577,8 +577,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
-     * with it.
+     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
+     * duration with it.
      * </pre>
      */
     public void updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request,
@@ -705,8 +705,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
-     * with it.
+     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
+     * duration with it.
      * </pre>
      */
     public dev.statehouse.v1.UpdateToolExecutionStatusResponse updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request) throws io.grpc.StatusException {
@@ -827,8 +827,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
-     * with it.
+     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
+     * duration with it.
      * </pre>
      */
     public dev.statehouse.v1.UpdateToolExecutionStatusResponse updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request) {
@@ -953,8 +953,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output and error
-     * with it.
+     * Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
+     * duration with it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateToolExecutionStatusResponse> updateToolExecutionStatus(

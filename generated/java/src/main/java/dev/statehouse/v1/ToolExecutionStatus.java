@@ -9,8 +9,8 @@ package dev.statehouse.v1;
  * <pre>
  * The status of an execution.
  *
- * Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
- * four are final: another attempt is another execution.
+ * Transitions: PENDING to RUNNING. PENDING and RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These four are final:
+ * another attempt is another execution.
  *
  * Values may be added, so expect unknown ones.
  * </pre>
@@ -47,7 +47,7 @@ public enum ToolExecutionStatus
   TOOL_EXECUTION_STATUS_RUNNING(2),
   /**
    * <pre>
-   * Succeeded. Terminal: sets `end_time`.
+   * Succeeded, called success or completed in other stores. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_SUCCEEDED = 3;</code>
@@ -116,7 +116,7 @@ public enum ToolExecutionStatus
   public static final int TOOL_EXECUTION_STATUS_RUNNING_VALUE = 2;
   /**
    * <pre>
-   * Succeeded. Terminal: sets `end_time`.
+   * Succeeded, called success or completed in other stores. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_SUCCEEDED = 3;</code>

@@ -160,8 +160,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration meanDuration_;
   /**
    * <pre>
-   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-   * time counts as zero.
+   * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+   * Without a `duration`, the time between these counts, and one that is negative as zero.
    * </pre>
    *
    * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -173,8 +173,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-   * time counts as zero.
+   * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+   * Without a `duration`, the time between these counts, and one that is negative as zero.
    * </pre>
    *
    * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -186,8 +186,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-   * time counts as zero.
+   * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+   * Without a `duration`, the time between these counts, and one that is negative as zero.
    * </pre>
    *
    * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -201,7 +201,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration p95Duration_;
   /**
    * <pre>
-   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+   * The 95th percentile of the same times, interpolated linearly; absent if there are none.
    * </pre>
    *
    * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -213,7 +213,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+   * The 95th percentile of the same times, interpolated linearly; absent if there are none.
    * </pre>
    *
    * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -225,7 +225,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+   * The 95th percentile of the same times, interpolated linearly; absent if there are none.
    * </pre>
    *
    * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -985,8 +985,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> meanDurationBuilder_;
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-     * time counts as zero.
+     * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+     * Without a `duration`, the time between these counts, and one that is negative as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -997,8 +997,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-     * time counts as zero.
+     * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+     * Without a `duration`, the time between these counts, and one that is negative as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -1013,8 +1013,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-     * time counts as zero.
+     * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+     * Without a `duration`, the time between these counts, and one that is negative as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -1034,8 +1034,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-     * time counts as zero.
+     * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+     * Without a `duration`, the time between these counts, and one that is negative as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -1053,8 +1053,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-     * time counts as zero.
+     * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+     * Without a `duration`, the time between these counts, and one that is negative as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -1079,8 +1079,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-     * time counts as zero.
+     * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+     * Without a `duration`, the time between these counts, and one that is negative as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -1097,8 +1097,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-     * time counts as zero.
+     * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+     * Without a `duration`, the time between these counts, and one that is negative as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -1110,8 +1110,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-     * time counts as zero.
+     * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+     * Without a `duration`, the time between these counts, and one that is negative as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -1126,8 +1126,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-     * time counts as zero.
+     * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+     * Without a `duration`, the time between these counts, and one that is negative as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -1151,7 +1151,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> p95DurationBuilder_;
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+     * The 95th percentile of the same times, interpolated linearly; absent if there are none.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -1162,7 +1162,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+     * The 95th percentile of the same times, interpolated linearly; absent if there are none.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -1177,7 +1177,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+     * The 95th percentile of the same times, interpolated linearly; absent if there are none.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -1197,7 +1197,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+     * The 95th percentile of the same times, interpolated linearly; absent if there are none.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -1215,7 +1215,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+     * The 95th percentile of the same times, interpolated linearly; absent if there are none.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -1240,7 +1240,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+     * The 95th percentile of the same times, interpolated linearly; absent if there are none.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -1257,7 +1257,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+     * The 95th percentile of the same times, interpolated linearly; absent if there are none.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -1269,7 +1269,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+     * The 95th percentile of the same times, interpolated linearly; absent if there are none.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -1284,7 +1284,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+     * The 95th percentile of the same times, interpolated linearly; absent if there are none.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>

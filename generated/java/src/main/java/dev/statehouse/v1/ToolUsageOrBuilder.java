@@ -72,8 +72,8 @@ public interface ToolUsageOrBuilder extends
 
   /**
    * <pre>
-   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-   * time counts as zero.
+   * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+   * Without a `duration`, the time between these counts, and one that is negative as zero.
    * </pre>
    *
    * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -82,8 +82,8 @@ public interface ToolUsageOrBuilder extends
   boolean hasMeanDuration();
   /**
    * <pre>
-   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-   * time counts as zero.
+   * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+   * Without a `duration`, the time between these counts, and one that is negative as zero.
    * </pre>
    *
    * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -92,8 +92,8 @@ public interface ToolUsageOrBuilder extends
   com.google.protobuf.Duration getMeanDuration();
   /**
    * <pre>
-   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
-   * time counts as zero.
+   * The mean `duration`, over the executions that have one, or a `start_time` and an `end_time`; absent if none has.
+   * Without a `duration`, the time between these counts, and one that is negative as zero.
    * </pre>
    *
    * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
@@ -102,7 +102,7 @@ public interface ToolUsageOrBuilder extends
 
   /**
    * <pre>
-   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+   * The 95th percentile of the same times, interpolated linearly; absent if there are none.
    * </pre>
    *
    * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -111,7 +111,7 @@ public interface ToolUsageOrBuilder extends
   boolean hasP95Duration();
   /**
    * <pre>
-   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+   * The 95th percentile of the same times, interpolated linearly; absent if there are none.
    * </pre>
    *
    * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
@@ -120,7 +120,7 @@ public interface ToolUsageOrBuilder extends
   com.google.protobuf.Duration getP95Duration();
   /**
    * <pre>
-   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
+   * The 95th percentile of the same times, interpolated linearly; absent if there are none.
    * </pre>
    *
    * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>

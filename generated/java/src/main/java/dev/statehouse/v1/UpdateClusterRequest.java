@@ -138,9 +138,9 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask updateMask_;
   /**
    * <pre>
-   * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-   * in the request. `*` means all of them.
+   * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+   * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+   * are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -152,9 +152,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-   * in the request. `*` means all of them.
+   * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+   * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+   * are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -166,9 +166,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-   * in the request. `*` means all of them.
+   * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+   * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+   * are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -813,9 +813,9 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> updateMaskBuilder_;
     /**
      * <pre>
-     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-     * in the request. `*` means all of them.
+     * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+     * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+     * are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -826,9 +826,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-     * in the request. `*` means all of them.
+     * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+     * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+     * are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -843,9 +843,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-     * in the request. `*` means all of them.
+     * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+     * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+     * are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -865,9 +865,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-     * in the request. `*` means all of them.
+     * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+     * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+     * are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -885,9 +885,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-     * in the request. `*` means all of them.
+     * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+     * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+     * are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -912,9 +912,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-     * in the request. `*` means all of them.
+     * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+     * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+     * are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -931,9 +931,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-     * in the request. `*` means all of them.
+     * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+     * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+     * are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -945,9 +945,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-     * in the request. `*` means all of them.
+     * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+     * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+     * are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -962,9 +962,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
-     * in the request. `*` means all of them.
+     * The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
+     * `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
+     * are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

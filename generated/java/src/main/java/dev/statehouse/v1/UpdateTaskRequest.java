@@ -138,10 +138,10 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask updateMask_;
   /**
    * <pre>
-   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-   * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-   * absent is cleared.
+   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+   * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+   * means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -153,10 +153,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-   * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-   * absent is cleared.
+   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+   * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+   * means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -168,10 +168,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-   * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-   * absent is cleared.
+   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+   * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+   * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+   * means all of them. A field that is absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -816,10 +816,10 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> updateMaskBuilder_;
     /**
      * <pre>
-     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-     * absent is cleared.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+     * means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -830,10 +830,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-     * absent is cleared.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+     * means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -848,10 +848,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-     * absent is cleared.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+     * means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -871,10 +871,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-     * absent is cleared.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+     * means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -892,10 +892,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-     * absent is cleared.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+     * means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -920,10 +920,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-     * absent is cleared.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+     * means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -940,10 +940,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-     * absent is cleared.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+     * means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -955,10 +955,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-     * absent is cleared.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+     * means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -973,10 +973,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
-     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
-     * absent is cleared.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `agent_name`, `team_id`, `tool_id`,
+     * `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
+     * are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
+     * means all of them. A field that is absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

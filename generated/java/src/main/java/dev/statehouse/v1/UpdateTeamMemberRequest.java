@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object role_ = "";
   /**
    * <pre>
-   * The new role: at most 255 characters; empty for none.
+   * The new role: at most 255 characters; empty: `member`.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -218,7 +218,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new role: at most 255 characters; empty for none.
+   * The new role: at most 255 characters; empty: `member`.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -927,7 +927,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object role_ = "";
     /**
      * <pre>
-     * The new role: at most 255 characters; empty for none.
+     * The new role: at most 255 characters; empty: `member`.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -947,7 +947,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new role: at most 255 characters; empty for none.
+     * The new role: at most 255 characters; empty: `member`.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -968,7 +968,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new role: at most 255 characters; empty for none.
+     * The new role: at most 255 characters; empty: `member`.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -985,7 +985,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new role: at most 255 characters; empty for none.
+     * The new role: at most 255 characters; empty: `member`.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -999,7 +999,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new role: at most 255 characters; empty for none.
+     * The new role: at most 255 characters; empty: `member`.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>

@@ -72,7 +72,7 @@ public interface UpdateTeamMemberRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new role: at most 255 characters; empty for none.
+   * The new role: at most 255 characters; empty: `member`.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface UpdateTeamMemberRequestOrBuilder extends
   java.lang.String getRole();
   /**
    * <pre>
-   * The new role: at most 255 characters; empty for none.
+   * The new role: at most 255 characters; empty: `member`.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>

@@ -138,8 +138,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask updateMask_;
   /**
    * <pre>
-   * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-   * means those of them that are set in the request. `*` means all of them.
+   * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+   * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -151,8 +151,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-   * means those of them that are set in the request. `*` means all of them.
+   * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+   * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -164,8 +164,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-   * means those of them that are set in the request. `*` means all of them.
+   * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+   * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -810,8 +810,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> updateMaskBuilder_;
     /**
      * <pre>
-     * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-     * means those of them that are set in the request. `*` means all of them.
+     * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+     * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -822,8 +822,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-     * means those of them that are set in the request. `*` means all of them.
+     * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+     * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -838,8 +838,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-     * means those of them that are set in the request. `*` means all of them.
+     * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+     * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -859,8 +859,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-     * means those of them that are set in the request. `*` means all of them.
+     * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+     * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -878,8 +878,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-     * means those of them that are set in the request. `*` means all of them.
+     * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+     * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -904,8 +904,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-     * means those of them that are set in the request. `*` means all of them.
+     * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+     * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -922,8 +922,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-     * means those of them that are set in the request. `*` means all of them.
+     * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+     * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -935,8 +935,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-     * means those of them that are set in the request. `*` means all of them.
+     * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+     * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -951,8 +951,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-     * means those of them that are set in the request. `*` means all of them.
+     * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+     * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

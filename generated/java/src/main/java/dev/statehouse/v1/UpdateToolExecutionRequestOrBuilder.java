@@ -59,8 +59,8 @@ public interface UpdateToolExecutionRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-   * means those of them that are set in the request. `*` means all of them.
+   * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+   * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -69,8 +69,8 @@ public interface UpdateToolExecutionRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-   * means those of them that are set in the request. `*` means all of them.
+   * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+   * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -79,8 +79,8 @@ public interface UpdateToolExecutionRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
-   * means those of them that are set in the request. `*` means all of them.
+   * The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
+   * `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

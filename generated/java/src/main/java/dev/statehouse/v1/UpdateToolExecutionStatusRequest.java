@@ -306,6 +306,60 @@ private static final long serialVersionUID = 0L;
     return version_;
   }
 
+  public static final int DURATION_FIELD_NUMBER = 7;
+  private com.google.protobuf.Duration duration_;
+  /**
+   * <pre>
+   * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the duration field is set.
+   */
+  @java.lang.Override
+  public boolean hasDuration() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+   * @return The duration.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Duration getDuration() {
+    return duration_ == null ? com.google.protobuf.Duration.getDefaultInstance() : duration_;
+  }
+  /**
+   * <pre>
+   * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.DurationOrBuilder getDurationOrBuilder() {
+    return duration_ == null ? com.google.protobuf.Duration.getDefaultInstance() : duration_;
+  }
+
+  public static final int ALLOW_SAME_STATUS_FIELD_NUMBER = 12;
+  private boolean allowSameStatus_ = false;
+  /**
+   * <pre>
+   * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+   * FAILED_PRECONDITION `INVALID_TRANSITION`.
+   * </pre>
+   *
+   * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
+   * @return The allowSameStatus.
+   */
+  @java.lang.Override
+  public boolean getAllowSameStatus() {
+    return allowSameStatus_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -338,6 +392,12 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       output.writeInt64(6, version_);
     }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(7, getDuration());
+    }
+    if (allowSameStatus_ != false) {
+      output.writeBool(12, allowSameStatus_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -366,6 +426,14 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(6, version_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(7, getDuration());
+    }
+    if (allowSameStatus_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(12, allowSameStatus_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -399,6 +467,13 @@ private static final long serialVersionUID = 0L;
     }
     if (getVersion()
         != other.getVersion()) return false;
+    if (hasDuration() != other.hasDuration()) return false;
+    if (hasDuration()) {
+      if (!getDuration()
+          .equals(other.getDuration())) return false;
+    }
+    if (getAllowSameStatus()
+        != other.getAllowSameStatus()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -427,6 +502,13 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + VERSION_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getVersion());
+    if (hasDuration()) {
+      hash = (37 * hash) + DURATION_FIELD_NUMBER;
+      hash = (53 * hash) + getDuration().hashCode();
+    }
+    hash = (37 * hash) + ALLOW_SAME_STATUS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAllowSameStatus());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -550,13 +632,19 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.UpdateToolExecutionStatusRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessage
+              .alwaysUseFieldBuilders) {
+        internalGetDurationFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -568,6 +656,12 @@ private static final long serialVersionUID = 0L;
       outputJson_ = "";
       errorJson_ = "";
       version_ = 0L;
+      duration_ = null;
+      if (durationBuilder_ != null) {
+        durationBuilder_.dispose();
+        durationBuilder_ = null;
+      }
+      allowSameStatus_ = false;
       return this;
     }
 
@@ -622,6 +716,15 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.version_ = version_;
       }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.duration_ = durationBuilder_ == null
+            ? duration_
+            : durationBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.allowSameStatus_ = allowSameStatus_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -662,6 +765,12 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getVersion() != 0L) {
         setVersion(other.getVersion());
+      }
+      if (other.hasDuration()) {
+        mergeDuration(other.getDuration());
+      }
+      if (other.getAllowSameStatus() != false) {
+        setAllowSameStatus(other.getAllowSameStatus());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -719,6 +828,18 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 48
+            case 58: {
+              input.readMessage(
+                  internalGetDurationFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
+            case 96: {
+              allowSameStatus_ = input.readBool();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 96
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1237,6 +1358,210 @@ private static final long serialVersionUID = 0L;
     public Builder clearVersion() {
       bitField0_ = (bitField0_ & ~0x00000020);
       version_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Duration duration_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> durationBuilder_;
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the duration field is set.
+     */
+    public boolean hasDuration() {
+      return ((bitField0_ & 0x00000040) != 0);
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     * @return The duration.
+     */
+    public com.google.protobuf.Duration getDuration() {
+      if (durationBuilder_ == null) {
+        return duration_ == null ? com.google.protobuf.Duration.getDefaultInstance() : duration_;
+      } else {
+        return durationBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setDuration(com.google.protobuf.Duration value) {
+      if (durationBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        duration_ = value;
+      } else {
+        durationBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setDuration(
+        com.google.protobuf.Duration.Builder builderForValue) {
+      if (durationBuilder_ == null) {
+        duration_ = builderForValue.build();
+      } else {
+        durationBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder mergeDuration(com.google.protobuf.Duration value) {
+      if (durationBuilder_ == null) {
+        if (((bitField0_ & 0x00000040) != 0) &&
+          duration_ != null &&
+          duration_ != com.google.protobuf.Duration.getDefaultInstance()) {
+          getDurationBuilder().mergeFrom(value);
+        } else {
+          duration_ = value;
+        }
+      } else {
+        durationBuilder_.mergeFrom(value);
+      }
+      if (duration_ != null) {
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearDuration() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      duration_ = null;
+      if (durationBuilder_ != null) {
+        durationBuilder_.dispose();
+        durationBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    public com.google.protobuf.Duration.Builder getDurationBuilder() {
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return internalGetDurationFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    public com.google.protobuf.DurationOrBuilder getDurationOrBuilder() {
+      if (durationBuilder_ != null) {
+        return durationBuilder_.getMessageOrBuilder();
+      } else {
+        return duration_ == null ?
+            com.google.protobuf.Duration.getDefaultInstance() : duration_;
+      }
+    }
+    /**
+     * <pre>
+     * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+        internalGetDurationFieldBuilder() {
+      if (durationBuilder_ == null) {
+        durationBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                getDuration(),
+                getParentForChildren(),
+                isClean());
+        duration_ = null;
+      }
+      return durationBuilder_;
+    }
+
+    private boolean allowSameStatus_ ;
+    /**
+     * <pre>
+     * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+     * FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * </pre>
+     *
+     * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
+     * @return The allowSameStatus.
+     */
+    @java.lang.Override
+    public boolean getAllowSameStatus() {
+      return allowSameStatus_;
+    }
+    /**
+     * <pre>
+     * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+     * FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * </pre>
+     *
+     * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
+     * @param value The allowSameStatus to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAllowSameStatus(boolean value) {
+
+      allowSameStatus_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+     * FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * </pre>
+     *
+     * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAllowSameStatus() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      allowSameStatus_ = false;
       onChanged();
       return this;
     }

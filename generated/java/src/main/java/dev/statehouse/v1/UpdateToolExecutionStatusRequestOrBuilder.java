@@ -136,4 +136,42 @@ public interface UpdateToolExecutionStatusRequestOrBuilder extends
    * @return The version.
    */
   long getVersion();
+
+  /**
+   * <pre>
+   * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the duration field is set.
+   */
+  boolean hasDuration();
+  /**
+   * <pre>
+   * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+   * @return The duration.
+   */
+  com.google.protobuf.Duration getDuration();
+  /**
+   * <pre>
+   * How long the tool ran, as the client has measured it: at most ten years. Absent: not changed.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration duration = 7 [json_name = "duration", (.statehouse.v1.field) = { ... }</code>
+   */
+  com.google.protobuf.DurationOrBuilder getDurationOrBuilder();
+
+  /**
+   * <pre>
+   * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+   * FAILED_PRECONDITION `INVALID_TRANSITION`.
+   * </pre>
+   *
+   * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
+   * @return The allowSameStatus.
+   */
+  boolean getAllowSameStatus();
 }

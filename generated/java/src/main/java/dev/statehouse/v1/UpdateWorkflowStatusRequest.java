@@ -306,6 +306,22 @@ private static final long serialVersionUID = 0L;
     return version_;
   }
 
+  public static final int ALLOW_SAME_STATUS_FIELD_NUMBER = 12;
+  private boolean allowSameStatus_ = false;
+  /**
+   * <pre>
+   * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+   * FAILED_PRECONDITION `INVALID_TRANSITION`.
+   * </pre>
+   *
+   * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
+   * @return The allowSameStatus.
+   */
+  @java.lang.Override
+  public boolean getAllowSameStatus() {
+    return allowSameStatus_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -338,6 +354,9 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       output.writeInt64(6, version_);
     }
+    if (allowSameStatus_ != false) {
+      output.writeBool(12, allowSameStatus_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -366,6 +385,10 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(6, version_);
+    }
+    if (allowSameStatus_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(12, allowSameStatus_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -399,6 +422,8 @@ private static final long serialVersionUID = 0L;
     }
     if (getVersion()
         != other.getVersion()) return false;
+    if (getAllowSameStatus()
+        != other.getAllowSameStatus()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -427,6 +452,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + VERSION_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getVersion());
+    hash = (37 * hash) + ALLOW_SAME_STATUS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAllowSameStatus());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -568,6 +596,7 @@ private static final long serialVersionUID = 0L;
       outputJson_ = "";
       errorJson_ = "";
       version_ = 0L;
+      allowSameStatus_ = false;
       return this;
     }
 
@@ -622,6 +651,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.version_ = version_;
       }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.allowSameStatus_ = allowSameStatus_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -662,6 +694,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getVersion() != 0L) {
         setVersion(other.getVersion());
+      }
+      if (other.getAllowSameStatus() != false) {
+        setAllowSameStatus(other.getAllowSameStatus());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -719,6 +754,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 48
+            case 96: {
+              allowSameStatus_ = input.readBool();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 96
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1237,6 +1277,53 @@ private static final long serialVersionUID = 0L;
     public Builder clearVersion() {
       bitField0_ = (bitField0_ & ~0x00000020);
       version_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private boolean allowSameStatus_ ;
+    /**
+     * <pre>
+     * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+     * FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * </pre>
+     *
+     * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
+     * @return The allowSameStatus.
+     */
+    @java.lang.Override
+    public boolean getAllowSameStatus() {
+      return allowSameStatus_;
+    }
+    /**
+     * <pre>
+     * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+     * FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * </pre>
+     *
+     * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
+     * @param value The allowSameStatus to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAllowSameStatus(boolean value) {
+
+      allowSameStatus_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+     * FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * </pre>
+     *
+     * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAllowSameStatus() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      allowSameStatus_ = false;
       onChanged();
       return this;
     }

@@ -136,4 +136,15 @@ public interface UpdateWorkflowStatusRequestOrBuilder extends
    * @return The version.
    */
   long getVersion();
+
+  /**
+   * <pre>
+   * Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
+   * FAILED_PRECONDITION `INVALID_TRANSITION`.
+   * </pre>
+   *
+   * <code>bool allow_same_status = 12 [json_name = "allowSameStatus"];</code>
+   * @return The allowSameStatus.
+   */
+  boolean getAllowSameStatus();
 }

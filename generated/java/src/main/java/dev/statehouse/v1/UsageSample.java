@@ -35,6 +35,8 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     clusterId_ = "";
     currency_ = "";
+    state_ = "";
+    metadataJson_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -384,6 +386,132 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int STATE_FIELD_NUMBER = 12;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object state_ = "";
+  /**
+   * <pre>
+   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
+   * empty for none.
+   * </pre>
+   *
+   * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
+   * @return The state.
+   */
+  @java.lang.Override
+  public java.lang.String getState() {
+    java.lang.Object ref = state_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      state_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
+   * empty for none.
+   * </pre>
+   *
+   * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for state.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getStateBytes() {
+    java.lang.Object ref = state_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      state_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int CONTROL_PLANE_REPLICAS_FIELD_NUMBER = 13;
+  private int controlPlaneReplicas_ = 0;
+  /**
+   * <pre>
+   * The number of nodes that controlled the cluster; 0 also if not known.
+   * </pre>
+   *
+   * <code>int32 control_plane_replicas = 13 [json_name = "controlPlaneReplicas", (.statehouse.v1.field) = { ... }</code>
+   * @return The controlPlaneReplicas.
+   */
+  @java.lang.Override
+  public int getControlPlaneReplicas() {
+    return controlPlaneReplicas_;
+  }
+
+  public static final int WORKER_REPLICAS_FIELD_NUMBER = 14;
+  private int workerReplicas_ = 0;
+  /**
+   * <pre>
+   * The number of nodes that did its work; 0 also if not known.
+   * </pre>
+   *
+   * <code>int32 worker_replicas = 14 [json_name = "workerReplicas", (.statehouse.v1.field) = { ... }</code>
+   * @return The workerReplicas.
+   */
+  @java.lang.Override
+  public int getWorkerReplicas() {
+    return workerReplicas_;
+  }
+
+  public static final int METADATA_JSON_FIELD_NUMBER = 15;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object metadataJson_ = "";
+  /**
+   * <pre>
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * </pre>
+   *
+   * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * @return The metadataJson.
+   */
+  @java.lang.Override
+  public java.lang.String getMetadataJson() {
+    java.lang.Object ref = metadataJson_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      metadataJson_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * </pre>
+   *
+   * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for metadataJson.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getMetadataJsonBytes() {
+    java.lang.Object ref = metadataJson_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      metadataJson_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -430,6 +558,18 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(currency_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 11, currency_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(state_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 12, state_);
+    }
+    if (controlPlaneReplicas_ != 0) {
+      output.writeInt32(13, controlPlaneReplicas_);
+    }
+    if (workerReplicas_ != 0) {
+      output.writeInt32(14, workerReplicas_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 15, metadataJson_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -481,6 +621,20 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(currency_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(11, currency_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(state_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(12, state_);
+    }
+    if (controlPlaneReplicas_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(13, controlPlaneReplicas_);
+    }
+    if (workerReplicas_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(14, workerReplicas_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(15, metadataJson_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -530,6 +684,14 @@ private static final long serialVersionUID = 0L;
         != other.getCostMicros()) return false;
     if (!getCurrency()
         .equals(other.getCurrency())) return false;
+    if (!getState()
+        .equals(other.getState())) return false;
+    if (getControlPlaneReplicas()
+        != other.getControlPlaneReplicas()) return false;
+    if (getWorkerReplicas()
+        != other.getWorkerReplicas()) return false;
+    if (!getMetadataJson()
+        .equals(other.getMetadataJson())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -574,6 +736,14 @@ private static final long serialVersionUID = 0L;
         getCostMicros());
     hash = (37 * hash) + CURRENCY_FIELD_NUMBER;
     hash = (53 * hash) + getCurrency().hashCode();
+    hash = (37 * hash) + STATE_FIELD_NUMBER;
+    hash = (53 * hash) + getState().hashCode();
+    hash = (37 * hash) + CONTROL_PLANE_REPLICAS_FIELD_NUMBER;
+    hash = (53 * hash) + getControlPlaneReplicas();
+    hash = (37 * hash) + WORKER_REPLICAS_FIELD_NUMBER;
+    hash = (53 * hash) + getWorkerReplicas();
+    hash = (37 * hash) + METADATA_JSON_FIELD_NUMBER;
+    hash = (53 * hash) + getMetadataJson().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -740,6 +910,10 @@ private static final long serialVersionUID = 0L;
       memoryGibHours_ = 0D;
       costMicros_ = 0L;
       currency_ = "";
+      state_ = "";
+      controlPlaneReplicas_ = 0;
+      workerReplicas_ = 0;
+      metadataJson_ = "";
       return this;
     }
 
@@ -816,6 +990,18 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000400) != 0)) {
         result.currency_ = currency_;
       }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.state_ = state_;
+      }
+      if (((from_bitField0_ & 0x00001000) != 0)) {
+        result.controlPlaneReplicas_ = controlPlaneReplicas_;
+      }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
+        result.workerReplicas_ = workerReplicas_;
+      }
+      if (((from_bitField0_ & 0x00004000) != 0)) {
+        result.metadataJson_ = metadataJson_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -868,6 +1054,22 @@ private static final long serialVersionUID = 0L;
       if (!other.getCurrency().isEmpty()) {
         currency_ = other.currency_;
         bitField0_ |= 0x00000400;
+        onChanged();
+      }
+      if (!other.getState().isEmpty()) {
+        state_ = other.state_;
+        bitField0_ |= 0x00000800;
+        onChanged();
+      }
+      if (other.getControlPlaneReplicas() != 0) {
+        setControlPlaneReplicas(other.getControlPlaneReplicas());
+      }
+      if (other.getWorkerReplicas() != 0) {
+        setWorkerReplicas(other.getWorkerReplicas());
+      }
+      if (!other.getMetadataJson().isEmpty()) {
+        metadataJson_ = other.metadataJson_;
+        bitField0_ |= 0x00004000;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -957,6 +1159,26 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000400;
               break;
             } // case 90
+            case 98: {
+              state_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000800;
+              break;
+            } // case 98
+            case 104: {
+              controlPlaneReplicas_ = input.readInt32();
+              bitField0_ |= 0x00001000;
+              break;
+            } // case 104
+            case 112: {
+              workerReplicas_ = input.readInt32();
+              bitField0_ |= 0x00002000;
+              break;
+            } // case 112
+            case 122: {
+              metadataJson_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 122
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1946,6 +2168,283 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       currency_ = value;
       bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object state_ = "";
+    /**
+     * <pre>
+     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
+     * empty for none.
+     * </pre>
+     *
+     * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
+     * @return The state.
+     */
+    public java.lang.String getState() {
+      java.lang.Object ref = state_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        state_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
+     * empty for none.
+     * </pre>
+     *
+     * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for state.
+     */
+    public com.google.protobuf.ByteString
+        getStateBytes() {
+      java.lang.Object ref = state_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        state_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
+     * empty for none.
+     * </pre>
+     *
+     * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
+     * @param value The state to set.
+     * @return This builder for chaining.
+     */
+    public Builder setState(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      state_ = value;
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
+     * empty for none.
+     * </pre>
+     *
+     * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearState() {
+      state_ = getDefaultInstance().getState();
+      bitField0_ = (bitField0_ & ~0x00000800);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
+     * empty for none.
+     * </pre>
+     *
+     * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for state to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStateBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      state_ = value;
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+
+    private int controlPlaneReplicas_ ;
+    /**
+     * <pre>
+     * The number of nodes that controlled the cluster; 0 also if not known.
+     * </pre>
+     *
+     * <code>int32 control_plane_replicas = 13 [json_name = "controlPlaneReplicas", (.statehouse.v1.field) = { ... }</code>
+     * @return The controlPlaneReplicas.
+     */
+    @java.lang.Override
+    public int getControlPlaneReplicas() {
+      return controlPlaneReplicas_;
+    }
+    /**
+     * <pre>
+     * The number of nodes that controlled the cluster; 0 also if not known.
+     * </pre>
+     *
+     * <code>int32 control_plane_replicas = 13 [json_name = "controlPlaneReplicas", (.statehouse.v1.field) = { ... }</code>
+     * @param value The controlPlaneReplicas to set.
+     * @return This builder for chaining.
+     */
+    public Builder setControlPlaneReplicas(int value) {
+
+      controlPlaneReplicas_ = value;
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of nodes that controlled the cluster; 0 also if not known.
+     * </pre>
+     *
+     * <code>int32 control_plane_replicas = 13 [json_name = "controlPlaneReplicas", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearControlPlaneReplicas() {
+      bitField0_ = (bitField0_ & ~0x00001000);
+      controlPlaneReplicas_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private int workerReplicas_ ;
+    /**
+     * <pre>
+     * The number of nodes that did its work; 0 also if not known.
+     * </pre>
+     *
+     * <code>int32 worker_replicas = 14 [json_name = "workerReplicas", (.statehouse.v1.field) = { ... }</code>
+     * @return The workerReplicas.
+     */
+    @java.lang.Override
+    public int getWorkerReplicas() {
+      return workerReplicas_;
+    }
+    /**
+     * <pre>
+     * The number of nodes that did its work; 0 also if not known.
+     * </pre>
+     *
+     * <code>int32 worker_replicas = 14 [json_name = "workerReplicas", (.statehouse.v1.field) = { ... }</code>
+     * @param value The workerReplicas to set.
+     * @return This builder for chaining.
+     */
+    public Builder setWorkerReplicas(int value) {
+
+      workerReplicas_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of nodes that did its work; 0 also if not known.
+     * </pre>
+     *
+     * <code>int32 worker_replicas = 14 [json_name = "workerReplicas", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearWorkerReplicas() {
+      bitField0_ = (bitField0_ & ~0x00002000);
+      workerReplicas_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object metadataJson_ = "";
+    /**
+     * <pre>
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * </pre>
+     *
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * @return The metadataJson.
+     */
+    public java.lang.String getMetadataJson() {
+      java.lang.Object ref = metadataJson_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        metadataJson_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * </pre>
+     *
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for metadataJson.
+     */
+    public com.google.protobuf.ByteString
+        getMetadataJsonBytes() {
+      java.lang.Object ref = metadataJson_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        metadataJson_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * </pre>
+     *
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * @param value The metadataJson to set.
+     * @return This builder for chaining.
+     */
+    public Builder setMetadataJson(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      metadataJson_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * </pre>
+     *
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearMetadataJson() {
+      metadataJson_ = getDefaultInstance().getMetadataJson();
+      bitField0_ = (bitField0_ & ~0x00004000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+     * </pre>
+     *
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for metadataJson to set.
+     * @return This builder for chaining.
+     */
+    public Builder setMetadataJsonBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      metadataJson_ = value;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }

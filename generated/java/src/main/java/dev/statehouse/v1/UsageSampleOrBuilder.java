@@ -203,4 +203,66 @@ public interface UsageSampleOrBuilder extends
    */
   com.google.protobuf.ByteString
       getCurrencyBytes();
+
+  /**
+   * <pre>
+   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
+   * empty for none.
+   * </pre>
+   *
+   * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
+   * @return The state.
+   */
+  java.lang.String getState();
+  /**
+   * <pre>
+   * The state of the cluster in this period, chosen by the client, like `READY` or `HIBERNATED`: at most 255 characters;
+   * empty for none.
+   * </pre>
+   *
+   * <code>string state = 12 [json_name = "state", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for state.
+   */
+  com.google.protobuf.ByteString
+      getStateBytes();
+
+  /**
+   * <pre>
+   * The number of nodes that controlled the cluster; 0 also if not known.
+   * </pre>
+   *
+   * <code>int32 control_plane_replicas = 13 [json_name = "controlPlaneReplicas", (.statehouse.v1.field) = { ... }</code>
+   * @return The controlPlaneReplicas.
+   */
+  int getControlPlaneReplicas();
+
+  /**
+   * <pre>
+   * The number of nodes that did its work; 0 also if not known.
+   * </pre>
+   *
+   * <code>int32 worker_replicas = 14 [json_name = "workerReplicas", (.statehouse.v1.field) = { ... }</code>
+   * @return The workerReplicas.
+   */
+  int getWorkerReplicas();
+
+  /**
+   * <pre>
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * </pre>
+   *
+   * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * @return The metadataJson.
+   */
+  java.lang.String getMetadataJson();
+  /**
+   * <pre>
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
+   * </pre>
+   *
+   * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for metadataJson.
+   */
+  com.google.protobuf.ByteString
+      getMetadataJsonBytes();
 }
