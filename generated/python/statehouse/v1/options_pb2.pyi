@@ -80,6 +80,11 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
     metadata.
     """
+    STANDARD_METHOD_COUNT: _StandardMethod.ValueType  # 20
+    """Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
+    of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
+    `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
+    """
 
 class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
     """The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
@@ -143,6 +148,11 @@ STANDARD_METHOD_BATCH_CREATE: StandardMethod.ValueType  # 11
 STANDARD_METHOD_BATCH_UPSERT: StandardMethod.ValueType  # 12
 """Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
 metadata.
+"""
+STANDARD_METHOD_COUNT: StandardMethod.ValueType  # 20
+"""Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
+of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
+`RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
 """
 Global___StandardMethod: _TypeAlias = StandardMethod  # noqa: Y015
 

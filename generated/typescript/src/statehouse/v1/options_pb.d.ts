@@ -285,6 +285,15 @@ export enum StandardMethod {
    * @generated from enum value: STANDARD_METHOD_BATCH_UPSERT = 12;
    */
   BATCH_UPSERT = 12,
+
+  /**
+   * Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
+   * of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
+   *
+   * @generated from enum value: STANDARD_METHOD_COUNT = 20;
+   */
+  COUNT = 20,
 }
 
 /**

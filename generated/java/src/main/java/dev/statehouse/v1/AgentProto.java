@@ -82,6 +82,21 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListAgentsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountAgentsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountAgentsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_AgentCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_AgentCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountAgentsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountAgentsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateAgentRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -167,6 +182,21 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListMcpServersResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountMcpServersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountMcpServersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_McpServerCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_McpServerCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountMcpServersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountMcpServersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -250,133 +280,170 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rmetadata_j" +
       "sonR\024metadataContainsJson\022N\n\013create_time" +
       "\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013" +
-      "create_time8\001R\ncreateTime\"\267\002\n\021ListAgents" +
+      "create_time8\001R\ncreateTime\"\332\002\n\021ListAgents" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
       "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
       "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010or" +
       "der_by\030\004 \001(\0162\031.statehouse.v1.AgentOrderR" +
       "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
-      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022?\n\007fi" +
-      "lters\030\t \003(\0132\032.statehouse.v1.AgentFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAgentsRespon" +
-      "se\022,\n\006agents\030\001 \003(\0132\024.statehouse.v1.Agent" +
-      "R\006agents\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
-      "\252\001\n\022UpdateAgentRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.s" +
-      "tatehouse.v1.AgentB\004\342A\001\002R\005agent\022;\n\013updat" +
-      "e_mask\030\003 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\nupdateMask\"A\n\023UpdateAgentResponse\022*\n\005a" +
-      "gent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"" +
-      "q\n\022DeleteAgentRequest\022%\n\nproject_id\030\001 \001(" +
+      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022!\n\004sk" +
+      "ip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022?\n\007filters" +
+      "\030\t \003(\0132\032.statehouse.v1.AgentFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\"\211\001\n\022ListAgentsResponse\022,\n" +
+      "\006agents\030\001 \003(\0132\024.statehouse.v1.AgentR\006age" +
+      "nts\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
+      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\340\001\n\022C" +
+      "ountAgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013" +
+      "showDeleted\022?\n\007filters\030\t \003(\0132\032.statehous" +
+      "e.v1.AgentFilterB\t\252\206\031\005 \024(\350\007R\007filters\022?\n\010" +
+      "group_by\030\n \003(\0162\034.statehouse.v1.AgentGrou" +
+      "pingB\006\252\206\031\002 \003R\007groupBy\"`\n\nAgentCount\022\024\n\005c" +
+      "ount\030\001 \001(\003R\005count\022\022\n\004type\030\002 \001(\tR\004type\022\022\n" +
+      "\004mode\030\003 \001(\tR\004mode\022\024\n\005model\030\004 \001(\tR\005model\"" +
+      "^\n\023CountAgentsResponse\022\024\n\005total\030\001 \001(\003R\005t" +
+      "otal\0221\n\006counts\030\002 \003(\0132\031.statehouse.v1.Age" +
+      "ntCountR\006counts\"\252\001\n\022UpdateAgentRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n" +
+      "\005agent\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342A\001\002" +
+      "R\005agent\022;\n\013update_mask\030\003 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\nupdateMask\"A\n\023UpdateAg" +
+      "entResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse." +
+      "v1.AgentR\005agent\"q\n\022DeleteAgentRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
+      "\003R\007version\"A\n\023DeleteAgentResponse\022*\n\005age" +
+      "nt\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"s\n" +
+      "\024UndeleteAgentRequest\022%\n\nproject_id\030\001 \001(" +
       "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"A\n\023De" +
-      "leteAgentResponse\022*\n\005agent\030\001 \001(\0132\024.state" +
-      "house.v1.AgentR\005agent\"s\n\024UndeleteAgentRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
-      "ion\030\003 \001(\003R\007version\"C\n\025UndeleteAgentRespo" +
-      "nse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agent" +
-      "R\005agent\"u\n\026SetDefaultAgentRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\"E\n\027SetDefaultAgentResponse\022*\n\005age" +
-      "nt\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"?\n" +
-      "\026GetDefaultAgentRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027GetDefaultAgen" +
+      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"C\n\025Un" +
+      "deleteAgentResponse\022*\n\005agent\030\001 \001(\0132\024.sta" +
+      "tehouse.v1.AgentR\005agent\"u\n\026SetDefaultAge" +
+      "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\"E\n\027SetDefaultAgen" +
       "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
-      ".AgentR\005agent\"~\n\026CreateMcpServerRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=" +
-      "\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1.McpSe" +
-      "rverB\004\342A\001\002R\tmcpServer\"R\n\027CreateMcpServer" +
-      "Response\0227\n\nmcp_server\030\001 \001(\0132\030.statehous" +
-      "e.v1.McpServerR\tmcpServer\"X\n\023GetMcpServe" +
-      "rRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024G" +
-      "etMcpServerResponse\0227\n\nmcp_server\030\001 \001(\0132" +
-      "\030.statehouse.v1.McpServerR\tmcpServer\"\274\002\n" +
-      "\017McpServerFilter\0223\n\003ids\030\001 \001(\0132\025.statehou" +
-      "se.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tagent_i" +
-      "ds\030\002 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010a" +
-      "gent_id8\001R\010agentIds\022$\n\005names\030\003 \003(\tB\016\252\206\031\n" +
-      "\010\0022\004name8\002R\005names\022,\n\007enabled\030\004 \001(\010B\r\252\206\031\t" +
-      "2\007enabledH\000R\007enabled\210\001\001\022N\n\013create_time\030\005" +
-      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
-      "eate_time8\001R\ncreateTimeB\n\n\010_enabled\"\240\002\n\025" +
-      "ListMcpServersRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
-      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
-      "ageToken\0228\n\010order_by\030\004 \001(\0162\035.statehouse." +
-      "v1.McpServerOrderR\007orderBy\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\022C\n\007filters\030\t \003(\0132\036.sta" +
-      "tehouse.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\"\232\001\n\026ListMcpServersResponse\0229\n\013mcp" +
-      "_servers\030\001 \003(\0132\030.statehouse.v1.McpServer" +
-      "R\nmcpServers\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
-      "ize\"\273\001\n\026UpdateMcpServerRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_ser" +
-      "ver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001" +
-      "\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\nupdateMask\"R\n\027Upd" +
-      "ateMcpServerResponse\0227\n\nmcp_server\030\001 \001(\013" +
-      "2\030.statehouse.v1.McpServerR\tmcpServer\"u\n" +
-      "\026DeleteMcpServerRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027" +
-      "DeleteMcpServerResponse*\241\001\n\nAgentOrder\022\033" +
-      "\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORD" +
-      "ER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CRE" +
-      "ATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003" +
-      "\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014McpTransp" +
-      "ort\022\035\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MC" +
-      "P_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTT" +
-      "P\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServer" +
-      "Order\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022" +
-      "%\n!MCP_SERVER_ORDER_CREATE_TIME_DESC\020\001\022$" +
-      "\n MCP_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031" +
-      "MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVE" +
-      "R_ORDER_NAME_DESC\020\0042\346\013\n\014AgentService\022c\n\013" +
-      "CreateAgent\022!.statehouse.v1.CreateAgentR" +
-      "equest\032\".statehouse.v1.CreateAgentRespon" +
-      "se\"\r\252\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036.statehou" +
-      "se.v1.GetAgentRequest\032\037.statehouse.v1.Ge" +
-      "tAgentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetA" +
-      "gentByName\022$.statehouse.v1.GetAgentByNam" +
-      "eRequest\032%.statehouse.v1.GetAgentByNameR" +
-      "esponse\"\003\220\002\001\022c\n\nListAgents\022 .statehouse." +
-      "v1.ListAgentsRequest\032!.statehouse.v1.Lis" +
-      "tAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022c\n\013Upd" +
-      "ateAgent\022!.statehouse.v1.UpdateAgentRequ" +
-      "est\032\".statehouse.v1.UpdateAgentResponse\"" +
-      "\r\252\206\031\t\010\005\022\005agent\022c\n\013DeleteAgent\022!.statehou" +
-      "se.v1.DeleteAgentRequest\032\".statehouse.v1" +
-      ".DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005agent\022i\n\rU" +
-      "ndeleteAgent\022#.statehouse.v1.UndeleteAge" +
-      "ntRequest\032$.statehouse.v1.UndeleteAgentR" +
-      "esponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017SetDefaultAgen" +
-      "t\022%.statehouse.v1.SetDefaultAgentRequest" +
-      "\032&.statehouse.v1.SetDefaultAgentResponse" +
-      "\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.statehouse.v1" +
-      ".GetDefaultAgentRequest\032&.statehouse.v1." +
-      "GetDefaultAgentResponse\"\003\220\002\001\022t\n\017CreateMc" +
-      "pServer\022%.statehouse.v1.CreateMcpServerR" +
-      "equest\032&.statehouse.v1.CreateMcpServerRe" +
-      "sponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014GetMcpServ" +
-      "er\022\".statehouse.v1.GetMcpServerRequest\032#" +
-      ".statehouse.v1.GetMcpServerResponse\"\025\220\002\001" +
-      "\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMcpServers\022$.s" +
-      "tatehouse.v1.ListMcpServersRequest\032%.sta" +
-      "tehouse.v1.ListMcpServersResponse\"\025\220\002\001\252\206" +
-      "\031\016\010\003\022\nmcp_server\022t\n\017UpdateMcpServer\022%.st" +
-      "atehouse.v1.UpdateMcpServerRequest\032&.sta" +
-      "tehouse.v1.UpdateMcpServerResponse\"\022\252\206\031\016" +
-      "\010\005\022\nmcp_server\022t\n\017DeleteMcpServer\022%.stat" +
-      "ehouse.v1.DeleteMcpServerRequest\032&.state" +
-      "house.v1.DeleteMcpServerResponse\"\022\252\206\031\016\010\007" +
-      "\022\nmcp_serverBO\n\021dev.statehouse.v1B\nAgent" +
-      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
-      ";statehousev1b\006proto3"
+      ".AgentR\005agent\"?\n\026GetDefaultAgentRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"E" +
+      "\n\027GetDefaultAgentResponse\022*\n\005agent\030\001 \001(\013" +
+      "2\024.statehouse.v1.AgentR\005agent\"~\n\026CreateM" +
+      "cpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001(\0132\030.sta" +
+      "tehouse.v1.McpServerB\004\342A\001\002R\tmcpServer\"R\n" +
+      "\027CreateMcpServerResponse\0227\n\nmcp_server\030\001" +
+      " \001(\0132\030.statehouse.v1.McpServerR\tmcpServe" +
+      "r\"X\n\023GetMcpServerRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\"O\n\024GetMcpServerResponse\0227\n\nm" +
+      "cp_server\030\001 \001(\0132\030.statehouse.v1.McpServe" +
+      "rR\tmcpServer\"\274\002\n\017McpServerFilter\0223\n\003ids\030" +
+      "\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002" +
+      "R\003ids\022D\n\tagent_ids\030\002 \001(\0132\025.statehouse.v1" +
+      ".IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022$\n\005n" +
+      "ames\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007ena" +
+      "bled\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022" +
+      "N\n\013create_time\030\005 \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTimeB" +
+      "\n\n\010_enabled\"\303\002\n\025ListMcpServersRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
+      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
+      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by\030\004 \001" +
+      "(\0162\035.statehouse.v1.McpServerOrderR\007order" +
+      "By\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004ski" +
+      "p\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022C\n\007filters\030" +
+      "\t \003(\0132\036.statehouse.v1.McpServerFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\"\232\001\n\026ListMcpServersResp" +
+      "onse\0229\n\013mcp_servers\030\001 \003(\0132\030.statehouse.v" +
+      "1.McpServerR\nmcpServers\022&\n\017next_page_tok" +
+      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
+      "\001(\003R\ttotalSize\"\311\001\n\026CountMcpServersReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.McpSer" +
+      "verFilterB\t\252\206\031\005 \024(\350\007R\007filters\022C\n\010group_b" +
+      "y\030\n \003(\0162 .statehouse.v1.McpServerGroupin" +
+      "gB\006\252\206\031\002 \003R\007groupBy\"\226\001\n\016McpServerCount\022\024\n" +
+      "\005count\030\001 \001(\003R\005count\022\031\n\010agent_id\030\002 \001(\tR\007a" +
+      "gentId\0229\n\ttransport\030\003 \001(\0162\033.statehouse.v" +
+      "1.McpTransportR\ttransport\022\030\n\007enabled\030\004 \001" +
+      "(\010R\007enabled\"f\n\027CountMcpServersResponse\022\024" +
+      "\n\005total\030\001 \001(\003R\005total\0225\n\006counts\030\002 \003(\0132\035.s" +
+      "tatehouse.v1.McpServerCountR\006counts\"\273\001\n\026" +
+      "UpdateMcpServerRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001(" +
+      "\0132\030.statehouse.v1.McpServerB\004\342A\001\002R\tmcpSe" +
+      "rver\022;\n\013update_mask\030\003 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\nupdateMask\"R\n\027UpdateMcpSe" +
+      "rverResponse\0227\n\nmcp_server\030\001 \001(\0132\030.state" +
+      "house.v1.McpServerR\tmcpServer\"u\n\026DeleteM" +
+      "cpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027DeleteMc" +
+      "pServerResponse*\241\001\n\nAgentOrder\022\033\n\027AGENT_" +
+      "ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CREAT" +
+      "E_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_TIME" +
+      "_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025AGEN" +
+      "T_ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035\n\031M" +
+      "CP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRANSP" +
+      "ORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025\n\021M" +
+      "CP_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder\022 \n" +
+      "\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MCP_S" +
+      "ERVER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_SE" +
+      "RVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SERV" +
+      "ER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDER_" +
+      "NAME_DESC\020\004*{\n\rAgentGrouping\022\036\n\032AGENT_GR" +
+      "OUPING_UNSPECIFIED\020\000\022\027\n\023AGENT_GROUPING_T" +
+      "YPE\020\001\022\027\n\023AGENT_GROUPING_MODE\020\002\022\030\n\024AGENT_" +
+      "GROUPING_MODEL\020\003*\236\001\n\021McpServerGrouping\022#" +
+      "\n\037MCP_SERVER_GROUPING_UNSPECIFIED\020\000\022 \n\034M" +
+      "CP_SERVER_GROUPING_AGENT_ID\020\001\022!\n\035MCP_SER" +
+      "VER_GROUPING_TRANSPORT\020\002\022\037\n\033MCP_SERVER_G" +
+      "ROUPING_ENABLED\020\0032\307\r\n\014AgentService\022c\n\013Cr" +
+      "eateAgent\022!.statehouse.v1.CreateAgentReq" +
+      "uest\032\".statehouse.v1.CreateAgentResponse" +
+      "\"\r\252\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036.statehouse" +
+      ".v1.GetAgentRequest\032\037.statehouse.v1.GetA" +
+      "gentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetAge" +
+      "ntByName\022$.statehouse.v1.GetAgentByNameR" +
+      "equest\032%.statehouse.v1.GetAgentByNameRes" +
+      "ponse\"\003\220\002\001\022c\n\nListAgents\022 .statehouse.v1" +
+      ".ListAgentsRequest\032!.statehouse.v1.ListA" +
+      "gentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022f\n\013Count" +
+      "Agents\022!.statehouse.v1.CountAgentsReques" +
+      "t\032\".statehouse.v1.CountAgentsResponse\"\020\220" +
+      "\002\001\252\206\031\t\010\024\022\005agent\022c\n\013UpdateAgent\022!.stateho" +
+      "use.v1.UpdateAgentRequest\032\".statehouse.v" +
+      "1.UpdateAgentResponse\"\r\252\206\031\t\010\005\022\005agent\022c\n\013" +
+      "DeleteAgent\022!.statehouse.v1.DeleteAgentR" +
+      "equest\032\".statehouse.v1.DeleteAgentRespon" +
+      "se\"\r\252\206\031\t\010\007\022\005agent\022i\n\rUndeleteAgent\022#.sta" +
+      "tehouse.v1.UndeleteAgentRequest\032$.stateh" +
+      "ouse.v1.UndeleteAgentResponse\"\r\252\206\031\t\010\010\022\005a" +
+      "gent\022e\n\017SetDefaultAgent\022%.statehouse.v1." +
+      "SetDefaultAgentRequest\032&.statehouse.v1.S" +
+      "etDefaultAgentResponse\"\003\220\002\002\022e\n\017GetDefaul" +
+      "tAgent\022%.statehouse.v1.GetDefaultAgentRe" +
+      "quest\032&.statehouse.v1.GetDefaultAgentRes" +
+      "ponse\"\003\220\002\001\022t\n\017CreateMcpServer\022%.statehou" +
+      "se.v1.CreateMcpServerRequest\032&.statehous" +
+      "e.v1.CreateMcpServerResponse\"\022\252\206\031\016\010\001\022\nmc" +
+      "p_server\022n\n\014GetMcpServer\022\".statehouse.v1" +
+      ".GetMcpServerRequest\032#.statehouse.v1.Get" +
+      "McpServerResponse\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_server" +
+      "\022t\n\016ListMcpServers\022$.statehouse.v1.ListM" +
+      "cpServersRequest\032%.statehouse.v1.ListMcp" +
+      "ServersResponse\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_server\022w" +
+      "\n\017CountMcpServers\022%.statehouse.v1.CountM" +
+      "cpServersRequest\032&.statehouse.v1.CountMc" +
+      "pServersResponse\"\025\220\002\001\252\206\031\016\010\024\022\nmcp_server\022" +
+      "t\n\017UpdateMcpServer\022%.statehouse.v1.Updat" +
+      "eMcpServerRequest\032&.statehouse.v1.Update" +
+      "McpServerResponse\"\022\252\206\031\016\010\005\022\nmcp_server\022t\n" +
+      "\017DeleteMcpServer\022%.statehouse.v1.DeleteM" +
+      "cpServerRequest\032&.statehouse.v1.DeleteMc" +
+      "pServerResponse\"\022\252\206\031\016\010\007\022\nmcp_serverBO\n\021d" +
+      "ev.statehouse.v1B\nAgentProtoP\001Z,statehou" +
+      "se.dev/go/statehouse/v1;statehousev1b\006pr" +
+      "oto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -446,135 +513,171 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListAgentsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "Filters", });
     internal_static_statehouse_v1_ListAgentsResponse_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListAgentsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentsResponse_descriptor,
         new java.lang.String[] { "Agents", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateAgentRequest_descriptor =
+    internal_static_statehouse_v1_CountAgentsRequest_descriptor =
       getDescriptor().getMessageType(11);
+    internal_static_statehouse_v1_CountAgentsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountAgentsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ShowDeleted", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_AgentCount_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_AgentCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_AgentCount_descriptor,
+        new java.lang.String[] { "Count", "Type", "Mode", "Model", });
+    internal_static_statehouse_v1_CountAgentsResponse_descriptor =
+      getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_CountAgentsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountAgentsResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_UpdateAgentRequest_descriptor =
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Agent", "UpdateMask", });
     internal_static_statehouse_v1_UpdateAgentResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_DeleteAgentRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_DeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_DeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_UndeleteAgentRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UndeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_UndeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_SetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_SetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_GetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", });
     internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_GetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_CreateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_CreateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", });
     internal_static_statehouse_v1_CreateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_CreateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_GetMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_GetMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_GetMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_GetMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_McpServerFilter_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_McpServerFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_McpServerFilter_descriptor,
         new java.lang.String[] { "Ids", "AgentIds", "Names", "Enabled", "CreateTime", });
     internal_static_statehouse_v1_ListMcpServersRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_ListMcpServersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListMcpServersResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_ListMcpServersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersResponse_descriptor,
         new java.lang.String[] { "McpServers", "NextPageToken", "TotalSize", });
+    internal_static_statehouse_v1_CountMcpServersRequest_descriptor =
+      getDescriptor().getMessageType(31);
+    internal_static_statehouse_v1_CountMcpServersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountMcpServersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_McpServerCount_descriptor =
+      getDescriptor().getMessageType(32);
+    internal_static_statehouse_v1_McpServerCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_McpServerCount_descriptor,
+        new java.lang.String[] { "Count", "AgentId", "Transport", "Enabled", });
+    internal_static_statehouse_v1_CountMcpServersResponse_descriptor =
+      getDescriptor().getMessageType(33);
+    internal_static_statehouse_v1_CountMcpServersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountMcpServersResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_UpdateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", "UpdateMask", });
     internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_UpdateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_DeleteMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_DeleteMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor,

@@ -86,6 +86,21 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListLocksResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountLocksRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountLocksRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_LockCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_LockCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountLocksResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountLocksResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -139,35 +154,48 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "names\030\001 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022*\n\007ho" +
       "lders\030\002 \003(\tB\020\252\206\031\014\010\0022\006holder8\001R\007holders\022N" +
       "\n\013expire_time\030\003 \001(\0132\030.statehouse.v1.Time" +
-      "RangeB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\"\221" +
+      "RangeB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\"\264" +
       "\002\n\020ListLocksRequest\022%\n\nproject_id\030\001 \001(\tB" +
       "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
       "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
       "eToken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1" +
       ".LockOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R" +
-      "\twithTotal\022>\n\007filters\030\t \003(\0132\031.statehouse" +
-      ".v1.LockFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021L" +
-      "istLocksResponse\022)\n\005locks\030\001 \003(\0132\023.stateh" +
-      "ouse.v1.LockR\005locks\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
-      "\ttotalSize*z\n\tLockOrder\022\032\n\026LOCK_ORDER_UN" +
-      "SPECIFIED\020\000\022\027\n\023LOCK_ORDER_NAME_ASC\020\003\022\030\n\024" +
-      "LOCK_ORDER_NAME_DESC\020\004\022\036\n\032LOCK_ORDER_EXP" +
-      "IRE_TIME_ASC\020\n2\315\003\n\013LockService\022\\\n\013Acquir" +
-      "eLock\022!.statehouse.v1.AcquireLockRequest" +
-      "\032\".statehouse.v1.AcquireLockResponse\"\006\252\206" +
-      "\031\002\030\001\022N\n\tRenewLock\022\037.statehouse.v1.RenewL" +
-      "ockRequest\032 .statehouse.v1.RenewLockResp" +
-      "onse\022T\n\013ReleaseLock\022!.statehouse.v1.Rele" +
-      "aseLockRequest\032\".statehouse.v1.ReleaseLo" +
-      "ckResponse\022Y\n\007GetLock\022\035.statehouse.v1.Ge" +
-      "tLockRequest\032\036.statehouse.v1.GetLockResp" +
-      "onse\"\017\220\002\001\252\206\031\010\010\002\022\004lock\022_\n\tListLocks\022\037.sta" +
-      "tehouse.v1.ListLocksRequest\032 .statehouse" +
-      ".v1.ListLocksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004lockBN" +
-      "\n\021dev.statehouse.v1B\tLockProtoP\001Z,stateh" +
-      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
-      "proto3"
+      "\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R" +
+      "\004skip\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.L" +
+      "ockFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListLo" +
+      "cksResponse\022)\n\005locks\030\001 \003(\0132\023.statehouse." +
+      "v1.LockR\005locks\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttota" +
+      "lSize\"\272\001\n\021CountLocksRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>\n\007filters\030\t " +
+      "\003(\0132\031.statehouse.v1.LockFilterB\t\252\206\031\005 \024(\350" +
+      "\007R\007filters\022>\n\010group_by\030\n \003(\0162\033.statehous" +
+      "e.v1.LockGroupingB\006\252\206\031\002 \003R\007groupBy\"9\n\tLo" +
+      "ckCount\022\024\n\005count\030\001 \001(\003R\005count\022\026\n\006holder\030" +
+      "\002 \001(\tR\006holder\"\\\n\022CountLocksResponse\022\024\n\005t" +
+      "otal\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(\0132\030.stat" +
+      "ehouse.v1.LockCountR\006counts*z\n\tLockOrder" +
+      "\022\032\n\026LOCK_ORDER_UNSPECIFIED\020\000\022\027\n\023LOCK_ORD" +
+      "ER_NAME_ASC\020\003\022\030\n\024LOCK_ORDER_NAME_DESC\020\004\022" +
+      "\036\n\032LOCK_ORDER_EXPIRE_TIME_ASC\020\n*G\n\014LockG" +
+      "rouping\022\035\n\031LOCK_GROUPING_UNSPECIFIED\020\000\022\030" +
+      "\n\024LOCK_GROUPING_HOLDER\020\0012\261\004\n\013LockService" +
+      "\022\\\n\013AcquireLock\022!.statehouse.v1.AcquireL" +
+      "ockRequest\032\".statehouse.v1.AcquireLockRe" +
+      "sponse\"\006\252\206\031\002\030\001\022N\n\tRenewLock\022\037.statehouse" +
+      ".v1.RenewLockRequest\032 .statehouse.v1.Ren" +
+      "ewLockResponse\022T\n\013ReleaseLock\022!.statehou" +
+      "se.v1.ReleaseLockRequest\032\".statehouse.v1" +
+      ".ReleaseLockResponse\022Y\n\007GetLock\022\035.stateh" +
+      "ouse.v1.GetLockRequest\032\036.statehouse.v1.G" +
+      "etLockResponse\"\017\220\002\001\252\206\031\010\010\002\022\004lock\022_\n\tListL" +
+      "ocks\022\037.statehouse.v1.ListLocksRequest\032 ." +
+      "statehouse.v1.ListLocksResponse\"\017\220\002\001\252\206\031\010" +
+      "\010\003\022\004lock\022b\n\nCountLocks\022 .statehouse.v1.C" +
+      "ountLocksRequest\032!.statehouse.v1.CountLo" +
+      "cksResponse\"\017\220\002\001\252\206\031\010\010\024\022\004lockBN\n\021dev.stat" +
+      "ehouse.v1B\tLockProtoP\001Z,statehouse.dev/g" +
+      "o/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -243,13 +271,31 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListLocksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListLocksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListLocksResponse_descriptor =
       getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_ListLocksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListLocksResponse_descriptor,
         new java.lang.String[] { "Locks", "NextPageToken", "TotalSize", });
+    internal_static_statehouse_v1_CountLocksRequest_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_CountLocksRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountLocksRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_LockCount_descriptor =
+      getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_LockCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_LockCount_descriptor,
+        new java.lang.String[] { "Count", "Holder", });
+    internal_static_statehouse_v1_CountLocksResponse_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_statehouse_v1_CountLocksResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountLocksResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();

@@ -67,6 +67,21 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListMessagesResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountMessagesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountMessagesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_MessageCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_MessageCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountMessagesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountMessagesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -179,83 +194,106 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "\021\010\0052\rmetadata_jsonR\024metadataContainsJson" +
       "\022N\n\013create_time\030\010 \001(\0132\030.statehouse.v1.Ti" +
       "meRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime" +
-      "\"\277\002\n\023ListMessagesRequest\022%\n\nproject_id\030\001" +
+      "\"\342\002\n\023ListMessagesRequest\022%\n\nproject_id\030\001" +
       " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
       "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
       "R\tpageToken\022[\n\010order_by\030\004 \001(\0162\033.statehou" +
       "se.v1.MessageOrderB#\252\206\031\037J\035MESSAGE_ORDER_" +
       "CREATE_TIME_ASCR\007orderBy\022\035\n\nwith_total\030\005" +
-      " \001(\010R\twithTotal\022A\n\007filters\030\t \003(\0132\034.state" +
-      "house.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\"\221\001\n\024ListMessagesResponse\0222\n\010messages\030" +
-      "\001 \003(\0132\026.statehouse.v1.MessageR\010messages\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\203\002\n\031ListU" +
-      "nreadMessagesRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022+" +
-      "\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nreceive" +
-      "rId\022/\n\017conversation_id\030\n \001(\tB\006\252\206\031\002\010\001R\016co" +
-      "nversationId\"\227\001\n\032ListUnreadMessagesRespo" +
-      "nse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Me" +
-      "ssageR\010messages\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\207\001\n\027MarkMessagesReadRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids" +
-      "\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013receiver_id\030\003" +
-      " \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030MarkMessages" +
-      "ReadResponse\022\024\n\005count\030\001 \001(\003R\005count\"s\n\024De" +
-      "leteMessageRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\027\n\025Delet" +
-      "eMessageResponse\"^\n\027BatchGetMessagesRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030Batc" +
-      "hGetMessagesResponse\0222\n\010messages\030\001 \003(\0132\026" +
-      ".statehouse.v1.MessageR\010messages\"}\n\032Batc" +
-      "hCreateMessagesRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132" +
-      "\026.statehouse.v1.MessageB\004\342A\001\002R\010messages\"" +
-      "Q\n\033BatchCreateMessagesResponse\0222\n\010messag" +
+      " \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000" +
+      "\000\210\303@R\004skip\022A\n\007filters\030\t \003(\0132\034.statehouse" +
+      ".v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001" +
+      "\n\024ListMessagesResponse\0222\n\010messages\030\001 \003(\013" +
+      "2\026.statehouse.v1.MessageR\010messages\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
+      "tal_size\030\003 \001(\003R\ttotalSize\"\303\001\n\024CountMessa" +
+      "gesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022A\n\007filters\030\t \003(\0132\034.statehouse." +
+      "v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010" +
+      "group_by\030\n \003(\0162\036.statehouse.v1.MessageGr" +
+      "oupingB\006\252\206\031\002 \003R\007groupBy\"\307\001\n\014MessageCount" +
+      "\022\024\n\005count\030\001 \001(\003R\005count\022\'\n\017conversation_i" +
+      "d\030\002 \001(\tR\016conversationId\022\033\n\tsender_id\030\003 \001" +
+      "(\tR\010senderId\022\037\n\013receiver_id\030\004 \001(\tR\nrecei" +
+      "verId\022!\n\014content_type\030\005 \001(\tR\013contentType" +
+      "\022\027\n\007task_id\030\006 \001(\tR\006taskId\"b\n\025CountMessag" +
+      "esResponse\022\024\n\005total\030\001 \001(\003R\005total\0223\n\006coun" +
+      "ts\030\002 \003(\0132\033.statehouse.v1.MessageCountR\006c" +
+      "ounts\"\246\002\n\031ListUnreadMessagesRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
+      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001" +
+      "(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
+      "\303@R\004skip\022+\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\nreceiverId\022/\n\017conversation_id\030\n \001(\tB\006" +
+      "\252\206\031\002\010\001R\016conversationId\"\227\001\n\032ListUnreadMes" +
+      "sagesResponse\0222\n\010messages\030\001 \003(\0132\026.stateh" +
+      "ouse.v1.MessageR\010messages\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
+      "\003 \001(\003R\ttotalSize\"\207\001\n\027MarkMessagesReadReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013rec" +
+      "eiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030Ma" +
+      "rkMessagesReadResponse\022\024\n\005count\030\001 \001(\003R\005c" +
+      "ount\"s\n\024DeleteMessageRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
+      "n\"\027\n\025DeleteMessageResponse\"^\n\027BatchGetMe" +
+      "ssagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003i" +
+      "ds\"N\n\030BatchGetMessagesResponse\0222\n\010messag" +
       "es\030\001 \003(\0132\026.statehouse.v1.MessageR\010messag" +
-      "es\"}\n\032BatchUpsertMessagesRequest\022%\n\nproj" +
+      "es\"}\n\032BatchCreateMessagesRequest\022%\n\nproj" +
       "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messa" +
       "ges\030\002 \003(\0132\026.statehouse.v1.MessageB\004\342A\001\002R" +
-      "\010messages\"Q\n\033BatchUpsertMessagesResponse" +
+      "\010messages\"Q\n\033BatchCreateMessagesResponse" +
       "\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Messa" +
-      "geR\010messages*t\n\014MessageOrder\022\035\n\031MESSAGE_" +
-      "ORDER_UNSPECIFIED\020\000\022\"\n\036MESSAGE_ORDER_CRE" +
-      "ATE_TIME_DESC\020\001\022!\n\035MESSAGE_ORDER_CREATE_" +
-      "TIME_ASC\020\0022\217\010\n\016MessageService\022k\n\rCreateM" +
-      "essage\022#.statehouse.v1.CreateMessageRequ" +
-      "est\032$.statehouse.v1.CreateMessageRespons" +
-      "e\"\017\252\206\031\013\010\001\022\007message\022e\n\nGetMessage\022 .state" +
-      "house.v1.GetMessageRequest\032!.statehouse." +
-      "v1.GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007messag" +
-      "e\022k\n\014ListMessages\022\".statehouse.v1.ListMe" +
-      "ssagesRequest\032#.statehouse.v1.ListMessag" +
-      "esResponse\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\022ListUn" +
-      "readMessages\022(.statehouse.v1.ListUnreadM" +
-      "essagesRequest\032).statehouse.v1.ListUnrea" +
-      "dMessagesResponse\"\003\220\002\001\022h\n\020MarkMessagesRe" +
-      "ad\022&.statehouse.v1.MarkMessagesReadReque" +
-      "st\032\'.statehouse.v1.MarkMessagesReadRespo" +
-      "nse\"\003\220\002\002\022k\n\rDeleteMessage\022#.statehouse.v" +
-      "1.DeleteMessageRequest\032$.statehouse.v1.D" +
-      "eleteMessageResponse\"\017\252\206\031\013\010\007\022\007message\022w\n" +
-      "\020BatchGetMessages\022&.statehouse.v1.BatchG" +
-      "etMessagesRequest\032\'.statehouse.v1.BatchG" +
-      "etMessagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007message\022}" +
-      "\n\023BatchCreateMessages\022).statehouse.v1.Ba" +
-      "tchCreateMessagesRequest\032*.statehouse.v1" +
-      ".BatchCreateMessagesResponse\"\017\252\206\031\013\010\013\022\007me" +
-      "ssage\022}\n\023BatchUpsertMessages\022).statehous" +
-      "e.v1.BatchUpsertMessagesRequest\032*.stateh" +
-      "ouse.v1.BatchUpsertMessagesResponse\"\017\252\206\031" +
-      "\013\010\014\022\007messageBQ\n\021dev.statehouse.v1B\014Messa" +
-      "geProtoP\001Z,statehouse.dev/go/statehouse/" +
-      "v1;statehousev1b\006proto3"
+      "geR\010messages\"}\n\032BatchUpsertMessagesReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\0228\n\010messages\030\002 \003(\0132\026.statehouse.v1.Mess" +
+      "ageB\004\342A\001\002R\010messages\"Q\n\033BatchUpsertMessag" +
+      "esResponse\0222\n\010messages\030\001 \003(\0132\026.statehous" +
+      "e.v1.MessageR\010messages*t\n\014MessageOrder\022\035" +
+      "\n\031MESSAGE_ORDER_UNSPECIFIED\020\000\022\"\n\036MESSAGE" +
+      "_ORDER_CREATE_TIME_DESC\020\001\022!\n\035MESSAGE_ORD" +
+      "ER_CREATE_TIME_ASC\020\002*\334\001\n\017MessageGrouping" +
+      "\022 \n\034MESSAGE_GROUPING_UNSPECIFIED\020\000\022$\n ME" +
+      "SSAGE_GROUPING_CONVERSATION_ID\020\001\022\036\n\032MESS" +
+      "AGE_GROUPING_SENDER_ID\020\002\022 \n\034MESSAGE_GROU" +
+      "PING_RECEIVER_ID\020\003\022!\n\035MESSAGE_GROUPING_C" +
+      "ONTENT_TYPE\020\004\022\034\n\030MESSAGE_GROUPING_TASK_I" +
+      "D\020\0052\377\010\n\016MessageService\022k\n\rCreateMessage\022" +
+      "#.statehouse.v1.CreateMessageRequest\032$.s" +
+      "tatehouse.v1.CreateMessageResponse\"\017\252\206\031\013" +
+      "\010\001\022\007message\022e\n\nGetMessage\022 .statehouse.v" +
+      "1.GetMessageRequest\032!.statehouse.v1.GetM" +
+      "essageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007message\022k\n\014Li" +
+      "stMessages\022\".statehouse.v1.ListMessagesR" +
+      "equest\032#.statehouse.v1.ListMessagesRespo" +
+      "nse\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\rCountMessages" +
+      "\022#.statehouse.v1.CountMessagesRequest\032$." +
+      "statehouse.v1.CountMessagesResponse\"\022\220\002\001" +
+      "\252\206\031\013\010\024\022\007message\022n\n\022ListUnreadMessages\022(." +
+      "statehouse.v1.ListUnreadMessagesRequest\032" +
+      ").statehouse.v1.ListUnreadMessagesRespon" +
+      "se\"\003\220\002\001\022h\n\020MarkMessagesRead\022&.statehouse" +
+      ".v1.MarkMessagesReadRequest\032\'.statehouse" +
+      ".v1.MarkMessagesReadResponse\"\003\220\002\002\022k\n\rDel" +
+      "eteMessage\022#.statehouse.v1.DeleteMessage" +
+      "Request\032$.statehouse.v1.DeleteMessageRes" +
+      "ponse\"\017\252\206\031\013\010\007\022\007message\022w\n\020BatchGetMessag" +
+      "es\022&.statehouse.v1.BatchGetMessagesReque" +
+      "st\032\'.statehouse.v1.BatchGetMessagesRespo" +
+      "nse\"\022\220\002\001\252\206\031\013\010\n\022\007message\022}\n\023BatchCreateMe" +
+      "ssages\022).statehouse.v1.BatchCreateMessag" +
+      "esRequest\032*.statehouse.v1.BatchCreateMes" +
+      "sagesResponse\"\017\252\206\031\013\010\013\022\007message\022}\n\023BatchU" +
+      "psertMessages\022).statehouse.v1.BatchUpser" +
+      "tMessagesRequest\032*.statehouse.v1.BatchUp" +
+      "sertMessagesResponse\"\017\252\206\031\013\010\014\022\007messageBQ\n" +
+      "\021dev.statehouse.v1B\014MessageProtoP\001Z,stat" +
+      "ehouse.dev/go/statehouse/v1;statehousev1" +
+      "b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -306,81 +344,99 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListMessagesResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor =
+    internal_static_statehouse_v1_CountMessagesRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_CountMessagesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountMessagesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_MessageCount_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_MessageCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_MessageCount_descriptor,
+        new java.lang.String[] { "Count", "ConversationId", "SenderId", "ReceiverId", "ContentType", "TaskId", });
+    internal_static_statehouse_v1_CountMessagesResponse_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_CountMessagesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountMessagesResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor =
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_ListUnreadMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "ReceiverId", "ConversationId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReceiverId", "ConversationId", });
     internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_ListUnreadMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_MarkMessagesReadRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_MarkMessagesReadRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MarkMessagesReadRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "ReceiverId", });
     internal_static_statehouse_v1_MarkMessagesReadResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_MarkMessagesReadResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MarkMessagesReadResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_DeleteMessageRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_DeleteMessageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMessageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMessageResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_DeleteMessageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMessageResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_BatchGetMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", });
     internal_static_statehouse_v1_BatchGetMessagesResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_BatchGetMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", });
     internal_static_statehouse_v1_BatchCreateMessagesRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_BatchCreateMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Messages", });
     internal_static_statehouse_v1_BatchCreateMessagesResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_BatchCreateMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", });
     internal_static_statehouse_v1_BatchUpsertMessagesRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_BatchUpsertMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Messages", });
     internal_static_statehouse_v1_BatchUpsertMessagesResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_BatchUpsertMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertMessagesResponse_descriptor,

@@ -67,6 +67,21 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListRoleMappingsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountRoleMappingsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountRoleMappingsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_RoleMappingCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_RoleMappingCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountRoleMappingsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountRoleMappingsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -146,66 +161,91 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "nabled\030\005 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001" +
       "\001\022N\n\013create_time\030\006 \001(\0132\030.statehouse.v1.T" +
       "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "eB\n\n\010_enabled\"\246\002\n\027ListRoleMappingsReques" +
+      "eB\n\n\010_enabled\"\311\002\n\027ListRoleMappingsReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
       "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
       "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by" +
       "\030\004 \001(\0162\037.statehouse.v1.RoleMappingOrderR" +
       "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
-      "E\n\007filters\030\t \003(\0132 .statehouse.v1.RoleMap" +
-      "pingFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListR" +
-      "oleMappingsResponse\022?\n\rrole_mappings\030\001 \003" +
-      "(\0132\032.statehouse.v1.RoleMappingR\014roleMapp" +
-      "ings\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\303\001\n\030" +
-      "UpdateRoleMappingRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_mapping\030" +
-      "\002 \001(\0132\032.statehouse.v1.RoleMappingB\004\342A\001\002R" +
-      "\013roleMapping\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\nupdateMask\"Z\n\031Upd" +
-      "ateRoleMappingResponse\022=\n\014role_mapping\030\001" +
-      " \001(\0132\032.statehouse.v1.RoleMappingR\013roleMa" +
-      "pping\"w\n\030DeleteRoleMappingRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\"\033\n\031DeleteRoleMappingResponse\"\252\001\n\023" +
-      "ResolveRolesRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tp" +
-      "rincipal\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004" +
-      "team\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRoles" +
-      "Response\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1." +
-      "ResolvedRoleR\005roles\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken*{\n\rPrincipalType\022\036\n\032" +
-      "PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPA" +
-      "L_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030" +
-      "\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMapping" +
-      "Order\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIED\020" +
-      "\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC" +
-      "\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC" +
-      "\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020\013" +
-      "2\342\005\n\022RoleMappingService\022|\n\021CreateRoleMap" +
-      "ping\022\'.statehouse.v1.CreateRoleMappingRe" +
-      "quest\032(.statehouse.v1.CreateRoleMappingR" +
-      "esponse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRole" +
-      "Mapping\022$.statehouse.v1.GetRoleMappingRe" +
-      "quest\032%.statehouse.v1.GetRoleMappingResp" +
-      "onse\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRol" +
-      "eMappings\022&.statehouse.v1.ListRoleMappin" +
-      "gsRequest\032\'.statehouse.v1.ListRoleMappin" +
-      "gsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022|\n\021U" +
-      "pdateRoleMapping\022\'.statehouse.v1.UpdateR" +
-      "oleMappingRequest\032(.statehouse.v1.Update" +
-      "RoleMappingResponse\"\024\252\206\031\020\010\005\022\014role_mappin" +
-      "g\022|\n\021DeleteRoleMapping\022\'.statehouse.v1.D" +
-      "eleteRoleMappingRequest\032(.statehouse.v1." +
-      "DeleteRoleMappingResponse\"\024\252\206\031\020\010\007\022\014role_" +
-      "mapping\022\\\n\014ResolveRoles\022\".statehouse.v1." +
-      "ResolveRolesRequest\032#.statehouse.v1.Reso" +
-      "lveRolesResponse\"\003\220\002\001BU\n\021dev.statehouse." +
-      "v1B\020RoleMappingProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022E\n\007fi" +
+      "lters\030\t \003(\0132 .statehouse.v1.RoleMappingF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListRoleMa" +
+      "ppingsResponse\022?\n\rrole_mappings\030\001 \003(\0132\032." +
+      "statehouse.v1.RoleMappingR\014roleMappings\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
+      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\317\001\n\030Count" +
+      "RoleMappingsRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022E\n\007filters\030\t \003(\0132 .st" +
+      "atehouse.v1.RoleMappingFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\022E\n\010group_by\030\n \003(\0162\".statehouse" +
+      ".v1.RoleMappingGroupingB\006\252\206\031\002 \003R\007groupBy" +
+      "\"\315\001\n\020RoleMappingCount\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt\022\034\n\tprincipal\030\002 \001(\tR\tprincipal\022C\n\016pri" +
+      "ncipal_type\030\003 \001(\0162\034.statehouse.v1.Princi" +
+      "palTypeR\rprincipalType\022\022\n\004team\030\004 \001(\tR\004te" +
+      "am\022\022\n\004role\030\005 \001(\tR\004role\022\030\n\007enabled\030\006 \001(\010R" +
+      "\007enabled\"j\n\031CountRoleMappingsResponse\022\024\n" +
+      "\005total\030\001 \001(\003R\005total\0227\n\006counts\030\002 \003(\0132\037.st" +
+      "atehouse.v1.RoleMappingCountR\006counts\"\303\001\n" +
+      "\030UpdateRoleMappingRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_mapping" +
+      "\030\002 \001(\0132\032.statehouse.v1.RoleMappingB\004\342A\001\002" +
+      "R\013roleMapping\022;\n\013update_mask\030\003 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\nupdateMask\"Z\n\031Up" +
+      "dateRoleMappingResponse\022=\n\014role_mapping\030" +
+      "\001 \001(\0132\032.statehouse.v1.RoleMappingR\013roleM" +
+      "apping\"w\n\030DeleteRoleMappingRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007" +
+      "version\"\033\n\031DeleteRoleMappingResponse\"\315\001\n" +
+      "\023ResolveRolesRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
+      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
+      "geToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004sk" +
+      "ip\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tprinc" +
+      "ipal\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004team" +
+      "\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRolesResp" +
+      "onse\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1.Reso" +
+      "lvedRoleR\005roles\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken*{\n\rPrincipalType\022\036\n\032PRIN" +
+      "CIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPAL_TY" +
+      "PE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030\n\024PR" +
+      "INCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMappingOrde" +
+      "r\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIED\020\000\022\'\n" +
+      "#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\020\001\022&" +
+      "\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\020\002\022$" +
+      "\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020\013*\356\001\n" +
+      "\023RoleMappingGrouping\022%\n!ROLE_MAPPING_GRO" +
+      "UPING_UNSPECIFIED\020\000\022#\n\037ROLE_MAPPING_GROU" +
+      "PING_PRINCIPAL\020\001\022(\n$ROLE_MAPPING_GROUPIN" +
+      "G_PRINCIPAL_TYPE\020\002\022\036\n\032ROLE_MAPPING_GROUP" +
+      "ING_TEAM\020\003\022\036\n\032ROLE_MAPPING_GROUPING_ROLE" +
+      "\020\004\022!\n\035ROLE_MAPPING_GROUPING_ENABLED\020\0052\343\006" +
+      "\n\022RoleMappingService\022|\n\021CreateRoleMappin" +
+      "g\022\'.statehouse.v1.CreateRoleMappingReque" +
+      "st\032(.statehouse.v1.CreateRoleMappingResp" +
+      "onse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRoleMap" +
+      "ping\022$.statehouse.v1.GetRoleMappingReque" +
+      "st\032%.statehouse.v1.GetRoleMappingRespons" +
+      "e\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRoleMa" +
+      "ppings\022&.statehouse.v1.ListRoleMappingsR" +
+      "equest\032\'.statehouse.v1.ListRoleMappingsR" +
+      "esponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022\177\n\021Coun" +
+      "tRoleMappings\022\'.statehouse.v1.CountRoleM" +
+      "appingsRequest\032(.statehouse.v1.CountRole" +
+      "MappingsResponse\"\027\220\002\001\252\206\031\020\010\024\022\014role_mappin" +
+      "g\022|\n\021UpdateRoleMapping\022\'.statehouse.v1.U" +
+      "pdateRoleMappingRequest\032(.statehouse.v1." +
+      "UpdateRoleMappingResponse\"\024\252\206\031\020\010\005\022\014role_" +
+      "mapping\022|\n\021DeleteRoleMapping\022\'.statehous" +
+      "e.v1.DeleteRoleMappingRequest\032(.statehou" +
+      "se.v1.DeleteRoleMappingResponse\"\024\252\206\031\020\010\007\022" +
+      "\014role_mapping\022\\\n\014ResolveRoles\022\".statehou" +
+      "se.v1.ResolveRolesRequest\032#.statehouse.v" +
+      "1.ResolveRolesResponse\"\003\220\002\001BU\n\021dev.state" +
+      "house.v1B\020RoleMappingProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -257,51 +297,69 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListRoleMappingsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListRoleMappingsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListRoleMappingsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListRoleMappingsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListRoleMappingsResponse_descriptor,
         new java.lang.String[] { "RoleMappings", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor =
+    internal_static_statehouse_v1_CountRoleMappingsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_CountRoleMappingsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountRoleMappingsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_RoleMappingCount_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_RoleMappingCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_RoleMappingCount_descriptor,
+        new java.lang.String[] { "Count", "Principal", "PrincipalType", "Team", "Role", "Enabled", });
+    internal_static_statehouse_v1_CountRoleMappingsResponse_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_CountRoleMappingsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountRoleMappingsResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor =
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor,
         new java.lang.String[] { "ProjectId", "RoleMapping", "UpdateMask", });
     internal_static_statehouse_v1_UpdateRoleMappingResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateRoleMappingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRoleMappingResponse_descriptor,
         new java.lang.String[] { "RoleMapping", });
     internal_static_statehouse_v1_DeleteRoleMappingRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_DeleteRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleMappingRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteRoleMappingResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_DeleteRoleMappingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleMappingResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_ResolveRolesRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_ResolveRolesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Principal", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "Principal", });
     internal_static_statehouse_v1_ResolvedRole_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_ResolvedRole_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolvedRole_descriptor,
         new java.lang.String[] { "Team", "Role", });
     internal_static_statehouse_v1_ResolveRolesResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_ResolveRolesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesResponse_descriptor,

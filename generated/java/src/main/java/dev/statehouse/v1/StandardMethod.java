@@ -141,6 +141,16 @@ public enum StandardMethod
    * <code>STANDARD_METHOD_BATCH_UPSERT = 12;</code>
    */
   STANDARD_METHOD_BATCH_UPSERT(12),
+  /**
+   * <pre>
+   * Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
+   * of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_COUNT = 20;</code>
+   */
+  STANDARD_METHOD_COUNT(20),
   UNRECOGNIZED(-1),
   ;
 
@@ -275,6 +285,16 @@ public enum StandardMethod
    * <code>STANDARD_METHOD_BATCH_UPSERT = 12;</code>
    */
   public static final int STANDARD_METHOD_BATCH_UPSERT_VALUE = 12;
+  /**
+   * <pre>
+   * Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
+   * of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_COUNT = 20;</code>
+   */
+  public static final int STANDARD_METHOD_COUNT_VALUE = 20;
 
 
   public final int getNumber() {
@@ -314,6 +334,7 @@ public enum StandardMethod
       case 10: return STANDARD_METHOD_BATCH_GET;
       case 11: return STANDARD_METHOD_BATCH_CREATE;
       case 12: return STANDARD_METHOD_BATCH_UPSERT;
+      case 20: return STANDARD_METHOD_COUNT;
       default: return null;
     }
   }

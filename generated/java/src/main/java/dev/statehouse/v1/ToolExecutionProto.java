@@ -67,6 +67,21 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListToolExecutionsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountToolExecutionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountToolExecutionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ToolExecutionCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ToolExecutionCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountToolExecutionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountToolExecutionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateToolExecutionRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -197,123 +212,148 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "on\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024metad" +
       "ataContainsJson\022N\n\013create_time\030\007 \001(\0132\030.s" +
       "tatehouse.v1.TimeRangeB\023\252\206\031\0172\013create_tim" +
-      "e8\001R\ncreateTime\"\254\002\n\031ListToolExecutionsRe" +
+      "e8\001R\ncreateTime\"\317\002\n\031ListToolExecutionsRe" +
       "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
       "ctId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npag" +
       "e_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022<\n\010orde" +
       "r_by\030\004 \001(\0162!.statehouse.v1.ToolExecution" +
       "OrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twith" +
-      "Total\022G\n\007filters\030\t \003(\0132\".statehouse.v1.T" +
-      "oolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\252" +
-      "\001\n\032ListToolExecutionsResponse\022E\n\017tool_ex" +
-      "ecutions\030\001 \003(\0132\034.statehouse.v1.ToolExecu" +
-      "tionR\016toolExecutions\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
-      "R\ttotalSize\"\313\001\n\032UpdateToolExecutionReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022I\n\016tool_execution\030\002 \001(\0132\034.statehouse.v" +
-      "1.ToolExecutionB\004\342A\001\002R\rtoolExecution\022;\n\013" +
-      "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\nupdateMask\"b\n\033UpdateToolExecution" +
-      "Response\022C\n\016tool_execution\030\001 \001(\0132\034.state" +
-      "house.v1.ToolExecutionR\rtoolExecution\"\272\002" +
-      "\n UpdateToolExecutionStatusRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\"." +
-      "statehouse.v1.ToolExecutionStatusB\004\342A\001\002R" +
-      "\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\n" +
-      "outputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010" +
-      "\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007vers" +
-      "ionB\016\n\014_output_jsonB\r\n\013_error_json\"h\n!Up" +
-      "dateToolExecutionStatusResponse\022C\n\016tool_" +
-      "execution\030\001 \001(\0132\034.statehouse.v1.ToolExec" +
-      "utionR\rtoolExecution\"y\n\032DeleteToolExecut" +
-      "ionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
-      "\007version\030\003 \001(\003R\007version\"\035\n\033DeleteToolExe" +
-      "cutionResponse\"d\n\035BatchGetToolExecutions" +
+      "Total\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
+      "\022G\n\007filters\030\t \003(\0132\".statehouse.v1.ToolEx" +
+      "ecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\252\001\n\032Li" +
+      "stToolExecutionsResponse\022E\n\017tool_executi" +
+      "ons\030\001 \003(\0132\034.statehouse.v1.ToolExecutionR" +
+      "\016toolExecutions\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
+      "alSize\"\325\001\n\032CountToolExecutionsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022G\n\007" +
+      "filters\030\t \003(\0132\".statehouse.v1.ToolExecut" +
+      "ionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022G\n\010group_b" +
+      "y\030\n \003(\0162$.statehouse.v1.ToolExecutionGro" +
+      "upingB\006\252\206\031\002 \003R\007groupBy\"\267\001\n\022ToolExecution" +
+      "Count\022\024\n\005count\030\001 \001(\003R\005count\022:\n\006status\030\002 " +
+      "\001(\0162\".statehouse.v1.ToolExecutionStatusR" +
+      "\006status\022\033\n\ttool_name\030\003 \001(\tR\010toolName\022\031\n\010" +
+      "agent_id\030\004 \001(\tR\007agentId\022\027\n\007task_id\030\005 \001(\t" +
+      "R\006taskId\"n\n\033CountToolExecutionsResponse\022" +
+      "\024\n\005total\030\001 \001(\003R\005total\0229\n\006counts\030\002 \003(\0132!." +
+      "statehouse.v1.ToolExecutionCountR\006counts" +
+      "\"\313\001\n\032UpdateToolExecutionRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022I\n\016tool_e" +
+      "xecution\030\002 \001(\0132\034.statehouse.v1.ToolExecu" +
+      "tionB\004\342A\001\002R\rtoolExecution\022;\n\013update_mask" +
+      "\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupda" +
+      "teMask\"b\n\033UpdateToolExecutionResponse\022C\n" +
+      "\016tool_execution\030\001 \001(\0132\034.statehouse.v1.To" +
+      "olExecutionR\rtoolExecution\"\272\002\n UpdateToo" +
+      "lExecutionStatusRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\".statehouse." +
+      "v1.ToolExecutionStatusB\004\342A\001\002R\006status\022,\n\013" +
+      "output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210" +
+      "\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJ" +
+      "son\210\001\001\022\030\n\007version\030\006 \001(\003R\007versionB\016\n\014_out" +
+      "put_jsonB\r\n\013_error_json\"h\n!UpdateToolExe" +
+      "cutionStatusResponse\022C\n\016tool_execution\030\001" +
+      " \001(\0132\034.statehouse.v1.ToolExecutionR\rtool" +
+      "Execution\"y\n\032DeleteToolExecutionRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
+      "\001(\003R\007version\"\035\n\033DeleteToolExecutionRespo" +
+      "nse\"d\n\035BatchGetToolExecutionsRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003i" +
+      "ds\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"g\n\036BatchGetToo" +
+      "lExecutionsResponse\022E\n\017tool_executions\030\001" +
+      " \003(\0132\034.statehouse.v1.ToolExecutionR\016tool" +
+      "Executions\"\226\001\n BatchCreateToolExecutions" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"g\n\036" +
-      "BatchGetToolExecutionsResponse\022E\n\017tool_e" +
-      "xecutions\030\001 \003(\0132\034.statehouse.v1.ToolExec" +
-      "utionR\016toolExecutions\"\226\001\n BatchCreateToo" +
-      "lExecutionsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executions\030\002 \003" +
-      "(\0132\034.statehouse.v1.ToolExecutionB\004\342A\001\002R\016" +
-      "toolExecutions\"j\n!BatchCreateToolExecuti" +
-      "onsResponse\022E\n\017tool_executions\030\001 \003(\0132\034.s" +
-      "tatehouse.v1.ToolExecutionR\016toolExecutio" +
-      "ns\"\226\001\n BatchUpsertToolExecutionsRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K" +
-      "\n\017tool_executions\030\002 \003(\0132\034.statehouse.v1." +
-      "ToolExecutionB\004\342A\001\002R\016toolExecutions\"j\n!B" +
-      "atchUpsertToolExecutionsResponse\022E\n\017tool" +
-      "_executions\030\001 \003(\0132\034.statehouse.v1.ToolEx" +
-      "ecutionR\016toolExecutions\"\301\001\n\031SummarizeToo" +
-      "lUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
-      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
-      "\0229\n\013create_time\030\t \001(\0132\030.statehouse.v1.Ti" +
-      "meRangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttoo" +
-      "l_name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005c" +
-      "ount\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcanc" +
-      "elled\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001" +
-      "(\003R\nunfinished\022>\n\rmean_duration\030\006 \001(\0132\031." +
-      "google.protobuf.DurationR\014meanDuration\022<" +
-      "\n\014p95_duration\030\007 \001(\0132\031.google.protobuf.D" +
-      "urationR\013p95Duration\"\177\n\032SummarizeToolUsa" +
-      "geResponse\0229\n\013tool_usages\030\001 \003(\0132\030.stateh" +
-      "ouse.v1.ToolUsageR\ntoolUsages\022&\n\017next_pa" +
-      "ge_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolEx" +
-      "ecutionStatus\022%\n!TOOL_EXECUTION_STATUS_U" +
-      "NSPECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PE" +
-      "NDING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING" +
-      "\020\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022" +
-      " \n\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOO" +
-      "L_EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_E" +
-      "XECUTION_STATUS_CANCELLED\020\006*\217\001\n\022ToolExec" +
-      "utionOrder\022$\n TOOL_EXECUTION_ORDER_UNSPE" +
-      "CIFIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREA" +
-      "TE_TIME_ASC\020\0022\200\013\n\024ToolExecutionService\022\204" +
-      "\001\n\023CreateToolExecution\022).statehouse.v1.C" +
-      "reateToolExecutionRequest\032*.statehouse.v" +
-      "1.CreateToolExecutionResponse\"\026\252\206\031\022\010\001\022\016t" +
-      "ool_execution\022~\n\020GetToolExecution\022&.stat" +
-      "ehouse.v1.GetToolExecutionRequest\032\'.stat" +
-      "ehouse.v1.GetToolExecutionResponse\"\031\220\002\001\252" +
-      "\206\031\022\010\002\022\016tool_execution\022\204\001\n\022ListToolExecut" +
-      "ions\022(.statehouse.v1.ListToolExecutionsR" +
-      "equest\032).statehouse.v1.ListToolExecution" +
-      "sResponse\"\031\220\002\001\252\206\031\022\010\003\022\016tool_execution\022\204\001\n" +
-      "\023UpdateToolExecution\022).statehouse.v1.Upd" +
-      "ateToolExecutionRequest\032*.statehouse.v1." +
-      "UpdateToolExecutionResponse\"\026\252\206\031\022\010\005\022\016too" +
-      "l_execution\022\226\001\n\031UpdateToolExecutionStatu" +
-      "s\022/.statehouse.v1.UpdateToolExecutionSta" +
-      "tusRequest\0320.statehouse.v1.UpdateToolExe" +
-      "cutionStatusResponse\"\026\252\206\031\022\010\t\022\016tool_execu" +
-      "tion\022\204\001\n\023DeleteToolExecution\022).statehous" +
-      "e.v1.DeleteToolExecutionRequest\032*.stateh" +
-      "ouse.v1.DeleteToolExecutionResponse\"\026\252\206\031" +
-      "\022\010\007\022\016tool_execution\022\220\001\n\026BatchGetToolExec" +
-      "utions\022,.statehouse.v1.BatchGetToolExecu" +
-      "tionsRequest\032-.statehouse.v1.BatchGetToo" +
-      "lExecutionsResponse\"\031\220\002\001\252\206\031\022\010\n\022\016tool_exe" +
-      "cution\022\226\001\n\031BatchCreateToolExecutions\022/.s" +
-      "tatehouse.v1.BatchCreateToolExecutionsRe" +
-      "quest\0320.statehouse.v1.BatchCreateToolExe" +
-      "cutionsResponse\"\026\252\206\031\022\010\013\022\016tool_execution\022" +
-      "\226\001\n\031BatchUpsertToolExecutions\022/.statehou" +
-      "se.v1.BatchUpsertToolExecutionsRequest\0320" +
-      ".statehouse.v1.BatchUpsertToolExecutions" +
-      "Response\"\026\252\206\031\022\010\014\022\016tool_execution\022n\n\022Summ" +
-      "arizeToolUsage\022(.statehouse.v1.Summarize" +
-      "ToolUsageRequest\032).statehouse.v1.Summari" +
-      "zeToolUsageResponse\"\003\220\002\001BW\n\021dev.statehou" +
-      "se.v1B\022ToolExecutionProtoP\001Z,statehouse." +
-      "dev/go/statehouse/v1;statehousev1b\006proto" +
-      "3"
+      "jectId\022K\n\017tool_executions\030\002 \003(\0132\034.stateh" +
+      "ouse.v1.ToolExecutionB\004\342A\001\002R\016toolExecuti" +
+      "ons\"j\n!BatchCreateToolExecutionsResponse" +
+      "\022E\n\017tool_executions\030\001 \003(\0132\034.statehouse.v" +
+      "1.ToolExecutionR\016toolExecutions\"\226\001\n Batc" +
+      "hUpsertToolExecutionsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_exec" +
+      "utions\030\002 \003(\0132\034.statehouse.v1.ToolExecuti" +
+      "onB\004\342A\001\002R\016toolExecutions\"j\n!BatchUpsertT" +
+      "oolExecutionsResponse\022E\n\017tool_executions" +
+      "\030\001 \003(\0132\034.statehouse.v1.ToolExecutionR\016to" +
+      "olExecutions\"\344\001\n\031SummarizeToolUsageReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
+      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 " +
+      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0229\n\013create_time\030" +
+      "\t \001(\0132\030.statehouse.v1.TimeRangeR\ncreateT" +
+      "ime\"\226\002\n\tToolUsage\022\033\n\ttool_name\030\001 \001(\tR\010to" +
+      "olName\022\024\n\005count\030\002 \001(\003R\005count\022\032\n\010failures" +
+      "\030\003 \001(\003R\010failures\022\034\n\tcancelled\030\004 \001(\003R\tcan" +
+      "celled\022\036\n\nunfinished\030\005 \001(\003R\nunfinished\022>" +
+      "\n\rmean_duration\030\006 \001(\0132\031.google.protobuf." +
+      "DurationR\014meanDuration\022<\n\014p95_duration\030\007" +
+      " \001(\0132\031.google.protobuf.DurationR\013p95Dura" +
+      "tion\"\177\n\032SummarizeToolUsageResponse\0229\n\013to" +
+      "ol_usages\030\001 \003(\0132\030.statehouse.v1.ToolUsag" +
+      "eR\ntoolUsages\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken*\223\002\n\023ToolExecutionStatus\022%\n" +
+      "!TOOL_EXECUTION_STATUS_UNSPECIFIED\020\000\022!\n\035" +
+      "TOOL_EXECUTION_STATUS_PENDING\020\001\022!\n\035TOOL_" +
+      "EXECUTION_STATUS_RUNNING\020\002\022#\n\037TOOL_EXECU" +
+      "TION_STATUS_SUCCEEDED\020\003\022 \n\034TOOL_EXECUTIO" +
+      "N_STATUS_FAILED\020\004\022#\n\037TOOL_EXECUTION_STAT" +
+      "US_TIMED_OUT\020\005\022#\n\037TOOL_EXECUTION_STATUS_" +
+      "CANCELLED\020\006*\342\001\n\022ToolExecutionOrder\022$\n TO" +
+      "OL_EXECUTION_ORDER_UNSPECIFIED\020\000\022)\n%TOOL" +
+      "_EXECUTION_ORDER_CREATE_TIME_DESC\020\001\022(\n$T" +
+      "OOL_EXECUTION_ORDER_CREATE_TIME_ASC\020\002\022(\n" +
+      "$TOOL_EXECUTION_ORDER_START_TIME_DESC\020\010\022" +
+      "\'\n#TOOL_EXECUTION_ORDER_START_TIME_ASC\020\t" +
+      "*\326\001\n\025ToolExecutionGrouping\022\'\n#TOOL_EXECU" +
+      "TION_GROUPING_UNSPECIFIED\020\000\022\"\n\036TOOL_EXEC" +
+      "UTION_GROUPING_STATUS\020\001\022%\n!TOOL_EXECUTIO" +
+      "N_GROUPING_TOOL_NAME\020\002\022$\n TOOL_EXECUTION" +
+      "_GROUPING_AGENT_ID\020\003\022#\n\037TOOL_EXECUTION_G" +
+      "ROUPING_TASK_ID\020\0042\212\014\n\024ToolExecutionServi" +
+      "ce\022\204\001\n\023CreateToolExecution\022).statehouse." +
+      "v1.CreateToolExecutionRequest\032*.statehou" +
+      "se.v1.CreateToolExecutionResponse\"\026\252\206\031\022\010" +
+      "\001\022\016tool_execution\022~\n\020GetToolExecution\022&." +
+      "statehouse.v1.GetToolExecutionRequest\032\'." +
+      "statehouse.v1.GetToolExecutionResponse\"\031" +
+      "\220\002\001\252\206\031\022\010\002\022\016tool_execution\022\204\001\n\022ListToolEx" +
+      "ecutions\022(.statehouse.v1.ListToolExecuti" +
+      "onsRequest\032).statehouse.v1.ListToolExecu" +
+      "tionsResponse\"\031\220\002\001\252\206\031\022\010\003\022\016tool_execution" +
+      "\022\207\001\n\023CountToolExecutions\022).statehouse.v1" +
+      ".CountToolExecutionsRequest\032*.statehouse" +
+      ".v1.CountToolExecutionsResponse\"\031\220\002\001\252\206\031\022" +
+      "\010\024\022\016tool_execution\022\204\001\n\023UpdateToolExecuti" +
+      "on\022).statehouse.v1.UpdateToolExecutionRe" +
+      "quest\032*.statehouse.v1.UpdateToolExecutio" +
+      "nResponse\"\026\252\206\031\022\010\005\022\016tool_execution\022\226\001\n\031Up" +
+      "dateToolExecutionStatus\022/.statehouse.v1." +
+      "UpdateToolExecutionStatusRequest\0320.state" +
+      "house.v1.UpdateToolExecutionStatusRespon" +
+      "se\"\026\252\206\031\022\010\t\022\016tool_execution\022\204\001\n\023DeleteToo" +
+      "lExecution\022).statehouse.v1.DeleteToolExe" +
+      "cutionRequest\032*.statehouse.v1.DeleteTool" +
+      "ExecutionResponse\"\026\252\206\031\022\010\007\022\016tool_executio" +
+      "n\022\220\001\n\026BatchGetToolExecutions\022,.statehous" +
+      "e.v1.BatchGetToolExecutionsRequest\032-.sta" +
+      "tehouse.v1.BatchGetToolExecutionsRespons" +
+      "e\"\031\220\002\001\252\206\031\022\010\n\022\016tool_execution\022\226\001\n\031BatchCr" +
+      "eateToolExecutions\022/.statehouse.v1.Batch" +
+      "CreateToolExecutionsRequest\0320.statehouse" +
+      ".v1.BatchCreateToolExecutionsResponse\"\026\252" +
+      "\206\031\022\010\013\022\016tool_execution\022\226\001\n\031BatchUpsertToo" +
+      "lExecutions\022/.statehouse.v1.BatchUpsertT" +
+      "oolExecutionsRequest\0320.statehouse.v1.Bat" +
+      "chUpsertToolExecutionsResponse\"\026\252\206\031\022\010\014\022\016" +
+      "tool_execution\022n\n\022SummarizeToolUsage\022(.s" +
+      "tatehouse.v1.SummarizeToolUsageRequest\032)" +
+      ".statehouse.v1.SummarizeToolUsageRespons" +
+      "e\"\003\220\002\001BW\n\021dev.statehouse.v1B\022ToolExecuti" +
+      "onProtoP\001Z,statehouse.dev/go/statehouse/" +
+      "v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -366,99 +406,117 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_ListToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListToolExecutionsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListToolExecutionsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateToolExecutionRequest_descriptor =
+    internal_static_statehouse_v1_CountToolExecutionsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_CountToolExecutionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountToolExecutionsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_ToolExecutionCount_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_ToolExecutionCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ToolExecutionCount_descriptor,
+        new java.lang.String[] { "Count", "Status", "ToolName", "AgentId", "TaskId", });
+    internal_static_statehouse_v1_CountToolExecutionsResponse_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_CountToolExecutionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountToolExecutionsResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_UpdateToolExecutionRequest_descriptor =
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateToolExecutionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ToolExecution", "UpdateMask", });
     internal_static_statehouse_v1_UpdateToolExecutionResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateToolExecutionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionResponse_descriptor,
         new java.lang.String[] { "ToolExecution", });
     internal_static_statehouse_v1_UpdateToolExecutionStatusRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpdateToolExecutionStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", });
     internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_descriptor,
         new java.lang.String[] { "ToolExecution", });
     internal_static_statehouse_v1_DeleteToolExecutionRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_DeleteToolExecutionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteToolExecutionRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteToolExecutionResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_DeleteToolExecutionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteToolExecutionResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_BatchGetToolExecutionsRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_BatchGetToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetToolExecutionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", });
     internal_static_statehouse_v1_BatchGetToolExecutionsResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_BatchGetToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", });
     internal_static_statehouse_v1_BatchCreateToolExecutionsRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_BatchCreateToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateToolExecutionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ToolExecutions", });
     internal_static_statehouse_v1_BatchCreateToolExecutionsResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_BatchCreateToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", });
     internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ToolExecutions", });
     internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", });
     internal_static_statehouse_v1_SummarizeToolUsageRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_SummarizeToolUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeToolUsageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "CreateTime", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "CreateTime", });
     internal_static_statehouse_v1_ToolUsage_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_ToolUsage_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ToolUsage_descriptor,
         new java.lang.String[] { "ToolName", "Count", "Failures", "Cancelled", "Unfinished", "MeanDuration", "P95Duration", });
     internal_static_statehouse_v1_SummarizeToolUsageResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_SummarizeToolUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeToolUsageResponse_descriptor,
