@@ -27,7 +27,7 @@ class Counting:
     """
 
     def __init__(self, listing: Listing, group_by: FieldDescriptor, counts: FieldDescriptor) -> None:
-        self._listing = listing
+        self.listing = listing
         self.entity = listing.entity
         self.groupings = {number: label.lower() for number, label in enum_labels(group_by.enum_type).items()}
         self._message: Any = GetMessageClass(counts.message_type)  # type: ignore[arg-type]
@@ -38,7 +38,7 @@ class Counting:
     def groups(self, ctx: CallContext, request: Any) -> list[Any]:
         """The groups, the largest first. Raises ResultTooLarge."""
         fields = tuple(dict.fromkeys(self.groupings[number] for number in request.group_by))
-        query = self._listing.query(request)
+        query = self.listing.query(request)
         if query.nothing:
             return [] if fields else [self._message()]
         params = query.parameters | {"limit": MAX_GROUPS + 1}
@@ -56,7 +56,7 @@ class Counting:
         measures = {"count": "count(*)", **self.entity.measures}
         select = [f"{self._value(name)} AS {name}" for name in fields]
         select += [f"{measure} AS {name}" for name, measure in measures.items()]
-        where = self._listing.where(query.alternatives, deleted=query.deleted)
+        where = self.listing.where(query.alternatives, deleted=query.deleted)
         text = f"SELECT {', '.join(select)}\nFROM {table}\nWHERE {where}\n{_grouped(fields)}"
         return Statement(f"count_{table}({', '.join(fields)})", text, MessageRowFactory(self._message), prepared=False)
 
