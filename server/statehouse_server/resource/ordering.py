@@ -23,11 +23,11 @@ class Order:
 
     @classmethod
     def of_label(cls, label: str, entity: Entity) -> "Order":
-        """`CREATE_TIME_DESC` -> by `create_time`, descending. Of numbers the highest are first, and of the same number
-        the oldest. Times that are absent count as the latest."""
+        """`CREATE_TIME_DESC` -> by `create_time`, descending. If the highest number is first, the oldest with the same
+        number is. Times that are absent count as the latest."""
         name, _, direction = label.rpartition("_")
         column = name.lower()
-        if entity.fields[column].type == FieldDescriptor.TYPE_INT32:
+        if entity.fields[column].type == FieldDescriptor.TYPE_INT32 and direction == "DESC":
             # Negated, so that all columns have one direction. One comparison of rows then finds the next page.
             return cls(column, "ASC", "-{}::bigint", ("create_time",))
         return cls(column, direction, "COALESCE({}, 'infinity')" if entity.nullable(column) else "{}")

@@ -1170,9 +1170,9 @@ type JobCount struct {
 	ErrorCode string `protobuf:"bytes,7,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`
 	// How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
 	// that wait for a busy resource or a locked cluster are included.
-	DueCount int64 `protobuf:"varint,20,opt,name=due_count,json=dueCount,proto3" json:"due_count,omitempty"`
+	DueCount int64 `protobuf:"varint,8,opt,name=due_count,json=dueCount,proto3" json:"due_count,omitempty"`
 	// Since when the one that has been due the longest waits; absent if none is due.
-	OldestDueTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=oldest_due_time,json=oldestDueTime,proto3" json:"oldest_due_time,omitempty"`
+	OldestDueTime *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=oldest_due_time,json=oldestDueTime,proto3" json:"oldest_due_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -3236,8 +3236,8 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\tworker_id\x18\x06 \x01(\tR\bworkerId\x12\x1d\n" +
 	"\n" +
 	"error_code\x18\a \x01(\tR\terrorCode\x12\x1b\n" +
-	"\tdue_count\x18\x14 \x01(\x03R\bdueCount\x12B\n" +
-	"\x0foldest_due_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampR\roldestDueTime\"Z\n" +
+	"\tdue_count\x18\b \x01(\x03R\bdueCount\x12B\n" +
+	"\x0foldest_due_time\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\roldestDueTime\"Z\n" +
 	"\x11CountJobsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x12/\n" +
 	"\x06counts\x18\x02 \x03(\v2\x17.statehouse.v1.JobCountR\x06counts\"o\n" +

@@ -38,7 +38,9 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     STANDARD_METHOD_LIST: _StandardMethod.ValueType  # 3
     """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
     `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-    that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+    that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
+    numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
+    for a `skip` with a row lock, which would lock what is skipped.
     """
     STANDARD_METHOD_STREAM: _StandardMethod.ValueType  # 4
     """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
@@ -107,7 +109,9 @@ STANDARD_METHOD_GET: StandardMethod.ValueType  # 2
 STANDARD_METHOD_LIST: StandardMethod.ValueType  # 3
 """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
 `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
+numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
+for a `skip` with a row lock, which would lock what is skipped.
 """
 STANDARD_METHOD_STREAM: StandardMethod.ValueType  # 4
 """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256

@@ -627,14 +627,14 @@ export declare type JobCount = Message<"statehouse.v1.JobCount"> & {
    * How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
    * that wait for a busy resource or a locked cluster are included.
    *
-   * @generated from field: int64 due_count = 20;
+   * @generated from field: int64 due_count = 8;
    */
   dueCount: bigint;
 
   /**
    * Since when the one that has been due the longest waits; absent if none is due.
    *
-   * @generated from field: google.protobuf.Timestamp oldest_due_time = 21;
+   * @generated from field: google.protobuf.Timestamp oldest_due_time = 9;
    */
   oldestDueTime?: Timestamp | undefined;
 };

@@ -330,7 +330,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int DUE_COUNT_FIELD_NUMBER = 20;
+  public static final int DUE_COUNT_FIELD_NUMBER = 8;
   private long dueCount_ = 0L;
   /**
    * <pre>
@@ -338,7 +338,7 @@ private static final long serialVersionUID = 0L;
    * that wait for a busy resource or a locked cluster are included.
    * </pre>
    *
-   * <code>int64 due_count = 20 [json_name = "dueCount"];</code>
+   * <code>int64 due_count = 8 [json_name = "dueCount"];</code>
    * @return The dueCount.
    */
   @java.lang.Override
@@ -346,14 +346,14 @@ private static final long serialVersionUID = 0L;
     return dueCount_;
   }
 
-  public static final int OLDEST_DUE_TIME_FIELD_NUMBER = 21;
+  public static final int OLDEST_DUE_TIME_FIELD_NUMBER = 9;
   private com.google.protobuf.Timestamp oldestDueTime_;
   /**
    * <pre>
    * Since when the one that has been due the longest waits; absent if none is due.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+   * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
    * @return Whether the oldestDueTime field is set.
    */
   @java.lang.Override
@@ -365,7 +365,7 @@ private static final long serialVersionUID = 0L;
    * Since when the one that has been due the longest waits; absent if none is due.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+   * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
    * @return The oldestDueTime.
    */
   @java.lang.Override
@@ -377,7 +377,7 @@ private static final long serialVersionUID = 0L;
    * Since when the one that has been due the longest waits; absent if none is due.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+   * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getOldestDueTimeOrBuilder() {
@@ -420,10 +420,10 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.GeneratedMessage.writeString(output, 7, errorCode_);
     }
     if (dueCount_ != 0L) {
-      output.writeInt64(20, dueCount_);
+      output.writeInt64(8, dueCount_);
     }
     if (((bitField0_ & 0x00000001) != 0)) {
-      output.writeMessage(21, getOldestDueTime());
+      output.writeMessage(9, getOldestDueTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -459,11 +459,11 @@ private static final long serialVersionUID = 0L;
     }
     if (dueCount_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
-        .computeInt64Size(20, dueCount_);
+        .computeInt64Size(8, dueCount_);
     }
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(21, getOldestDueTime());
+        .computeMessageSize(9, getOldestDueTime());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -864,18 +864,18 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 58
-            case 160: {
+            case 64: {
               dueCount_ = input.readInt64();
               bitField0_ |= 0x00000080;
               break;
-            } // case 160
-            case 170: {
+            } // case 64
+            case 74: {
               input.readMessage(
                   internalGetOldestDueTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
               bitField0_ |= 0x00000100;
               break;
-            } // case 170
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1475,7 +1475,7 @@ private static final long serialVersionUID = 0L;
      * that wait for a busy resource or a locked cluster are included.
      * </pre>
      *
-     * <code>int64 due_count = 20 [json_name = "dueCount"];</code>
+     * <code>int64 due_count = 8 [json_name = "dueCount"];</code>
      * @return The dueCount.
      */
     @java.lang.Override
@@ -1488,7 +1488,7 @@ private static final long serialVersionUID = 0L;
      * that wait for a busy resource or a locked cluster are included.
      * </pre>
      *
-     * <code>int64 due_count = 20 [json_name = "dueCount"];</code>
+     * <code>int64 due_count = 8 [json_name = "dueCount"];</code>
      * @param value The dueCount to set.
      * @return This builder for chaining.
      */
@@ -1505,7 +1505,7 @@ private static final long serialVersionUID = 0L;
      * that wait for a busy resource or a locked cluster are included.
      * </pre>
      *
-     * <code>int64 due_count = 20 [json_name = "dueCount"];</code>
+     * <code>int64 due_count = 8 [json_name = "dueCount"];</code>
      * @return This builder for chaining.
      */
     public Builder clearDueCount() {
@@ -1523,7 +1523,7 @@ private static final long serialVersionUID = 0L;
      * Since when the one that has been due the longest waits; absent if none is due.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+     * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
      * @return Whether the oldestDueTime field is set.
      */
     public boolean hasOldestDueTime() {
@@ -1534,7 +1534,7 @@ private static final long serialVersionUID = 0L;
      * Since when the one that has been due the longest waits; absent if none is due.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+     * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
      * @return The oldestDueTime.
      */
     public com.google.protobuf.Timestamp getOldestDueTime() {
@@ -1549,7 +1549,7 @@ private static final long serialVersionUID = 0L;
      * Since when the one that has been due the longest waits; absent if none is due.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+     * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
      */
     public Builder setOldestDueTime(com.google.protobuf.Timestamp value) {
       if (oldestDueTimeBuilder_ == null) {
@@ -1569,7 +1569,7 @@ private static final long serialVersionUID = 0L;
      * Since when the one that has been due the longest waits; absent if none is due.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+     * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
      */
     public Builder setOldestDueTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -1587,7 +1587,7 @@ private static final long serialVersionUID = 0L;
      * Since when the one that has been due the longest waits; absent if none is due.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+     * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
      */
     public Builder mergeOldestDueTime(com.google.protobuf.Timestamp value) {
       if (oldestDueTimeBuilder_ == null) {
@@ -1612,7 +1612,7 @@ private static final long serialVersionUID = 0L;
      * Since when the one that has been due the longest waits; absent if none is due.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+     * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
      */
     public Builder clearOldestDueTime() {
       bitField0_ = (bitField0_ & ~0x00000100);
@@ -1629,7 +1629,7 @@ private static final long serialVersionUID = 0L;
      * Since when the one that has been due the longest waits; absent if none is due.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+     * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getOldestDueTimeBuilder() {
       bitField0_ |= 0x00000100;
@@ -1641,7 +1641,7 @@ private static final long serialVersionUID = 0L;
      * Since when the one that has been due the longest waits; absent if none is due.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+     * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getOldestDueTimeOrBuilder() {
       if (oldestDueTimeBuilder_ != null) {
@@ -1656,7 +1656,7 @@ private static final long serialVersionUID = 0L;
      * Since when the one that has been due the longest waits; absent if none is due.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+     * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 

@@ -145,7 +145,7 @@ public interface JobCountOrBuilder extends
    * that wait for a busy resource or a locked cluster are included.
    * </pre>
    *
-   * <code>int64 due_count = 20 [json_name = "dueCount"];</code>
+   * <code>int64 due_count = 8 [json_name = "dueCount"];</code>
    * @return The dueCount.
    */
   long getDueCount();
@@ -155,7 +155,7 @@ public interface JobCountOrBuilder extends
    * Since when the one that has been due the longest waits; absent if none is due.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+   * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
    * @return Whether the oldestDueTime field is set.
    */
   boolean hasOldestDueTime();
@@ -164,7 +164,7 @@ public interface JobCountOrBuilder extends
    * Since when the one that has been due the longest waits; absent if none is due.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+   * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
    * @return The oldestDueTime.
    */
   com.google.protobuf.Timestamp getOldestDueTime();
@@ -173,7 +173,7 @@ public interface JobCountOrBuilder extends
    * Since when the one that has been due the longest waits; absent if none is due.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp oldest_due_time = 21 [json_name = "oldestDueTime"];</code>
+   * <code>.google.protobuf.Timestamp oldest_due_time = 9 [json_name = "oldestDueTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getOldestDueTimeOrBuilder();
 }

@@ -326,8 +326,8 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "e\022\024\n\005queue\030\004 \001(\tR\005queue\022\035\n\ncluster_id\030\005 " +
       "\001(\tR\tclusterId\022\033\n\tworker_id\030\006 \001(\tR\010worke" +
       "rId\022\035\n\nerror_code\030\007 \001(\tR\terrorCode\022\033\n\tdu" +
-      "e_count\030\024 \001(\003R\010dueCount\022B\n\017oldest_due_ti" +
-      "me\030\025 \001(\0132\032.google.protobuf.TimestampR\rol" +
+      "e_count\030\010 \001(\003R\010dueCount\022B\n\017oldest_due_ti" +
+      "me\030\t \001(\0132\032.google.protobuf.TimestampR\rol" +
       "destDueTime\"Z\n\021CountJobsResponse\022\024\n\005tota" +
       "l\030\001 \001(\003R\005total\022/\n\006counts\030\002 \003(\0132\027.stateho" +
       "use.v1.JobCountR\006counts\"o\n\020CancelJobRequ" +

@@ -49,7 +49,9 @@ public enum StandardMethod
    * <pre>
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
    * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-   * that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+   * that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
+   * numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
+   * for a `skip` with a row lock, which would lock what is skipped.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -193,7 +195,9 @@ public enum StandardMethod
    * <pre>
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
    * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-   * that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+   * that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
+   * numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
+   * for a `skip` with a row lock, which would lock what is skipped.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
