@@ -6,9 +6,11 @@ import psycopg
 import pytest
 from google.protobuf.duration_pb2 import Duration
 from google.protobuf.timestamp_pb2 import Timestamp
-from statehouse.v1 import job_pb2, message_pb2
+from statehouse.v1 import job_pb2, lock_pb2, message_pb2
 from statehouse.v1 import task_pb2 as pb
 
+from statehouse_server.resource.entity import rules, snake
+from statehouse_server.services.registry import SERVICES, standard_method
 from tests.support.client import Client, fails
 from tests.support.statements import countings
 from tests.support.times import at
@@ -21,6 +23,24 @@ STATUS, TYPE, NAME, TOOL = (
     pb.TASK_GROUPING_NAME,
     pb.TASK_GROUPING_TOOL_ID,
 )
+
+
+NUMBERS = {"project_id": 1, "show_deleted": 6, "filters": 9, "group_by": 10}
+STANDARD = {standard_method(method): method for service in SERVICES for method in service.descriptor.methods}
+LISTED = sorted(kind for verb, kind in STANDARD if verb == "list")
+
+
+@pytest.mark.parametrize("kind", LISTED)
+def test_what_is_listed_is_counted_by_the_same_filters(kind: str) -> None:
+    asked = STANDARD["count", kind].input_type.fields_by_name
+    lists = STANDARD["list", kind].input_type.fields_by_name
+    assert {name: field.number for name, field in asked.items()} == {name: NUMBERS[name] for name in asked}
+    assert {name for name in NUMBERS if name in lists} == set(asked) - {"group_by"}
+    assert asked["filters"].message_type is lists["filters"].message_type
+    assert rules(asked["filters"]) == rules(lists["filters"])
+    if "group_by" in asked:
+        assert rules(asked["group_by"]).max_items == 3
+        assert snake(asked["group_by"].enum_type.name) == f"{kind}_grouping"
 
 
 @pytest.fixture(scope="module")
@@ -146,7 +166,7 @@ class TestJobs:
     ) -> None:
         client.jobs.EnqueueJob(job_pb2.EnqueueJobRequest(job=job_pb2.Job(project_id=project, type="a", run_time=at(0))))
         claim = job_pb2.ClaimJobsRequest(project_id=project, worker_id="w", lease=Duration(seconds=60))
-        (job,) = client.jobs.ClaimJobs(claim).jobs
+        client.jobs.ClaimJobs(claim)
 
         def due() -> job_pb2.JobCount:
             (one,) = client.jobs.CountJobs(job_pb2.CountJobsRequest(project_id=project)).counts
@@ -163,7 +183,6 @@ class TestJobs:
             [project],
         )
         assert due() == job_pb2.JobCount(count=1)
-        assert job.id
 
     def test_live_jobs_are_counted_without_those_that_have_ended(
         self, project: str, sql: psycopg.Connection[Any]
@@ -192,6 +211,15 @@ def explained(sql: psycopg.Connection[Any], project: str) -> str:
     assert not statement.prepared
     rows = sql.execute(f"EXPLAIN {statement.query}".encode(), query.parameters | {"limit": 10_001})
     return "\n".join(row[0] for row in rows)
+
+
+def test_locks_by_holder(client: Client, project: str) -> None:
+    for name, holder in (("a", "one"), ("b", "one"), ("c", "two")):
+        request = lock_pb2.AcquireLockRequest(project_id=project, name=name, holder=holder, ttl=Duration(seconds=60))
+        client.locks.AcquireLock(request)
+    asked = lock_pb2.CountLocksRequest(project_id=project, group_by=[lock_pb2.LOCK_GROUPING_HOLDER])
+    answer = client.locks.CountLocks(asked)
+    assert (answer.total, [(one.holder, one.count) for one in answer.counts]) == (3, [("one", 2), ("two", 1)])
 
 
 def test_unread_messages_by_conversation(client: Client, project: str) -> None:

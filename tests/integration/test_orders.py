@@ -36,9 +36,8 @@ def tasks_of(client: Client, project: str, **fields: Any) -> Iterator[pb.Task]:
 
 
 @pytest.mark.parametrize("page_size", [1, 2, 1000])
-@pytest.mark.parametrize("skip_first", [False, True])
 def test_tasks_by_priority_are_the_highest_first_and_then_the_oldest(
-    client: Client, project: str, page_size: int, skip_first: bool
+    client: Client, project: str, page_size: int
 ) -> None:
     priorities = {"a": 0, "b": 5, "c": -3, "d": 5, "e": LOWEST, "f": HIGHEST, "g": 0}
     for id_, priority in reversed(priorities.items()):  # the first of a priority has the highest id
@@ -48,9 +47,8 @@ def test_tasks_by_priority_are_the_highest_first_and_then_the_oldest(
     several: list[Any] = [{"types": ["even"]}, {"ids": {"ids": ["b", "c"]}}]
     found = tasks_of(client, project, order_by=BY_PRIORITY, page_size=page_size, filters=several)
     assert [task.id for task in found] == ["b", "g", "a", "c", "e"]
-    if skip_first:
-        request = pb.ListTasksRequest(project_id=project, order_by=BY_PRIORITY, page_size=page_size, skip=1)
-        assert [task.id for task in client.tasks.ListTasks(request).tasks] == wanted[1 : page_size + 1]
+    request = pb.ListTasksRequest(project_id=project, order_by=BY_PRIORITY, page_size=page_size, skip=1)
+    assert [task.id for task in client.tasks.ListTasks(request).tasks] == wanted[1 : page_size + 1]
     stream = client.tasks.StreamTasks(pb.StreamTasksRequest(project_id=project, order_by=BY_PRIORITY))
     assert [task.id for message in stream for task in message.tasks] == wanted
 

@@ -1026,7 +1026,7 @@ type LockCount struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The number of locks.
 	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
-	// Their holder; empty for those that nobody holds.
+	// Their holder.
 	Holder        string `protobuf:"bytes,2,opt,name=holder,proto3" json:"holder,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -537,7 +537,7 @@ class LockCount(_message.Message):
     count: _builtins.int
     """The number of locks."""
     holder: _builtins.str
-    """Their holder; empty for those that nobody holds."""
+    """Their holder."""
     def __init__(
         self,
         *,

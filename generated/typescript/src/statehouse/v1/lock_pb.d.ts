@@ -514,7 +514,7 @@ export declare type LockCount = Message<"statehouse.v1.LockCount"> & {
   count: bigint;
 
   /**
-   * Their holder; empty for those that nobody holds.
+   * Their holder.
    *
    * @generated from field: string holder = 2;
    */

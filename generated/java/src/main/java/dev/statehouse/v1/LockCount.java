@@ -68,7 +68,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object holder_ = "";
   /**
    * <pre>
-   * Their holder; empty for those that nobody holds.
+   * Their holder.
    * </pre>
    *
    * <code>string holder = 2 [json_name = "holder"];</code>
@@ -89,7 +89,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Their holder; empty for those that nobody holds.
+   * Their holder.
    * </pre>
    *
    * <code>string holder = 2 [json_name = "holder"];</code>
@@ -479,7 +479,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object holder_ = "";
     /**
      * <pre>
-     * Their holder; empty for those that nobody holds.
+     * Their holder.
      * </pre>
      *
      * <code>string holder = 2 [json_name = "holder"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Their holder; empty for those that nobody holds.
+     * Their holder.
      * </pre>
      *
      * <code>string holder = 2 [json_name = "holder"];</code>
@@ -520,7 +520,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Their holder; empty for those that nobody holds.
+     * Their holder.
      * </pre>
      *
      * <code>string holder = 2 [json_name = "holder"];</code>
@@ -537,7 +537,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Their holder; empty for those that nobody holds.
+     * Their holder.
      * </pre>
      *
      * <code>string holder = 2 [json_name = "holder"];</code>
@@ -551,7 +551,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Their holder; empty for those that nobody holds.
+     * Their holder.
      * </pre>
      *
      * <code>string holder = 2 [json_name = "holder"];</code>

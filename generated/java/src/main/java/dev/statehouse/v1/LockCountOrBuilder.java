@@ -22,7 +22,7 @@ public interface LockCountOrBuilder extends
 
   /**
    * <pre>
-   * Their holder; empty for those that nobody holds.
+   * Their holder.
    * </pre>
    *
    * <code>string holder = 2 [json_name = "holder"];</code>
@@ -31,7 +31,7 @@ public interface LockCountOrBuilder extends
   java.lang.String getHolder();
   /**
    * <pre>
-   * Their holder; empty for those that nobody holds.
+   * Their holder.
    * </pre>
    *
    * <code>string holder = 2 [json_name = "holder"];</code>
