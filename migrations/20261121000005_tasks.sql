@@ -65,14 +65,18 @@ COMMENT ON COLUMN tasks.tool_id IS
 COMMENT ON COLUMN tasks.start_time IS 'NULL until it runs.';
 COMMENT ON COLUMN tasks.end_time IS 'NULL unless the status is terminal.';
 
--- Each index costs every write, so the tasks have at most nine. ListTasks by time, and by the filters that callers need
--- most in the order of time; TaskFilter says which. Columns that are mostly NULL have partial ones.
+-- Each index costs every write, so the tasks have at most eight, and two that have few of them. ListTasks by time, and by
+-- the filters that callers need most in the order of time; TaskFilter says which. Columns that are mostly NULL have
+-- partial ones.
 CREATE INDEX tasks_create_time_idx ON tasks (project_id, create_time, id);
 CREATE INDEX tasks_workflow_id_idx ON tasks (project_id, workflow_id, create_time, id) WHERE workflow_id IS NOT NULL;
 CREATE INDEX tasks_status_idx ON tasks (project_id, status, create_time, id);
 CREATE INDEX tasks_agent_id_idx ON tasks (project_id, agent_id, create_time, id) WHERE agent_id IS NOT NULL;
 CREATE INDEX tasks_team_id_idx ON tasks (project_id, team_id, create_time, id) WHERE team_id IS NOT NULL;
 CREATE INDEX tasks_session_id_idx ON tasks (project_id, session_id, create_time, id) WHERE session_id IS NOT NULL;
+-- The next tasks by priority, of those that wait. Negated, so that one comparison finds the next page. Creating a task
+-- costs no more that can be measured, and a change of its status does not write to it.
+CREATE INDEX tasks_priority_idx ON tasks (project_id, (-priority::bigint), create_time, id) WHERE status = 'PENDING';
 -- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
 -- condition on it.
 CREATE INDEX tasks_metadata_json_idx ON tasks USING gin (metadata_json jsonb_path_ops) WHERE metadata_json IS NOT NULL;

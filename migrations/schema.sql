@@ -1992,6 +1992,13 @@ CREATE INDEX tasks_parent_id_idx ON public.tasks USING btree (project_id, parent
 
 
 --
+-- Name: tasks_priority_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX tasks_priority_idx ON public.tasks USING btree (project_id, ((- (priority)::bigint)), create_time, id) WHERE (status = 'PENDING'::text);
+
+
+--
 -- Name: tasks_session_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 

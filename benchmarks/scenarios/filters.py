@@ -1,6 +1,7 @@
-"""Lists by several filters of a million tasks, in a database of their own.
+"""Lists by several filters of a million tasks, and counts of them, in a database of their own.
 
-A list by several filters should cost no more than the lists by each of them, which a program would merge itself.
+A list by several filters should cost no more than the lists by each of them, which a program would merge itself; and a
+count by groups hardly more than one of all, which a program would need for each group.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -73,6 +74,8 @@ def run(bench: Bench) -> Iterator[Figure]:
             for title, filters in SEVERAL.items():
                 yield from several(bench, target, f"ListTasks of {count:,}: {title}", filters)
             yield from twenty(bench, target, f"ListTasks of {count:,}: 20 values in one filter")
+            yield from groups(target, f"CountTasks of {count:,} by status")
+            yield from by_priority(target, f"ListTasks of {count:,}: PENDING by priority")
 
 
 def seed(url: str, count: int) -> None:
@@ -94,6 +97,24 @@ def twenty(bench: Bench, target: Target, work: str) -> Iterator[Figure]:
     requests = {"one": _list(workflow(*TWENTY)), "twenty": _list(*map(workflow, TWENTY))}
     for when, milliseconds in (("", _alone(target, requests)), (", 16 concurrent", _loaded(bench, target, requests))):
         yield Figure(f"{work}{when}", "ms", milliseconds["one"], milliseconds["twenty"], "20 filters")
+
+
+def groups(target: Target, work: str) -> Iterator[Figure]:
+    """A count by groups, against a list with its total."""
+    with channel(target) as opened:
+        tasks = task_pb2_grpc.TaskServiceStub(opened)
+        count = partial(tasks.CountTasks, pb.CountTasksRequest(group_by=[pb.TASK_GROUPING_STATUS]))
+        total = partial(tasks.ListTasks, pb.ListTasksRequest(with_total=True))
+        times = medians_ms({"count": count, "total": total})
+    yield Figure(work, "ms", times["count"], times["total"], "ListTasks with total", "<= 2.0")
+
+
+def by_priority(target: Target, work: str) -> Iterator[Figure]:
+    """What is next by priority, against what waits by time."""
+    requests = {"priority": _list(PENDING), "time": _list(PENDING)}
+    requests["priority"].order_by = pb.TASK_ORDER_PRIORITY_DESC
+    times = _alone(target, requests)
+    yield Figure(work, "ms", times["priority"], times["time"], "by creation", "<= 1.5")
 
 
 def _list(*filters: pb.TaskFilter) -> pb.ListTasksRequest:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import grpc
@@ -18,7 +19,7 @@ from statehouse.v1 import job_pb2_grpc
 
 from benchmarks import servers
 from benchmarks.load import cpu_seconds
-from benchmarks.scenarios.bench import CALLS, Bench, Figure, channel, median_ms
+from benchmarks.scenarios.bench import CALLS, Bench, Figure, channel, median_ms, medians_ms
 from benchmarks.servers import Target
 
 SEED = """
@@ -54,9 +55,12 @@ def claims(bench: Bench, target: Target) -> Iterator[Figure]:
         conn.execute(SEED, {"status": "COMPLETED", "count": ended})
         conn.execute(SEED, {"status": "PENDING", "count": pending})
         full = _claim_ms(jobs, conn)
+        count, total = _count_ms(jobs)
         many, one = _heartbeats(jobs)
         conn.execute("TRUNCATE jobs")
     yield Figure(f"ClaimJobs, {ended:,} finished, {pending:,} pending", "ms", full, empty, "empty table", "<= 1.5")
+    work = f"CountJobs by queue and type of {pending:,} live jobs, {ended:,} finished"
+    yield Figure(work, "ms", count, total, "ListJobs with total")
     yield Figure("HeartbeatJobs, 1,000 leases a call", "leases/s", many, one, "one lease a call")
 
 
@@ -65,6 +69,15 @@ def _claim_ms(jobs: job_pb2_grpc.JobServiceStub, conn: psycopg.Connection[Any]) 
     conn.execute("VACUUM ANALYZE jobs")
     claim = pb.ClaimJobsRequest(worker_id="bench", types=["noop"], queue="seeded")
     return median_ms(lambda: jobs.ClaimJobs(claim))
+
+
+def _count_ms(jobs: job_pb2_grpc.JobServiceStub) -> tuple[float, float]:
+    """What an autoscaler asks, and the number of the same jobs."""
+    live = pb.JobFilter(statuses=[pb.JOB_STATUS_PENDING, pb.JOB_STATUS_RUNNING])
+    by = [pb.JOB_GROUPING_QUEUE, pb.JOB_GROUPING_TYPE]
+    count, total = pb.CountJobsRequest(filters=[live], group_by=by), pb.ListJobsRequest(filters=[live], with_total=True)
+    times = medians_ms({"count": partial(jobs.CountJobs, count), "total": partial(jobs.ListJobs, total)})
+    return times["count"], times["total"]
 
 
 def _heartbeats(jobs: job_pb2_grpc.JobServiceStub) -> tuple[float, float]:

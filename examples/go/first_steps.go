@@ -55,6 +55,28 @@ func firstSteps(ctx context.Context, tasks statehouse.TaskServiceClient) error {
 	}
 	fmt.Println("read", read.Task.Id, read.Task.Status, read.Task.OutputJson)
 
+	completed := &statehouse.TaskFilter{
+		Names:    []string{"first steps"},
+		Statuses: []statehouse.TaskStatus{statehouse.TaskStatus_TASK_STATUS_COMPLETED},
+	}
+	found, err := tasks.ListTasks(ctx, &statehouse.ListTasksRequest{
+		Filters: []*statehouse.TaskFilter{completed}, PageSize: 1,
+	})
+	if err != nil {
+		return err
+	}
+	fmt.Println("found", found.Tasks[0].Id)
+
+	counted, err := tasks.CountTasks(ctx, &statehouse.CountTasksRequest{
+		GroupBy: []statehouse.TaskGrouping{statehouse.TaskGrouping_TASK_GROUPING_STATUS},
+	})
+	if err != nil {
+		return err
+	}
+	for _, group := range counted.Counts {
+		fmt.Println("counted", group.Count, group.Status)
+	}
+
 	_, err = tasks.UpdateTaskStatus(ctx, &statehouse.UpdateTaskStatusRequest{
 		Id: id, Status: statehouse.TaskStatus_TASK_STATUS_RUNNING,
 	})

@@ -1,4 +1,5 @@
-"""First steps: a task from PENDING to COMPLETED, read back by a prefix of its id, and a refusal with its reason."""
+"""First steps: a task from PENDING to COMPLETED, read back by a prefix of its id, found by a filter and counted, and a
+refusal with its reason."""
 
 import os
 
@@ -32,6 +33,13 @@ def main() -> None:
         )
         read = tasks.GetTask(task_pb2.GetTaskRequest(id=task.id[:18])).task
         print("read   ", task_pb2.TaskStatus.Name(read.status), read.output_json)
+
+        completed = task_pb2.TaskFilter(names=["first steps"], statuses=[task_pb2.TASK_STATUS_COMPLETED])
+        newest = tasks.ListTasks(task_pb2.ListTasksRequest(filters=[completed], page_size=1)).tasks[0]
+        print("found  ", newest.id)
+        by_status = task_pb2.CountTasksRequest(group_by=[task_pb2.TASK_GROUPING_STATUS])
+        for group in tasks.CountTasks(by_status).counts:
+            print("counted", group.count, task_pb2.TaskStatus.Name(group.status))
 
         try:
             tasks.UpdateTaskStatus(running)

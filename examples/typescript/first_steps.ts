@@ -3,7 +3,7 @@ import { Code, ConnectError, createClient } from "@connectrpc/connect";
 import { createGrpcTransport } from "@connectrpc/connect-node";
 import { ErrorInfoSchema } from "statehouse-client/google/rpc/error_details_pb";
 import { ErrorReason, ErrorReasonSchema } from "statehouse-client/statehouse/v1/error_pb";
-import { TaskService, TaskStatus } from "statehouse-client/statehouse/v1/task_pb";
+import { TaskGrouping, TaskService, TaskStatus } from "statehouse-client/statehouse/v1/task_pb";
 
 const address = process.env.STATEHOUSE_ADDRESS ?? "127.0.0.1:50051";
 const tasks = createClient(TaskService, createGrpcTransport({ baseUrl: `http://${address}` }));
@@ -18,6 +18,13 @@ await tasks.updateTaskStatus({ id, status: TaskStatus.COMPLETED, outputJson: '{"
 // A new id begins with the time: those of one minute share their first 8 characters.
 const read = (await tasks.getTask({ id: id.slice(0, 18) })).task!;
 console.log("read", read.id, TaskStatus[read.status], read.outputJson);
+
+const completed = { names: ["first steps"], statuses: [TaskStatus.COMPLETED] };
+const found = await tasks.listTasks({ filters: [completed], pageSize: 1 });
+console.log("found", found.tasks[0]!.id);
+
+const counted = await tasks.countTasks({ groupBy: [TaskGrouping.STATUS] });
+for (const group of counted.counts) console.log("counted", group.count, TaskStatus[group.status]);
 
 try {
   await tasks.updateTaskStatus({ id, status: TaskStatus.RUNNING });

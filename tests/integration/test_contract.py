@@ -1,6 +1,7 @@
 """The contract tests of every registered entity. They use the registry, so that a new entity is covered at once."""
 
 import threading
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -109,6 +110,10 @@ class Subject:
 
     def create(self, number: int = 0, **fields: Any) -> Any:
         return self.one(self.call("create", **{self.entity.name: self.sample(number, **fields)}))
+
+    def mine(self, ids: list[str]) -> dict[str, Any]:
+        """The fields of a request for these, which are all of their project."""
+        return {} if self.scoped else {"filters": [{"ids": {"ids": ids}}]}
 
     def one(self, response: Any) -> Any:
         return getattr(response, self.entity.name)
@@ -261,9 +266,8 @@ def test_what_is_not_there_is_not_found(subject: Subject) -> None:
 
 
 def test_pages_have_everything_once_in_order(subject: Subject) -> None:
-    owner = {} if subject.scoped else {"owner_id": subject.project_id}
-    filters: dict[str, Any] = {} if subject.scoped else {"filters": [{"owner_ids": {"ids": [subject.project_id]}}]}
-    created = [subject.create(number, **owner).id for number in range(7)]
+    created = [subject.create(number).id for number in range(7)]
+    filters = subject.mine(created)
     newest = created[::-1]
     order = subject.methods["list"].input_type.fields_by_name["order_by"]
     default = rules(order).unspecified or order.enum_type.values[1].name
@@ -287,6 +291,59 @@ def test_a_page_size_is_clamped_and_not_negative(subject: Subject) -> None:
     assert subject.many(subject.call("list", page_size=1_000_000))
     with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="page_size"):
         subject.call("list", page_size=-1)
+
+
+def test_a_skip_counts_from_the_beginning_or_from_the_token(subject: Subject) -> None:
+    mine = subject.mine([subject.create(number).id for number in range(7)])
+    every = [row.id for row in subject.many(subject.call("list", **mine))]
+
+    def listed(**fields: Any) -> list[str]:
+        return [row.id for row in subject.many(subject.call("list", **mine, **fields))]
+
+    assert listed(skip=2, page_size=3) == every[2:5]
+    assert listed(skip=6) == every[6:]
+    token = subject.call("list", skip=1, page_size=2, **mine).next_page_token
+    assert listed(page_token=token) == every[3:]
+    assert listed(page_token=token, skip=2, page_size=1) == every[5:6]
+    beyond = subject.call("list", skip=10_000, with_total=True, **mine)
+    assert (list(subject.many(beyond)), beyond.next_page_token, beyond.total_size) == ([], "", 7)
+    for wrong in (-1, 10_001):
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="skip"):
+            subject.call("list", skip=wrong)
+
+
+def test_a_count_counts_what_a_list_has(subject: Subject, client: Client) -> None:
+    created = [subject.create(number) for number in range(3)]
+    mine = subject.mine([row.id for row in created])
+    assert subject.call("count", **mine).total == 3
+    assert subject.call("count", filters=[{"ids": {"ids": [created[0].id, created[2].id, "nothing"]}}]).total == 2
+    assert subject.call("count", filters=[{"ids": {}}]).total == 0
+    if subject.scoped:
+        assert subject.call("count", project_id=client.create_project()).total == 0
+    if subject.entity.soft_deleted:
+        subject.call("delete", **subject.key(created[0]))
+        assert subject.call("count", **mine).total == 2
+        assert subject.call("count", show_deleted=True, **mine).total == 3
+
+
+def test_a_count_by_each_field_has_a_group_for_each_of_its_values(subject: Subject) -> None:
+    group_by = subject.methods["count"].input_type.fields_by_name.get("group_by")
+    if group_by is None:
+        pytest.skip(f"{subject.entity.table} have nothing in common")
+    created = [subject.create(number) for number in range(3)]
+    mine = subject.mine([row.id for row in created])
+    for value in group_by.enum_type.values[1:]:
+        field = value.name.removeprefix(f"{subject.entity.name.upper()}_GROUPING_").lower()
+        answer = subject.call("count", group_by=[value.number, value.number], **mine)
+        found = {getattr(group, field): group.count for group in answer.counts}
+        assert found == Counter(getattr(row, field) for row in created), field
+        assert len(found) == len(answer.counts)
+        assert answer.total == 3
+    (together,) = subject.call("count", **mine).counts
+    assert together.count == 3
+    for wrong, where in (([1, 1, 1, 1], "group_by"), ([0], "group_by[0]"), ([99], "group_by[0]")):
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field=where):
+            subject.call("count", group_by=wrong)
 
 
 def test_a_token_is_good_for_its_own_request_only(subject: Subject) -> None:

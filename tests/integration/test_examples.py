@@ -26,7 +26,9 @@ def run(name: str, *arguments: str, address: str, code: int = 0) -> str:
 
 
 def test_first_steps(grpc_addr: str) -> None:
-    assert "INVALID_TRANSITION" in run("first_steps.py", address=grpc_addr)
+    output = run("first_steps.py", address=grpc_addr)
+    assert "INVALID_TRANSITION" in output
+    assert "counted 1 TASK_STATUS_COMPLETED" in output
 
 
 def test_a_worker_builds_clusters(client: Client, grpc_addr: str) -> None:

@@ -8,16 +8,21 @@ from statehouse.v1.cluster_pb2 import ListUsageRequest
 
 from statehouse_server.app import TOKEN_KEY
 from statehouse_server.postgres.statements import STATEMENTS, Statement
+from statehouse_server.resource.counting import Counting
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.filters import AnyOf, Branch, Filter, FilterField, Overlap, Range, Use, branches
-from statehouse_server.resource.listing import Listing, Order
+from statehouse_server.resource.listing import Listing, Query
+from statehouse_server.resource.ordering import NEWEST_FIRST, Order
+from statehouse_server.resource.paging import Tokens
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.sql import VERBS
 from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import leases
 from statehouse_server.services.lock import service as locks
 from statehouse_server.services.registry import SERVICES, standard_method
+from statehouse_server.services.standard import StandardMethods
 
+TOKENS = Tokens(b"")
 KINDS = ("first", "next", "count")
 
 
@@ -32,6 +37,8 @@ def all_statements() -> list[Statement]:
             found += map(repository.statement, generated_names(entity))
     for listing in listings():
         found += list_statements(listing)
+    for counting in countings():
+        found += count_statements(counting)
     return found
 
 
@@ -44,6 +51,26 @@ def listings() -> list[Listing]:
         for method in service.descriptor.methods
         if standard_method(method) == ("list", entity.name)
     ] + [Listing(Repository(USAGE), ListUsageRequest, order=Order("sample_time", "DESC"))]
+
+
+def countings() -> list[Counting]:
+    """The counts by group of all entities."""
+    found = [
+        StandardMethods(
+            Repository(entity), GetMessageClass(method.input_type), GetMessageClass(method.output_type), TOKENS
+        )
+        for service in SERVICES
+        for entity in service.entities
+        for method in service.descriptor.methods
+        if standard_method(method) == ("count", entity.name)
+    ]
+    return [methods.counting for methods in found if methods.counting]
+
+
+def count_statements(counting: Counting) -> list[Statement]:
+    """The statements of a count: of all, and by each field."""
+    query = Query("", [], unfiltered=True, order=NEWEST_FIRST, deleted=False)
+    return [counting.statement(query, fields) for fields in ([], *([name] for name in counting.groupings.values()))]
 
 
 def generated_names(entity: Entity) -> list[str]:
@@ -79,6 +106,7 @@ def list_statements(listing: Listing) -> list[Statement]:
         ),
         *(statement("next", parts, first, deleted=False) for parts in dict.fromkeys([*one_each, several])),
         *(statement("first", parts, first, deleted=True) for parts in (several, (Branch(()),))),
+        *(statement("next", parts, first, deleted=False, skips=True) for parts in (several, (Branch(()),))),
     ]
 
 

@@ -137,6 +137,8 @@ class Entity:
     taken."""
     tiebreakers: tuple[str, ...] = ()
     """Columns that break ties of an order, before the key does."""
+    measures: Mapping[str, str] = field(default_factory=dict)
+    """SQL of what is counted of a group besides the number of its rows, by the fields of the count message."""
     filters: Mapping[str, str] = field(default_factory=dict)
     """SQL of fields of its filter message that are not compared with a column: the condition of a `bool`, and the
     expression that another field is compared with."""

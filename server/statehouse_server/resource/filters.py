@@ -204,13 +204,13 @@ class Branch:
 def branches(filters: Filters, chosen: Sequence[Filter], *, by_index: bool) -> tuple[Branch, ...]:
     """The branches of a list. Each filter whose matches an index finds is one; the others look through the same rows,
     and are one together. Without an index in the order of the list, all filters are one branch."""
-    alone = [one for one in chosen if by_index and _leads(filters, one.uses)]
+    alone = [one for one in chosen if by_index and leads(filters, one.uses)]
     together = tuple(one.uses for one in chosen if one not in alone)
     found = [Branch((one.uses,), _spread(filters, one.uses)) for one in alone]
     return tuple([*found, Branch(together)] if together or not found else found)
 
 
-def _leads(filters: Filters, uses: Sequence[Use]) -> bool:
+def leads(filters: Filters, uses: Sequence[Use]) -> bool:
     """Whether indexes lead to the matches of a filter: to one value or to few rows, or by all of its fields. Otherwise
     each of many values would be looked through for what the other fields match."""
     indexed = [use for use in uses if filters.fields[use.name].indexed]

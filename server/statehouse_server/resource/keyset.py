@@ -13,9 +13,9 @@ from statehouse_server.resource.paging import MAX_ANSWER_BYTES, Tokens, message_
 class Keyset:
     """The pages of one statement.
 
-    Its rows are messages in the order of the fields `order`, which no two rows have in common. It has a parameter
-    `limit`, and for each of these fields a parameter `after_<field>`: the last row of the previous page, or NULL for
-    the first page.
+    Its rows are messages in the order of the fields `order`, which no two rows have in common. It has the parameters
+    `limit` and `skip`, and for each of these fields a parameter `after_<field>`: the last row of the previous page, or
+    NULL for the first page.
     """
 
     def __init__(self, statement: Statement, **order: type) -> None:
@@ -30,7 +30,7 @@ class Keyset:
         after = tokens.read(request, "page_token", *self._order.values()) or [None] * len(self._order)
         position = {f"after_{name}": value for name, value in zip(self._order, after, strict=True)}
         # One row more shows whether there is another page.
-        wanted = {**params, **position, "limit": size + 1}
+        wanted = {**params, **position, "limit": size + 1, "skip": request.skip}
         found, complete = self._statement.fetch_within(ctx, wanted, MAX_ANSWER_BYTES, message_bytes)
         rows, more = take_page(found, size)
         return rows, tokens.make(request, "page_token", self._position(rows[-1])) if more or not complete else ""

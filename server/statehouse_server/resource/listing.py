@@ -8,14 +8,15 @@ from typing import Any
 
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
-from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import options_pb2
 
+from statehouse_server.errors import InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
-from statehouse_server.resource.entity import enum_labels, sql_type
-from statehouse_server.resource.filters import Branch, Filter, Filters, branches
+from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.filters import Branch, Filter, Filters, Use, branches, leads
+from statehouse_server.resource.ordering import NEWEST_FIRST, Order, Sorting
 from statehouse_server.resource.paging import (
     MAX_ANSWER_BYTES,
     Tokens,
@@ -35,20 +36,6 @@ SMALL = 2
 
 
 @dataclass(frozen=True)
-class Order:
-    """A column and `ASC` or `DESC`."""
-
-    column: str
-    direction: str
-
-    @classmethod
-    def of_label(cls, label: str) -> "Order":
-        """`CREATE_TIME_DESC` -> by `create_time`, descending."""
-        column, _, direction = label.rpartition("_")
-        return cls(column.lower(), direction)
-
-
-@dataclass(frozen=True)
 class Query:
     """What a request asks for."""
 
@@ -63,6 +50,19 @@ class Query:
         """Whether there are filters, but nothing can match any of them."""
         return not (self.filters or self.unfiltered)
 
+    @property
+    def alternatives(self) -> tuple[tuple[Use, ...], ...]:
+        """The fields of each filter."""
+        return tuple(one.uses for one in self.filters)
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """The parameters of the conditions."""
+        params: dict[str, Any] = {"project_id": self.project_id}
+        for one in self.filters:
+            params |= one.parameters
+        return params
+
 
 class Listing:
     """One kind of list request over one entity.
@@ -70,7 +70,7 @@ class Listing:
     A list without filters, or with one, is one statement with the conditions of the fields that the filter sets, so
     that PostgreSQL can use their index. Several filters, and a filter by a few values of an indexed field, are read as
     branches: each is read in the order of the list by its own index, up to the size of a page, and the ids that come
-    first are then read as a whole.
+    first are then read as a whole. A list that skips rows is read so too: of those, only the ids are read.
 
     `order` is the order of a request without `order_by`. `condition` applies to every list.
     """
@@ -81,7 +81,7 @@ class Listing:
         request: type[Message],
         *,
         filter_message: type[Message] | None = None,
-        order: Order = Order("create_time", "DESC"),
+        order: Order = NEWEST_FIRST,
         condition: str = "",
     ) -> None:
         self.repository = repository
@@ -90,7 +90,7 @@ class Listing:
         fields: Any = request.DESCRIPTOR.fields_by_name
         described: Any = filter_message.DESCRIPTOR if filter_message else fields["filters"].message_type
         self.filters = Filters(self.entity, described)
-        self.orders = _orders(fields["order_by"]) if "order_by" in fields else {0: order}
+        self.orders = _orders(fields["order_by"], self.entity) if "order_by" in fields else {0: order}
         self._cached = lru_cache(256)(self._statement)
 
     def page(
@@ -100,25 +100,27 @@ class Listing:
 
         `filters` replace those of the request.
         """
-        query = self._query(request, filters)
+        if ctx.row_lock and request.skip:
+            raise InvalidRequest("skip", "cannot be combined with a row lock, which would lock what is skipped")
+        query = self.query(request, filters)
         size = page_size(request.page_size)
         # One row more shows whether there is another page. With a row lock it is not read, since a row that is not
         # returned must not be locked.
         wanted = size if ctx.row_lock else size + 1
         position = self._position(query, request, tokens, "page_token")
-        found, complete = self._rows(ctx, query, position, wanted)
+        found, complete = self._rows(ctx, query, position, wanted, request.skip)
         rows, more = take_page(found, size)
         more = more or not complete or (bool(ctx.row_lock) and len(rows) == size)
-        return rows, tokens.make(request, "page_token", self._after(query.order, rows[-1])) if more else ""
+        return rows, tokens.make(request, "page_token", self._sorting(query.order).position(rows[-1])) if more else ""
 
     def count(self, ctx: CallContext, request: Any, filters: Sequence[Message] | None = None) -> int:
         """The number of matching entities on all pages."""
-        query = self._query(request, filters)
+        query = self.query(request, filters)
         if query.nothing:
             return 0
-        together = (Branch(tuple(one.uses for one in query.filters)),)
+        together = (Branch(query.alternatives),)
         statement = self.statement("count", together, query.order, deleted=query.deleted)
-        return int(statement.fetch_one(ctx, _parameters(query))[0])
+        return int(statement.fetch_one(ctx, query.parameters)[0])
 
     def all(self, connect: Callable[[], Any], request: Any, tokens: Tokens) -> Iterator[Message]:
         """All matching entities after the `resume_token` of the request. Checks out a connection for each page and
@@ -126,7 +128,7 @@ class Listing:
 
         The number of rows of a page follows from the size of the rows of the previous page.
         """
-        query = self._query(request)
+        query = self.query(request)
         position = self._position(query, request, tokens, "resume_token")
         limit = FIRST_PAGE
         while True:
@@ -135,7 +137,7 @@ class Listing:
             if not found:
                 return
             count, used = len(found), sum(row.ByteSize() for row in found)
-            position, rows = self._after(query.order, found[-1]), deque(found)
+            position, rows = self._sorting(query.order).position(found[-1]), deque(found)
             del found
             while rows:
                 yield rows.popleft()
@@ -145,9 +147,10 @@ class Listing:
 
     def resume_token(self, request: Any, row: Message, tokens: Tokens) -> str:
         """The token that continues a stream after this row."""
-        return tokens.make(request, "resume_token", self._after(self._order(request), row))
+        return tokens.make(request, "resume_token", self._sorting(self._order(request)).position(row))
 
-    def _query(self, request: Any, filters: Sequence[Message] | None = None) -> Query:
+    def query(self, request: Any, filters: Sequence[Message] | None = None) -> Query:
+        """What a request asks for."""
         given = request.filters if filters is None else filters
         return Query(
             getattr(request, "project_id", ""),
@@ -158,102 +161,108 @@ class Listing:
         )
 
     def _rows(
-        self, ctx: CallContext, query: Query, position: Sequence[Any] | None, wanted: int
+        self, ctx: CallContext, query: Query, position: Sequence[Any] | None, wanted: int, skip: int = 0
     ) -> tuple[list[Any], bool]:
         """At most `wanted` rows that fit into a response, and whether all of them are included."""
         if query.nothing:
             return [], True
         # With a row lock the rows are read in one branch, so that those that are skipped do not count.
-        by_index = query.order.column == self.orders[0].column and not ctx.row_lock
+        by_index = self._has_filters_order(query.order) and not ctx.row_lock
         parts = branches(self.filters, query.filters, by_index=by_index)
         kind = "first" if position is None else "next"
-        params = _parameters(query) | {"limit": wanted}
+        params = query.parameters | {"limit": wanted, "skip": skip}
         if position is not None:
-            columns = self._columns(query.order.column)
-            params |= {f"after_{name}": value for name, value in zip(columns, position, strict=True)}
-        statement = self.statement(kind, parts, query.order, deleted=query.deleted)
+            params |= self._sorting(query.order).parameters(position)
+        statement = self.statement(kind, parts, query.order, deleted=query.deleted, skips=bool(skip))
         return statement.fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)
 
     def _order(self, request: Any) -> Order:
         return self.orders[getattr(request, "order_by", 0)]
 
-    def _columns(self, column: str) -> tuple[str, ...]:
-        """A column and its tiebreakers."""
-        return (column, *(name for name in (*self.entity.tiebreakers, *self.entity.local_key) if name != column))
-
-    def _after(self, order: Order, row: Any) -> list[Any]:
-        """The position after a row."""
-        return [getattr(row, name) for name in self._columns(order.column)]
+    def _sorting(self, order: Order) -> Sorting:
+        return Sorting(self.entity, order)
 
     def _position(self, query: Query, request: Any, tokens: Tokens, field: str) -> Sequence[Any] | None:
         """The position in the token of a request, or None without one."""
-        fields = (self.entity.fields[name] for name in self._columns(query.order.column))
-        return tokens.read(request, field, *(_kind(one) for one in fields))
+        return tokens.read(request, field, *self._sorting(query.order).kinds())
 
     # Statements
 
-    def statement(self, kind: str, parts: tuple[Branch, ...], order: Order, *, deleted: bool) -> Statement:
+    def statement(
+        self, kind: str, parts: tuple[Branch, ...], order: Order, *, deleted: bool, skips: bool = False
+    ) -> Statement:
         """The statement of a list. Clients can choose any number of combinations of filters, so those of several
         filters are neither kept nor prepared."""
         make = self._cached if _is_small(parts) else self._statement
-        return make(kind, parts, order, deleted=deleted)
+        return make(kind, parts, order, deleted=deleted, skips=skips)
 
-    def _statement(self, kind: str, parts: tuple[Branch, ...], order: Order, *, deleted: bool) -> Statement:
-        name = f"list_{self.entity.table}_{kind}({' or '.join(map(_named, parts))}) by {order.column} {order.direction}"
-        shape = Shape(kind == "next", order.direction, self._columns(order.column), deleted)
+    def _statement(
+        self, kind: str, parts: tuple[Branch, ...], order: Order, *, deleted: bool, skips: bool
+    ) -> Statement:
+        name = f"list_{self.entity.table}_{kind}({' or '.join(map(_named, parts))}) by {order}"
+        shape = Shape(kind == "next", self._sorting(order), deleted, skips)
+        prepared = _is_small(parts) and not self._depends_on_values(parts, order)
         if kind == "count":
-            where = self._where(parts[0], shape)
-            return Statement(
-                name, f"SELECT count(*)\nFROM {self.entity.table}\nWHERE {where}", prepared=_is_small(parts)
-            )
-        if len(parts) == 1 and parts[0].spread is None:
-            query = self._select(self.entity.columns, self._where(parts[0], shape), shape)
-            return Statement(name, query, self.repository.rows, lockable=True, prepared=_is_small(parts))
-        return Statement(name, self._merged(parts, shape), self.repository.rows, prepared=_is_small(parts))
+            query = f"SELECT count(*)\nFROM {self.entity.table}\nWHERE {self._where(parts[0], shape)}"
+            return Statement(name, query, prepared=prepared)
+        if len(parts) == 1 and parts[0].spread is None and not skips:
+            query = self._select(self.entity.columns, self._where(parts[0], shape), shape.page(self.entity.table))
+            return Statement(name, query, self.repository.rows, lockable=True, prepared=prepared)
+        return Statement(name, self._merged(parts, shape), self.repository.rows, prepared=prepared)
+
+    def _depends_on_values(self, parts: Sequence[Branch], order: Order) -> bool:
+        """Whether some filter has no index that leads to its matches in this order. How they are best found then
+        depends on how frequent its values are, and on partial indexes, so PostgreSQL plans for the values each time."""
+        alternatives = [uses for branch in parts for uses in branch.alternatives if uses]
+        return any(not (self._has_filters_order(order) and leads(self.filters, uses)) for uses in alternatives)
+
+    def _has_filters_order(self, order: Order) -> bool:
+        """Whether the indexes of filters have this order, or its reverse."""
+        return order.column == self.orders[0].column
 
     def _merged(self, parts: Sequence[Branch], shape: "Shape") -> str:
         """The rows that come first in several branches. A row that is in more than one is listed once."""
         entity, key = self.entity, self.entity.local_key
         union = "\nUNION\n".join(f"({self._branch(one, shape)})" for one in parts)
         picked = ", ".join(f"matched.{name}" for name in key)
-        first = f"SELECT {picked}\nFROM (\n{union}\n) AS matched\n{shape.tail('matched')}"
+        first = f"SELECT {picked}\nFROM (\n{union}\n) AS matched\n{shape.page('matched')}"
         here = ", ".join(f"{entity.table}.{name}" for name in key)
         among = f"{here} = ANY(ARRAY(\n{first}\n))" if len(key) == 1 else f"({here}) IN (\n{first}\n)"
-        return self._select(entity.columns, f"{entity_sql.scope(entity)} AND {among}", shape)
+        return self._select(entity.columns, f"{entity_sql.scope(entity)} AND {among}", shape.sorted(entity.table))
 
     def _branch(self, branch: Branch, shape: "Shape") -> str:
         """The key and the order of the first rows of a branch."""
         table, spread = self.entity.table, branch.spread
-        select = ", ".join(f"{table}.{name}" for name in shape.columns)
+        select = ", ".join(f"{table}.{name}" for name in shape.sorting.columns)
         if spread is None:
-            return self._select(select, self._where(branch, shape), shape)
+            return self._select(select, self._where(branch, shape), shape.head(table))
         column = self.filters.fields[spread.name].column
         others = tuple(use for use in branch.alternatives[0] if use != spread)
         where = f"{self._where(Branch((others,)), shape)} AND {column} = chosen.value"
-        found = ", ".join(f"found.{name}" for name in shape.columns)
+        found = ", ".join(f"found.{name}" for name in shape.sorting.columns)
         return (
             f"SELECT {found}\nFROM unnest(%({spread.parameter})s::text[]) AS chosen (value)\nCROSS JOIN LATERAL (\n"
-            f"{self._select(select, where, shape)}\n) AS found\n{shape.tail('found')}"
+            f"{self._select(select, where, shape.head(table))}\n) AS found\n{shape.head('found')}"
         )
 
-    def _select(self, columns: str, where: str, shape: "Shape") -> str:
-        return f"SELECT {columns}\nFROM {self.entity.table}\nWHERE {where}\n{shape.tail(self.entity.table)}"
+    def _select(self, columns: str, where: str, tail: str) -> str:
+        return f"SELECT {columns}\nFROM {self.entity.table}\nWHERE {where}\n{tail}"
 
     def _where(self, branch: Branch, shape: "Shape") -> str:
         """The condition for the rows of a branch that come after the position."""
-        entity, table = self.entity, self.entity.table
+        selected = self.where(branch.alternatives, deleted=shape.deleted)
+        return f"{selected} AND {shape.sorting.after(self.entity.table)}" if shape.next else selected
+
+    def where(self, filters: Sequence[Sequence[Use]], *, deleted: bool) -> str:
+        """The condition for the rows that match one of some filters."""
+        entity = self.entity
         conditions = [entity_sql.scope(entity), *([self.condition] if self.condition else [])]
-        if entity.soft_deleted and not shape.deleted:
-            conditions.append(f"{table}.delete_time IS NULL")
-        alternatives = [self.filters.condition(uses) for uses in branch.alternatives]
+        if entity.soft_deleted and not deleted:
+            conditions.append(f"{entity.table}.delete_time IS NULL")
+        alternatives = [self.filters.condition(uses) for uses in filters]
         if len(alternatives) > 1:
             alternatives = [f"({' OR '.join(f'({one})' for one in alternatives)})"]
-        conditions += alternatives
-        if shape.next:
-            here = ", ".join(f"{table}.{name}" for name in shape.columns)
-            after = ", ".join(f"%(after_{name})s::{sql_type(entity.fields[name])}" for name in shape.columns)
-            conditions.append(f"({here}) {'<' if shape.direction == 'DESC' else '>'} ({after})")
-        return " AND ".join(conditions)
+        return " AND ".join([*conditions, *alternatives])
 
 
 @dataclass(frozen=True)
@@ -262,19 +271,22 @@ class Shape:
 
     next: bool
     """Whether it is read after a position."""
-    direction: str
-    columns: tuple[str, ...]
-    """The column of the order, and its tiebreakers."""
+    sorting: Sorting
     deleted: bool
+    skips: bool
+    """Whether it skips rows."""
 
-    def tail(self, table: str) -> str:
-        order = ", ".join(f"{table}.{name} {self.direction}" for name in self.columns)
-        return f"ORDER BY {order}\nLIMIT %(limit)s"
+    def sorted(self, table: str) -> str:
+        """The end of a statement that reads the rows of a page."""
+        return f"ORDER BY {self.sorting.by(table)}\nLIMIT %(limit)s"
 
+    def head(self, table: str) -> str:
+        """The end of a statement that reads the first rows, up to the end of the page."""
+        return f"{self.sorted(table)}{'::bigint + %(skip)s::bigint' if self.skips else ''}"
 
-def _kind(field: FieldDescriptor) -> type:
-    """The type of a field's values in the position of a token."""
-    return Timestamp if field.message_type else str if field.type == field.TYPE_STRING else int
+    def page(self, table: str) -> str:
+        """The end of a statement that picks the rows of a page."""
+        return f"{self.sorted(table)}{' OFFSET %(skip)s' if self.skips else ''}"
 
 
 def _is_small(parts: Sequence[Branch]) -> bool:
@@ -282,21 +294,14 @@ def _is_small(parts: Sequence[Branch]) -> bool:
     return sum(len(branch.alternatives) for branch in parts) <= SMALL
 
 
-def _parameters(query: Query) -> dict[str, Any]:
-    params: dict[str, Any] = {"project_id": query.project_id}
-    for one in query.filters:
-        params |= one.parameters
-    return params
-
-
 def _named(branch: Branch) -> str:
     """The fields and forms of a branch, for the name of a statement."""
     return " or ".join(" and ".join(f"{use.name} {use.form}" for use in uses) or "all" for uses in branch.alternatives)
 
 
-def _orders(field: FieldDescriptor) -> dict[int, Order]:
+def _orders(field: FieldDescriptor, entity: Entity) -> dict[int, Order]:
     """The orders by value of `order_by`, taken from the names of the values; 0 is the default."""
-    orders = {number: Order.of_label(label) for number, label in enum_labels(field.enum_type).items()}
+    orders = {number: Order.of_label(label, entity) for number, label in enum_labels(field.enum_type).items()}
     default = field.GetOptions().Extensions[options_pb2.field].unspecified
     number = field.enum_type.values_by_name[default].number if default else min(orders)  # type: ignore[union-attr]
     return {0: orders[number]} | orders

@@ -46,11 +46,9 @@ class Tokens:
         if not token:
             return None
         position: Any = self._loaded(request, field, token)
-        encoded = [int if kind is Timestamp else kind for kind in kinds]
-        if not isinstance(position, list) or [type(value) for value in position] != encoded:
+        if not isinstance(position, list) or len(position) != len(kinds) or not all(map(_fits, position, kinds)):
             raise InvalidRequest(field, "is not a token of this request")
-        pairs = zip(kinds, position, strict=True)
-        return [time_of_unix_micros(value) if kind is Timestamp else value for kind, value in pairs]
+        return [_value(value, kind) for value, kind in zip(position, kinds, strict=True)]
 
     def _loaded(self, request: Message, field: str, token: str) -> Any:
         """What a token contains; None if it is not valid."""
@@ -71,10 +69,20 @@ def _fingerprint(request: Message, field: str) -> bytes:
     """A hash of the request without its page token."""
     same = type(request)()
     same.CopyFrom(request)
-    for name in (field, "page_size", "with_total"):
+    for name in (field, "page_size", "with_total", "skip"):
         if name in same.DESCRIPTOR.fields_by_name:
             same.ClearField(name)
     return fingerprint(same)
+
+
+def _fits(value: Any, kind: type) -> bool:
+    """Whether a value in a token is one of this type. A time may be absent."""
+    return type(value) is (int if kind is Timestamp else kind) or (value is None and kind is Timestamp)
+
+
+def _value(value: Any, kind: type) -> Any:
+    """What a value in a token stands for."""
+    return time_of_unix_micros(value) if kind is Timestamp and value is not None else value
 
 
 def _plain(value: Any) -> Any:

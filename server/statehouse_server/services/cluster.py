@@ -14,8 +14,9 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.keyset import Keyset
-from statehouse_server.resource.listing import Listing, Order
+from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
+from statehouse_server.resource.ordering import Order
 from statehouse_server.resource.repository import explained
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import CLUSTER as TRANSITIONS

@@ -9,7 +9,8 @@ from statehouse.v1.filter_pb2 import IdList
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.listing import Listing, Order
+from statehouse_server.resource.listing import Listing
+from statehouse_server.resource.ordering import Order
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.rpc.handler import lockable
 from statehouse_server.services.dependencies import Dependencies

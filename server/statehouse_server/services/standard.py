@@ -9,6 +9,7 @@ from google.protobuf.message import Message
 
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.resource.counting import Counting
 from statehouse_server.resource.entity import Entity, enum_labels, plural
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
@@ -94,6 +95,12 @@ class StandardMethods:
         total = self.listing.count(ctx, request) if request.with_total else 0
         return self.response(**{self.many: rows}, next_page_token=token, total_size=total)
 
+    def count(self, ctx: CallContext, request: Any) -> Message:
+        if self.counting is None:
+            return self.response(total=self.listing.count(ctx, request))
+        groups = self.counting.groups(ctx, request)
+        return self.response(total=sum(group.count for group in groups), counts=groups)
+
     def stream(self, pages: StreamContext, request: Any) -> Iterator[Message]:
         found = self.listing.all(pages.connection, request, self.tokens)
         for rows in in_messages(pages.yield_to_calls(found), first=16):
@@ -103,6 +110,13 @@ class StandardMethods:
     @cached_property
     def listing(self) -> Listing:
         return Listing(self.repository, self.request)
+
+    @cached_property
+    def counting(self) -> Counting | None:
+        """How it counts in groups; None if it has no `group_by`."""
+        asked: Any = self.request.DESCRIPTOR.fields_by_name
+        answered: Any = self.response.DESCRIPTOR.fields_by_name
+        return Counting(self.listing, asked["group_by"], answered["counts"]) if "group_by" in asked else None
 
     @property
     def _fields(self) -> Sequence[str]:

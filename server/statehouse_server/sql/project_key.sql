@@ -77,4 +77,4 @@ FROM project_keys
 WHERE project_keys.project_id = %(project_id)s
     AND (%(after_key_version)s::bigint IS NULL OR project_keys.key_version < %(after_key_version)s::bigint)
 ORDER BY project_keys.key_version DESC
-LIMIT %(limit)s;
+LIMIT %(limit)s OFFSET %(skip)s;

@@ -8,4 +8,4 @@ WHERE role_mappings.project_id = %(project_id)s AND role_mappings.principal = %(
         OR (COALESCE(role_mappings.team, ''), role_mappings.role) > (%(after_team)s::text, %(after_role)s::text)
     )
 ORDER BY COALESCE(role_mappings.team, ''), role_mappings.role
-LIMIT %(limit)s;
+LIMIT %(limit)s OFFSET %(skip)s;

@@ -1,9 +1,16 @@
 -- get_children: the children of a task, after a given child
 SELECT {columns}, tasks.path
 FROM tasks
-WHERE tasks.project_id = %(project_id)s AND tasks.parent_id = %(parent_id)s AND tasks.path >= %(start)s
-ORDER BY tasks.path
-LIMIT %(limit)s;
+WHERE tasks.project_id = %(project_id)s AND tasks.path = ANY(ARRAY(
+        -- Only the paths of those that are skipped are read, and not their documents.
+        SELECT children.path
+        FROM tasks AS children
+        WHERE children.project_id = %(project_id)s AND children.parent_id = %(parent_id)s
+            AND children.path >= %(start)s
+        ORDER BY children.path
+        LIMIT %(limit)s OFFSET %(skip)s
+    ))
+ORDER BY tasks.path;
 
 -- get_child_task: the newest child with a name
 SELECT {columns}

@@ -31,20 +31,36 @@ WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team
 -- list_team_members: the members of a team with their live agents, in the order of joining, after a given agent
 SELECT {columns}, {agent}
 FROM team_members
-JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id AND agents.delete_time IS NULL
+JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id
 WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team_id)s
-    AND (team_members.create_time, team_members.agent_id)
-        > (COALESCE(%(after_create_time)s::timestamptz, '-infinity'), COALESCE(%(after_agent_id)s::text, ''))
-ORDER BY team_members.create_time, team_members.agent_id
-LIMIT %(limit)s;
+    AND team_members.agent_id = ANY(ARRAY(
+        -- Only the keys of those that are skipped are read, and not the documents of their agents.
+        SELECT members.agent_id
+        FROM team_members AS members
+        JOIN agents AS live
+            ON live.project_id = %(project_id)s AND live.id = members.agent_id AND live.delete_time IS NULL
+        WHERE members.project_id = %(project_id)s AND members.team_id = %(team_id)s
+            AND (members.create_time, members.agent_id)
+                > (COALESCE(%(after_create_time)s::timestamptz, '-infinity'), COALESCE(%(after_agent_id)s::text, ''))
+        ORDER BY members.create_time, members.agent_id
+        LIMIT %(limit)s OFFSET %(skip)s
+    ))
+ORDER BY team_members.create_time, team_members.agent_id;
 
 -- list_agent_teams: the memberships of a live agent with their teams, in the order of joining, after a given team
 SELECT {columns}, {team}
 FROM team_members
 JOIN teams ON teams.project_id = %(project_id)s AND teams.id = team_members.team_id
-JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id AND agents.delete_time IS NULL
 WHERE team_members.project_id = %(project_id)s AND team_members.agent_id = %(agent_id)s
-    AND (team_members.create_time, team_members.team_id)
-        > (COALESCE(%(after_create_time)s::timestamptz, '-infinity'), COALESCE(%(after_team_id)s::text, ''))
-ORDER BY team_members.create_time, team_members.team_id
-LIMIT %(limit)s;
+    AND team_members.team_id = ANY(ARRAY(
+        -- Only the keys of those that are skipped are read, and not the documents of their teams.
+        SELECT members.team_id
+        FROM team_members AS members
+        JOIN agents ON agents.project_id = %(project_id)s AND agents.id = members.agent_id AND agents.delete_time IS NULL
+        WHERE members.project_id = %(project_id)s AND members.agent_id = %(agent_id)s
+            AND (members.create_time, members.team_id)
+                > (COALESCE(%(after_create_time)s::timestamptz, '-infinity'), COALESCE(%(after_team_id)s::text, ''))
+        ORDER BY members.create_time, members.team_id
+        LIMIT %(limit)s OFFSET %(skip)s
+    ))
+ORDER BY team_members.create_time, team_members.team_id;

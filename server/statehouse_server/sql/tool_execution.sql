@@ -26,4 +26,4 @@ FROM (
 ) AS timed
 GROUP BY timed.tool_name
 ORDER BY timed.tool_name
-LIMIT %(limit)s;
+LIMIT %(limit)s OFFSET %(skip)s;

@@ -54,4 +54,4 @@ WHERE %(after_cost_micros)s::bigint IS NULL
     OR (-sums.cost_micros, sums.key, sums.currency)
         > (-%(after_cost_micros)s::bigint, %(after_key)s::text, %(after_currency)s::text)
 ORDER BY sums.cost_micros DESC, sums.key, sums.currency
-LIMIT %(limit)s;
+LIMIT %(limit)s OFFSET %(skip)s;

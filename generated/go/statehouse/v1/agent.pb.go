@@ -264,6 +264,128 @@ func (McpServerOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{3}
 }
 
+// What agents are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type AgentGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	AgentGrouping_AGENT_GROUPING_UNSPECIFIED AgentGrouping = 0
+	// By `type`.
+	AgentGrouping_AGENT_GROUPING_TYPE AgentGrouping = 1
+	// By `mode`.
+	AgentGrouping_AGENT_GROUPING_MODE AgentGrouping = 2
+	// By `model`.
+	AgentGrouping_AGENT_GROUPING_MODEL AgentGrouping = 3
+	// By `status`.
+	AgentGrouping_AGENT_GROUPING_STATUS AgentGrouping = 4
+)
+
+// Enum value maps for AgentGrouping.
+var (
+	AgentGrouping_name = map[int32]string{
+		0: "AGENT_GROUPING_UNSPECIFIED",
+		1: "AGENT_GROUPING_TYPE",
+		2: "AGENT_GROUPING_MODE",
+		3: "AGENT_GROUPING_MODEL",
+		4: "AGENT_GROUPING_STATUS",
+	}
+	AgentGrouping_value = map[string]int32{
+		"AGENT_GROUPING_UNSPECIFIED": 0,
+		"AGENT_GROUPING_TYPE":        1,
+		"AGENT_GROUPING_MODE":        2,
+		"AGENT_GROUPING_MODEL":       3,
+		"AGENT_GROUPING_STATUS":      4,
+	}
+)
+
+func (x AgentGrouping) Enum() *AgentGrouping {
+	p := new(AgentGrouping)
+	*p = x
+	return p
+}
+
+func (x AgentGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (AgentGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_agent_proto_enumTypes[4].Descriptor()
+}
+
+func (AgentGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_agent_proto_enumTypes[4]
+}
+
+func (x AgentGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use AgentGrouping.Descriptor instead.
+func (AgentGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{4}
+}
+
+// What MCP servers are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type McpServerGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	McpServerGrouping_MCP_SERVER_GROUPING_UNSPECIFIED McpServerGrouping = 0
+	// By `agent_id`.
+	McpServerGrouping_MCP_SERVER_GROUPING_AGENT_ID McpServerGrouping = 1
+	// By `transport`.
+	McpServerGrouping_MCP_SERVER_GROUPING_TRANSPORT McpServerGrouping = 2
+	// By `enabled`.
+	McpServerGrouping_MCP_SERVER_GROUPING_ENABLED McpServerGrouping = 3
+)
+
+// Enum value maps for McpServerGrouping.
+var (
+	McpServerGrouping_name = map[int32]string{
+		0: "MCP_SERVER_GROUPING_UNSPECIFIED",
+		1: "MCP_SERVER_GROUPING_AGENT_ID",
+		2: "MCP_SERVER_GROUPING_TRANSPORT",
+		3: "MCP_SERVER_GROUPING_ENABLED",
+	}
+	McpServerGrouping_value = map[string]int32{
+		"MCP_SERVER_GROUPING_UNSPECIFIED": 0,
+		"MCP_SERVER_GROUPING_AGENT_ID":    1,
+		"MCP_SERVER_GROUPING_TRANSPORT":   2,
+		"MCP_SERVER_GROUPING_ENABLED":     3,
+	}
+)
+
+func (x McpServerGrouping) Enum() *McpServerGrouping {
+	p := new(McpServerGrouping)
+	*p = x
+	return p
+}
+
+func (x McpServerGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (McpServerGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_agent_proto_enumTypes[5].Descriptor()
+}
+
+func (McpServerGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_agent_proto_enumTypes[5]
+}
+
+func (x McpServerGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use McpServerGrouping.Descriptor instead.
+func (McpServerGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{5}
+}
+
 // A program that executes tasks. A project with agents has exactly one default agent.
 type Agent struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1024,6 +1146,8 @@ type ListAgentsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Whether to include deleted agents.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The number of agents to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1103,6 +1227,13 @@ func (x *ListAgentsRequest) GetShowDeleted() bool {
 	return false
 }
 
+func (x *ListAgentsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
 func (x *ListAgentsRequest) GetFilters() []*AgentFilter {
 	if x != nil {
 		return x.Filters
@@ -1174,6 +1305,217 @@ func (x *ListAgentsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountAgents.
+type CountAgentsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to count deleted agents too.
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []AgentGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.AgentGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountAgentsRequest) Reset() {
+	*x = CountAgentsRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountAgentsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountAgentsRequest) ProtoMessage() {}
+
+func (x *CountAgentsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountAgentsRequest.ProtoReflect.Descriptor instead.
+func (*CountAgentsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *CountAgentsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountAgentsRequest) GetShowDeleted() bool {
+	if x != nil {
+		return x.ShowDeleted
+	}
+	return false
+}
+
+func (x *CountAgentsRequest) GetFilters() []*AgentFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountAgentsRequest) GetGroupBy() []AgentGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of agents of one group. What they are not grouped by is not set.
+type AgentCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of agents.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their type; empty for those without one.
+	Type string `protobuf:"bytes,2,opt,name=type,proto3" json:"type,omitempty"`
+	// Their mode; empty for those without one.
+	Mode string `protobuf:"bytes,3,opt,name=mode,proto3" json:"mode,omitempty"`
+	// Their model; empty for those without one.
+	Model string `protobuf:"bytes,4,opt,name=model,proto3" json:"model,omitempty"`
+	// Their status.
+	Status        AgentStatus `protobuf:"varint,5,opt,name=status,proto3,enum=statehouse.v1.AgentStatus" json:"status,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AgentCount) Reset() {
+	*x = AgentCount{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AgentCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AgentCount) ProtoMessage() {}
+
+func (x *AgentCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AgentCount.ProtoReflect.Descriptor instead.
+func (*AgentCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *AgentCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *AgentCount) GetType() string {
+	if x != nil {
+		return x.Type
+	}
+	return ""
+}
+
+func (x *AgentCount) GetMode() string {
+	if x != nil {
+		return x.Mode
+	}
+	return ""
+}
+
+func (x *AgentCount) GetModel() string {
+	if x != nil {
+		return x.Model
+	}
+	return ""
+}
+
+func (x *AgentCount) GetStatus() AgentStatus {
+	if x != nil {
+		return x.Status
+	}
+	return AgentStatus_AGENT_STATUS_UNSPECIFIED
+}
+
+// Response of CountAgents.
+type CountAgentsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of agents that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*AgentCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountAgentsResponse) Reset() {
+	*x = CountAgentsResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountAgentsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountAgentsResponse) ProtoMessage() {}
+
+func (x *CountAgentsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountAgentsResponse.ProtoReflect.Descriptor instead.
+func (*CountAgentsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *CountAgentsResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountAgentsResponse) GetCounts() []*AgentCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of UpdateAgent.
 type UpdateAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1190,7 +1532,7 @@ type UpdateAgentRequest struct {
 
 func (x *UpdateAgentRequest) Reset() {
 	*x = UpdateAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[11]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1202,7 +1544,7 @@ func (x *UpdateAgentRequest) String() string {
 func (*UpdateAgentRequest) ProtoMessage() {}
 
 func (x *UpdateAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[11]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1215,7 +1557,7 @@ func (x *UpdateAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateAgentRequest.ProtoReflect.Descriptor instead.
 func (*UpdateAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateAgentRequest) GetProjectId() string {
@@ -1250,7 +1592,7 @@ type UpdateAgentResponse struct {
 
 func (x *UpdateAgentResponse) Reset() {
 	*x = UpdateAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[12]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1262,7 +1604,7 @@ func (x *UpdateAgentResponse) String() string {
 func (*UpdateAgentResponse) ProtoMessage() {}
 
 func (x *UpdateAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[12]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1275,7 +1617,7 @@ func (x *UpdateAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateAgentResponse.ProtoReflect.Descriptor instead.
 func (*UpdateAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateAgentResponse) GetAgent() *Agent {
@@ -1305,7 +1647,7 @@ type UpdateAgentStatusRequest struct {
 
 func (x *UpdateAgentStatusRequest) Reset() {
 	*x = UpdateAgentStatusRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1317,7 +1659,7 @@ func (x *UpdateAgentStatusRequest) String() string {
 func (*UpdateAgentStatusRequest) ProtoMessage() {}
 
 func (x *UpdateAgentStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1330,7 +1672,7 @@ func (x *UpdateAgentStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateAgentStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateAgentStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateAgentStatusRequest) GetProjectId() string {
@@ -1379,7 +1721,7 @@ type UpdateAgentStatusResponse struct {
 
 func (x *UpdateAgentStatusResponse) Reset() {
 	*x = UpdateAgentStatusResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1391,7 +1733,7 @@ func (x *UpdateAgentStatusResponse) String() string {
 func (*UpdateAgentStatusResponse) ProtoMessage() {}
 
 func (x *UpdateAgentStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1404,7 +1746,7 @@ func (x *UpdateAgentStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateAgentStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateAgentStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UpdateAgentStatusResponse) GetAgent() *Agent {
@@ -1429,7 +1771,7 @@ type DeleteAgentRequest struct {
 
 func (x *DeleteAgentRequest) Reset() {
 	*x = DeleteAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1441,7 +1783,7 @@ func (x *DeleteAgentRequest) String() string {
 func (*DeleteAgentRequest) ProtoMessage() {}
 
 func (x *DeleteAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1454,7 +1796,7 @@ func (x *DeleteAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteAgentRequest.ProtoReflect.Descriptor instead.
 func (*DeleteAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *DeleteAgentRequest) GetProjectId() string {
@@ -1489,7 +1831,7 @@ type DeleteAgentResponse struct {
 
 func (x *DeleteAgentResponse) Reset() {
 	*x = DeleteAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1501,7 +1843,7 @@ func (x *DeleteAgentResponse) String() string {
 func (*DeleteAgentResponse) ProtoMessage() {}
 
 func (x *DeleteAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1514,7 +1856,7 @@ func (x *DeleteAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteAgentResponse.ProtoReflect.Descriptor instead.
 func (*DeleteAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *DeleteAgentResponse) GetAgent() *Agent {
@@ -1539,7 +1881,7 @@ type UndeleteAgentRequest struct {
 
 func (x *UndeleteAgentRequest) Reset() {
 	*x = UndeleteAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1551,7 +1893,7 @@ func (x *UndeleteAgentRequest) String() string {
 func (*UndeleteAgentRequest) ProtoMessage() {}
 
 func (x *UndeleteAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1564,7 +1906,7 @@ func (x *UndeleteAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteAgentRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *UndeleteAgentRequest) GetProjectId() string {
@@ -1599,7 +1941,7 @@ type UndeleteAgentResponse struct {
 
 func (x *UndeleteAgentResponse) Reset() {
 	*x = UndeleteAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1611,7 +1953,7 @@ func (x *UndeleteAgentResponse) String() string {
 func (*UndeleteAgentResponse) ProtoMessage() {}
 
 func (x *UndeleteAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1624,7 +1966,7 @@ func (x *UndeleteAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteAgentResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *UndeleteAgentResponse) GetAgent() *Agent {
@@ -1649,7 +1991,7 @@ type SetDefaultAgentRequest struct {
 
 func (x *SetDefaultAgentRequest) Reset() {
 	*x = SetDefaultAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1661,7 +2003,7 @@ func (x *SetDefaultAgentRequest) String() string {
 func (*SetDefaultAgentRequest) ProtoMessage() {}
 
 func (x *SetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1674,7 +2016,7 @@ func (x *SetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetDefaultAgentRequest.ProtoReflect.Descriptor instead.
 func (*SetDefaultAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *SetDefaultAgentRequest) GetProjectId() string {
@@ -1709,7 +2051,7 @@ type SetDefaultAgentResponse struct {
 
 func (x *SetDefaultAgentResponse) Reset() {
 	*x = SetDefaultAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1721,7 +2063,7 @@ func (x *SetDefaultAgentResponse) String() string {
 func (*SetDefaultAgentResponse) ProtoMessage() {}
 
 func (x *SetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1734,7 +2076,7 @@ func (x *SetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetDefaultAgentResponse.ProtoReflect.Descriptor instead.
 func (*SetDefaultAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *SetDefaultAgentResponse) GetAgent() *Agent {
@@ -1755,7 +2097,7 @@ type GetDefaultAgentRequest struct {
 
 func (x *GetDefaultAgentRequest) Reset() {
 	*x = GetDefaultAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1767,7 +2109,7 @@ func (x *GetDefaultAgentRequest) String() string {
 func (*GetDefaultAgentRequest) ProtoMessage() {}
 
 func (x *GetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1780,7 +2122,7 @@ func (x *GetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetDefaultAgentRequest.ProtoReflect.Descriptor instead.
 func (*GetDefaultAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *GetDefaultAgentRequest) GetProjectId() string {
@@ -1801,7 +2143,7 @@ type GetDefaultAgentResponse struct {
 
 func (x *GetDefaultAgentResponse) Reset() {
 	*x = GetDefaultAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1813,7 +2155,7 @@ func (x *GetDefaultAgentResponse) String() string {
 func (*GetDefaultAgentResponse) ProtoMessage() {}
 
 func (x *GetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1826,7 +2168,7 @@ func (x *GetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetDefaultAgentResponse.ProtoReflect.Descriptor instead.
 func (*GetDefaultAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *GetDefaultAgentResponse) GetAgent() *Agent {
@@ -1849,7 +2191,7 @@ type CreateMcpServerRequest struct {
 
 func (x *CreateMcpServerRequest) Reset() {
 	*x = CreateMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1861,7 +2203,7 @@ func (x *CreateMcpServerRequest) String() string {
 func (*CreateMcpServerRequest) ProtoMessage() {}
 
 func (x *CreateMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1874,7 +2216,7 @@ func (x *CreateMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*CreateMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *CreateMcpServerRequest) GetProjectId() string {
@@ -1902,7 +2244,7 @@ type CreateMcpServerResponse struct {
 
 func (x *CreateMcpServerResponse) Reset() {
 	*x = CreateMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1914,7 +2256,7 @@ func (x *CreateMcpServerResponse) String() string {
 func (*CreateMcpServerResponse) ProtoMessage() {}
 
 func (x *CreateMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1927,7 +2269,7 @@ func (x *CreateMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*CreateMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *CreateMcpServerResponse) GetMcpServer() *McpServer {
@@ -1950,7 +2292,7 @@ type GetMcpServerRequest struct {
 
 func (x *GetMcpServerRequest) Reset() {
 	*x = GetMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1962,7 +2304,7 @@ func (x *GetMcpServerRequest) String() string {
 func (*GetMcpServerRequest) ProtoMessage() {}
 
 func (x *GetMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1975,7 +2317,7 @@ func (x *GetMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*GetMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *GetMcpServerRequest) GetProjectId() string {
@@ -2003,7 +2345,7 @@ type GetMcpServerResponse struct {
 
 func (x *GetMcpServerResponse) Reset() {
 	*x = GetMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2015,7 +2357,7 @@ func (x *GetMcpServerResponse) String() string {
 func (*GetMcpServerResponse) ProtoMessage() {}
 
 func (x *GetMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2028,7 +2370,7 @@ func (x *GetMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*GetMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *GetMcpServerResponse) GetMcpServer() *McpServer {
@@ -2057,7 +2399,7 @@ type McpServerFilter struct {
 
 func (x *McpServerFilter) Reset() {
 	*x = McpServerFilter{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2069,7 +2411,7 @@ func (x *McpServerFilter) String() string {
 func (*McpServerFilter) ProtoMessage() {}
 
 func (x *McpServerFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2082,7 +2424,7 @@ func (x *McpServerFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use McpServerFilter.ProtoReflect.Descriptor instead.
 func (*McpServerFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *McpServerFilter) GetIds() *IdList {
@@ -2133,6 +2475,8 @@ type ListMcpServersRequest struct {
 	OrderBy McpServerOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.McpServerOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of MCP servers to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*McpServerFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -2142,7 +2486,7 @@ type ListMcpServersRequest struct {
 
 func (x *ListMcpServersRequest) Reset() {
 	*x = ListMcpServersRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2154,7 +2498,7 @@ func (x *ListMcpServersRequest) String() string {
 func (*ListMcpServersRequest) ProtoMessage() {}
 
 func (x *ListMcpServersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2167,7 +2511,7 @@ func (x *ListMcpServersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMcpServersRequest.ProtoReflect.Descriptor instead.
 func (*ListMcpServersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *ListMcpServersRequest) GetProjectId() string {
@@ -2205,6 +2549,13 @@ func (x *ListMcpServersRequest) GetWithTotal() bool {
 	return false
 }
 
+func (x *ListMcpServersRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
 func (x *ListMcpServersRequest) GetFilters() []*McpServerFilter {
 	if x != nil {
 		return x.Filters
@@ -2227,7 +2578,7 @@ type ListMcpServersResponse struct {
 
 func (x *ListMcpServersResponse) Reset() {
 	*x = ListMcpServersResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2239,7 +2590,7 @@ func (x *ListMcpServersResponse) String() string {
 func (*ListMcpServersResponse) ProtoMessage() {}
 
 func (x *ListMcpServersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2252,7 +2603,7 @@ func (x *ListMcpServersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMcpServersResponse.ProtoReflect.Descriptor instead.
 func (*ListMcpServersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *ListMcpServersResponse) GetMcpServers() []*McpServer {
@@ -2276,6 +2627,199 @@ func (x *ListMcpServersResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountMcpServers.
+type CountMcpServersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*McpServerFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []McpServerGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.McpServerGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountMcpServersRequest) Reset() {
+	*x = CountMcpServersRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountMcpServersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountMcpServersRequest) ProtoMessage() {}
+
+func (x *CountMcpServersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountMcpServersRequest.ProtoReflect.Descriptor instead.
+func (*CountMcpServersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{33}
+}
+
+func (x *CountMcpServersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountMcpServersRequest) GetFilters() []*McpServerFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountMcpServersRequest) GetGroupBy() []McpServerGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of MCP servers of one group. What they are not grouped by is not set.
+type McpServerCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of MCP servers.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their agent.
+	AgentId string `protobuf:"bytes,2,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
+	// Their transport.
+	Transport McpTransport `protobuf:"varint,3,opt,name=transport,proto3,enum=statehouse.v1.McpTransport" json:"transport,omitempty"`
+	// Whether they are enabled.
+	Enabled       bool `protobuf:"varint,4,opt,name=enabled,proto3" json:"enabled,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *McpServerCount) Reset() {
+	*x = McpServerCount{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *McpServerCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*McpServerCount) ProtoMessage() {}
+
+func (x *McpServerCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use McpServerCount.ProtoReflect.Descriptor instead.
+func (*McpServerCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{34}
+}
+
+func (x *McpServerCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *McpServerCount) GetAgentId() string {
+	if x != nil {
+		return x.AgentId
+	}
+	return ""
+}
+
+func (x *McpServerCount) GetTransport() McpTransport {
+	if x != nil {
+		return x.Transport
+	}
+	return McpTransport_MCP_TRANSPORT_UNSPECIFIED
+}
+
+func (x *McpServerCount) GetEnabled() bool {
+	if x != nil {
+		return x.Enabled
+	}
+	return false
+}
+
+// Response of CountMcpServers.
+type CountMcpServersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of MCP servers that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*McpServerCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountMcpServersResponse) Reset() {
+	*x = CountMcpServersResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountMcpServersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountMcpServersResponse) ProtoMessage() {}
+
+func (x *CountMcpServersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountMcpServersResponse.ProtoReflect.Descriptor instead.
+func (*CountMcpServersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{35}
+}
+
+func (x *CountMcpServersResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountMcpServersResponse) GetCounts() []*McpServerCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of UpdateMcpServer.
 type UpdateMcpServerRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2292,7 +2836,7 @@ type UpdateMcpServerRequest struct {
 
 func (x *UpdateMcpServerRequest) Reset() {
 	*x = UpdateMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2304,7 +2848,7 @@ func (x *UpdateMcpServerRequest) String() string {
 func (*UpdateMcpServerRequest) ProtoMessage() {}
 
 func (x *UpdateMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2317,7 +2861,7 @@ func (x *UpdateMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*UpdateMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *UpdateMcpServerRequest) GetProjectId() string {
@@ -2352,7 +2896,7 @@ type UpdateMcpServerResponse struct {
 
 func (x *UpdateMcpServerResponse) Reset() {
 	*x = UpdateMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2364,7 +2908,7 @@ func (x *UpdateMcpServerResponse) String() string {
 func (*UpdateMcpServerResponse) ProtoMessage() {}
 
 func (x *UpdateMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2377,7 +2921,7 @@ func (x *UpdateMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*UpdateMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *UpdateMcpServerResponse) GetMcpServer() *McpServer {
@@ -2402,7 +2946,7 @@ type DeleteMcpServerRequest struct {
 
 func (x *DeleteMcpServerRequest) Reset() {
 	*x = DeleteMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2414,7 +2958,7 @@ func (x *DeleteMcpServerRequest) String() string {
 func (*DeleteMcpServerRequest) ProtoMessage() {}
 
 func (x *DeleteMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2427,7 +2971,7 @@ func (x *DeleteMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*DeleteMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *DeleteMcpServerRequest) GetProjectId() string {
@@ -2460,7 +3004,7 @@ type DeleteMcpServerResponse struct {
 
 func (x *DeleteMcpServerResponse) Reset() {
 	*x = DeleteMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2472,7 +3016,7 @@ func (x *DeleteMcpServerResponse) String() string {
 func (*DeleteMcpServerResponse) ProtoMessage() {}
 
 func (x *DeleteMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2485,7 +3029,7 @@ func (x *DeleteMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*DeleteMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{39}
 }
 
 var File_statehouse_v1_agent_proto protoreflect.FileDescriptor
@@ -2575,7 +3119,7 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTime\x12D\n" +
 	"\bstatuses\x18\b \x03(\x0e2\x1a.statehouse.v1.AgentStatusB\f\xaa\x86\x19\b2\x06statusR\bstatuses\x12Z\n" +
-	"\x10last_active_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x16\xaa\x86\x19\x122\x10last_active_timeR\x0elastActiveTime\"\xb7\x02\n" +
+	"\x10last_active_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x16\xaa\x86\x19\x122\x10last_active_timeR\x0elastActiveTime\"\xda\x02\n" +
 	"\x11ListAgentsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2585,13 +3129,31 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x19.statehouse.v1.AgentOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12?\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12?\n" +
 	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.AgentFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x89\x01\n" +
 	"\x12ListAgentsResponse\x12,\n" +
 	"\x06agents\x18\x01 \x03(\v2\x14.statehouse.v1.AgentR\x06agents\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xaa\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xe0\x01\n" +
+	"\x12CountAgentsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12?\n" +
+	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.AgentFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12?\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2\x1c.statehouse.v1.AgentGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\x94\x01\n" +
+	"\n" +
+	"AgentCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x12\n" +
+	"\x04type\x18\x02 \x01(\tR\x04type\x12\x12\n" +
+	"\x04mode\x18\x03 \x01(\tR\x04mode\x12\x14\n" +
+	"\x05model\x18\x04 \x01(\tR\x05model\x122\n" +
+	"\x06status\x18\x05 \x01(\x0e2\x1a.statehouse.v1.AgentStatusR\x06status\"^\n" +
+	"\x13CountAgentsResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x121\n" +
+	"\x06counts\x18\x02 \x03(\v2\x19.statehouse.v1.AgentCountR\x06counts\"\xaa\x01\n" +
 	"\x12UpdateAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
@@ -2665,7 +3227,7 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTimeB\n" +
 	"\n" +
-	"\b_enabled\"\xa0\x02\n" +
+	"\b_enabled\"\xc3\x02\n" +
 	"\x15ListMcpServersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2674,14 +3236,29 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x128\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1d.statehouse.v1.McpServerOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12C\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12C\n" +
 	"\afilters\x18\t \x03(\v2\x1e.statehouse.v1.McpServerFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x9a\x01\n" +
 	"\x16ListMcpServersResponse\x129\n" +
 	"\vmcp_servers\x18\x01 \x03(\v2\x18.statehouse.v1.McpServerR\n" +
 	"mcpServers\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xbb\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xc9\x01\n" +
+	"\x16CountMcpServersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
+	"\afilters\x18\t \x03(\v2\x1e.statehouse.v1.McpServerFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12C\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2 .statehouse.v1.McpServerGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\x96\x01\n" +
+	"\x0eMcpServerCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x19\n" +
+	"\bagent_id\x18\x02 \x01(\tR\aagentId\x129\n" +
+	"\ttransport\x18\x03 \x01(\x0e2\x1b.statehouse.v1.McpTransportR\ttransport\x12\x18\n" +
+	"\aenabled\x18\x04 \x01(\bR\aenabled\"f\n" +
+	"\x17CountMcpServersResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x125\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1d.statehouse.v1.McpServerCountR\x06counts\"\xbb\x01\n" +
 	"\x16UpdateMcpServerRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12=\n" +
@@ -2721,13 +3298,25 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"!MCP_SERVER_ORDER_CREATE_TIME_DESC\x10\x01\x12$\n" +
 	" MCP_SERVER_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1d\n" +
 	"\x19MCP_SERVER_ORDER_NAME_ASC\x10\x03\x12\x1e\n" +
-	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xdd\f\n" +
+	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x04*\x96\x01\n" +
+	"\rAgentGrouping\x12\x1e\n" +
+	"\x1aAGENT_GROUPING_UNSPECIFIED\x10\x00\x12\x17\n" +
+	"\x13AGENT_GROUPING_TYPE\x10\x01\x12\x17\n" +
+	"\x13AGENT_GROUPING_MODE\x10\x02\x12\x18\n" +
+	"\x14AGENT_GROUPING_MODEL\x10\x03\x12\x19\n" +
+	"\x15AGENT_GROUPING_STATUS\x10\x04*\x9e\x01\n" +
+	"\x11McpServerGrouping\x12#\n" +
+	"\x1fMCP_SERVER_GROUPING_UNSPECIFIED\x10\x00\x12 \n" +
+	"\x1cMCP_SERVER_GROUPING_AGENT_ID\x10\x01\x12!\n" +
+	"\x1dMCP_SERVER_GROUPING_TRANSPORT\x10\x02\x12\x1f\n" +
+	"\x1bMCP_SERVER_GROUPING_ENABLED\x10\x032\xbe\x0e\n" +
 	"\fAgentService\x12c\n" +
 	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05agent\x12]\n" +
 	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05agent\x90\x02\x01\x12b\n" +
 	"\x0eGetAgentByName\x12$.statehouse.v1.GetAgentByNameRequest\x1a%.statehouse.v1.GetAgentByNameResponse\"\x03\x90\x02\x01\x12c\n" +
 	"\n" +
-	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05agent\x90\x02\x01\x12c\n" +
+	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05agent\x90\x02\x01\x12f\n" +
+	"\vCountAgents\x12!.statehouse.v1.CountAgentsRequest\x1a\".statehouse.v1.CountAgentsResponse\"\x10\xaa\x86\x19\t\b\x14\x12\x05agent\x90\x02\x01\x12c\n" +
 	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05agent\x12u\n" +
 	"\x11UpdateAgentStatus\x12'.statehouse.v1.UpdateAgentStatusRequest\x1a(.statehouse.v1.UpdateAgentStatusResponse\"\r\xaa\x86\x19\t\b\t\x12\x05agent\x12c\n" +
 	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05agent\x12i\n" +
@@ -2739,6 +3328,8 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\fGetMcpServer\x12\".statehouse.v1.GetMcpServerRequest\x1a#.statehouse.v1.GetMcpServerResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\n" +
 	"mcp_server\x90\x02\x01\x12t\n" +
 	"\x0eListMcpServers\x12$.statehouse.v1.ListMcpServersRequest\x1a%.statehouse.v1.ListMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
+	"mcp_server\x90\x02\x01\x12w\n" +
+	"\x0fCountMcpServers\x12%.statehouse.v1.CountMcpServersRequest\x1a&.statehouse.v1.CountMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\x14\x12\n" +
 	"mcp_server\x90\x02\x01\x12t\n" +
 	"\x0fUpdateMcpServer\x12%.statehouse.v1.UpdateMcpServerRequest\x1a&.statehouse.v1.UpdateMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
 	"mcp_server\x12t\n" +
@@ -2759,129 +3350,149 @@ func file_statehouse_v1_agent_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_agent_proto_rawDescData
 }
 
-var file_statehouse_v1_agent_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_agent_proto_msgTypes = make([]protoimpl.MessageInfo, 34)
+var file_statehouse_v1_agent_proto_enumTypes = make([]protoimpl.EnumInfo, 6)
+var file_statehouse_v1_agent_proto_msgTypes = make([]protoimpl.MessageInfo, 40)
 var file_statehouse_v1_agent_proto_goTypes = []any{
 	(AgentStatus)(0),                  // 0: statehouse.v1.AgentStatus
 	(AgentOrder)(0),                   // 1: statehouse.v1.AgentOrder
 	(McpTransport)(0),                 // 2: statehouse.v1.McpTransport
 	(McpServerOrder)(0),               // 3: statehouse.v1.McpServerOrder
-	(*Agent)(nil),                     // 4: statehouse.v1.Agent
-	(*McpServer)(nil),                 // 5: statehouse.v1.McpServer
-	(*CreateAgentRequest)(nil),        // 6: statehouse.v1.CreateAgentRequest
-	(*CreateAgentResponse)(nil),       // 7: statehouse.v1.CreateAgentResponse
-	(*GetAgentRequest)(nil),           // 8: statehouse.v1.GetAgentRequest
-	(*GetAgentResponse)(nil),          // 9: statehouse.v1.GetAgentResponse
-	(*GetAgentByNameRequest)(nil),     // 10: statehouse.v1.GetAgentByNameRequest
-	(*GetAgentByNameResponse)(nil),    // 11: statehouse.v1.GetAgentByNameResponse
-	(*AgentFilter)(nil),               // 12: statehouse.v1.AgentFilter
-	(*ListAgentsRequest)(nil),         // 13: statehouse.v1.ListAgentsRequest
-	(*ListAgentsResponse)(nil),        // 14: statehouse.v1.ListAgentsResponse
-	(*UpdateAgentRequest)(nil),        // 15: statehouse.v1.UpdateAgentRequest
-	(*UpdateAgentResponse)(nil),       // 16: statehouse.v1.UpdateAgentResponse
-	(*UpdateAgentStatusRequest)(nil),  // 17: statehouse.v1.UpdateAgentStatusRequest
-	(*UpdateAgentStatusResponse)(nil), // 18: statehouse.v1.UpdateAgentStatusResponse
-	(*DeleteAgentRequest)(nil),        // 19: statehouse.v1.DeleteAgentRequest
-	(*DeleteAgentResponse)(nil),       // 20: statehouse.v1.DeleteAgentResponse
-	(*UndeleteAgentRequest)(nil),      // 21: statehouse.v1.UndeleteAgentRequest
-	(*UndeleteAgentResponse)(nil),     // 22: statehouse.v1.UndeleteAgentResponse
-	(*SetDefaultAgentRequest)(nil),    // 23: statehouse.v1.SetDefaultAgentRequest
-	(*SetDefaultAgentResponse)(nil),   // 24: statehouse.v1.SetDefaultAgentResponse
-	(*GetDefaultAgentRequest)(nil),    // 25: statehouse.v1.GetDefaultAgentRequest
-	(*GetDefaultAgentResponse)(nil),   // 26: statehouse.v1.GetDefaultAgentResponse
-	(*CreateMcpServerRequest)(nil),    // 27: statehouse.v1.CreateMcpServerRequest
-	(*CreateMcpServerResponse)(nil),   // 28: statehouse.v1.CreateMcpServerResponse
-	(*GetMcpServerRequest)(nil),       // 29: statehouse.v1.GetMcpServerRequest
-	(*GetMcpServerResponse)(nil),      // 30: statehouse.v1.GetMcpServerResponse
-	(*McpServerFilter)(nil),           // 31: statehouse.v1.McpServerFilter
-	(*ListMcpServersRequest)(nil),     // 32: statehouse.v1.ListMcpServersRequest
-	(*ListMcpServersResponse)(nil),    // 33: statehouse.v1.ListMcpServersResponse
-	(*UpdateMcpServerRequest)(nil),    // 34: statehouse.v1.UpdateMcpServerRequest
-	(*UpdateMcpServerResponse)(nil),   // 35: statehouse.v1.UpdateMcpServerResponse
-	(*DeleteMcpServerRequest)(nil),    // 36: statehouse.v1.DeleteMcpServerRequest
-	(*DeleteMcpServerResponse)(nil),   // 37: statehouse.v1.DeleteMcpServerResponse
-	(*timestamppb.Timestamp)(nil),     // 38: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 39: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 40: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),     // 41: google.protobuf.FieldMask
+	(AgentGrouping)(0),                // 4: statehouse.v1.AgentGrouping
+	(McpServerGrouping)(0),            // 5: statehouse.v1.McpServerGrouping
+	(*Agent)(nil),                     // 6: statehouse.v1.Agent
+	(*McpServer)(nil),                 // 7: statehouse.v1.McpServer
+	(*CreateAgentRequest)(nil),        // 8: statehouse.v1.CreateAgentRequest
+	(*CreateAgentResponse)(nil),       // 9: statehouse.v1.CreateAgentResponse
+	(*GetAgentRequest)(nil),           // 10: statehouse.v1.GetAgentRequest
+	(*GetAgentResponse)(nil),          // 11: statehouse.v1.GetAgentResponse
+	(*GetAgentByNameRequest)(nil),     // 12: statehouse.v1.GetAgentByNameRequest
+	(*GetAgentByNameResponse)(nil),    // 13: statehouse.v1.GetAgentByNameResponse
+	(*AgentFilter)(nil),               // 14: statehouse.v1.AgentFilter
+	(*ListAgentsRequest)(nil),         // 15: statehouse.v1.ListAgentsRequest
+	(*ListAgentsResponse)(nil),        // 16: statehouse.v1.ListAgentsResponse
+	(*CountAgentsRequest)(nil),        // 17: statehouse.v1.CountAgentsRequest
+	(*AgentCount)(nil),                // 18: statehouse.v1.AgentCount
+	(*CountAgentsResponse)(nil),       // 19: statehouse.v1.CountAgentsResponse
+	(*UpdateAgentRequest)(nil),        // 20: statehouse.v1.UpdateAgentRequest
+	(*UpdateAgentResponse)(nil),       // 21: statehouse.v1.UpdateAgentResponse
+	(*UpdateAgentStatusRequest)(nil),  // 22: statehouse.v1.UpdateAgentStatusRequest
+	(*UpdateAgentStatusResponse)(nil), // 23: statehouse.v1.UpdateAgentStatusResponse
+	(*DeleteAgentRequest)(nil),        // 24: statehouse.v1.DeleteAgentRequest
+	(*DeleteAgentResponse)(nil),       // 25: statehouse.v1.DeleteAgentResponse
+	(*UndeleteAgentRequest)(nil),      // 26: statehouse.v1.UndeleteAgentRequest
+	(*UndeleteAgentResponse)(nil),     // 27: statehouse.v1.UndeleteAgentResponse
+	(*SetDefaultAgentRequest)(nil),    // 28: statehouse.v1.SetDefaultAgentRequest
+	(*SetDefaultAgentResponse)(nil),   // 29: statehouse.v1.SetDefaultAgentResponse
+	(*GetDefaultAgentRequest)(nil),    // 30: statehouse.v1.GetDefaultAgentRequest
+	(*GetDefaultAgentResponse)(nil),   // 31: statehouse.v1.GetDefaultAgentResponse
+	(*CreateMcpServerRequest)(nil),    // 32: statehouse.v1.CreateMcpServerRequest
+	(*CreateMcpServerResponse)(nil),   // 33: statehouse.v1.CreateMcpServerResponse
+	(*GetMcpServerRequest)(nil),       // 34: statehouse.v1.GetMcpServerRequest
+	(*GetMcpServerResponse)(nil),      // 35: statehouse.v1.GetMcpServerResponse
+	(*McpServerFilter)(nil),           // 36: statehouse.v1.McpServerFilter
+	(*ListMcpServersRequest)(nil),     // 37: statehouse.v1.ListMcpServersRequest
+	(*ListMcpServersResponse)(nil),    // 38: statehouse.v1.ListMcpServersResponse
+	(*CountMcpServersRequest)(nil),    // 39: statehouse.v1.CountMcpServersRequest
+	(*McpServerCount)(nil),            // 40: statehouse.v1.McpServerCount
+	(*CountMcpServersResponse)(nil),   // 41: statehouse.v1.CountMcpServersResponse
+	(*UpdateMcpServerRequest)(nil),    // 42: statehouse.v1.UpdateMcpServerRequest
+	(*UpdateMcpServerResponse)(nil),   // 43: statehouse.v1.UpdateMcpServerResponse
+	(*DeleteMcpServerRequest)(nil),    // 44: statehouse.v1.DeleteMcpServerRequest
+	(*DeleteMcpServerResponse)(nil),   // 45: statehouse.v1.DeleteMcpServerResponse
+	(*timestamppb.Timestamp)(nil),     // 46: google.protobuf.Timestamp
+	(*IdList)(nil),                    // 47: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 48: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),     // 49: google.protobuf.FieldMask
 }
 var file_statehouse_v1_agent_proto_depIdxs = []int32{
-	38, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
-	38, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
-	38, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
-	38, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
+	46, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
+	46, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
+	46, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
+	46, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Agent.status:type_name -> statehouse.v1.AgentStatus
-	38, // 5: statehouse.v1.Agent.last_active_time:type_name -> google.protobuf.Timestamp
-	38, // 6: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
-	38, // 7: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
+	46, // 5: statehouse.v1.Agent.last_active_time:type_name -> google.protobuf.Timestamp
+	46, // 6: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
+	46, // 7: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
 	2,  // 8: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
-	4,  // 9: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	4,  // 10: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	4,  // 11: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
-	4,  // 12: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
-	39, // 13: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
-	40, // 14: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
+	6,  // 9: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	6,  // 10: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 11: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 12: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
+	47, // 13: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
+	48, // 14: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 15: statehouse.v1.AgentFilter.statuses:type_name -> statehouse.v1.AgentStatus
-	40, // 16: statehouse.v1.AgentFilter.last_active_time:type_name -> statehouse.v1.TimeRange
+	48, // 16: statehouse.v1.AgentFilter.last_active_time:type_name -> statehouse.v1.TimeRange
 	1,  // 17: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
-	12, // 18: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	4,  // 19: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
-	4,  // 20: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	41, // 21: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 22: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	0,  // 23: statehouse.v1.UpdateAgentStatusRequest.status:type_name -> statehouse.v1.AgentStatus
-	4,  // 24: statehouse.v1.UpdateAgentStatusResponse.agent:type_name -> statehouse.v1.Agent
-	4,  // 25: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	4,  // 26: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	4,  // 27: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	4,  // 28: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	5,  // 29: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	5,  // 30: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	5,  // 31: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	39, // 32: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
-	39, // 33: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
-	40, // 34: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
-	3,  // 35: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
-	31, // 36: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	5,  // 37: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	5,  // 38: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	41, // 39: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
-	5,  // 40: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	6,  // 41: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
-	8,  // 42: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
-	10, // 43: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
-	13, // 44: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
-	15, // 45: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
-	17, // 46: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
-	19, // 47: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
-	21, // 48: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
-	23, // 49: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
-	25, // 50: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
-	27, // 51: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
-	29, // 52: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
-	32, // 53: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
-	34, // 54: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
-	36, // 55: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
-	7,  // 56: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
-	9,  // 57: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
-	11, // 58: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
-	14, // 59: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
-	16, // 60: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
-	18, // 61: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
-	20, // 62: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
-	22, // 63: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
-	24, // 64: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
-	26, // 65: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
-	28, // 66: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
-	30, // 67: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
-	33, // 68: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
-	35, // 69: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
-	37, // 70: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
-	56, // [56:71] is the sub-list for method output_type
-	41, // [41:56] is the sub-list for method input_type
-	41, // [41:41] is the sub-list for extension type_name
-	41, // [41:41] is the sub-list for extension extendee
-	0,  // [0:41] is the sub-list for field type_name
+	14, // 18: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	6,  // 19: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
+	14, // 20: statehouse.v1.CountAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	4,  // 21: statehouse.v1.CountAgentsRequest.group_by:type_name -> statehouse.v1.AgentGrouping
+	0,  // 22: statehouse.v1.AgentCount.status:type_name -> statehouse.v1.AgentStatus
+	18, // 23: statehouse.v1.CountAgentsResponse.counts:type_name -> statehouse.v1.AgentCount
+	6,  // 24: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	49, // 25: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
+	6,  // 26: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	0,  // 27: statehouse.v1.UpdateAgentStatusRequest.status:type_name -> statehouse.v1.AgentStatus
+	6,  // 28: statehouse.v1.UpdateAgentStatusResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 29: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 30: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 31: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 32: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	7,  // 33: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	7,  // 34: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	7,  // 35: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	47, // 36: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
+	47, // 37: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
+	48, // 38: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
+	3,  // 39: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
+	36, // 40: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	7,  // 41: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	36, // 42: statehouse.v1.CountMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	5,  // 43: statehouse.v1.CountMcpServersRequest.group_by:type_name -> statehouse.v1.McpServerGrouping
+	2,  // 44: statehouse.v1.McpServerCount.transport:type_name -> statehouse.v1.McpTransport
+	40, // 45: statehouse.v1.CountMcpServersResponse.counts:type_name -> statehouse.v1.McpServerCount
+	7,  // 46: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	49, // 47: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
+	7,  // 48: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	8,  // 49: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
+	10, // 50: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
+	12, // 51: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
+	15, // 52: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
+	17, // 53: statehouse.v1.AgentService.CountAgents:input_type -> statehouse.v1.CountAgentsRequest
+	20, // 54: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
+	22, // 55: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
+	24, // 56: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
+	26, // 57: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
+	28, // 58: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
+	30, // 59: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
+	32, // 60: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
+	34, // 61: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
+	37, // 62: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
+	39, // 63: statehouse.v1.AgentService.CountMcpServers:input_type -> statehouse.v1.CountMcpServersRequest
+	42, // 64: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
+	44, // 65: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
+	9,  // 66: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
+	11, // 67: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
+	13, // 68: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
+	16, // 69: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
+	19, // 70: statehouse.v1.AgentService.CountAgents:output_type -> statehouse.v1.CountAgentsResponse
+	21, // 71: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
+	23, // 72: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
+	25, // 73: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
+	27, // 74: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
+	29, // 75: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
+	31, // 76: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
+	33, // 77: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
+	35, // 78: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
+	38, // 79: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
+	41, // 80: statehouse.v1.AgentService.CountMcpServers:output_type -> statehouse.v1.CountMcpServersResponse
+	43, // 81: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
+	45, // 82: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
+	66, // [66:83] is the sub-list for method output_type
+	49, // [49:66] is the sub-list for method input_type
+	49, // [49:49] is the sub-list for extension type_name
+	49, // [49:49] is the sub-list for extension extendee
+	0,  // [0:49] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_agent_proto_init() }
@@ -2892,14 +3503,14 @@ func file_statehouse_v1_agent_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_agent_proto_msgTypes[1].OneofWrappers = []any{}
-	file_statehouse_v1_agent_proto_msgTypes[27].OneofWrappers = []any{}
+	file_statehouse_v1_agent_proto_msgTypes[30].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_agent_proto_rawDesc), len(file_statehouse_v1_agent_proto_rawDesc)),
-			NumEnums:      4,
-			NumMessages:   34,
+			NumEnums:      6,
+			NumMessages:   40,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

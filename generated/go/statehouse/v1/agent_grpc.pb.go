@@ -23,6 +23,7 @@ const (
 	AgentService_GetAgent_FullMethodName          = "/statehouse.v1.AgentService/GetAgent"
 	AgentService_GetAgentByName_FullMethodName    = "/statehouse.v1.AgentService/GetAgentByName"
 	AgentService_ListAgents_FullMethodName        = "/statehouse.v1.AgentService/ListAgents"
+	AgentService_CountAgents_FullMethodName       = "/statehouse.v1.AgentService/CountAgents"
 	AgentService_UpdateAgent_FullMethodName       = "/statehouse.v1.AgentService/UpdateAgent"
 	AgentService_UpdateAgentStatus_FullMethodName = "/statehouse.v1.AgentService/UpdateAgentStatus"
 	AgentService_DeleteAgent_FullMethodName       = "/statehouse.v1.AgentService/DeleteAgent"
@@ -32,6 +33,7 @@ const (
 	AgentService_CreateMcpServer_FullMethodName   = "/statehouse.v1.AgentService/CreateMcpServer"
 	AgentService_GetMcpServer_FullMethodName      = "/statehouse.v1.AgentService/GetMcpServer"
 	AgentService_ListMcpServers_FullMethodName    = "/statehouse.v1.AgentService/ListMcpServers"
+	AgentService_CountMcpServers_FullMethodName   = "/statehouse.v1.AgentService/CountMcpServers"
 	AgentService_UpdateMcpServer_FullMethodName   = "/statehouse.v1.AgentService/UpdateMcpServer"
 	AgentService_DeleteMcpServer_FullMethodName   = "/statehouse.v1.AgentService/DeleteMcpServer"
 )
@@ -54,6 +56,8 @@ type AgentServiceClient interface {
 	GetAgentByName(ctx context.Context, in *GetAgentByNameRequest, opts ...grpc.CallOption) (*GetAgentByNameResponse, error)
 	// Lists agents.
 	ListAgents(ctx context.Context, in *ListAgentsRequest, opts ...grpc.CallOption) (*ListAgentsResponse, error)
+	// Counts agents, also by group.
+	CountAgents(ctx context.Context, in *CountAgentsRequest, opts ...grpc.CallOption) (*CountAgentsResponse, error)
 	// Updates an agent.
 	UpdateAgent(ctx context.Context, in *UpdateAgentRequest, opts ...grpc.CallOption) (*UpdateAgentResponse, error)
 	// Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
@@ -79,6 +83,8 @@ type AgentServiceClient interface {
 	GetMcpServer(ctx context.Context, in *GetMcpServerRequest, opts ...grpc.CallOption) (*GetMcpServerResponse, error)
 	// Lists MCP servers.
 	ListMcpServers(ctx context.Context, in *ListMcpServersRequest, opts ...grpc.CallOption) (*ListMcpServersResponse, error)
+	// Counts MCP servers, also by group.
+	CountMcpServers(ctx context.Context, in *CountMcpServersRequest, opts ...grpc.CallOption) (*CountMcpServersResponse, error)
 	// Updates an MCP server.
 	UpdateMcpServer(ctx context.Context, in *UpdateMcpServerRequest, opts ...grpc.CallOption) (*UpdateMcpServerResponse, error)
 	// Permanently deletes an MCP server.
@@ -127,6 +133,16 @@ func (c *agentServiceClient) ListAgents(ctx context.Context, in *ListAgentsReque
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListAgentsResponse)
 	err := c.cc.Invoke(ctx, AgentService_ListAgents_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *agentServiceClient) CountAgents(ctx context.Context, in *CountAgentsRequest, opts ...grpc.CallOption) (*CountAgentsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountAgentsResponse)
+	err := c.cc.Invoke(ctx, AgentService_CountAgents_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -223,6 +239,16 @@ func (c *agentServiceClient) ListMcpServers(ctx context.Context, in *ListMcpServ
 	return out, nil
 }
 
+func (c *agentServiceClient) CountMcpServers(ctx context.Context, in *CountMcpServersRequest, opts ...grpc.CallOption) (*CountMcpServersResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountMcpServersResponse)
+	err := c.cc.Invoke(ctx, AgentService_CountMcpServers_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *agentServiceClient) UpdateMcpServer(ctx context.Context, in *UpdateMcpServerRequest, opts ...grpc.CallOption) (*UpdateMcpServerResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UpdateMcpServerResponse)
@@ -261,6 +287,8 @@ type AgentServiceServer interface {
 	GetAgentByName(context.Context, *GetAgentByNameRequest) (*GetAgentByNameResponse, error)
 	// Lists agents.
 	ListAgents(context.Context, *ListAgentsRequest) (*ListAgentsResponse, error)
+	// Counts agents, also by group.
+	CountAgents(context.Context, *CountAgentsRequest) (*CountAgentsResponse, error)
 	// Updates an agent.
 	UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error)
 	// Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
@@ -286,6 +314,8 @@ type AgentServiceServer interface {
 	GetMcpServer(context.Context, *GetMcpServerRequest) (*GetMcpServerResponse, error)
 	// Lists MCP servers.
 	ListMcpServers(context.Context, *ListMcpServersRequest) (*ListMcpServersResponse, error)
+	// Counts MCP servers, also by group.
+	CountMcpServers(context.Context, *CountMcpServersRequest) (*CountMcpServersResponse, error)
 	// Updates an MCP server.
 	UpdateMcpServer(context.Context, *UpdateMcpServerRequest) (*UpdateMcpServerResponse, error)
 	// Permanently deletes an MCP server.
@@ -311,6 +341,9 @@ func (UnimplementedAgentServiceServer) GetAgentByName(context.Context, *GetAgent
 }
 func (UnimplementedAgentServiceServer) ListAgents(context.Context, *ListAgentsRequest) (*ListAgentsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListAgents not implemented")
+}
+func (UnimplementedAgentServiceServer) CountAgents(context.Context, *CountAgentsRequest) (*CountAgentsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountAgents not implemented")
 }
 func (UnimplementedAgentServiceServer) UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateAgent not implemented")
@@ -338,6 +371,9 @@ func (UnimplementedAgentServiceServer) GetMcpServer(context.Context, *GetMcpServ
 }
 func (UnimplementedAgentServiceServer) ListMcpServers(context.Context, *ListMcpServersRequest) (*ListMcpServersResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListMcpServers not implemented")
+}
+func (UnimplementedAgentServiceServer) CountMcpServers(context.Context, *CountMcpServersRequest) (*CountMcpServersResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountMcpServers not implemented")
 }
 func (UnimplementedAgentServiceServer) UpdateMcpServer(context.Context, *UpdateMcpServerRequest) (*UpdateMcpServerResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateMcpServer not implemented")
@@ -434,6 +470,24 @@ func _AgentService_ListAgents_Handler(srv interface{}, ctx context.Context, dec 
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(AgentServiceServer).ListAgents(ctx, req.(*ListAgentsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _AgentService_CountAgents_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountAgentsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AgentServiceServer).CountAgents(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AgentService_CountAgents_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AgentServiceServer).CountAgents(ctx, req.(*CountAgentsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -600,6 +654,24 @@ func _AgentService_ListMcpServers_Handler(srv interface{}, ctx context.Context, 
 	return interceptor(ctx, in, info, handler)
 }
 
+func _AgentService_CountMcpServers_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountMcpServersRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AgentServiceServer).CountMcpServers(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AgentService_CountMcpServers_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AgentServiceServer).CountMcpServers(ctx, req.(*CountMcpServersRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _AgentService_UpdateMcpServer_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateMcpServerRequest)
 	if err := dec(in); err != nil {
@@ -660,6 +732,10 @@ var AgentService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _AgentService_ListAgents_Handler,
 		},
 		{
+			MethodName: "CountAgents",
+			Handler:    _AgentService_CountAgents_Handler,
+		},
+		{
 			MethodName: "UpdateAgent",
 			Handler:    _AgentService_UpdateAgent_Handler,
 		},
@@ -694,6 +770,10 @@ var AgentService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListMcpServers",
 			Handler:    _AgentService_ListMcpServers_Handler,
+		},
+		{
+			MethodName: "CountMcpServers",
+			Handler:    _AgentService_CountMcpServers_Handler,
 		},
 		{
 			MethodName: "UpdateMcpServer",

@@ -293,6 +293,152 @@ func (UsageGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{3}
 }
 
+// What clusters are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type ClusterGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	ClusterGrouping_CLUSTER_GROUPING_UNSPECIFIED ClusterGrouping = 0
+	// By `status`.
+	ClusterGrouping_CLUSTER_GROUPING_STATUS ClusterGrouping = 1
+	// By `platform`.
+	ClusterGrouping_CLUSTER_GROUPING_PLATFORM ClusterGrouping = 2
+	// By `cluster_type`.
+	ClusterGrouping_CLUSTER_GROUPING_CLUSTER_TYPE ClusterGrouping = 3
+	// By `cluster_version`.
+	ClusterGrouping_CLUSTER_GROUPING_CLUSTER_VERSION ClusterGrouping = 4
+	// By `region`.
+	ClusterGrouping_CLUSTER_GROUPING_REGION ClusterGrouping = 5
+	// By `profile`.
+	ClusterGrouping_CLUSTER_GROUPING_PROFILE ClusterGrouping = 6
+	// By `owner`.
+	ClusterGrouping_CLUSTER_GROUPING_OWNER ClusterGrouping = 7
+	// By `team`.
+	ClusterGrouping_CLUSTER_GROUPING_TEAM ClusterGrouping = 8
+	// By `cost_center`.
+	ClusterGrouping_CLUSTER_GROUPING_COST_CENTER ClusterGrouping = 9
+	// By `requested_by`.
+	ClusterGrouping_CLUSTER_GROUPING_REQUESTED_BY ClusterGrouping = 10
+	// By `domain`.
+	ClusterGrouping_CLUSTER_GROUPING_DOMAIN ClusterGrouping = 11
+)
+
+// Enum value maps for ClusterGrouping.
+var (
+	ClusterGrouping_name = map[int32]string{
+		0:  "CLUSTER_GROUPING_UNSPECIFIED",
+		1:  "CLUSTER_GROUPING_STATUS",
+		2:  "CLUSTER_GROUPING_PLATFORM",
+		3:  "CLUSTER_GROUPING_CLUSTER_TYPE",
+		4:  "CLUSTER_GROUPING_CLUSTER_VERSION",
+		5:  "CLUSTER_GROUPING_REGION",
+		6:  "CLUSTER_GROUPING_PROFILE",
+		7:  "CLUSTER_GROUPING_OWNER",
+		8:  "CLUSTER_GROUPING_TEAM",
+		9:  "CLUSTER_GROUPING_COST_CENTER",
+		10: "CLUSTER_GROUPING_REQUESTED_BY",
+		11: "CLUSTER_GROUPING_DOMAIN",
+	}
+	ClusterGrouping_value = map[string]int32{
+		"CLUSTER_GROUPING_UNSPECIFIED":     0,
+		"CLUSTER_GROUPING_STATUS":          1,
+		"CLUSTER_GROUPING_PLATFORM":        2,
+		"CLUSTER_GROUPING_CLUSTER_TYPE":    3,
+		"CLUSTER_GROUPING_CLUSTER_VERSION": 4,
+		"CLUSTER_GROUPING_REGION":          5,
+		"CLUSTER_GROUPING_PROFILE":         6,
+		"CLUSTER_GROUPING_OWNER":           7,
+		"CLUSTER_GROUPING_TEAM":            8,
+		"CLUSTER_GROUPING_COST_CENTER":     9,
+		"CLUSTER_GROUPING_REQUESTED_BY":    10,
+		"CLUSTER_GROUPING_DOMAIN":          11,
+	}
+)
+
+func (x ClusterGrouping) Enum() *ClusterGrouping {
+	p := new(ClusterGrouping)
+	*p = x
+	return p
+}
+
+func (x ClusterGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ClusterGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_cluster_proto_enumTypes[4].Descriptor()
+}
+
+func (ClusterGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_cluster_proto_enumTypes[4]
+}
+
+func (x ClusterGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ClusterGrouping.Descriptor instead.
+func (ClusterGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{4}
+}
+
+// What artifacts are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type ClusterArtifactGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	ClusterArtifactGrouping_CLUSTER_ARTIFACT_GROUPING_UNSPECIFIED ClusterArtifactGrouping = 0
+	// By `cluster_id`.
+	ClusterArtifactGrouping_CLUSTER_ARTIFACT_GROUPING_CLUSTER_ID ClusterArtifactGrouping = 1
+	// By `type`.
+	ClusterArtifactGrouping_CLUSTER_ARTIFACT_GROUPING_TYPE ClusterArtifactGrouping = 2
+)
+
+// Enum value maps for ClusterArtifactGrouping.
+var (
+	ClusterArtifactGrouping_name = map[int32]string{
+		0: "CLUSTER_ARTIFACT_GROUPING_UNSPECIFIED",
+		1: "CLUSTER_ARTIFACT_GROUPING_CLUSTER_ID",
+		2: "CLUSTER_ARTIFACT_GROUPING_TYPE",
+	}
+	ClusterArtifactGrouping_value = map[string]int32{
+		"CLUSTER_ARTIFACT_GROUPING_UNSPECIFIED": 0,
+		"CLUSTER_ARTIFACT_GROUPING_CLUSTER_ID":  1,
+		"CLUSTER_ARTIFACT_GROUPING_TYPE":        2,
+	}
+)
+
+func (x ClusterArtifactGrouping) Enum() *ClusterArtifactGrouping {
+	p := new(ClusterArtifactGrouping)
+	*p = x
+	return p
+}
+
+func (x ClusterArtifactGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ClusterArtifactGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_cluster_proto_enumTypes[5].Descriptor()
+}
+
+func (ClusterArtifactGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_cluster_proto_enumTypes[5]
+}
+
+func (x ClusterArtifactGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ClusterArtifactGrouping.Descriptor instead.
+func (ClusterArtifactGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{5}
+}
+
 // A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
 type Cluster struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1392,6 +1538,8 @@ type ListClustersRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Whether to include deleted clusters.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1471,6 +1619,13 @@ func (x *ListClustersRequest) GetShowDeleted() bool {
 	return false
 }
 
+func (x *ListClustersRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
 func (x *ListClustersRequest) GetFilters() []*ClusterFilter {
 	if x != nil {
 		return x.Filters
@@ -1542,6 +1697,280 @@ func (x *ListClustersResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountClusters.
+type CountClustersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to count deleted clusters too.
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []ClusterGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.ClusterGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountClustersRequest) Reset() {
+	*x = CountClustersRequest{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountClustersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountClustersRequest) ProtoMessage() {}
+
+func (x *CountClustersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountClustersRequest.ProtoReflect.Descriptor instead.
+func (*CountClustersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *CountClustersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountClustersRequest) GetShowDeleted() bool {
+	if x != nil {
+		return x.ShowDeleted
+	}
+	return false
+}
+
+func (x *CountClustersRequest) GetFilters() []*ClusterFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountClustersRequest) GetGroupBy() []ClusterGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of clusters of one group. What they are not grouped by is not set.
+type ClusterCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of clusters.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their status.
+	Status ClusterStatus `protobuf:"varint,2,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
+	// Their platform; empty for those without one.
+	Platform string `protobuf:"bytes,3,opt,name=platform,proto3" json:"platform,omitempty"`
+	// Their cluster type; empty for those without one.
+	ClusterType string `protobuf:"bytes,4,opt,name=cluster_type,json=clusterType,proto3" json:"cluster_type,omitempty"`
+	// Their cluster version; empty for those without one.
+	ClusterVersion string `protobuf:"bytes,5,opt,name=cluster_version,json=clusterVersion,proto3" json:"cluster_version,omitempty"`
+	// Their region; empty for those without one.
+	Region string `protobuf:"bytes,6,opt,name=region,proto3" json:"region,omitempty"`
+	// Their profile; empty for those without one.
+	Profile string `protobuf:"bytes,7,opt,name=profile,proto3" json:"profile,omitempty"`
+	// Their owner; empty for those without one.
+	Owner string `protobuf:"bytes,8,opt,name=owner,proto3" json:"owner,omitempty"`
+	// Their team; empty for those without one.
+	Team string `protobuf:"bytes,9,opt,name=team,proto3" json:"team,omitempty"`
+	// Their cost center; empty for those without one.
+	CostCenter string `protobuf:"bytes,10,opt,name=cost_center,json=costCenter,proto3" json:"cost_center,omitempty"`
+	// Who requested them; empty if that is not known.
+	RequestedBy string `protobuf:"bytes,11,opt,name=requested_by,json=requestedBy,proto3" json:"requested_by,omitempty"`
+	// Their domain; empty for those without one.
+	Domain        string `protobuf:"bytes,12,opt,name=domain,proto3" json:"domain,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ClusterCount) Reset() {
+	*x = ClusterCount{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ClusterCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ClusterCount) ProtoMessage() {}
+
+func (x *ClusterCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ClusterCount.ProtoReflect.Descriptor instead.
+func (*ClusterCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *ClusterCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *ClusterCount) GetStatus() ClusterStatus {
+	if x != nil {
+		return x.Status
+	}
+	return ClusterStatus_CLUSTER_STATUS_UNSPECIFIED
+}
+
+func (x *ClusterCount) GetPlatform() string {
+	if x != nil {
+		return x.Platform
+	}
+	return ""
+}
+
+func (x *ClusterCount) GetClusterType() string {
+	if x != nil {
+		return x.ClusterType
+	}
+	return ""
+}
+
+func (x *ClusterCount) GetClusterVersion() string {
+	if x != nil {
+		return x.ClusterVersion
+	}
+	return ""
+}
+
+func (x *ClusterCount) GetRegion() string {
+	if x != nil {
+		return x.Region
+	}
+	return ""
+}
+
+func (x *ClusterCount) GetProfile() string {
+	if x != nil {
+		return x.Profile
+	}
+	return ""
+}
+
+func (x *ClusterCount) GetOwner() string {
+	if x != nil {
+		return x.Owner
+	}
+	return ""
+}
+
+func (x *ClusterCount) GetTeam() string {
+	if x != nil {
+		return x.Team
+	}
+	return ""
+}
+
+func (x *ClusterCount) GetCostCenter() string {
+	if x != nil {
+		return x.CostCenter
+	}
+	return ""
+}
+
+func (x *ClusterCount) GetRequestedBy() string {
+	if x != nil {
+		return x.RequestedBy
+	}
+	return ""
+}
+
+func (x *ClusterCount) GetDomain() string {
+	if x != nil {
+		return x.Domain
+	}
+	return ""
+}
+
+// Response of CountClusters.
+type CountClustersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of clusters that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*ClusterCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountClustersResponse) Reset() {
+	*x = CountClustersResponse{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountClustersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountClustersResponse) ProtoMessage() {}
+
+func (x *CountClustersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountClustersResponse.ProtoReflect.Descriptor instead.
+func (*CountClustersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *CountClustersResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountClustersResponse) GetCounts() []*ClusterCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of StreamClusters.
 type StreamClustersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1562,7 +1991,7 @@ type StreamClustersRequest struct {
 
 func (x *StreamClustersRequest) Reset() {
 	*x = StreamClustersRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[11]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1574,7 +2003,7 @@ func (x *StreamClustersRequest) String() string {
 func (*StreamClustersRequest) ProtoMessage() {}
 
 func (x *StreamClustersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[11]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1587,7 +2016,7 @@ func (x *StreamClustersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamClustersRequest.ProtoReflect.Descriptor instead.
 func (*StreamClustersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *StreamClustersRequest) GetProjectId() string {
@@ -1638,7 +2067,7 @@ type StreamClustersResponse struct {
 
 func (x *StreamClustersResponse) Reset() {
 	*x = StreamClustersResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[12]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1650,7 +2079,7 @@ func (x *StreamClustersResponse) String() string {
 func (*StreamClustersResponse) ProtoMessage() {}
 
 func (x *StreamClustersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[12]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1663,7 +2092,7 @@ func (x *StreamClustersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamClustersResponse.ProtoReflect.Descriptor instead.
 func (*StreamClustersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *StreamClustersResponse) GetClusters() []*Cluster {
@@ -1697,7 +2126,7 @@ type UpdateClusterRequest struct {
 
 func (x *UpdateClusterRequest) Reset() {
 	*x = UpdateClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[13]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1709,7 +2138,7 @@ func (x *UpdateClusterRequest) String() string {
 func (*UpdateClusterRequest) ProtoMessage() {}
 
 func (x *UpdateClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[13]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1722,7 +2151,7 @@ func (x *UpdateClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterRequest.ProtoReflect.Descriptor instead.
 func (*UpdateClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateClusterRequest) GetProjectId() string {
@@ -1757,7 +2186,7 @@ type UpdateClusterResponse struct {
 
 func (x *UpdateClusterResponse) Reset() {
 	*x = UpdateClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[14]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1769,7 +2198,7 @@ func (x *UpdateClusterResponse) String() string {
 func (*UpdateClusterResponse) ProtoMessage() {}
 
 func (x *UpdateClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[14]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1782,7 +2211,7 @@ func (x *UpdateClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterResponse.ProtoReflect.Descriptor instead.
 func (*UpdateClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UpdateClusterResponse) GetCluster() *Cluster {
@@ -1812,7 +2241,7 @@ type UpdateClusterStatusRequest struct {
 
 func (x *UpdateClusterStatusRequest) Reset() {
 	*x = UpdateClusterStatusRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[15]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1824,7 +2253,7 @@ func (x *UpdateClusterStatusRequest) String() string {
 func (*UpdateClusterStatusRequest) ProtoMessage() {}
 
 func (x *UpdateClusterStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[15]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1837,7 +2266,7 @@ func (x *UpdateClusterStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateClusterStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UpdateClusterStatusRequest) GetProjectId() string {
@@ -1886,7 +2315,7 @@ type UpdateClusterStatusResponse struct {
 
 func (x *UpdateClusterStatusResponse) Reset() {
 	*x = UpdateClusterStatusResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1898,7 +2327,7 @@ func (x *UpdateClusterStatusResponse) String() string {
 func (*UpdateClusterStatusResponse) ProtoMessage() {}
 
 func (x *UpdateClusterStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1911,7 +2340,7 @@ func (x *UpdateClusterStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateClusterStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *UpdateClusterStatusResponse) GetCluster() *Cluster {
@@ -1943,7 +2372,7 @@ type ExtendClusterTtlRequest struct {
 
 func (x *ExtendClusterTtlRequest) Reset() {
 	*x = ExtendClusterTtlRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1955,7 +2384,7 @@ func (x *ExtendClusterTtlRequest) String() string {
 func (*ExtendClusterTtlRequest) ProtoMessage() {}
 
 func (x *ExtendClusterTtlRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1968,7 +2397,7 @@ func (x *ExtendClusterTtlRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExtendClusterTtlRequest.ProtoReflect.Descriptor instead.
 func (*ExtendClusterTtlRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ExtendClusterTtlRequest) GetProjectId() string {
@@ -2048,7 +2477,7 @@ type ExtendClusterTtlResponse struct {
 
 func (x *ExtendClusterTtlResponse) Reset() {
 	*x = ExtendClusterTtlResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2060,7 +2489,7 @@ func (x *ExtendClusterTtlResponse) String() string {
 func (*ExtendClusterTtlResponse) ProtoMessage() {}
 
 func (x *ExtendClusterTtlResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2073,7 +2502,7 @@ func (x *ExtendClusterTtlResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExtendClusterTtlResponse.ProtoReflect.Descriptor instead.
 func (*ExtendClusterTtlResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ExtendClusterTtlResponse) GetCluster() *Cluster {
@@ -2093,14 +2522,16 @@ type ListExpiredClustersRequest struct {
 	// The `next_page_token` of the previous page; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
-	WithTotal     bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip          int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListExpiredClustersRequest) Reset() {
 	*x = ListExpiredClustersRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2112,7 +2543,7 @@ func (x *ListExpiredClustersRequest) String() string {
 func (*ListExpiredClustersRequest) ProtoMessage() {}
 
 func (x *ListExpiredClustersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2125,7 +2556,7 @@ func (x *ListExpiredClustersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListExpiredClustersRequest.ProtoReflect.Descriptor instead.
 func (*ListExpiredClustersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *ListExpiredClustersRequest) GetProjectId() string {
@@ -2156,6 +2587,13 @@ func (x *ListExpiredClustersRequest) GetWithTotal() bool {
 	return false
 }
 
+func (x *ListExpiredClustersRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
 // Response of ListExpiredClusters.
 type ListExpiredClustersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2171,7 +2609,7 @@ type ListExpiredClustersResponse struct {
 
 func (x *ListExpiredClustersResponse) Reset() {
 	*x = ListExpiredClustersResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2183,7 +2621,7 @@ func (x *ListExpiredClustersResponse) String() string {
 func (*ListExpiredClustersResponse) ProtoMessage() {}
 
 func (x *ListExpiredClustersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2196,7 +2634,7 @@ func (x *ListExpiredClustersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListExpiredClustersResponse.ProtoReflect.Descriptor instead.
 func (*ListExpiredClustersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *ListExpiredClustersResponse) GetClusters() []*Cluster {
@@ -2235,7 +2673,7 @@ type DeleteClusterRequest struct {
 
 func (x *DeleteClusterRequest) Reset() {
 	*x = DeleteClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2247,7 +2685,7 @@ func (x *DeleteClusterRequest) String() string {
 func (*DeleteClusterRequest) ProtoMessage() {}
 
 func (x *DeleteClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2260,7 +2698,7 @@ func (x *DeleteClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *DeleteClusterRequest) GetProjectId() string {
@@ -2295,7 +2733,7 @@ type DeleteClusterResponse struct {
 
 func (x *DeleteClusterResponse) Reset() {
 	*x = DeleteClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2307,7 +2745,7 @@ func (x *DeleteClusterResponse) String() string {
 func (*DeleteClusterResponse) ProtoMessage() {}
 
 func (x *DeleteClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2320,7 +2758,7 @@ func (x *DeleteClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *DeleteClusterResponse) GetCluster() *Cluster {
@@ -2345,7 +2783,7 @@ type UndeleteClusterRequest struct {
 
 func (x *UndeleteClusterRequest) Reset() {
 	*x = UndeleteClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2357,7 +2795,7 @@ func (x *UndeleteClusterRequest) String() string {
 func (*UndeleteClusterRequest) ProtoMessage() {}
 
 func (x *UndeleteClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2370,7 +2808,7 @@ func (x *UndeleteClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteClusterRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *UndeleteClusterRequest) GetProjectId() string {
@@ -2405,7 +2843,7 @@ type UndeleteClusterResponse struct {
 
 func (x *UndeleteClusterResponse) Reset() {
 	*x = UndeleteClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2417,7 +2855,7 @@ func (x *UndeleteClusterResponse) String() string {
 func (*UndeleteClusterResponse) ProtoMessage() {}
 
 func (x *UndeleteClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2430,7 +2868,7 @@ func (x *UndeleteClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteClusterResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *UndeleteClusterResponse) GetCluster() *Cluster {
@@ -2455,7 +2893,7 @@ type SetClusterOutputsRequest struct {
 
 func (x *SetClusterOutputsRequest) Reset() {
 	*x = SetClusterOutputsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2467,7 +2905,7 @@ func (x *SetClusterOutputsRequest) String() string {
 func (*SetClusterOutputsRequest) ProtoMessage() {}
 
 func (x *SetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2480,7 +2918,7 @@ func (x *SetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetClusterOutputsRequest.ProtoReflect.Descriptor instead.
 func (*SetClusterOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *SetClusterOutputsRequest) GetProjectId() string {
@@ -2515,7 +2953,7 @@ type SetClusterOutputsResponse struct {
 
 func (x *SetClusterOutputsResponse) Reset() {
 	*x = SetClusterOutputsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2527,7 +2965,7 @@ func (x *SetClusterOutputsResponse) String() string {
 func (*SetClusterOutputsResponse) ProtoMessage() {}
 
 func (x *SetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2540,7 +2978,7 @@ func (x *SetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetClusterOutputsResponse.ProtoReflect.Descriptor instead.
 func (*SetClusterOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *SetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
@@ -2563,7 +3001,7 @@ type GetClusterOutputsRequest struct {
 
 func (x *GetClusterOutputsRequest) Reset() {
 	*x = GetClusterOutputsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2575,7 +3013,7 @@ func (x *GetClusterOutputsRequest) String() string {
 func (*GetClusterOutputsRequest) ProtoMessage() {}
 
 func (x *GetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2588,7 +3026,7 @@ func (x *GetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterOutputsRequest.ProtoReflect.Descriptor instead.
 func (*GetClusterOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *GetClusterOutputsRequest) GetProjectId() string {
@@ -2616,7 +3054,7 @@ type GetClusterOutputsResponse struct {
 
 func (x *GetClusterOutputsResponse) Reset() {
 	*x = GetClusterOutputsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2628,7 +3066,7 @@ func (x *GetClusterOutputsResponse) String() string {
 func (*GetClusterOutputsResponse) ProtoMessage() {}
 
 func (x *GetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2641,7 +3079,7 @@ func (x *GetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterOutputsResponse.ProtoReflect.Descriptor instead.
 func (*GetClusterOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *GetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
@@ -2664,7 +3102,7 @@ type CreateClusterArtifactRequest struct {
 
 func (x *CreateClusterArtifactRequest) Reset() {
 	*x = CreateClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2676,7 +3114,7 @@ func (x *CreateClusterArtifactRequest) String() string {
 func (*CreateClusterArtifactRequest) ProtoMessage() {}
 
 func (x *CreateClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2689,7 +3127,7 @@ func (x *CreateClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*CreateClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *CreateClusterArtifactRequest) GetProjectId() string {
@@ -2717,7 +3155,7 @@ type CreateClusterArtifactResponse struct {
 
 func (x *CreateClusterArtifactResponse) Reset() {
 	*x = CreateClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2729,7 +3167,7 @@ func (x *CreateClusterArtifactResponse) String() string {
 func (*CreateClusterArtifactResponse) ProtoMessage() {}
 
 func (x *CreateClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2742,7 +3180,7 @@ func (x *CreateClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*CreateClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *CreateClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
@@ -2765,7 +3203,7 @@ type GetClusterArtifactRequest struct {
 
 func (x *GetClusterArtifactRequest) Reset() {
 	*x = GetClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2777,7 +3215,7 @@ func (x *GetClusterArtifactRequest) String() string {
 func (*GetClusterArtifactRequest) ProtoMessage() {}
 
 func (x *GetClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2790,7 +3228,7 @@ func (x *GetClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*GetClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *GetClusterArtifactRequest) GetProjectId() string {
@@ -2818,7 +3256,7 @@ type GetClusterArtifactResponse struct {
 
 func (x *GetClusterArtifactResponse) Reset() {
 	*x = GetClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2830,7 +3268,7 @@ func (x *GetClusterArtifactResponse) String() string {
 func (*GetClusterArtifactResponse) ProtoMessage() {}
 
 func (x *GetClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2843,7 +3281,7 @@ func (x *GetClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*GetClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *GetClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
@@ -2872,7 +3310,7 @@ type ClusterArtifactFilter struct {
 
 func (x *ClusterArtifactFilter) Reset() {
 	*x = ClusterArtifactFilter{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2884,7 +3322,7 @@ func (x *ClusterArtifactFilter) String() string {
 func (*ClusterArtifactFilter) ProtoMessage() {}
 
 func (x *ClusterArtifactFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2897,7 +3335,7 @@ func (x *ClusterArtifactFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClusterArtifactFilter.ProtoReflect.Descriptor instead.
 func (*ClusterArtifactFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *ClusterArtifactFilter) GetIds() *IdList {
@@ -2948,6 +3386,8 @@ type ListClusterArtifactsRequest struct {
 	OrderBy ClusterArtifactOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ClusterArtifactOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of artifacts to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*ClusterArtifactFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -2957,7 +3397,7 @@ type ListClusterArtifactsRequest struct {
 
 func (x *ListClusterArtifactsRequest) Reset() {
 	*x = ListClusterArtifactsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2969,7 +3409,7 @@ func (x *ListClusterArtifactsRequest) String() string {
 func (*ListClusterArtifactsRequest) ProtoMessage() {}
 
 func (x *ListClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2982,7 +3422,7 @@ func (x *ListClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClusterArtifactsRequest.ProtoReflect.Descriptor instead.
 func (*ListClusterArtifactsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *ListClusterArtifactsRequest) GetProjectId() string {
@@ -3020,6 +3460,13 @@ func (x *ListClusterArtifactsRequest) GetWithTotal() bool {
 	return false
 }
 
+func (x *ListClusterArtifactsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
 func (x *ListClusterArtifactsRequest) GetFilters() []*ClusterArtifactFilter {
 	if x != nil {
 		return x.Filters
@@ -3042,7 +3489,7 @@ type ListClusterArtifactsResponse struct {
 
 func (x *ListClusterArtifactsResponse) Reset() {
 	*x = ListClusterArtifactsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3054,7 +3501,7 @@ func (x *ListClusterArtifactsResponse) String() string {
 func (*ListClusterArtifactsResponse) ProtoMessage() {}
 
 func (x *ListClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3067,7 +3514,7 @@ func (x *ListClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClusterArtifactsResponse.ProtoReflect.Descriptor instead.
 func (*ListClusterArtifactsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *ListClusterArtifactsResponse) GetClusterArtifacts() []*ClusterArtifact {
@@ -3091,6 +3538,190 @@ func (x *ListClusterArtifactsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountClusterArtifacts.
+type CountClusterArtifactsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*ClusterArtifactFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []ClusterArtifactGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.ClusterArtifactGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountClusterArtifactsRequest) Reset() {
+	*x = CountClusterArtifactsRequest{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountClusterArtifactsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountClusterArtifactsRequest) ProtoMessage() {}
+
+func (x *CountClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountClusterArtifactsRequest.ProtoReflect.Descriptor instead.
+func (*CountClusterArtifactsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{39}
+}
+
+func (x *CountClusterArtifactsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountClusterArtifactsRequest) GetFilters() []*ClusterArtifactFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountClusterArtifactsRequest) GetGroupBy() []ClusterArtifactGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of artifacts of one group. What they are not grouped by is not set.
+type ClusterArtifactCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of artifacts.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their cluster.
+	ClusterId string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
+	// Their type.
+	Type          string `protobuf:"bytes,3,opt,name=type,proto3" json:"type,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ClusterArtifactCount) Reset() {
+	*x = ClusterArtifactCount{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ClusterArtifactCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ClusterArtifactCount) ProtoMessage() {}
+
+func (x *ClusterArtifactCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ClusterArtifactCount.ProtoReflect.Descriptor instead.
+func (*ClusterArtifactCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{40}
+}
+
+func (x *ClusterArtifactCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *ClusterArtifactCount) GetClusterId() string {
+	if x != nil {
+		return x.ClusterId
+	}
+	return ""
+}
+
+func (x *ClusterArtifactCount) GetType() string {
+	if x != nil {
+		return x.Type
+	}
+	return ""
+}
+
+// Response of CountClusterArtifacts.
+type CountClusterArtifactsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of artifacts that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*ClusterArtifactCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountClusterArtifactsResponse) Reset() {
+	*x = CountClusterArtifactsResponse{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountClusterArtifactsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountClusterArtifactsResponse) ProtoMessage() {}
+
+func (x *CountClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountClusterArtifactsResponse.ProtoReflect.Descriptor instead.
+func (*CountClusterArtifactsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{41}
+}
+
+func (x *CountClusterArtifactsResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountClusterArtifactsResponse) GetCounts() []*ClusterArtifactCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of DeleteClusterArtifact.
 type DeleteClusterArtifactRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -3106,7 +3737,7 @@ type DeleteClusterArtifactRequest struct {
 
 func (x *DeleteClusterArtifactRequest) Reset() {
 	*x = DeleteClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3118,7 +3749,7 @@ func (x *DeleteClusterArtifactRequest) String() string {
 func (*DeleteClusterArtifactRequest) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3131,7 +3762,7 @@ func (x *DeleteClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *DeleteClusterArtifactRequest) GetProjectId() string {
@@ -3164,7 +3795,7 @@ type DeleteClusterArtifactResponse struct {
 
 func (x *DeleteClusterArtifactResponse) Reset() {
 	*x = DeleteClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3176,7 +3807,7 @@ func (x *DeleteClusterArtifactResponse) String() string {
 func (*DeleteClusterArtifactResponse) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3189,7 +3820,7 @@ func (x *DeleteClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{43}
 }
 
 // Request of RecordUsage.
@@ -3205,7 +3836,7 @@ type RecordUsageRequest struct {
 
 func (x *RecordUsageRequest) Reset() {
 	*x = RecordUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3217,7 +3848,7 @@ func (x *RecordUsageRequest) String() string {
 func (*RecordUsageRequest) ProtoMessage() {}
 
 func (x *RecordUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3230,7 +3861,7 @@ func (x *RecordUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordUsageRequest.ProtoReflect.Descriptor instead.
 func (*RecordUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *RecordUsageRequest) GetProjectId() string {
@@ -3258,7 +3889,7 @@ type RecordUsageResponse struct {
 
 func (x *RecordUsageResponse) Reset() {
 	*x = RecordUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3270,7 +3901,7 @@ func (x *RecordUsageResponse) String() string {
 func (*RecordUsageResponse) ProtoMessage() {}
 
 func (x *RecordUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3283,7 +3914,7 @@ func (x *RecordUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordUsageResponse.ProtoReflect.Descriptor instead.
 func (*RecordUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *RecordUsageResponse) GetSamples() []*UsageSample {
@@ -3310,7 +3941,7 @@ type UsageSampleFilter struct {
 
 func (x *UsageSampleFilter) Reset() {
 	*x = UsageSampleFilter{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3322,7 +3953,7 @@ func (x *UsageSampleFilter) String() string {
 func (*UsageSampleFilter) ProtoMessage() {}
 
 func (x *UsageSampleFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3335,7 +3966,7 @@ func (x *UsageSampleFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UsageSampleFilter.ProtoReflect.Descriptor instead.
 func (*UsageSampleFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *UsageSampleFilter) GetClusterIds() *IdList {
@@ -3377,6 +4008,8 @@ type ListUsageRequest struct {
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of samples to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*UsageSampleFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -3386,7 +4019,7 @@ type ListUsageRequest struct {
 
 func (x *ListUsageRequest) Reset() {
 	*x = ListUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3398,7 +4031,7 @@ func (x *ListUsageRequest) String() string {
 func (*ListUsageRequest) ProtoMessage() {}
 
 func (x *ListUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3411,7 +4044,7 @@ func (x *ListUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUsageRequest.ProtoReflect.Descriptor instead.
 func (*ListUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *ListUsageRequest) GetProjectId() string {
@@ -3442,6 +4075,13 @@ func (x *ListUsageRequest) GetWithTotal() bool {
 	return false
 }
 
+func (x *ListUsageRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
 func (x *ListUsageRequest) GetFilters() []*UsageSampleFilter {
 	if x != nil {
 		return x.Filters
@@ -3464,7 +4104,7 @@ type ListUsageResponse struct {
 
 func (x *ListUsageResponse) Reset() {
 	*x = ListUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3476,7 +4116,7 @@ func (x *ListUsageResponse) String() string {
 func (*ListUsageResponse) ProtoMessage() {}
 
 func (x *ListUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3489,7 +4129,7 @@ func (x *ListUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUsageResponse.ProtoReflect.Descriptor instead.
 func (*ListUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *ListUsageResponse) GetSamples() []*UsageSample {
@@ -3522,6 +4162,8 @@ type SummarizeUsageRequest struct {
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The number of sums to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// What a sum is for.
 	GroupBy UsageGrouping `protobuf:"varint,9,opt,name=group_by,json=groupBy,proto3,enum=statehouse.v1.UsageGrouping" json:"group_by,omitempty"`
 	// Only samples of this time; absent: all samples.
@@ -3532,7 +4174,7 @@ type SummarizeUsageRequest struct {
 
 func (x *SummarizeUsageRequest) Reset() {
 	*x = SummarizeUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3544,7 +4186,7 @@ func (x *SummarizeUsageRequest) String() string {
 func (*SummarizeUsageRequest) ProtoMessage() {}
 
 func (x *SummarizeUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3557,7 +4199,7 @@ func (x *SummarizeUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeUsageRequest.ProtoReflect.Descriptor instead.
 func (*SummarizeUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *SummarizeUsageRequest) GetProjectId() string {
@@ -3579,6 +4221,13 @@ func (x *SummarizeUsageRequest) GetPageToken() string {
 		return x.PageToken
 	}
 	return ""
+}
+
+func (x *SummarizeUsageRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
 }
 
 func (x *SummarizeUsageRequest) GetGroupBy() UsageGrouping {
@@ -3618,7 +4267,7 @@ type UsageSummary struct {
 
 func (x *UsageSummary) Reset() {
 	*x = UsageSummary{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3630,7 +4279,7 @@ func (x *UsageSummary) String() string {
 func (*UsageSummary) ProtoMessage() {}
 
 func (x *UsageSummary) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3643,7 +4292,7 @@ func (x *UsageSummary) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UsageSummary.ProtoReflect.Descriptor instead.
 func (*UsageSummary) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *UsageSummary) GetKey() string {
@@ -3708,7 +4357,7 @@ type SummarizeUsageResponse struct {
 
 func (x *SummarizeUsageResponse) Reset() {
 	*x = SummarizeUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3720,7 +4369,7 @@ func (x *SummarizeUsageResponse) String() string {
 func (*SummarizeUsageResponse) ProtoMessage() {}
 
 func (x *SummarizeUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3733,7 +4382,7 @@ func (x *SummarizeUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeUsageResponse.ProtoReflect.Descriptor instead.
 func (*SummarizeUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{51}
 }
 
 func (x *SummarizeUsageResponse) GetSummaries() []*UsageSummary {
@@ -3893,7 +4542,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"createTime\x12O\n" +
 	"\fdestroy_time\x18\f \x01(\v2\x18.statehouse.v1.TimeRangeB\x12\xaa\x86\x19\x0e2\fdestroy_timeR\vdestroyTime\x12(\n" +
 	"\adomains\x18\r \x03(\tB\x0e\xaa\x86\x19\n" +
-	"\b\x022\x06domainR\adomains\"\xbd\x02\n" +
+	"\b\x022\x06domainR\adomains\"\xe0\x02\n" +
 	"\x13ListClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3903,13 +4552,39 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.ClusterOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12A\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12A\n" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x91\x01\n" +
 	"\x14ListClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x87\x02\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xe6\x01\n" +
+	"\x14CountClustersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12A\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2\x1e.statehouse.v1.ClusterGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\xfa\x02\n" +
+	"\fClusterCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x124\n" +
+	"\x06status\x18\x02 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12\x1a\n" +
+	"\bplatform\x18\x03 \x01(\tR\bplatform\x12!\n" +
+	"\fcluster_type\x18\x04 \x01(\tR\vclusterType\x12'\n" +
+	"\x0fcluster_version\x18\x05 \x01(\tR\x0eclusterVersion\x12\x16\n" +
+	"\x06region\x18\x06 \x01(\tR\x06region\x12\x18\n" +
+	"\aprofile\x18\a \x01(\tR\aprofile\x12\x14\n" +
+	"\x05owner\x18\b \x01(\tR\x05owner\x12\x12\n" +
+	"\x04team\x18\t \x01(\tR\x04team\x12\x1f\n" +
+	"\vcost_center\x18\n" +
+	" \x01(\tR\n" +
+	"costCenter\x12!\n" +
+	"\frequested_by\x18\v \x01(\tR\vrequestedBy\x12\x16\n" +
+	"\x06domain\x18\f \x01(\tR\x06domain\"b\n" +
+	"\x15CountClustersResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x123\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1b.statehouse.v1.ClusterCountR\x06counts\"\x87\x02\n" +
 	"\x15StreamClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
@@ -3949,7 +4624,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"expireTimeB\x13\n" +
 	"\textension\x12\x06\xaa\x86\x19\x02\b\x01\"L\n" +
 	"\x18ExtendClusterTtlResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xa6\x01\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xc9\x01\n" +
 	"\x1aListExpiredClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3957,7 +4632,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\"\x98\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\"\x98\x01\n" +
 	"\x1bListExpiredClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -4019,7 +4695,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\b\x022\x04type8\x01R\x05types\x12)\n" +
 	"\x06latest\x18\x04 \x01(\bB\x11\xaa\x86\x19\r2\vcreate_timeR\x06latest\x12N\n" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xb2\x02\n" +
+	"createTime\"\xd5\x02\n" +
 	"\x1bListClusterArtifactsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -4028,13 +4704,28 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12>\n" +
 	"\border_by\x18\x04 \x01(\x0e2#.statehouse.v1.ClusterArtifactOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12I\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12I\n" +
 	"\afilters\x18\t \x03(\v2$.statehouse.v1.ClusterArtifactFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xb2\x01\n" +
 	"\x1cListClusterArtifactsResponse\x12K\n" +
 	"\x11cluster_artifacts\x18\x01 \x03(\v2\x1e.statehouse.v1.ClusterArtifactR\x10clusterArtifacts\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"{\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xdb\x01\n" +
+	"\x1cCountClusterArtifactsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12I\n" +
+	"\afilters\x18\t \x03(\v2$.statehouse.v1.ClusterArtifactFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12I\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2&.statehouse.v1.ClusterArtifactGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"_\n" +
+	"\x14ClusterArtifactCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x1d\n" +
+	"\n" +
+	"cluster_id\x18\x02 \x01(\tR\tclusterId\x12\x12\n" +
+	"\x04type\x18\x03 \x01(\tR\x04type\"r\n" +
+	"\x1dCountClusterArtifactsResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x12;\n" +
+	"\x06counts\x18\x02 \x03(\v2#.statehouse.v1.ClusterArtifactCountR\x06counts\"{\n" +
 	"\x1cDeleteClusterArtifactRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -4055,7 +4746,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x05teams\x18\x02 \x03(\tB\x14\xaa\x86\x19\x10\b\x022\fcluster.teamR\x05teams\x12-\n" +
 	"\x06owners\x18\x03 \x03(\tB\x15\xaa\x86\x19\x11\b\x022\rcluster.ownerR\x06owners\x12N\n" +
 	"\vsample_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vsample_time8\x01R\n" +
-	"sampleTime\"\xe3\x01\n" +
+	"sampleTime\"\x86\x02\n" +
 	"\x10ListUsageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -4063,19 +4754,21 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12E\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12E\n" +
 	"\afilters\x18\t \x03(\v2 .statehouse.v1.UsageSampleFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x90\x01\n" +
 	"\x11ListUsageResponse\x124\n" +
 	"\asamples\x18\x01 \x03(\v2\x1a.statehouse.v1.UsageSampleR\asamples\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xfc\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x9f\x02\n" +
 	"\x15SummarizeUsageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12=\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12=\n" +
 	"\bgroup_by\x18\t \x01(\x0e2\x1c.statehouse.v1.UsageGroupingB\x04\xe2A\x01\x02R\agroupBy\x129\n" +
 	"\vsample_time\x18\n" +
 	" \x01(\v2\x18.statehouse.v1.TimeRangeR\n" +
@@ -4121,12 +4814,31 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x1aUSAGE_GROUPING_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16USAGE_GROUPING_CLUSTER\x10\x01\x12\x17\n" +
 	"\x13USAGE_GROUPING_TEAM\x10\x02\x12\x18\n" +
-	"\x14USAGE_GROUPING_OWNER\x10\x032\x9c\x11\n" +
+	"\x14USAGE_GROUPING_OWNER\x10\x03*\x8c\x03\n" +
+	"\x0fClusterGrouping\x12 \n" +
+	"\x1cCLUSTER_GROUPING_UNSPECIFIED\x10\x00\x12\x1b\n" +
+	"\x17CLUSTER_GROUPING_STATUS\x10\x01\x12\x1d\n" +
+	"\x19CLUSTER_GROUPING_PLATFORM\x10\x02\x12!\n" +
+	"\x1dCLUSTER_GROUPING_CLUSTER_TYPE\x10\x03\x12$\n" +
+	" CLUSTER_GROUPING_CLUSTER_VERSION\x10\x04\x12\x1b\n" +
+	"\x17CLUSTER_GROUPING_REGION\x10\x05\x12\x1c\n" +
+	"\x18CLUSTER_GROUPING_PROFILE\x10\x06\x12\x1a\n" +
+	"\x16CLUSTER_GROUPING_OWNER\x10\a\x12\x19\n" +
+	"\x15CLUSTER_GROUPING_TEAM\x10\b\x12 \n" +
+	"\x1cCLUSTER_GROUPING_COST_CENTER\x10\t\x12!\n" +
+	"\x1dCLUSTER_GROUPING_REQUESTED_BY\x10\n" +
+	"\x12\x1b\n" +
+	"\x17CLUSTER_GROUPING_DOMAIN\x10\v*\x92\x01\n" +
+	"\x17ClusterArtifactGrouping\x12)\n" +
+	"%CLUSTER_ARTIFACT_GROUPING_UNSPECIFIED\x10\x00\x12(\n" +
+	"$CLUSTER_ARTIFACT_GROUPING_CLUSTER_ID\x10\x01\x12\"\n" +
+	"\x1eCLUSTER_ARTIFACT_GROUPING_TYPE\x10\x022\x9e\x13\n" +
 	"\x0eClusterService\x12k\n" +
 	"\rCreateCluster\x12#.statehouse.v1.CreateClusterRequest\x1a$.statehouse.v1.CreateClusterResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\acluster\x12e\n" +
 	"\n" +
 	"GetCluster\x12 .statehouse.v1.GetClusterRequest\x1a!.statehouse.v1.GetClusterResponse\"\x12\xaa\x86\x19\v\b\x02\x12\acluster\x90\x02\x01\x12k\n" +
-	"\fListClusters\x12\".statehouse.v1.ListClustersRequest\x1a#.statehouse.v1.ListClustersResponse\"\x12\xaa\x86\x19\v\b\x03\x12\acluster\x90\x02\x01\x12s\n" +
+	"\fListClusters\x12\".statehouse.v1.ListClustersRequest\x1a#.statehouse.v1.ListClustersResponse\"\x12\xaa\x86\x19\v\b\x03\x12\acluster\x90\x02\x01\x12n\n" +
+	"\rCountClusters\x12#.statehouse.v1.CountClustersRequest\x1a$.statehouse.v1.CountClustersResponse\"\x12\xaa\x86\x19\v\b\x14\x12\acluster\x90\x02\x01\x12s\n" +
 	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x12\xaa\x86\x19\v\b\x04\x12\acluster\x90\x02\x010\x01\x12k\n" +
 	"\rUpdateCluster\x12#.statehouse.v1.UpdateClusterRequest\x1a$.statehouse.v1.UpdateClusterResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\acluster\x12}\n" +
 	"\x13UpdateClusterStatus\x12).statehouse.v1.UpdateClusterStatusRequest\x1a*.statehouse.v1.UpdateClusterStatusResponse\"\x0f\xaa\x86\x19\v\b\t\x12\acluster\x12c\n" +
@@ -4138,7 +4850,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x11GetClusterOutputs\x12'.statehouse.v1.GetClusterOutputsRequest\x1a(.statehouse.v1.GetClusterOutputsResponse\"\x1a\xaa\x86\x19\x13\b\x02\x12\x0fcluster_outputs\x90\x02\x01\x12\x8c\x01\n" +
 	"\x15CreateClusterArtifact\x12+.statehouse.v1.CreateClusterArtifactRequest\x1a,.statehouse.v1.CreateClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\x01\x12\x10cluster_artifact\x12\x86\x01\n" +
 	"\x12GetClusterArtifact\x12(.statehouse.v1.GetClusterArtifactRequest\x1a).statehouse.v1.GetClusterArtifactResponse\"\x1b\xaa\x86\x19\x14\b\x02\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
-	"\x14ListClusterArtifacts\x12*.statehouse.v1.ListClusterArtifactsRequest\x1a+.statehouse.v1.ListClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\x03\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
+	"\x14ListClusterArtifacts\x12*.statehouse.v1.ListClusterArtifactsRequest\x1a+.statehouse.v1.ListClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\x03\x12\x10cluster_artifact\x90\x02\x01\x12\x8f\x01\n" +
+	"\x15CountClusterArtifacts\x12+.statehouse.v1.CountClusterArtifactsRequest\x1a,.statehouse.v1.CountClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\x14\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
 	"\x15DeleteClusterArtifact\x12+.statehouse.v1.DeleteClusterArtifactRequest\x1a,.statehouse.v1.DeleteClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\a\x12\x10cluster_artifact\x12T\n" +
 	"\vRecordUsage\x12!.statehouse.v1.RecordUsageRequest\x1a\".statehouse.v1.RecordUsageResponse\x12S\n" +
 	"\tListUsage\x12\x1f.statehouse.v1.ListUsageRequest\x1a .statehouse.v1.ListUsageResponse\"\x03\x90\x02\x01\x12b\n" +
@@ -4157,170 +4870,189 @@ func file_statehouse_v1_cluster_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_cluster_proto_rawDescData
 }
 
-var file_statehouse_v1_cluster_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 46)
+var file_statehouse_v1_cluster_proto_enumTypes = make([]protoimpl.EnumInfo, 6)
+var file_statehouse_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 52)
 var file_statehouse_v1_cluster_proto_goTypes = []any{
 	(ClusterStatus)(0),                    // 0: statehouse.v1.ClusterStatus
 	(ClusterOrder)(0),                     // 1: statehouse.v1.ClusterOrder
 	(ClusterArtifactOrder)(0),             // 2: statehouse.v1.ClusterArtifactOrder
 	(UsageGrouping)(0),                    // 3: statehouse.v1.UsageGrouping
-	(*Cluster)(nil),                       // 4: statehouse.v1.Cluster
-	(*ClusterOutputs)(nil),                // 5: statehouse.v1.ClusterOutputs
-	(*ClusterArtifact)(nil),               // 6: statehouse.v1.ClusterArtifact
-	(*UsageSample)(nil),                   // 7: statehouse.v1.UsageSample
-	(*CreateClusterRequest)(nil),          // 8: statehouse.v1.CreateClusterRequest
-	(*CreateClusterResponse)(nil),         // 9: statehouse.v1.CreateClusterResponse
-	(*GetClusterRequest)(nil),             // 10: statehouse.v1.GetClusterRequest
-	(*GetClusterResponse)(nil),            // 11: statehouse.v1.GetClusterResponse
-	(*ClusterFilter)(nil),                 // 12: statehouse.v1.ClusterFilter
-	(*ListClustersRequest)(nil),           // 13: statehouse.v1.ListClustersRequest
-	(*ListClustersResponse)(nil),          // 14: statehouse.v1.ListClustersResponse
-	(*StreamClustersRequest)(nil),         // 15: statehouse.v1.StreamClustersRequest
-	(*StreamClustersResponse)(nil),        // 16: statehouse.v1.StreamClustersResponse
-	(*UpdateClusterRequest)(nil),          // 17: statehouse.v1.UpdateClusterRequest
-	(*UpdateClusterResponse)(nil),         // 18: statehouse.v1.UpdateClusterResponse
-	(*UpdateClusterStatusRequest)(nil),    // 19: statehouse.v1.UpdateClusterStatusRequest
-	(*UpdateClusterStatusResponse)(nil),   // 20: statehouse.v1.UpdateClusterStatusResponse
-	(*ExtendClusterTtlRequest)(nil),       // 21: statehouse.v1.ExtendClusterTtlRequest
-	(*ExtendClusterTtlResponse)(nil),      // 22: statehouse.v1.ExtendClusterTtlResponse
-	(*ListExpiredClustersRequest)(nil),    // 23: statehouse.v1.ListExpiredClustersRequest
-	(*ListExpiredClustersResponse)(nil),   // 24: statehouse.v1.ListExpiredClustersResponse
-	(*DeleteClusterRequest)(nil),          // 25: statehouse.v1.DeleteClusterRequest
-	(*DeleteClusterResponse)(nil),         // 26: statehouse.v1.DeleteClusterResponse
-	(*UndeleteClusterRequest)(nil),        // 27: statehouse.v1.UndeleteClusterRequest
-	(*UndeleteClusterResponse)(nil),       // 28: statehouse.v1.UndeleteClusterResponse
-	(*SetClusterOutputsRequest)(nil),      // 29: statehouse.v1.SetClusterOutputsRequest
-	(*SetClusterOutputsResponse)(nil),     // 30: statehouse.v1.SetClusterOutputsResponse
-	(*GetClusterOutputsRequest)(nil),      // 31: statehouse.v1.GetClusterOutputsRequest
-	(*GetClusterOutputsResponse)(nil),     // 32: statehouse.v1.GetClusterOutputsResponse
-	(*CreateClusterArtifactRequest)(nil),  // 33: statehouse.v1.CreateClusterArtifactRequest
-	(*CreateClusterArtifactResponse)(nil), // 34: statehouse.v1.CreateClusterArtifactResponse
-	(*GetClusterArtifactRequest)(nil),     // 35: statehouse.v1.GetClusterArtifactRequest
-	(*GetClusterArtifactResponse)(nil),    // 36: statehouse.v1.GetClusterArtifactResponse
-	(*ClusterArtifactFilter)(nil),         // 37: statehouse.v1.ClusterArtifactFilter
-	(*ListClusterArtifactsRequest)(nil),   // 38: statehouse.v1.ListClusterArtifactsRequest
-	(*ListClusterArtifactsResponse)(nil),  // 39: statehouse.v1.ListClusterArtifactsResponse
-	(*DeleteClusterArtifactRequest)(nil),  // 40: statehouse.v1.DeleteClusterArtifactRequest
-	(*DeleteClusterArtifactResponse)(nil), // 41: statehouse.v1.DeleteClusterArtifactResponse
-	(*RecordUsageRequest)(nil),            // 42: statehouse.v1.RecordUsageRequest
-	(*RecordUsageResponse)(nil),           // 43: statehouse.v1.RecordUsageResponse
-	(*UsageSampleFilter)(nil),             // 44: statehouse.v1.UsageSampleFilter
-	(*ListUsageRequest)(nil),              // 45: statehouse.v1.ListUsageRequest
-	(*ListUsageResponse)(nil),             // 46: statehouse.v1.ListUsageResponse
-	(*SummarizeUsageRequest)(nil),         // 47: statehouse.v1.SummarizeUsageRequest
-	(*UsageSummary)(nil),                  // 48: statehouse.v1.UsageSummary
-	(*SummarizeUsageResponse)(nil),        // 49: statehouse.v1.SummarizeUsageResponse
-	(*timestamppb.Timestamp)(nil),         // 50: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),           // 51: google.protobuf.Duration
-	(*IdList)(nil),                        // 52: statehouse.v1.IdList
-	(*TimeRange)(nil),                     // 53: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),         // 54: google.protobuf.FieldMask
+	(ClusterGrouping)(0),                  // 4: statehouse.v1.ClusterGrouping
+	(ClusterArtifactGrouping)(0),          // 5: statehouse.v1.ClusterArtifactGrouping
+	(*Cluster)(nil),                       // 6: statehouse.v1.Cluster
+	(*ClusterOutputs)(nil),                // 7: statehouse.v1.ClusterOutputs
+	(*ClusterArtifact)(nil),               // 8: statehouse.v1.ClusterArtifact
+	(*UsageSample)(nil),                   // 9: statehouse.v1.UsageSample
+	(*CreateClusterRequest)(nil),          // 10: statehouse.v1.CreateClusterRequest
+	(*CreateClusterResponse)(nil),         // 11: statehouse.v1.CreateClusterResponse
+	(*GetClusterRequest)(nil),             // 12: statehouse.v1.GetClusterRequest
+	(*GetClusterResponse)(nil),            // 13: statehouse.v1.GetClusterResponse
+	(*ClusterFilter)(nil),                 // 14: statehouse.v1.ClusterFilter
+	(*ListClustersRequest)(nil),           // 15: statehouse.v1.ListClustersRequest
+	(*ListClustersResponse)(nil),          // 16: statehouse.v1.ListClustersResponse
+	(*CountClustersRequest)(nil),          // 17: statehouse.v1.CountClustersRequest
+	(*ClusterCount)(nil),                  // 18: statehouse.v1.ClusterCount
+	(*CountClustersResponse)(nil),         // 19: statehouse.v1.CountClustersResponse
+	(*StreamClustersRequest)(nil),         // 20: statehouse.v1.StreamClustersRequest
+	(*StreamClustersResponse)(nil),        // 21: statehouse.v1.StreamClustersResponse
+	(*UpdateClusterRequest)(nil),          // 22: statehouse.v1.UpdateClusterRequest
+	(*UpdateClusterResponse)(nil),         // 23: statehouse.v1.UpdateClusterResponse
+	(*UpdateClusterStatusRequest)(nil),    // 24: statehouse.v1.UpdateClusterStatusRequest
+	(*UpdateClusterStatusResponse)(nil),   // 25: statehouse.v1.UpdateClusterStatusResponse
+	(*ExtendClusterTtlRequest)(nil),       // 26: statehouse.v1.ExtendClusterTtlRequest
+	(*ExtendClusterTtlResponse)(nil),      // 27: statehouse.v1.ExtendClusterTtlResponse
+	(*ListExpiredClustersRequest)(nil),    // 28: statehouse.v1.ListExpiredClustersRequest
+	(*ListExpiredClustersResponse)(nil),   // 29: statehouse.v1.ListExpiredClustersResponse
+	(*DeleteClusterRequest)(nil),          // 30: statehouse.v1.DeleteClusterRequest
+	(*DeleteClusterResponse)(nil),         // 31: statehouse.v1.DeleteClusterResponse
+	(*UndeleteClusterRequest)(nil),        // 32: statehouse.v1.UndeleteClusterRequest
+	(*UndeleteClusterResponse)(nil),       // 33: statehouse.v1.UndeleteClusterResponse
+	(*SetClusterOutputsRequest)(nil),      // 34: statehouse.v1.SetClusterOutputsRequest
+	(*SetClusterOutputsResponse)(nil),     // 35: statehouse.v1.SetClusterOutputsResponse
+	(*GetClusterOutputsRequest)(nil),      // 36: statehouse.v1.GetClusterOutputsRequest
+	(*GetClusterOutputsResponse)(nil),     // 37: statehouse.v1.GetClusterOutputsResponse
+	(*CreateClusterArtifactRequest)(nil),  // 38: statehouse.v1.CreateClusterArtifactRequest
+	(*CreateClusterArtifactResponse)(nil), // 39: statehouse.v1.CreateClusterArtifactResponse
+	(*GetClusterArtifactRequest)(nil),     // 40: statehouse.v1.GetClusterArtifactRequest
+	(*GetClusterArtifactResponse)(nil),    // 41: statehouse.v1.GetClusterArtifactResponse
+	(*ClusterArtifactFilter)(nil),         // 42: statehouse.v1.ClusterArtifactFilter
+	(*ListClusterArtifactsRequest)(nil),   // 43: statehouse.v1.ListClusterArtifactsRequest
+	(*ListClusterArtifactsResponse)(nil),  // 44: statehouse.v1.ListClusterArtifactsResponse
+	(*CountClusterArtifactsRequest)(nil),  // 45: statehouse.v1.CountClusterArtifactsRequest
+	(*ClusterArtifactCount)(nil),          // 46: statehouse.v1.ClusterArtifactCount
+	(*CountClusterArtifactsResponse)(nil), // 47: statehouse.v1.CountClusterArtifactsResponse
+	(*DeleteClusterArtifactRequest)(nil),  // 48: statehouse.v1.DeleteClusterArtifactRequest
+	(*DeleteClusterArtifactResponse)(nil), // 49: statehouse.v1.DeleteClusterArtifactResponse
+	(*RecordUsageRequest)(nil),            // 50: statehouse.v1.RecordUsageRequest
+	(*RecordUsageResponse)(nil),           // 51: statehouse.v1.RecordUsageResponse
+	(*UsageSampleFilter)(nil),             // 52: statehouse.v1.UsageSampleFilter
+	(*ListUsageRequest)(nil),              // 53: statehouse.v1.ListUsageRequest
+	(*ListUsageResponse)(nil),             // 54: statehouse.v1.ListUsageResponse
+	(*SummarizeUsageRequest)(nil),         // 55: statehouse.v1.SummarizeUsageRequest
+	(*UsageSummary)(nil),                  // 56: statehouse.v1.UsageSummary
+	(*SummarizeUsageResponse)(nil),        // 57: statehouse.v1.SummarizeUsageResponse
+	(*timestamppb.Timestamp)(nil),         // 58: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),           // 59: google.protobuf.Duration
+	(*IdList)(nil),                        // 60: statehouse.v1.IdList
+	(*TimeRange)(nil),                     // 61: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),         // 62: google.protobuf.FieldMask
 }
 var file_statehouse_v1_cluster_proto_depIdxs = []int32{
-	50, // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
-	50, // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
-	50, // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
-	50, // 3: statehouse.v1.Cluster.purge_time:type_name -> google.protobuf.Timestamp
+	58, // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
+	58, // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
+	58, // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
+	58, // 3: statehouse.v1.Cluster.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Cluster.status:type_name -> statehouse.v1.ClusterStatus
-	50, // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
-	51, // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
-	50, // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
-	50, // 8: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
-	50, // 9: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
-	50, // 10: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
-	50, // 11: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
-	50, // 12: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
-	50, // 13: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
-	50, // 14: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
-	4,  // 15: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 16: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 17: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	52, // 18: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
+	58, // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
+	59, // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
+	58, // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
+	58, // 8: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
+	58, // 9: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
+	58, // 10: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
+	58, // 11: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
+	58, // 12: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
+	58, // 13: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
+	58, // 14: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
+	6,  // 15: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	6,  // 16: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	6,  // 17: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	60, // 18: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 19: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
-	53, // 20: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	53, // 21: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
-	53, // 22: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
+	61, // 20: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	61, // 21: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
+	61, // 22: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
 	1,  // 23: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	12, // 24: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	4,  // 25: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	1,  // 26: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	12, // 27: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	4,  // 28: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	4,  // 29: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	54, // 30: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 31: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	0,  // 32: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
-	4,  // 33: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
-	51, // 34: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
-	50, // 35: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
-	4,  // 36: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 37: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	4,  // 38: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 39: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	5,  // 40: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
-	5,  // 41: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	5,  // 42: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	6,  // 43: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	6,  // 44: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	6,  // 45: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	52, // 46: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
-	52, // 47: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	53, // 48: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 49: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
-	37, // 50: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	6,  // 51: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	7,  // 52: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
-	7,  // 53: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	52, // 54: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	53, // 55: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
-	44, // 56: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
-	7,  // 57: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	3,  // 58: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
-	53, // 59: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
-	48, // 60: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
-	8,  // 61: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
-	10, // 62: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
-	13, // 63: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
-	15, // 64: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
-	17, // 65: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
-	19, // 66: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
-	21, // 67: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
-	23, // 68: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
-	25, // 69: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
-	27, // 70: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
-	29, // 71: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
-	31, // 72: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
-	33, // 73: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
-	35, // 74: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
-	38, // 75: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
-	40, // 76: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
-	42, // 77: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
-	45, // 78: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
-	47, // 79: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
-	9,  // 80: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
-	11, // 81: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
-	14, // 82: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
-	16, // 83: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
-	18, // 84: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
-	20, // 85: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
-	22, // 86: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
-	24, // 87: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
-	26, // 88: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
-	28, // 89: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
-	30, // 90: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
-	32, // 91: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
-	34, // 92: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
-	36, // 93: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
-	39, // 94: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
-	41, // 95: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
-	43, // 96: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
-	46, // 97: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
-	49, // 98: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
-	80, // [80:99] is the sub-list for method output_type
-	61, // [61:80] is the sub-list for method input_type
-	61, // [61:61] is the sub-list for extension type_name
-	61, // [61:61] is the sub-list for extension extendee
-	0,  // [0:61] is the sub-list for field type_name
+	14, // 24: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	6,  // 25: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	14, // 26: statehouse.v1.CountClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	4,  // 27: statehouse.v1.CountClustersRequest.group_by:type_name -> statehouse.v1.ClusterGrouping
+	0,  // 28: statehouse.v1.ClusterCount.status:type_name -> statehouse.v1.ClusterStatus
+	18, // 29: statehouse.v1.CountClustersResponse.counts:type_name -> statehouse.v1.ClusterCount
+	1,  // 30: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	14, // 31: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	6,  // 32: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	6,  // 33: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	62, // 34: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
+	6,  // 35: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	0,  // 36: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
+	6,  // 37: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
+	59, // 38: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
+	58, // 39: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
+	6,  // 40: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
+	6,  // 41: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	6,  // 42: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	6,  // 43: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	7,  // 44: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
+	7,  // 45: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	7,  // 46: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	8,  // 47: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	8,  // 48: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	8,  // 49: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	60, // 50: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
+	60, // 51: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	61, // 52: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 53: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
+	42, // 54: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	8,  // 55: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	42, // 56: statehouse.v1.CountClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	5,  // 57: statehouse.v1.CountClusterArtifactsRequest.group_by:type_name -> statehouse.v1.ClusterArtifactGrouping
+	46, // 58: statehouse.v1.CountClusterArtifactsResponse.counts:type_name -> statehouse.v1.ClusterArtifactCount
+	9,  // 59: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
+	9,  // 60: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	60, // 61: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	61, // 62: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
+	52, // 63: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
+	9,  // 64: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	3,  // 65: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
+	61, // 66: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
+	56, // 67: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
+	10, // 68: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
+	12, // 69: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
+	15, // 70: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
+	17, // 71: statehouse.v1.ClusterService.CountClusters:input_type -> statehouse.v1.CountClustersRequest
+	20, // 72: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
+	22, // 73: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
+	24, // 74: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
+	26, // 75: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
+	28, // 76: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
+	30, // 77: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
+	32, // 78: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
+	34, // 79: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
+	36, // 80: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
+	38, // 81: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
+	40, // 82: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
+	43, // 83: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
+	45, // 84: statehouse.v1.ClusterService.CountClusterArtifacts:input_type -> statehouse.v1.CountClusterArtifactsRequest
+	48, // 85: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
+	50, // 86: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
+	53, // 87: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
+	55, // 88: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
+	11, // 89: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
+	13, // 90: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
+	16, // 91: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
+	19, // 92: statehouse.v1.ClusterService.CountClusters:output_type -> statehouse.v1.CountClustersResponse
+	21, // 93: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
+	23, // 94: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
+	25, // 95: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
+	27, // 96: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
+	29, // 97: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
+	31, // 98: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
+	33, // 99: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
+	35, // 100: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
+	37, // 101: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
+	39, // 102: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
+	41, // 103: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
+	44, // 104: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
+	47, // 105: statehouse.v1.ClusterService.CountClusterArtifacts:output_type -> statehouse.v1.CountClusterArtifactsResponse
+	49, // 106: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
+	51, // 107: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
+	54, // 108: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
+	57, // 109: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
+	89, // [89:110] is the sub-list for method output_type
+	68, // [68:89] is the sub-list for method input_type
+	68, // [68:68] is the sub-list for extension type_name
+	68, // [68:68] is the sub-list for extension extendee
+	0,  // [0:68] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_cluster_proto_init() }
@@ -4334,7 +5066,7 @@ func file_statehouse_v1_cluster_proto_init() {
 		(*Cluster_ExpireTime)(nil),
 		(*Cluster_Ttl)(nil),
 	}
-	file_statehouse_v1_cluster_proto_msgTypes[17].OneofWrappers = []any{
+	file_statehouse_v1_cluster_proto_msgTypes[20].OneofWrappers = []any{
 		(*ExtendClusterTtlRequest_ExtendBy)(nil),
 		(*ExtendClusterTtlRequest_ExpireTime)(nil),
 	}
@@ -4343,8 +5075,8 @@ func file_statehouse_v1_cluster_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_cluster_proto_rawDesc), len(file_statehouse_v1_cluster_proto_rawDesc)),
-			NumEnums:      4,
-			NumMessages:   46,
+			NumEnums:      6,
+			NumMessages:   52,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

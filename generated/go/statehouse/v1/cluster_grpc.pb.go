@@ -22,6 +22,7 @@ const (
 	ClusterService_CreateCluster_FullMethodName         = "/statehouse.v1.ClusterService/CreateCluster"
 	ClusterService_GetCluster_FullMethodName            = "/statehouse.v1.ClusterService/GetCluster"
 	ClusterService_ListClusters_FullMethodName          = "/statehouse.v1.ClusterService/ListClusters"
+	ClusterService_CountClusters_FullMethodName         = "/statehouse.v1.ClusterService/CountClusters"
 	ClusterService_StreamClusters_FullMethodName        = "/statehouse.v1.ClusterService/StreamClusters"
 	ClusterService_UpdateCluster_FullMethodName         = "/statehouse.v1.ClusterService/UpdateCluster"
 	ClusterService_UpdateClusterStatus_FullMethodName   = "/statehouse.v1.ClusterService/UpdateClusterStatus"
@@ -34,6 +35,7 @@ const (
 	ClusterService_CreateClusterArtifact_FullMethodName = "/statehouse.v1.ClusterService/CreateClusterArtifact"
 	ClusterService_GetClusterArtifact_FullMethodName    = "/statehouse.v1.ClusterService/GetClusterArtifact"
 	ClusterService_ListClusterArtifacts_FullMethodName  = "/statehouse.v1.ClusterService/ListClusterArtifacts"
+	ClusterService_CountClusterArtifacts_FullMethodName = "/statehouse.v1.ClusterService/CountClusterArtifacts"
 	ClusterService_DeleteClusterArtifact_FullMethodName = "/statehouse.v1.ClusterService/DeleteClusterArtifact"
 	ClusterService_RecordUsage_FullMethodName           = "/statehouse.v1.ClusterService/RecordUsage"
 	ClusterService_ListUsage_FullMethodName             = "/statehouse.v1.ClusterService/ListUsage"
@@ -53,6 +55,8 @@ type ClusterServiceClient interface {
 	GetCluster(ctx context.Context, in *GetClusterRequest, opts ...grpc.CallOption) (*GetClusterResponse, error)
 	// Lists clusters.
 	ListClusters(ctx context.Context, in *ListClustersRequest, opts ...grpc.CallOption) (*ListClustersResponse, error)
+	// Counts clusters, also by group.
+	CountClusters(ctx context.Context, in *CountClustersRequest, opts ...grpc.CallOption) (*CountClustersResponse, error)
 	// Streams all matching clusters.
 	StreamClusters(ctx context.Context, in *StreamClustersRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamClustersResponse], error)
 	// Updates a cluster.
@@ -84,6 +88,8 @@ type ClusterServiceClient interface {
 	GetClusterArtifact(ctx context.Context, in *GetClusterArtifactRequest, opts ...grpc.CallOption) (*GetClusterArtifactResponse, error)
 	// Lists artifacts.
 	ListClusterArtifacts(ctx context.Context, in *ListClusterArtifactsRequest, opts ...grpc.CallOption) (*ListClusterArtifactsResponse, error)
+	// Counts artifacts, also by group.
+	CountClusterArtifacts(ctx context.Context, in *CountClusterArtifactsRequest, opts ...grpc.CallOption) (*CountClusterArtifactsResponse, error)
 	// Permanently deletes the record of an artifact. The file is not touched.
 	DeleteClusterArtifact(ctx context.Context, in *DeleteClusterArtifactRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactResponse, error)
 	// Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
@@ -130,6 +136,16 @@ func (c *clusterServiceClient) ListClusters(ctx context.Context, in *ListCluster
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListClustersResponse)
 	err := c.cc.Invoke(ctx, ClusterService_ListClusters_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *clusterServiceClient) CountClusters(ctx context.Context, in *CountClustersRequest, opts ...grpc.CallOption) (*CountClustersResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountClustersResponse)
+	err := c.cc.Invoke(ctx, ClusterService_CountClusters_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -265,6 +281,16 @@ func (c *clusterServiceClient) ListClusterArtifacts(ctx context.Context, in *Lis
 	return out, nil
 }
 
+func (c *clusterServiceClient) CountClusterArtifacts(ctx context.Context, in *CountClusterArtifactsRequest, opts ...grpc.CallOption) (*CountClusterArtifactsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountClusterArtifactsResponse)
+	err := c.cc.Invoke(ctx, ClusterService_CountClusterArtifacts_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *clusterServiceClient) DeleteClusterArtifact(ctx context.Context, in *DeleteClusterArtifactRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(DeleteClusterArtifactResponse)
@@ -318,6 +344,8 @@ type ClusterServiceServer interface {
 	GetCluster(context.Context, *GetClusterRequest) (*GetClusterResponse, error)
 	// Lists clusters.
 	ListClusters(context.Context, *ListClustersRequest) (*ListClustersResponse, error)
+	// Counts clusters, also by group.
+	CountClusters(context.Context, *CountClustersRequest) (*CountClustersResponse, error)
 	// Streams all matching clusters.
 	StreamClusters(*StreamClustersRequest, grpc.ServerStreamingServer[StreamClustersResponse]) error
 	// Updates a cluster.
@@ -349,6 +377,8 @@ type ClusterServiceServer interface {
 	GetClusterArtifact(context.Context, *GetClusterArtifactRequest) (*GetClusterArtifactResponse, error)
 	// Lists artifacts.
 	ListClusterArtifacts(context.Context, *ListClusterArtifactsRequest) (*ListClusterArtifactsResponse, error)
+	// Counts artifacts, also by group.
+	CountClusterArtifacts(context.Context, *CountClusterArtifactsRequest) (*CountClusterArtifactsResponse, error)
 	// Permanently deletes the record of an artifact. The file is not touched.
 	DeleteClusterArtifact(context.Context, *DeleteClusterArtifactRequest) (*DeleteClusterArtifactResponse, error)
 	// Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
@@ -379,6 +409,9 @@ func (UnimplementedClusterServiceServer) GetCluster(context.Context, *GetCluster
 }
 func (UnimplementedClusterServiceServer) ListClusters(context.Context, *ListClustersRequest) (*ListClustersResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListClusters not implemented")
+}
+func (UnimplementedClusterServiceServer) CountClusters(context.Context, *CountClustersRequest) (*CountClustersResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountClusters not implemented")
 }
 func (UnimplementedClusterServiceServer) StreamClusters(*StreamClustersRequest, grpc.ServerStreamingServer[StreamClustersResponse]) error {
 	return status.Error(codes.Unimplemented, "method StreamClusters not implemented")
@@ -415,6 +448,9 @@ func (UnimplementedClusterServiceServer) GetClusterArtifact(context.Context, *Ge
 }
 func (UnimplementedClusterServiceServer) ListClusterArtifacts(context.Context, *ListClusterArtifactsRequest) (*ListClusterArtifactsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListClusterArtifacts not implemented")
+}
+func (UnimplementedClusterServiceServer) CountClusterArtifacts(context.Context, *CountClusterArtifactsRequest) (*CountClusterArtifactsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountClusterArtifacts not implemented")
 }
 func (UnimplementedClusterServiceServer) DeleteClusterArtifact(context.Context, *DeleteClusterArtifactRequest) (*DeleteClusterArtifactResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteClusterArtifact not implemented")
@@ -499,6 +535,24 @@ func _ClusterService_ListClusters_Handler(srv interface{}, ctx context.Context, 
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(ClusterServiceServer).ListClusters(ctx, req.(*ListClustersRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ClusterService_CountClusters_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountClustersRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ClusterServiceServer).CountClusters(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ClusterService_CountClusters_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ClusterServiceServer).CountClusters(ctx, req.(*CountClustersRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -712,6 +766,24 @@ func _ClusterService_ListClusterArtifacts_Handler(srv interface{}, ctx context.C
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ClusterService_CountClusterArtifacts_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountClusterArtifactsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ClusterServiceServer).CountClusterArtifacts(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ClusterService_CountClusterArtifacts_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ClusterServiceServer).CountClusterArtifacts(ctx, req.(*CountClusterArtifactsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ClusterService_DeleteClusterArtifact_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(DeleteClusterArtifactRequest)
 	if err := dec(in); err != nil {
@@ -804,6 +876,10 @@ var ClusterService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _ClusterService_ListClusters_Handler,
 		},
 		{
+			MethodName: "CountClusters",
+			Handler:    _ClusterService_CountClusters_Handler,
+		},
+		{
 			MethodName: "UpdateCluster",
 			Handler:    _ClusterService_UpdateCluster_Handler,
 		},
@@ -846,6 +922,10 @@ var ClusterService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListClusterArtifacts",
 			Handler:    _ClusterService_ListClusterArtifacts_Handler,
+		},
+		{
+			MethodName: "CountClusterArtifacts",
+			Handler:    _ClusterService_CountClusterArtifacts_Handler,
 		},
 		{
 			MethodName: "DeleteClusterArtifact",

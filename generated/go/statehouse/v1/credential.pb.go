@@ -139,6 +139,61 @@ func (KeyScope) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{1}
 }
 
+// What credentials are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type CredentialGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	CredentialGrouping_CREDENTIAL_GROUPING_UNSPECIFIED CredentialGrouping = 0
+	// By `provider`.
+	CredentialGrouping_CREDENTIAL_GROUPING_PROVIDER CredentialGrouping = 1
+	// By `auth_type`.
+	CredentialGrouping_CREDENTIAL_GROUPING_AUTH_TYPE CredentialGrouping = 2
+)
+
+// Enum value maps for CredentialGrouping.
+var (
+	CredentialGrouping_name = map[int32]string{
+		0: "CREDENTIAL_GROUPING_UNSPECIFIED",
+		1: "CREDENTIAL_GROUPING_PROVIDER",
+		2: "CREDENTIAL_GROUPING_AUTH_TYPE",
+	}
+	CredentialGrouping_value = map[string]int32{
+		"CREDENTIAL_GROUPING_UNSPECIFIED": 0,
+		"CREDENTIAL_GROUPING_PROVIDER":    1,
+		"CREDENTIAL_GROUPING_AUTH_TYPE":   2,
+	}
+)
+
+func (x CredentialGrouping) Enum() *CredentialGrouping {
+	p := new(CredentialGrouping)
+	*p = x
+	return p
+}
+
+func (x CredentialGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (CredentialGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_credential_proto_enumTypes[2].Descriptor()
+}
+
+func (CredentialGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_credential_proto_enumTypes[2]
+}
+
+func (x CredentialGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use CredentialGrouping.Descriptor instead.
+func (CredentialGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{2}
+}
+
 // What a project needs to authenticate to an external service.
 type Credential struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -621,6 +676,8 @@ type ListCredentialsRequest struct {
 	OrderBy CredentialOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.CredentialOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of credentials to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*CredentialFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -691,6 +748,13 @@ func (x *ListCredentialsRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListCredentialsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
 }
 
 func (x *ListCredentialsRequest) GetFilters() []*CredentialFilter {
@@ -764,6 +828,190 @@ func (x *ListCredentialsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountCredentials.
+type CountCredentialsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*CredentialFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []CredentialGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.CredentialGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountCredentialsRequest) Reset() {
+	*x = CountCredentialsRequest{}
+	mi := &file_statehouse_v1_credential_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountCredentialsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountCredentialsRequest) ProtoMessage() {}
+
+func (x *CountCredentialsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_credential_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountCredentialsRequest.ProtoReflect.Descriptor instead.
+func (*CountCredentialsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *CountCredentialsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountCredentialsRequest) GetFilters() []*CredentialFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountCredentialsRequest) GetGroupBy() []CredentialGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of credentials of one group. What they are not grouped by is not set.
+type CredentialCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of credentials.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their provider.
+	Provider string `protobuf:"bytes,2,opt,name=provider,proto3" json:"provider,omitempty"`
+	// Their auth type; empty for those without one.
+	AuthType      string `protobuf:"bytes,3,opt,name=auth_type,json=authType,proto3" json:"auth_type,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CredentialCount) Reset() {
+	*x = CredentialCount{}
+	mi := &file_statehouse_v1_credential_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CredentialCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CredentialCount) ProtoMessage() {}
+
+func (x *CredentialCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_credential_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CredentialCount.ProtoReflect.Descriptor instead.
+func (*CredentialCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *CredentialCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *CredentialCount) GetProvider() string {
+	if x != nil {
+		return x.Provider
+	}
+	return ""
+}
+
+func (x *CredentialCount) GetAuthType() string {
+	if x != nil {
+		return x.AuthType
+	}
+	return ""
+}
+
+// Response of CountCredentials.
+type CountCredentialsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of credentials that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*CredentialCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountCredentialsResponse) Reset() {
+	*x = CountCredentialsResponse{}
+	mi := &file_statehouse_v1_credential_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountCredentialsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountCredentialsResponse) ProtoMessage() {}
+
+func (x *CountCredentialsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_credential_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountCredentialsResponse.ProtoReflect.Descriptor instead.
+func (*CountCredentialsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *CountCredentialsResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountCredentialsResponse) GetCounts() []*CredentialCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of UpdateCredential.
 type UpdateCredentialRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -780,7 +1028,7 @@ type UpdateCredentialRequest struct {
 
 func (x *UpdateCredentialRequest) Reset() {
 	*x = UpdateCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[8]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -792,7 +1040,7 @@ func (x *UpdateCredentialRequest) String() string {
 func (*UpdateCredentialRequest) ProtoMessage() {}
 
 func (x *UpdateCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[8]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -805,7 +1053,7 @@ func (x *UpdateCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateCredentialRequest.ProtoReflect.Descriptor instead.
 func (*UpdateCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateCredentialRequest) GetProjectId() string {
@@ -840,7 +1088,7 @@ type UpdateCredentialResponse struct {
 
 func (x *UpdateCredentialResponse) Reset() {
 	*x = UpdateCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[9]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -852,7 +1100,7 @@ func (x *UpdateCredentialResponse) String() string {
 func (*UpdateCredentialResponse) ProtoMessage() {}
 
 func (x *UpdateCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[9]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -865,7 +1113,7 @@ func (x *UpdateCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateCredentialResponse.ProtoReflect.Descriptor instead.
 func (*UpdateCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *UpdateCredentialResponse) GetCredential() *Credential {
@@ -890,7 +1138,7 @@ type DeleteCredentialRequest struct {
 
 func (x *DeleteCredentialRequest) Reset() {
 	*x = DeleteCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[10]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -902,7 +1150,7 @@ func (x *DeleteCredentialRequest) String() string {
 func (*DeleteCredentialRequest) ProtoMessage() {}
 
 func (x *DeleteCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[10]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -915,7 +1163,7 @@ func (x *DeleteCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteCredentialRequest.ProtoReflect.Descriptor instead.
 func (*DeleteCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *DeleteCredentialRequest) GetProjectId() string {
@@ -948,7 +1196,7 @@ type DeleteCredentialResponse struct {
 
 func (x *DeleteCredentialResponse) Reset() {
 	*x = DeleteCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -960,7 +1208,7 @@ func (x *DeleteCredentialResponse) String() string {
 func (*DeleteCredentialResponse) ProtoMessage() {}
 
 func (x *DeleteCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -973,7 +1221,7 @@ func (x *DeleteCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteCredentialResponse.ProtoReflect.Descriptor instead.
 func (*DeleteCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{14}
 }
 
 // Request of RevealCredential.
@@ -993,7 +1241,7 @@ type RevealCredentialRequest struct {
 
 func (x *RevealCredentialRequest) Reset() {
 	*x = RevealCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1005,7 +1253,7 @@ func (x *RevealCredentialRequest) String() string {
 func (*RevealCredentialRequest) ProtoMessage() {}
 
 func (x *RevealCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1018,7 +1266,7 @@ func (x *RevealCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevealCredentialRequest.ProtoReflect.Descriptor instead.
 func (*RevealCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *RevealCredentialRequest) GetProjectId() string {
@@ -1062,7 +1310,7 @@ type RevealCredentialResponse struct {
 
 func (x *RevealCredentialResponse) Reset() {
 	*x = RevealCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1074,7 +1322,7 @@ func (x *RevealCredentialResponse) String() string {
 func (*RevealCredentialResponse) ProtoMessage() {}
 
 func (x *RevealCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1087,7 +1335,7 @@ func (x *RevealCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevealCredentialResponse.ProtoReflect.Descriptor instead.
 func (*RevealCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *RevealCredentialResponse) GetSecret() string {
@@ -1117,7 +1365,7 @@ type RotateKeysRequest struct {
 
 func (x *RotateKeysRequest) Reset() {
 	*x = RotateKeysRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1129,7 +1377,7 @@ func (x *RotateKeysRequest) String() string {
 func (*RotateKeysRequest) ProtoMessage() {}
 
 func (x *RotateKeysRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1142,7 +1390,7 @@ func (x *RotateKeysRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RotateKeysRequest.ProtoReflect.Descriptor instead.
 func (*RotateKeysRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *RotateKeysRequest) GetProjectId() string {
@@ -1180,7 +1428,7 @@ type RotateKeysResponse struct {
 
 func (x *RotateKeysResponse) Reset() {
 	*x = RotateKeysResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1192,7 +1440,7 @@ func (x *RotateKeysResponse) String() string {
 func (*RotateKeysResponse) ProtoMessage() {}
 
 func (x *RotateKeysResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1205,7 +1453,7 @@ func (x *RotateKeysResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RotateKeysResponse.ProtoReflect.Descriptor instead.
 func (*RotateKeysResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *RotateKeysResponse) GetKeyVersion() int64 {
@@ -1258,14 +1506,16 @@ type ListKeyVersionsRequest struct {
 	// The maximum number of key versions in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `next_page_token` of the previous page; empty for the first page.
-	PageToken     string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The number of key versions to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip          int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListKeyVersionsRequest) Reset() {
 	*x = ListKeyVersionsRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1277,7 +1527,7 @@ func (x *ListKeyVersionsRequest) String() string {
 func (*ListKeyVersionsRequest) ProtoMessage() {}
 
 func (x *ListKeyVersionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1290,7 +1540,7 @@ func (x *ListKeyVersionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListKeyVersionsRequest.ProtoReflect.Descriptor instead.
 func (*ListKeyVersionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ListKeyVersionsRequest) GetProjectId() string {
@@ -1314,6 +1564,13 @@ func (x *ListKeyVersionsRequest) GetPageToken() string {
 	return ""
 }
 
+func (x *ListKeyVersionsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
 // One version of the key of a project.
 type KeyVersion struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1333,7 +1590,7 @@ type KeyVersion struct {
 
 func (x *KeyVersion) Reset() {
 	*x = KeyVersion{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1345,7 +1602,7 @@ func (x *KeyVersion) String() string {
 func (*KeyVersion) ProtoMessage() {}
 
 func (x *KeyVersion) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1358,7 +1615,7 @@ func (x *KeyVersion) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use KeyVersion.ProtoReflect.Descriptor instead.
 func (*KeyVersion) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *KeyVersion) GetKeyVersion() int64 {
@@ -1409,7 +1666,7 @@ type ListKeyVersionsResponse struct {
 
 func (x *ListKeyVersionsResponse) Reset() {
 	*x = ListKeyVersionsResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1421,7 +1678,7 @@ func (x *ListKeyVersionsResponse) String() string {
 func (*ListKeyVersionsResponse) ProtoMessage() {}
 
 func (x *ListKeyVersionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1434,7 +1691,7 @@ func (x *ListKeyVersionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListKeyVersionsResponse.ProtoReflect.Descriptor instead.
 func (*ListKeyVersionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ListKeyVersionsResponse) GetKeyVersions() []*KeyVersion {
@@ -1514,7 +1771,7 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"expireTime\x12M\n" +
 	"\x16metadata_contains_json\x18\x06 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xa3\x02\n" +
+	"createTime\"\xc6\x02\n" +
 	"\x16ListCredentialsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1523,13 +1780,27 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x129\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1e.statehouse.v1.CredentialOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12D\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12D\n" +
 	"\afilters\x18\t \x03(\v2\x1f.statehouse.v1.CredentialFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x9d\x01\n" +
 	"\x17ListCredentialsResponse\x12;\n" +
 	"\vcredentials\x18\x01 \x03(\v2\x19.statehouse.v1.CredentialR\vcredentials\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xbe\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xcc\x01\n" +
+	"\x17CountCredentialsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12D\n" +
+	"\afilters\x18\t \x03(\v2\x1f.statehouse.v1.CredentialFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12D\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2!.statehouse.v1.CredentialGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"`\n" +
+	"\x0fCredentialCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x1a\n" +
+	"\bprovider\x18\x02 \x01(\tR\bprovider\x12\x1b\n" +
+	"\tauth_type\x18\x03 \x01(\tR\bauthType\"h\n" +
+	"\x18CountCredentialsResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x126\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1e.statehouse.v1.CredentialCountR\x06counts\"\xbe\x01\n" +
 	"\x17UpdateCredentialRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12?\n" +
@@ -1571,13 +1842,14 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x04done\x18\x03 \x01(\x03R\x04done\x12\x16\n" +
 	"\x06failed\x18\x04 \x01(\x03R\x06failed\x120\n" +
 	"\x14retired_key_versions\x18\x05 \x03(\x03R\x12retiredKeyVersions\x12\x1a\n" +
-	"\bfinished\x18\x06 \x01(\bR\bfinished\"\x83\x01\n" +
+	"\bfinished\x18\x06 \x01(\bR\bfinished\"\xa6\x01\n" +
 	"\x16ListKeyVersionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\"\xc9\x01\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\"\xc9\x01\n" +
 	"\n" +
 	"KeyVersion\x12\x1f\n" +
 	"\vkey_version\x18\x01 \x01(\x03R\n" +
@@ -1600,13 +1872,19 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\bKeyScope\x12\x19\n" +
 	"\x15KEY_SCOPE_UNSPECIFIED\x10\x00\x12\x15\n" +
 	"\x11KEY_SCOPE_PROJECT\x10\x01\x12\x12\n" +
-	"\x0eKEY_SCOPE_ROOT\x10\x022\x93\a\n" +
+	"\x0eKEY_SCOPE_ROOT\x10\x02*~\n" +
+	"\x12CredentialGrouping\x12#\n" +
+	"\x1fCREDENTIAL_GROUPING_UNSPECIFIED\x10\x00\x12 \n" +
+	"\x1cCREDENTIAL_GROUPING_PROVIDER\x10\x01\x12!\n" +
+	"\x1dCREDENTIAL_GROUPING_AUTH_TYPE\x10\x022\x8f\b\n" +
 	"\x11CredentialService\x12w\n" +
 	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
 	"credential\x12q\n" +
 	"\rGetCredential\x12#.statehouse.v1.GetCredentialRequest\x1a$.statehouse.v1.GetCredentialResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\n" +
 	"credential\x90\x02\x01\x12w\n" +
 	"\x0fListCredentials\x12%.statehouse.v1.ListCredentialsRequest\x1a&.statehouse.v1.ListCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
+	"credential\x90\x02\x01\x12z\n" +
+	"\x10CountCredentials\x12&.statehouse.v1.CountCredentialsRequest\x1a'.statehouse.v1.CountCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\x14\x12\n" +
 	"credential\x90\x02\x01\x12w\n" +
 	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
 	"credential\x12w\n" +
@@ -1630,75 +1908,84 @@ func file_statehouse_v1_credential_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_credential_proto_rawDescData
 }
 
-var file_statehouse_v1_credential_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_credential_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
+var file_statehouse_v1_credential_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_statehouse_v1_credential_proto_msgTypes = make([]protoimpl.MessageInfo, 22)
 var file_statehouse_v1_credential_proto_goTypes = []any{
 	(CredentialOrder)(0),             // 0: statehouse.v1.CredentialOrder
 	(KeyScope)(0),                    // 1: statehouse.v1.KeyScope
-	(*Credential)(nil),               // 2: statehouse.v1.Credential
-	(*CreateCredentialRequest)(nil),  // 3: statehouse.v1.CreateCredentialRequest
-	(*CreateCredentialResponse)(nil), // 4: statehouse.v1.CreateCredentialResponse
-	(*GetCredentialRequest)(nil),     // 5: statehouse.v1.GetCredentialRequest
-	(*GetCredentialResponse)(nil),    // 6: statehouse.v1.GetCredentialResponse
-	(*CredentialFilter)(nil),         // 7: statehouse.v1.CredentialFilter
-	(*ListCredentialsRequest)(nil),   // 8: statehouse.v1.ListCredentialsRequest
-	(*ListCredentialsResponse)(nil),  // 9: statehouse.v1.ListCredentialsResponse
-	(*UpdateCredentialRequest)(nil),  // 10: statehouse.v1.UpdateCredentialRequest
-	(*UpdateCredentialResponse)(nil), // 11: statehouse.v1.UpdateCredentialResponse
-	(*DeleteCredentialRequest)(nil),  // 12: statehouse.v1.DeleteCredentialRequest
-	(*DeleteCredentialResponse)(nil), // 13: statehouse.v1.DeleteCredentialResponse
-	(*RevealCredentialRequest)(nil),  // 14: statehouse.v1.RevealCredentialRequest
-	(*RevealCredentialResponse)(nil), // 15: statehouse.v1.RevealCredentialResponse
-	(*RotateKeysRequest)(nil),        // 16: statehouse.v1.RotateKeysRequest
-	(*RotateKeysResponse)(nil),       // 17: statehouse.v1.RotateKeysResponse
-	(*ListKeyVersionsRequest)(nil),   // 18: statehouse.v1.ListKeyVersionsRequest
-	(*KeyVersion)(nil),               // 19: statehouse.v1.KeyVersion
-	(*ListKeyVersionsResponse)(nil),  // 20: statehouse.v1.ListKeyVersionsResponse
-	(*timestamppb.Timestamp)(nil),    // 21: google.protobuf.Timestamp
-	(*IdList)(nil),                   // 22: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 23: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),    // 24: google.protobuf.FieldMask
+	(CredentialGrouping)(0),          // 2: statehouse.v1.CredentialGrouping
+	(*Credential)(nil),               // 3: statehouse.v1.Credential
+	(*CreateCredentialRequest)(nil),  // 4: statehouse.v1.CreateCredentialRequest
+	(*CreateCredentialResponse)(nil), // 5: statehouse.v1.CreateCredentialResponse
+	(*GetCredentialRequest)(nil),     // 6: statehouse.v1.GetCredentialRequest
+	(*GetCredentialResponse)(nil),    // 7: statehouse.v1.GetCredentialResponse
+	(*CredentialFilter)(nil),         // 8: statehouse.v1.CredentialFilter
+	(*ListCredentialsRequest)(nil),   // 9: statehouse.v1.ListCredentialsRequest
+	(*ListCredentialsResponse)(nil),  // 10: statehouse.v1.ListCredentialsResponse
+	(*CountCredentialsRequest)(nil),  // 11: statehouse.v1.CountCredentialsRequest
+	(*CredentialCount)(nil),          // 12: statehouse.v1.CredentialCount
+	(*CountCredentialsResponse)(nil), // 13: statehouse.v1.CountCredentialsResponse
+	(*UpdateCredentialRequest)(nil),  // 14: statehouse.v1.UpdateCredentialRequest
+	(*UpdateCredentialResponse)(nil), // 15: statehouse.v1.UpdateCredentialResponse
+	(*DeleteCredentialRequest)(nil),  // 16: statehouse.v1.DeleteCredentialRequest
+	(*DeleteCredentialResponse)(nil), // 17: statehouse.v1.DeleteCredentialResponse
+	(*RevealCredentialRequest)(nil),  // 18: statehouse.v1.RevealCredentialRequest
+	(*RevealCredentialResponse)(nil), // 19: statehouse.v1.RevealCredentialResponse
+	(*RotateKeysRequest)(nil),        // 20: statehouse.v1.RotateKeysRequest
+	(*RotateKeysResponse)(nil),       // 21: statehouse.v1.RotateKeysResponse
+	(*ListKeyVersionsRequest)(nil),   // 22: statehouse.v1.ListKeyVersionsRequest
+	(*KeyVersion)(nil),               // 23: statehouse.v1.KeyVersion
+	(*ListKeyVersionsResponse)(nil),  // 24: statehouse.v1.ListKeyVersionsResponse
+	(*timestamppb.Timestamp)(nil),    // 25: google.protobuf.Timestamp
+	(*IdList)(nil),                   // 26: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 27: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),    // 28: google.protobuf.FieldMask
 }
 var file_statehouse_v1_credential_proto_depIdxs = []int32{
-	21, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
-	21, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
-	21, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
-	2,  // 3: statehouse.v1.CreateCredentialRequest.credential:type_name -> statehouse.v1.Credential
-	2,  // 4: statehouse.v1.CreateCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	2,  // 5: statehouse.v1.GetCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	22, // 6: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
-	23, // 7: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	23, // 8: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
+	25, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
+	25, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
+	25, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
+	3,  // 3: statehouse.v1.CreateCredentialRequest.credential:type_name -> statehouse.v1.Credential
+	3,  // 4: statehouse.v1.CreateCredentialResponse.credential:type_name -> statehouse.v1.Credential
+	3,  // 5: statehouse.v1.GetCredentialResponse.credential:type_name -> statehouse.v1.Credential
+	26, // 6: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
+	27, // 7: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	27, // 8: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 9: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
-	7,  // 10: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
-	2,  // 11: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
-	2,  // 12: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
-	24, // 13: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 14: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	1,  // 15: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
-	21, // 16: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
-	19, // 17: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
-	3,  // 18: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
-	5,  // 19: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
-	8,  // 20: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
-	10, // 21: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
-	12, // 22: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
-	14, // 23: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
-	16, // 24: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
-	18, // 25: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
-	4,  // 26: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
-	6,  // 27: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
-	9,  // 28: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
-	11, // 29: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
-	13, // 30: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
-	15, // 31: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
-	17, // 32: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
-	20, // 33: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
-	26, // [26:34] is the sub-list for method output_type
-	18, // [18:26] is the sub-list for method input_type
-	18, // [18:18] is the sub-list for extension type_name
-	18, // [18:18] is the sub-list for extension extendee
-	0,  // [0:18] is the sub-list for field type_name
+	8,  // 10: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
+	3,  // 11: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
+	8,  // 12: statehouse.v1.CountCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
+	2,  // 13: statehouse.v1.CountCredentialsRequest.group_by:type_name -> statehouse.v1.CredentialGrouping
+	12, // 14: statehouse.v1.CountCredentialsResponse.counts:type_name -> statehouse.v1.CredentialCount
+	3,  // 15: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
+	28, // 16: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 17: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
+	1,  // 18: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
+	25, // 19: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
+	23, // 20: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
+	4,  // 21: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
+	6,  // 22: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
+	9,  // 23: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
+	11, // 24: statehouse.v1.CredentialService.CountCredentials:input_type -> statehouse.v1.CountCredentialsRequest
+	14, // 25: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
+	16, // 26: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
+	18, // 27: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
+	20, // 28: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
+	22, // 29: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
+	5,  // 30: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
+	7,  // 31: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
+	10, // 32: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
+	13, // 33: statehouse.v1.CredentialService.CountCredentials:output_type -> statehouse.v1.CountCredentialsResponse
+	15, // 34: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
+	17, // 35: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
+	19, // 36: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
+	21, // 37: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
+	24, // 38: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
+	30, // [30:39] is the sub-list for method output_type
+	21, // [21:30] is the sub-list for method input_type
+	21, // [21:21] is the sub-list for extension type_name
+	21, // [21:21] is the sub-list for extension extendee
+	0,  // [0:21] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_credential_proto_init() }
@@ -1713,8 +2000,8 @@ func file_statehouse_v1_credential_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_credential_proto_rawDesc), len(file_statehouse_v1_credential_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   19,
+			NumEnums:      3,
+			NumMessages:   22,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -149,6 +149,77 @@ func (JobOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{1}
 }
 
+// What jobs are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type JobGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	JobGrouping_JOB_GROUPING_UNSPECIFIED JobGrouping = 0
+	// By `status`.
+	JobGrouping_JOB_GROUPING_STATUS JobGrouping = 1
+	// By `type`.
+	JobGrouping_JOB_GROUPING_TYPE JobGrouping = 2
+	// By `queue`.
+	JobGrouping_JOB_GROUPING_QUEUE JobGrouping = 3
+	// By `cluster_id`.
+	JobGrouping_JOB_GROUPING_CLUSTER_ID JobGrouping = 4
+	// By `worker_id`.
+	JobGrouping_JOB_GROUPING_WORKER_ID JobGrouping = 5
+	// By `error_code`.
+	JobGrouping_JOB_GROUPING_ERROR_CODE JobGrouping = 6
+)
+
+// Enum value maps for JobGrouping.
+var (
+	JobGrouping_name = map[int32]string{
+		0: "JOB_GROUPING_UNSPECIFIED",
+		1: "JOB_GROUPING_STATUS",
+		2: "JOB_GROUPING_TYPE",
+		3: "JOB_GROUPING_QUEUE",
+		4: "JOB_GROUPING_CLUSTER_ID",
+		5: "JOB_GROUPING_WORKER_ID",
+		6: "JOB_GROUPING_ERROR_CODE",
+	}
+	JobGrouping_value = map[string]int32{
+		"JOB_GROUPING_UNSPECIFIED": 0,
+		"JOB_GROUPING_STATUS":      1,
+		"JOB_GROUPING_TYPE":        2,
+		"JOB_GROUPING_QUEUE":       3,
+		"JOB_GROUPING_CLUSTER_ID":  4,
+		"JOB_GROUPING_WORKER_ID":   5,
+		"JOB_GROUPING_ERROR_CODE":  6,
+	}
+)
+
+func (x JobGrouping) Enum() *JobGrouping {
+	p := new(JobGrouping)
+	*p = x
+	return p
+}
+
+func (x JobGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (JobGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_job_proto_enumTypes[2].Descriptor()
+}
+
+func (JobGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_job_proto_enumTypes[2]
+}
+
+func (x JobGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use JobGrouping.Descriptor instead.
+func (JobGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{2}
+}
+
 // A piece of work. Its JSON documents and its error message have at most 4,000,000 bytes together, so that the job fits
 // into one gRPC message.
 type Job struct {
@@ -735,7 +806,9 @@ type JobFilter struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// With one of these ids.
 	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
-	// In one of these statuses. Not indexed: looks through the project's jobs.
+	// In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+	// of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+	// through no others.
 	Statuses []JobStatus `protobuf:"varint,2,rep,packed,name=statuses,proto3,enum=statehouse.v1.JobStatus" json:"statuses,omitempty"`
 	// Of one of these types. Not indexed: looks through the project's jobs.
 	Types []string `protobuf:"bytes,3,rep,name=types,proto3" json:"types,omitempty"`
@@ -861,6 +934,8 @@ type ListJobsRequest struct {
 	OrderBy JobOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.JobOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of jobs to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -931,6 +1006,13 @@ func (x *ListJobsRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListJobsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
 }
 
 func (x *ListJobsRequest) GetFilters() []*JobFilter {
@@ -1004,6 +1086,245 @@ func (x *ListJobsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountJobs.
+type CountJobsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []JobGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.JobGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountJobsRequest) Reset() {
+	*x = CountJobsRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountJobsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountJobsRequest) ProtoMessage() {}
+
+func (x *CountJobsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountJobsRequest.ProtoReflect.Descriptor instead.
+func (*CountJobsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *CountJobsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountJobsRequest) GetFilters() []*JobFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountJobsRequest) GetGroupBy() []JobGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of jobs of one group. What they are not grouped by is not set.
+type JobCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of jobs.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their status.
+	Status JobStatus `protobuf:"varint,2,opt,name=status,proto3,enum=statehouse.v1.JobStatus" json:"status,omitempty"`
+	// Their type.
+	Type string `protobuf:"bytes,3,opt,name=type,proto3" json:"type,omitempty"`
+	// Their queue.
+	Queue string `protobuf:"bytes,4,opt,name=queue,proto3" json:"queue,omitempty"`
+	// Their cluster; empty for those without one.
+	ClusterId string `protobuf:"bytes,5,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
+	// Their worker: the one that claimed them last; empty for those that were never claimed.
+	WorkerId string `protobuf:"bytes,6,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
+	// The code of their last failure; empty for those without one.
+	ErrorCode string `protobuf:"bytes,7,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`
+	// How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
+	// that wait for a busy resource or a locked cluster are included.
+	DueCount int64 `protobuf:"varint,8,opt,name=due_count,json=dueCount,proto3" json:"due_count,omitempty"`
+	// Since when the one that has been due the longest waits; absent if none is due.
+	OldestDueTime *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=oldest_due_time,json=oldestDueTime,proto3" json:"oldest_due_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *JobCount) Reset() {
+	*x = JobCount{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *JobCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*JobCount) ProtoMessage() {}
+
+func (x *JobCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use JobCount.ProtoReflect.Descriptor instead.
+func (*JobCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *JobCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *JobCount) GetStatus() JobStatus {
+	if x != nil {
+		return x.Status
+	}
+	return JobStatus_JOB_STATUS_UNSPECIFIED
+}
+
+func (x *JobCount) GetType() string {
+	if x != nil {
+		return x.Type
+	}
+	return ""
+}
+
+func (x *JobCount) GetQueue() string {
+	if x != nil {
+		return x.Queue
+	}
+	return ""
+}
+
+func (x *JobCount) GetClusterId() string {
+	if x != nil {
+		return x.ClusterId
+	}
+	return ""
+}
+
+func (x *JobCount) GetWorkerId() string {
+	if x != nil {
+		return x.WorkerId
+	}
+	return ""
+}
+
+func (x *JobCount) GetErrorCode() string {
+	if x != nil {
+		return x.ErrorCode
+	}
+	return ""
+}
+
+func (x *JobCount) GetDueCount() int64 {
+	if x != nil {
+		return x.DueCount
+	}
+	return 0
+}
+
+func (x *JobCount) GetOldestDueTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.OldestDueTime
+	}
+	return nil
+}
+
+// Response of CountJobs.
+type CountJobsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of jobs that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*JobCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountJobsResponse) Reset() {
+	*x = CountJobsResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountJobsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountJobsResponse) ProtoMessage() {}
+
+func (x *CountJobsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountJobsResponse.ProtoReflect.Descriptor instead.
+func (*CountJobsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *CountJobsResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountJobsResponse) GetCounts() []*JobCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of CancelJob.
 type CancelJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1019,7 +1340,7 @@ type CancelJobRequest struct {
 
 func (x *CancelJobRequest) Reset() {
 	*x = CancelJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[10]
+	mi := &file_statehouse_v1_job_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1031,7 +1352,7 @@ func (x *CancelJobRequest) String() string {
 func (*CancelJobRequest) ProtoMessage() {}
 
 func (x *CancelJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[10]
+	mi := &file_statehouse_v1_job_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1044,7 +1365,7 @@ func (x *CancelJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobRequest.ProtoReflect.Descriptor instead.
 func (*CancelJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *CancelJobRequest) GetProjectId() string {
@@ -1079,7 +1400,7 @@ type CancelJobResponse struct {
 
 func (x *CancelJobResponse) Reset() {
 	*x = CancelJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[11]
+	mi := &file_statehouse_v1_job_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1091,7 +1412,7 @@ func (x *CancelJobResponse) String() string {
 func (*CancelJobResponse) ProtoMessage() {}
 
 func (x *CancelJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[11]
+	mi := &file_statehouse_v1_job_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1104,7 +1425,7 @@ func (x *CancelJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobResponse.ProtoReflect.Descriptor instead.
 func (*CancelJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *CancelJobResponse) GetJob() *Job {
@@ -1129,7 +1450,7 @@ type RetryJobRequest struct {
 
 func (x *RetryJobRequest) Reset() {
 	*x = RetryJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[12]
+	mi := &file_statehouse_v1_job_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1141,7 +1462,7 @@ func (x *RetryJobRequest) String() string {
 func (*RetryJobRequest) ProtoMessage() {}
 
 func (x *RetryJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[12]
+	mi := &file_statehouse_v1_job_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1154,7 +1475,7 @@ func (x *RetryJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobRequest.ProtoReflect.Descriptor instead.
 func (*RetryJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *RetryJobRequest) GetProjectId() string {
@@ -1189,7 +1510,7 @@ type RetryJobResponse struct {
 
 func (x *RetryJobResponse) Reset() {
 	*x = RetryJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[13]
+	mi := &file_statehouse_v1_job_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1201,7 +1522,7 @@ func (x *RetryJobResponse) String() string {
 func (*RetryJobResponse) ProtoMessage() {}
 
 func (x *RetryJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[13]
+	mi := &file_statehouse_v1_job_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1214,7 +1535,7 @@ func (x *RetryJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobResponse.ProtoReflect.Descriptor instead.
 func (*RetryJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *RetryJobResponse) GetJob() *Job {
@@ -1245,7 +1566,7 @@ type ClaimJobsRequest struct {
 
 func (x *ClaimJobsRequest) Reset() {
 	*x = ClaimJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[14]
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1257,7 +1578,7 @@ func (x *ClaimJobsRequest) String() string {
 func (*ClaimJobsRequest) ProtoMessage() {}
 
 func (x *ClaimJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[14]
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1270,7 +1591,7 @@ func (x *ClaimJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobsRequest.ProtoReflect.Descriptor instead.
 func (*ClaimJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *ClaimJobsRequest) GetProjectId() string {
@@ -1327,7 +1648,7 @@ type ClaimJobsResponse struct {
 
 func (x *ClaimJobsResponse) Reset() {
 	*x = ClaimJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1339,7 +1660,7 @@ func (x *ClaimJobsResponse) String() string {
 func (*ClaimJobsResponse) ProtoMessage() {}
 
 func (x *ClaimJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1352,7 +1673,7 @@ func (x *ClaimJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobsResponse.ProtoReflect.Descriptor instead.
 func (*ClaimJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ClaimJobsResponse) GetJobs() []*Job {
@@ -1379,7 +1700,7 @@ type ClaimJobRequest struct {
 
 func (x *ClaimJobRequest) Reset() {
 	*x = ClaimJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1391,7 +1712,7 @@ func (x *ClaimJobRequest) String() string {
 func (*ClaimJobRequest) ProtoMessage() {}
 
 func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1404,7 +1725,7 @@ func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobRequest.ProtoReflect.Descriptor instead.
 func (*ClaimJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ClaimJobRequest) GetProjectId() string {
@@ -1446,7 +1767,7 @@ type ClaimJobResponse struct {
 
 func (x *ClaimJobResponse) Reset() {
 	*x = ClaimJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1458,7 +1779,7 @@ func (x *ClaimJobResponse) String() string {
 func (*ClaimJobResponse) ProtoMessage() {}
 
 func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1471,7 +1792,7 @@ func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobResponse.ProtoReflect.Descriptor instead.
 func (*ClaimJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ClaimJobResponse) GetJob() *Job {
@@ -1502,7 +1823,7 @@ type WaitForJobsRequest struct {
 
 func (x *WaitForJobsRequest) Reset() {
 	*x = WaitForJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1514,7 +1835,7 @@ func (x *WaitForJobsRequest) String() string {
 func (*WaitForJobsRequest) ProtoMessage() {}
 
 func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1527,7 +1848,7 @@ func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsRequest.ProtoReflect.Descriptor instead.
 func (*WaitForJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *WaitForJobsRequest) GetProjectId() string {
@@ -1584,7 +1905,7 @@ type WaitForJobsResponse struct {
 
 func (x *WaitForJobsResponse) Reset() {
 	*x = WaitForJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1596,7 +1917,7 @@ func (x *WaitForJobsResponse) String() string {
 func (*WaitForJobsResponse) ProtoMessage() {}
 
 func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1609,7 +1930,7 @@ func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsResponse.ProtoReflect.Descriptor instead.
 func (*WaitForJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *WaitForJobsResponse) GetJobs() []*Job {
@@ -1632,7 +1953,7 @@ type JobLease struct {
 
 func (x *JobLease) Reset() {
 	*x = JobLease{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1644,7 +1965,7 @@ func (x *JobLease) String() string {
 func (*JobLease) ProtoMessage() {}
 
 func (x *JobLease) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1657,7 +1978,7 @@ func (x *JobLease) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobLease.ProtoReflect.Descriptor instead.
 func (*JobLease) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *JobLease) GetJobId() string {
@@ -1689,7 +2010,7 @@ type HeartbeatJobsRequest struct {
 
 func (x *HeartbeatJobsRequest) Reset() {
 	*x = HeartbeatJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1701,7 +2022,7 @@ func (x *HeartbeatJobsRequest) String() string {
 func (*HeartbeatJobsRequest) ProtoMessage() {}
 
 func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1714,7 +2035,7 @@ func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsRequest.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *HeartbeatJobsRequest) GetProjectId() string {
@@ -1759,7 +2080,7 @@ type JobHeartbeat struct {
 
 func (x *JobHeartbeat) Reset() {
 	*x = JobHeartbeat{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1771,7 +2092,7 @@ func (x *JobHeartbeat) String() string {
 func (*JobHeartbeat) ProtoMessage() {}
 
 func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1784,7 +2105,7 @@ func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobHeartbeat.ProtoReflect.Descriptor instead.
 func (*JobHeartbeat) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *JobHeartbeat) GetJobId() string {
@@ -1826,7 +2147,7 @@ type HeartbeatJobsResponse struct {
 
 func (x *HeartbeatJobsResponse) Reset() {
 	*x = HeartbeatJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1838,7 +2159,7 @@ func (x *HeartbeatJobsResponse) String() string {
 func (*HeartbeatJobsResponse) ProtoMessage() {}
 
 func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1851,7 +2172,7 @@ func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsResponse.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *HeartbeatJobsResponse) GetHeartbeats() []*JobHeartbeat {
@@ -1878,7 +2199,7 @@ type CompleteJobRequest struct {
 
 func (x *CompleteJobRequest) Reset() {
 	*x = CompleteJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1890,7 +2211,7 @@ func (x *CompleteJobRequest) String() string {
 func (*CompleteJobRequest) ProtoMessage() {}
 
 func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1903,7 +2224,7 @@ func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobRequest.ProtoReflect.Descriptor instead.
 func (*CompleteJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *CompleteJobRequest) GetProjectId() string {
@@ -1945,7 +2266,7 @@ type CompleteJobResponse struct {
 
 func (x *CompleteJobResponse) Reset() {
 	*x = CompleteJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1957,7 +2278,7 @@ func (x *CompleteJobResponse) String() string {
 func (*CompleteJobResponse) ProtoMessage() {}
 
 func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1970,7 +2291,7 @@ func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobResponse.ProtoReflect.Descriptor instead.
 func (*CompleteJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *CompleteJobResponse) GetJob() *Job {
@@ -1995,7 +2316,7 @@ type JobResult struct {
 
 func (x *JobResult) Reset() {
 	*x = JobResult{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2007,7 +2328,7 @@ func (x *JobResult) String() string {
 func (*JobResult) ProtoMessage() {}
 
 func (x *JobResult) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2020,7 +2341,7 @@ func (x *JobResult) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobResult.ProtoReflect.Descriptor instead.
 func (*JobResult) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *JobResult) GetJobId() string {
@@ -2057,7 +2378,7 @@ type BatchCompleteJobsRequest struct {
 
 func (x *BatchCompleteJobsRequest) Reset() {
 	*x = BatchCompleteJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2069,7 +2390,7 @@ func (x *BatchCompleteJobsRequest) String() string {
 func (*BatchCompleteJobsRequest) ProtoMessage() {}
 
 func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2082,7 +2403,7 @@ func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsRequest.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *BatchCompleteJobsRequest) GetProjectId() string {
@@ -2116,7 +2437,7 @@ type JobOutcome struct {
 
 func (x *JobOutcome) Reset() {
 	*x = JobOutcome{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2128,7 +2449,7 @@ func (x *JobOutcome) String() string {
 func (*JobOutcome) ProtoMessage() {}
 
 func (x *JobOutcome) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2141,7 +2462,7 @@ func (x *JobOutcome) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobOutcome.ProtoReflect.Descriptor instead.
 func (*JobOutcome) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *JobOutcome) GetJobId() string {
@@ -2176,7 +2497,7 @@ type BatchCompleteJobsResponse struct {
 
 func (x *BatchCompleteJobsResponse) Reset() {
 	*x = BatchCompleteJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2188,7 +2509,7 @@ func (x *BatchCompleteJobsResponse) String() string {
 func (*BatchCompleteJobsResponse) ProtoMessage() {}
 
 func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2201,7 +2522,7 @@ func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsResponse.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *BatchCompleteJobsResponse) GetOutcomes() []*JobOutcome {
@@ -2222,7 +2543,7 @@ type JobSuccess struct {
 
 func (x *JobSuccess) Reset() {
 	*x = JobSuccess{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2234,7 +2555,7 @@ func (x *JobSuccess) String() string {
 func (*JobSuccess) ProtoMessage() {}
 
 func (x *JobSuccess) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2247,7 +2568,7 @@ func (x *JobSuccess) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobSuccess.ProtoReflect.Descriptor instead.
 func (*JobSuccess) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *JobSuccess) GetResultJson() string {
@@ -2274,7 +2595,7 @@ type JobFailure struct {
 
 func (x *JobFailure) Reset() {
 	*x = JobFailure{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2286,7 +2607,7 @@ func (x *JobFailure) String() string {
 func (*JobFailure) ProtoMessage() {}
 
 func (x *JobFailure) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2299,7 +2620,7 @@ func (x *JobFailure) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobFailure.ProtoReflect.Descriptor instead.
 func (*JobFailure) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *JobFailure) GetErrorMessage() string {
@@ -2347,7 +2668,7 @@ type FailJobRequest struct {
 
 func (x *FailJobRequest) Reset() {
 	*x = FailJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2359,7 +2680,7 @@ func (x *FailJobRequest) String() string {
 func (*FailJobRequest) ProtoMessage() {}
 
 func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2372,7 +2693,7 @@ func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobRequest.ProtoReflect.Descriptor instead.
 func (*FailJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *FailJobRequest) GetProjectId() string {
@@ -2414,7 +2735,7 @@ type FailJobResponse struct {
 
 func (x *FailJobResponse) Reset() {
 	*x = FailJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2426,7 +2747,7 @@ func (x *FailJobResponse) String() string {
 func (*FailJobResponse) ProtoMessage() {}
 
 func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2439,7 +2760,7 @@ func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobResponse.ProtoReflect.Descriptor instead.
 func (*FailJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *FailJobResponse) GetJob() *Job {
@@ -2471,7 +2792,7 @@ type StartClusterJobRequest struct {
 
 func (x *StartClusterJobRequest) Reset() {
 	*x = StartClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2483,7 +2804,7 @@ func (x *StartClusterJobRequest) String() string {
 func (*StartClusterJobRequest) ProtoMessage() {}
 
 func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2496,7 +2817,7 @@ func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*StartClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *StartClusterJobRequest) GetProjectId() string {
@@ -2556,7 +2877,7 @@ type StartClusterJobResponse struct {
 
 func (x *StartClusterJobResponse) Reset() {
 	*x = StartClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[35]
+	mi := &file_statehouse_v1_job_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2568,7 +2889,7 @@ func (x *StartClusterJobResponse) String() string {
 func (*StartClusterJobResponse) ProtoMessage() {}
 
 func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[35]
+	mi := &file_statehouse_v1_job_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2581,7 +2902,7 @@ func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*StartClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *StartClusterJobResponse) GetJob() *Job {
@@ -2633,7 +2954,7 @@ type FinishClusterJobRequest struct {
 
 func (x *FinishClusterJobRequest) Reset() {
 	*x = FinishClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	mi := &file_statehouse_v1_job_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2645,7 +2966,7 @@ func (x *FinishClusterJobRequest) String() string {
 func (*FinishClusterJobRequest) ProtoMessage() {}
 
 func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	mi := &file_statehouse_v1_job_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2658,7 +2979,7 @@ func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *FinishClusterJobRequest) GetProjectId() string {
@@ -2759,7 +3080,7 @@ type FinishClusterJobResponse struct {
 
 func (x *FinishClusterJobResponse) Reset() {
 	*x = FinishClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[37]
+	mi := &file_statehouse_v1_job_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2771,7 +3092,7 @@ func (x *FinishClusterJobResponse) String() string {
 func (*FinishClusterJobResponse) ProtoMessage() {}
 
 func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[37]
+	mi := &file_statehouse_v1_job_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2784,7 +3105,7 @@ func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *FinishClusterJobResponse) GetJob() *Job {
@@ -2882,7 +3203,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\brun_time\x18\b \x01(\v2\x18.statehouse.v1.TimeRangeB\x0e\xaa\x86\x19\n" +
 	"2\brun_timeR\arunTime\x12N\n" +
 	"\vcreate_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\x8e\x02\n" +
+	"createTime\"\xb1\x02\n" +
 	"\x0fListJobsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2891,13 +3212,35 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x122\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x17.statehouse.v1.JobOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12=\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12=\n" +
 	"\afilters\x18\t \x03(\v2\x18.statehouse.v1.JobFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x81\x01\n" +
 	"\x10ListJobsResponse\x12&\n" +
 	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"o\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xb7\x01\n" +
+	"\x10CountJobsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12=\n" +
+	"\afilters\x18\t \x03(\v2\x18.statehouse.v1.JobFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12=\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2\x1a.statehouse.v1.JobGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\xb8\x02\n" +
+	"\bJobCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x120\n" +
+	"\x06status\x18\x02 \x01(\x0e2\x18.statehouse.v1.JobStatusR\x06status\x12\x12\n" +
+	"\x04type\x18\x03 \x01(\tR\x04type\x12\x14\n" +
+	"\x05queue\x18\x04 \x01(\tR\x05queue\x12\x1d\n" +
+	"\n" +
+	"cluster_id\x18\x05 \x01(\tR\tclusterId\x12\x1b\n" +
+	"\tworker_id\x18\x06 \x01(\tR\bworkerId\x12\x1d\n" +
+	"\n" +
+	"error_code\x18\a \x01(\tR\terrorCode\x12\x1b\n" +
+	"\tdue_count\x18\b \x01(\x03R\bdueCount\x12B\n" +
+	"\x0foldest_due_time\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\roldestDueTime\"Z\n" +
+	"\x11CountJobsResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x12/\n" +
+	"\x06counts\x18\x02 \x03(\v2\x17.statehouse.v1.JobCountR\x06counts\"o\n" +
 	"\x10CancelJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3066,15 +3409,23 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\bJobOrder\x12\x19\n" +
 	"\x15JOB_ORDER_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aJOB_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1d\n" +
-	"\x19JOB_ORDER_CREATE_TIME_ASC\x10\x022\xbd\n" +
-	"\n" +
+	"\x19JOB_ORDER_CREATE_TIME_ASC\x10\x02*\xc9\x01\n" +
+	"\vJobGrouping\x12\x1c\n" +
+	"\x18JOB_GROUPING_UNSPECIFIED\x10\x00\x12\x17\n" +
+	"\x13JOB_GROUPING_STATUS\x10\x01\x12\x15\n" +
+	"\x11JOB_GROUPING_TYPE\x10\x02\x12\x16\n" +
+	"\x12JOB_GROUPING_QUEUE\x10\x03\x12\x1b\n" +
+	"\x17JOB_GROUPING_CLUSTER_ID\x10\x04\x12\x1a\n" +
+	"\x16JOB_GROUPING_WORKER_ID\x10\x05\x12\x1b\n" +
+	"\x17JOB_GROUPING_ERROR_CODE\x10\x062\x9d\v\n" +
 	"\n" +
 	"JobService\x12Q\n" +
 	"\n" +
 	"EnqueueJob\x12 .statehouse.v1.EnqueueJobRequest\x1a!.statehouse.v1.EnqueueJobResponse\x12c\n" +
 	"\x10BatchEnqueueJobs\x12&.statehouse.v1.BatchEnqueueJobsRequest\x1a'.statehouse.v1.BatchEnqueueJobsResponse\x12U\n" +
 	"\x06GetJob\x12\x1c.statehouse.v1.GetJobRequest\x1a\x1d.statehouse.v1.GetJobResponse\"\x0e\xaa\x86\x19\a\b\x02\x12\x03job\x90\x02\x01\x12[\n" +
-	"\bListJobs\x12\x1e.statehouse.v1.ListJobsRequest\x1a\x1f.statehouse.v1.ListJobsResponse\"\x0e\xaa\x86\x19\a\b\x03\x12\x03job\x90\x02\x01\x12N\n" +
+	"\bListJobs\x12\x1e.statehouse.v1.ListJobsRequest\x1a\x1f.statehouse.v1.ListJobsResponse\"\x0e\xaa\x86\x19\a\b\x03\x12\x03job\x90\x02\x01\x12^\n" +
+	"\tCountJobs\x12\x1f.statehouse.v1.CountJobsRequest\x1a .statehouse.v1.CountJobsResponse\"\x0e\xaa\x86\x19\a\b\x14\x12\x03job\x90\x02\x01\x12N\n" +
 	"\tCancelJob\x12\x1f.statehouse.v1.CancelJobRequest\x1a .statehouse.v1.CancelJobResponse\x12K\n" +
 	"\bRetryJob\x12\x1e.statehouse.v1.RetryJobRequest\x1a\x1f.statehouse.v1.RetryJobResponse\x12N\n" +
 	"\tClaimJobs\x12\x1f.statehouse.v1.ClaimJobsRequest\x1a .statehouse.v1.ClaimJobsResponse\x12K\n" +
@@ -3100,147 +3451,158 @@ func file_statehouse_v1_job_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_job_proto_rawDescData
 }
 
-var file_statehouse_v1_job_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 38)
+var file_statehouse_v1_job_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 41)
 var file_statehouse_v1_job_proto_goTypes = []any{
 	(JobStatus)(0),                    // 0: statehouse.v1.JobStatus
 	(JobOrder)(0),                     // 1: statehouse.v1.JobOrder
-	(*Job)(nil),                       // 2: statehouse.v1.Job
-	(*EnqueueJobRequest)(nil),         // 3: statehouse.v1.EnqueueJobRequest
-	(*EnqueueJobResponse)(nil),        // 4: statehouse.v1.EnqueueJobResponse
-	(*BatchEnqueueJobsRequest)(nil),   // 5: statehouse.v1.BatchEnqueueJobsRequest
-	(*BatchEnqueueJobsResponse)(nil),  // 6: statehouse.v1.BatchEnqueueJobsResponse
-	(*GetJobRequest)(nil),             // 7: statehouse.v1.GetJobRequest
-	(*GetJobResponse)(nil),            // 8: statehouse.v1.GetJobResponse
-	(*JobFilter)(nil),                 // 9: statehouse.v1.JobFilter
-	(*ListJobsRequest)(nil),           // 10: statehouse.v1.ListJobsRequest
-	(*ListJobsResponse)(nil),          // 11: statehouse.v1.ListJobsResponse
-	(*CancelJobRequest)(nil),          // 12: statehouse.v1.CancelJobRequest
-	(*CancelJobResponse)(nil),         // 13: statehouse.v1.CancelJobResponse
-	(*RetryJobRequest)(nil),           // 14: statehouse.v1.RetryJobRequest
-	(*RetryJobResponse)(nil),          // 15: statehouse.v1.RetryJobResponse
-	(*ClaimJobsRequest)(nil),          // 16: statehouse.v1.ClaimJobsRequest
-	(*ClaimJobsResponse)(nil),         // 17: statehouse.v1.ClaimJobsResponse
-	(*ClaimJobRequest)(nil),           // 18: statehouse.v1.ClaimJobRequest
-	(*ClaimJobResponse)(nil),          // 19: statehouse.v1.ClaimJobResponse
-	(*WaitForJobsRequest)(nil),        // 20: statehouse.v1.WaitForJobsRequest
-	(*WaitForJobsResponse)(nil),       // 21: statehouse.v1.WaitForJobsResponse
-	(*JobLease)(nil),                  // 22: statehouse.v1.JobLease
-	(*HeartbeatJobsRequest)(nil),      // 23: statehouse.v1.HeartbeatJobsRequest
-	(*JobHeartbeat)(nil),              // 24: statehouse.v1.JobHeartbeat
-	(*HeartbeatJobsResponse)(nil),     // 25: statehouse.v1.HeartbeatJobsResponse
-	(*CompleteJobRequest)(nil),        // 26: statehouse.v1.CompleteJobRequest
-	(*CompleteJobResponse)(nil),       // 27: statehouse.v1.CompleteJobResponse
-	(*JobResult)(nil),                 // 28: statehouse.v1.JobResult
-	(*BatchCompleteJobsRequest)(nil),  // 29: statehouse.v1.BatchCompleteJobsRequest
-	(*JobOutcome)(nil),                // 30: statehouse.v1.JobOutcome
-	(*BatchCompleteJobsResponse)(nil), // 31: statehouse.v1.BatchCompleteJobsResponse
-	(*JobSuccess)(nil),                // 32: statehouse.v1.JobSuccess
-	(*JobFailure)(nil),                // 33: statehouse.v1.JobFailure
-	(*FailJobRequest)(nil),            // 34: statehouse.v1.FailJobRequest
-	(*FailJobResponse)(nil),           // 35: statehouse.v1.FailJobResponse
-	(*StartClusterJobRequest)(nil),    // 36: statehouse.v1.StartClusterJobRequest
-	(*StartClusterJobResponse)(nil),   // 37: statehouse.v1.StartClusterJobResponse
-	(*FinishClusterJobRequest)(nil),   // 38: statehouse.v1.FinishClusterJobRequest
-	(*FinishClusterJobResponse)(nil),  // 39: statehouse.v1.FinishClusterJobResponse
-	(*timestamppb.Timestamp)(nil),     // 40: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 41: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 42: statehouse.v1.TimeRange
-	(*durationpb.Duration)(nil),       // 43: google.protobuf.Duration
-	(*status.Status)(nil),             // 44: google.rpc.Status
-	(ClusterStatus)(0),                // 45: statehouse.v1.ClusterStatus
-	(*Cluster)(nil),                   // 46: statehouse.v1.Cluster
-	(*Lock)(nil),                      // 47: statehouse.v1.Lock
+	(JobGrouping)(0),                  // 2: statehouse.v1.JobGrouping
+	(*Job)(nil),                       // 3: statehouse.v1.Job
+	(*EnqueueJobRequest)(nil),         // 4: statehouse.v1.EnqueueJobRequest
+	(*EnqueueJobResponse)(nil),        // 5: statehouse.v1.EnqueueJobResponse
+	(*BatchEnqueueJobsRequest)(nil),   // 6: statehouse.v1.BatchEnqueueJobsRequest
+	(*BatchEnqueueJobsResponse)(nil),  // 7: statehouse.v1.BatchEnqueueJobsResponse
+	(*GetJobRequest)(nil),             // 8: statehouse.v1.GetJobRequest
+	(*GetJobResponse)(nil),            // 9: statehouse.v1.GetJobResponse
+	(*JobFilter)(nil),                 // 10: statehouse.v1.JobFilter
+	(*ListJobsRequest)(nil),           // 11: statehouse.v1.ListJobsRequest
+	(*ListJobsResponse)(nil),          // 12: statehouse.v1.ListJobsResponse
+	(*CountJobsRequest)(nil),          // 13: statehouse.v1.CountJobsRequest
+	(*JobCount)(nil),                  // 14: statehouse.v1.JobCount
+	(*CountJobsResponse)(nil),         // 15: statehouse.v1.CountJobsResponse
+	(*CancelJobRequest)(nil),          // 16: statehouse.v1.CancelJobRequest
+	(*CancelJobResponse)(nil),         // 17: statehouse.v1.CancelJobResponse
+	(*RetryJobRequest)(nil),           // 18: statehouse.v1.RetryJobRequest
+	(*RetryJobResponse)(nil),          // 19: statehouse.v1.RetryJobResponse
+	(*ClaimJobsRequest)(nil),          // 20: statehouse.v1.ClaimJobsRequest
+	(*ClaimJobsResponse)(nil),         // 21: statehouse.v1.ClaimJobsResponse
+	(*ClaimJobRequest)(nil),           // 22: statehouse.v1.ClaimJobRequest
+	(*ClaimJobResponse)(nil),          // 23: statehouse.v1.ClaimJobResponse
+	(*WaitForJobsRequest)(nil),        // 24: statehouse.v1.WaitForJobsRequest
+	(*WaitForJobsResponse)(nil),       // 25: statehouse.v1.WaitForJobsResponse
+	(*JobLease)(nil),                  // 26: statehouse.v1.JobLease
+	(*HeartbeatJobsRequest)(nil),      // 27: statehouse.v1.HeartbeatJobsRequest
+	(*JobHeartbeat)(nil),              // 28: statehouse.v1.JobHeartbeat
+	(*HeartbeatJobsResponse)(nil),     // 29: statehouse.v1.HeartbeatJobsResponse
+	(*CompleteJobRequest)(nil),        // 30: statehouse.v1.CompleteJobRequest
+	(*CompleteJobResponse)(nil),       // 31: statehouse.v1.CompleteJobResponse
+	(*JobResult)(nil),                 // 32: statehouse.v1.JobResult
+	(*BatchCompleteJobsRequest)(nil),  // 33: statehouse.v1.BatchCompleteJobsRequest
+	(*JobOutcome)(nil),                // 34: statehouse.v1.JobOutcome
+	(*BatchCompleteJobsResponse)(nil), // 35: statehouse.v1.BatchCompleteJobsResponse
+	(*JobSuccess)(nil),                // 36: statehouse.v1.JobSuccess
+	(*JobFailure)(nil),                // 37: statehouse.v1.JobFailure
+	(*FailJobRequest)(nil),            // 38: statehouse.v1.FailJobRequest
+	(*FailJobResponse)(nil),           // 39: statehouse.v1.FailJobResponse
+	(*StartClusterJobRequest)(nil),    // 40: statehouse.v1.StartClusterJobRequest
+	(*StartClusterJobResponse)(nil),   // 41: statehouse.v1.StartClusterJobResponse
+	(*FinishClusterJobRequest)(nil),   // 42: statehouse.v1.FinishClusterJobRequest
+	(*FinishClusterJobResponse)(nil),  // 43: statehouse.v1.FinishClusterJobResponse
+	(*timestamppb.Timestamp)(nil),     // 44: google.protobuf.Timestamp
+	(*IdList)(nil),                    // 45: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 46: statehouse.v1.TimeRange
+	(*durationpb.Duration)(nil),       // 47: google.protobuf.Duration
+	(*status.Status)(nil),             // 48: google.rpc.Status
+	(ClusterStatus)(0),                // 49: statehouse.v1.ClusterStatus
+	(*Cluster)(nil),                   // 50: statehouse.v1.Cluster
+	(*Lock)(nil),                      // 51: statehouse.v1.Lock
 }
 var file_statehouse_v1_job_proto_depIdxs = []int32{
-	40, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
-	40, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
+	44, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
+	44, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Job.status:type_name -> statehouse.v1.JobStatus
-	40, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
-	40, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
-	40, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
-	40, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
-	2,  // 7: statehouse.v1.EnqueueJobRequest.job:type_name -> statehouse.v1.Job
-	2,  // 8: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
-	2,  // 9: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
-	2,  // 10: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
-	2,  // 11: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
-	41, // 12: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
+	44, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
+	44, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
+	44, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
+	44, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
+	3,  // 7: statehouse.v1.EnqueueJobRequest.job:type_name -> statehouse.v1.Job
+	3,  // 8: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
+	3,  // 9: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
+	3,  // 10: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
+	3,  // 11: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
+	45, // 12: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 13: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
-	41, // 14: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	41, // 15: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
-	42, // 16: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
-	42, // 17: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
+	45, // 14: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	45, // 15: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
+	46, // 16: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
+	46, // 17: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 18: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	9,  // 19: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	2,  // 20: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
-	2,  // 21: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
-	2,  // 22: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
-	43, // 23: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
-	2,  // 24: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
-	43, // 25: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
-	2,  // 26: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
-	43, // 27: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
-	2,  // 28: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
-	22, // 29: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
-	43, // 30: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
-	44, // 31: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
-	0,  // 32: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
-	40, // 33: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
-	24, // 34: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
-	2,  // 35: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
-	28, // 36: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
-	44, // 37: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
-	0,  // 38: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
-	30, // 39: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	43, // 40: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
-	33, // 41: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	2,  // 42: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
-	43, // 43: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
-	45, // 44: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	2,  // 45: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
-	46, // 46: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	47, // 47: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
-	45, // 48: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	32, // 49: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
-	33, // 50: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	2,  // 51: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
-	46, // 52: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	3,  // 53: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
-	5,  // 54: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
-	7,  // 55: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
-	10, // 56: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
-	12, // 57: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
-	14, // 58: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
-	16, // 59: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
-	18, // 60: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
-	20, // 61: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
-	23, // 62: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
-	26, // 63: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
-	29, // 64: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
-	34, // 65: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
-	36, // 66: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
-	38, // 67: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
-	4,  // 68: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
-	6,  // 69: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
-	8,  // 70: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
-	11, // 71: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
-	13, // 72: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
-	15, // 73: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
-	17, // 74: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
-	19, // 75: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
-	21, // 76: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
-	25, // 77: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
-	27, // 78: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
-	31, // 79: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
-	35, // 80: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
-	37, // 81: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
-	39, // 82: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
-	68, // [68:83] is the sub-list for method output_type
-	53, // [53:68] is the sub-list for method input_type
-	53, // [53:53] is the sub-list for extension type_name
-	53, // [53:53] is the sub-list for extension extendee
-	0,  // [0:53] is the sub-list for field type_name
+	10, // 19: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,  // 20: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
+	10, // 21: statehouse.v1.CountJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	2,  // 22: statehouse.v1.CountJobsRequest.group_by:type_name -> statehouse.v1.JobGrouping
+	0,  // 23: statehouse.v1.JobCount.status:type_name -> statehouse.v1.JobStatus
+	44, // 24: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
+	14, // 25: statehouse.v1.CountJobsResponse.counts:type_name -> statehouse.v1.JobCount
+	3,  // 26: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
+	3,  // 27: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
+	47, // 28: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,  // 29: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
+	47, // 30: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
+	3,  // 31: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
+	47, // 32: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,  // 33: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
+	26, // 34: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
+	47, // 35: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
+	48, // 36: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
+	0,  // 37: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
+	44, // 38: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
+	28, // 39: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
+	3,  // 40: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
+	32, // 41: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
+	48, // 42: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
+	0,  // 43: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
+	34, // 44: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	47, // 45: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
+	37, // 46: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,  // 47: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
+	47, // 48: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
+	49, // 49: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	3,  // 50: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
+	50, // 51: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	51, // 52: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
+	49, // 53: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	36, // 54: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
+	37, // 55: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,  // 56: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
+	50, // 57: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 58: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
+	6,  // 59: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
+	8,  // 60: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
+	11, // 61: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
+	13, // 62: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
+	16, // 63: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
+	18, // 64: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
+	20, // 65: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
+	22, // 66: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
+	24, // 67: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
+	27, // 68: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
+	30, // 69: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
+	33, // 70: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
+	38, // 71: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
+	40, // 72: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
+	42, // 73: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
+	5,  // 74: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
+	7,  // 75: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
+	9,  // 76: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
+	12, // 77: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
+	15, // 78: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
+	17, // 79: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
+	19, // 80: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
+	21, // 81: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
+	23, // 82: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
+	25, // 83: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
+	29, // 84: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
+	31, // 85: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
+	35, // 86: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
+	39, // 87: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
+	41, // 88: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
+	43, // 89: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
+	74, // [74:90] is the sub-list for method output_type
+	58, // [58:74] is the sub-list for method input_type
+	58, // [58:58] is the sub-list for extension type_name
+	58, // [58:58] is the sub-list for extension extendee
+	0,  // [0:58] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_job_proto_init() }
@@ -3253,7 +3615,7 @@ func file_statehouse_v1_job_proto_init() {
 	file_statehouse_v1_lock_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_job_proto_msgTypes[0].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[36].OneofWrappers = []any{
+	file_statehouse_v1_job_proto_msgTypes[39].OneofWrappers = []any{
 		(*FinishClusterJobRequest_Success)(nil),
 		(*FinishClusterJobRequest_Failure)(nil),
 	}
@@ -3262,8 +3624,8 @@ func file_statehouse_v1_job_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_job_proto_rawDesc), len(file_statehouse_v1_job_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   38,
+			NumEnums:      3,
+			NumMessages:   41,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -23,6 +23,7 @@ const (
 	JobService_BatchEnqueueJobs_FullMethodName  = "/statehouse.v1.JobService/BatchEnqueueJobs"
 	JobService_GetJob_FullMethodName            = "/statehouse.v1.JobService/GetJob"
 	JobService_ListJobs_FullMethodName          = "/statehouse.v1.JobService/ListJobs"
+	JobService_CountJobs_FullMethodName         = "/statehouse.v1.JobService/CountJobs"
 	JobService_CancelJob_FullMethodName         = "/statehouse.v1.JobService/CancelJob"
 	JobService_RetryJob_FullMethodName          = "/statehouse.v1.JobService/RetryJob"
 	JobService_ClaimJobs_FullMethodName         = "/statehouse.v1.JobService/ClaimJobs"
@@ -63,6 +64,8 @@ type JobServiceClient interface {
 	GetJob(ctx context.Context, in *GetJobRequest, opts ...grpc.CallOption) (*GetJobResponse, error)
 	// Lists jobs.
 	ListJobs(ctx context.Context, in *ListJobsRequest, opts ...grpc.CallOption) (*ListJobsResponse, error)
+	// Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+	CountJobs(ctx context.Context, in *CountJobsRequest, opts ...grpc.CallOption) (*CountJobsResponse, error)
 	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
 	// has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
 	// `VERSION_MISMATCH`.
@@ -164,6 +167,16 @@ func (c *jobServiceClient) ListJobs(ctx context.Context, in *ListJobsRequest, op
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListJobsResponse)
 	err := c.cc.Invoke(ctx, JobService_ListJobs_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) CountJobs(ctx context.Context, in *CountJobsRequest, opts ...grpc.CallOption) (*CountJobsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountJobsResponse)
+	err := c.cc.Invoke(ctx, JobService_CountJobs_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -316,6 +329,8 @@ type JobServiceServer interface {
 	GetJob(context.Context, *GetJobRequest) (*GetJobResponse, error)
 	// Lists jobs.
 	ListJobs(context.Context, *ListJobsRequest) (*ListJobsResponse, error)
+	// Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+	CountJobs(context.Context, *CountJobsRequest) (*CountJobsResponse, error)
 	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
 	// has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
 	// `VERSION_MISMATCH`.
@@ -394,6 +409,9 @@ func (UnimplementedJobServiceServer) GetJob(context.Context, *GetJobRequest) (*G
 }
 func (UnimplementedJobServiceServer) ListJobs(context.Context, *ListJobsRequest) (*ListJobsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListJobs not implemented")
+}
+func (UnimplementedJobServiceServer) CountJobs(context.Context, *CountJobsRequest) (*CountJobsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountJobs not implemented")
 }
 func (UnimplementedJobServiceServer) CancelJob(context.Context, *CancelJobRequest) (*CancelJobResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CancelJob not implemented")
@@ -517,6 +535,24 @@ func _JobService_ListJobs_Handler(srv interface{}, ctx context.Context, dec func
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(JobServiceServer).ListJobs(ctx, req.(*ListJobsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _JobService_CountJobs_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountJobsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).CountJobs(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_CountJobs_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).CountJobs(ctx, req.(*CountJobsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -734,6 +770,10 @@ var JobService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListJobs",
 			Handler:    _JobService_ListJobs_Handler,
+		},
+		{
+			MethodName: "CountJobs",
+			Handler:    _JobService_CountJobs_Handler,
 		},
 		{
 			MethodName: "CancelJob",

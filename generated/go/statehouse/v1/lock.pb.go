@@ -81,6 +81,57 @@ func (LockOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{0}
 }
 
+// What locks are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type LockGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	LockGrouping_LOCK_GROUPING_UNSPECIFIED LockGrouping = 0
+	// By `holder`.
+	LockGrouping_LOCK_GROUPING_HOLDER LockGrouping = 1
+)
+
+// Enum value maps for LockGrouping.
+var (
+	LockGrouping_name = map[int32]string{
+		0: "LOCK_GROUPING_UNSPECIFIED",
+		1: "LOCK_GROUPING_HOLDER",
+	}
+	LockGrouping_value = map[string]int32{
+		"LOCK_GROUPING_UNSPECIFIED": 0,
+		"LOCK_GROUPING_HOLDER":      1,
+	}
+)
+
+func (x LockGrouping) Enum() *LockGrouping {
+	p := new(LockGrouping)
+	*p = x
+	return p
+}
+
+func (x LockGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (LockGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_lock_proto_enumTypes[1].Descriptor()
+}
+
+func (LockGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_lock_proto_enumTypes[1]
+}
+
+func (x LockGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use LockGrouping.Descriptor instead.
+func (LockGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{1}
+}
+
 // A lock that is held, or was held until it expired.
 type Lock struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -774,6 +825,8 @@ type ListLocksRequest struct {
 	OrderBy LockOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.LockOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of locks to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*LockFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -844,6 +897,13 @@ func (x *ListLocksRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListLocksRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
 }
 
 func (x *ListLocksRequest) GetFilters() []*LockFilter {
@@ -917,6 +977,181 @@ func (x *ListLocksResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountLocks.
+type CountLocksRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*LockFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []LockGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.LockGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountLocksRequest) Reset() {
+	*x = CountLocksRequest{}
+	mi := &file_statehouse_v1_lock_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountLocksRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountLocksRequest) ProtoMessage() {}
+
+func (x *CountLocksRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_lock_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountLocksRequest.ProtoReflect.Descriptor instead.
+func (*CountLocksRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *CountLocksRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountLocksRequest) GetFilters() []*LockFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountLocksRequest) GetGroupBy() []LockGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of locks of one group. What they are not grouped by is not set.
+type LockCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of locks.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their holder.
+	Holder        string `protobuf:"bytes,2,opt,name=holder,proto3" json:"holder,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *LockCount) Reset() {
+	*x = LockCount{}
+	mi := &file_statehouse_v1_lock_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *LockCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*LockCount) ProtoMessage() {}
+
+func (x *LockCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_lock_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use LockCount.ProtoReflect.Descriptor instead.
+func (*LockCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *LockCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *LockCount) GetHolder() string {
+	if x != nil {
+		return x.Holder
+	}
+	return ""
+}
+
+// Response of CountLocks.
+type CountLocksResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of locks that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*LockCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountLocksResponse) Reset() {
+	*x = CountLocksResponse{}
+	mi := &file_statehouse_v1_lock_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountLocksResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountLocksResponse) ProtoMessage() {}
+
+func (x *CountLocksResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_lock_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountLocksResponse.ProtoReflect.Descriptor instead.
+func (*CountLocksResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *CountLocksResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountLocksResponse) GetCounts() []*LockCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 var File_statehouse_v1_lock_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_lock_proto_rawDesc = "" +
@@ -984,7 +1219,7 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\aholders\x18\x02 \x03(\tB\x10\xaa\x86\x19\f\b\x022\x06holder8\x01R\aholders\x12N\n" +
 	"\vexpire_time\x18\x03 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vexpire_time8\x02R\n" +
 	"expireTime\x12F\n" +
-	"\thold_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x0f\xaa\x86\x19\v2\thold_timeR\bholdTime\"\x91\x02\n" +
+	"\thold_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x0f\xaa\x86\x19\v2\thold_timeR\bholdTime\"\xb4\x02\n" +
 	"\x10ListLocksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -993,25 +1228,43 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x123\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.LockOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12>\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12>\n" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.LockFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x85\x01\n" +
 	"\x11ListLocksResponse\x12)\n" +
 	"\x05locks\x18\x01 \x03(\v2\x13.statehouse.v1.LockR\x05locks\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize*z\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xba\x01\n" +
+	"\x11CountLocksRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.LockFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12>\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2\x1b.statehouse.v1.LockGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"9\n" +
+	"\tLockCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x16\n" +
+	"\x06holder\x18\x02 \x01(\tR\x06holder\"\\\n" +
+	"\x12CountLocksResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x120\n" +
+	"\x06counts\x18\x02 \x03(\v2\x18.statehouse.v1.LockCountR\x06counts*z\n" +
 	"\tLockOrder\x12\x1a\n" +
 	"\x16LOCK_ORDER_UNSPECIFIED\x10\x00\x12\x17\n" +
 	"\x13LOCK_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
 	"\x14LOCK_ORDER_NAME_DESC\x10\x04\x12\x1e\n" +
 	"\x1aLOCK_ORDER_EXPIRE_TIME_ASC\x10\n" +
-	"2\xcd\x03\n" +
+	"*G\n" +
+	"\fLockGrouping\x12\x1d\n" +
+	"\x19LOCK_GROUPING_UNSPECIFIED\x10\x00\x12\x18\n" +
+	"\x14LOCK_GROUPING_HOLDER\x10\x012\xb1\x04\n" +
 	"\vLockService\x12\\\n" +
 	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\x06\xaa\x86\x19\x02\x18\x01\x12N\n" +
 	"\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\x12T\n" +
 	"\vReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12Y\n" +
 	"\aGetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04lock\x90\x02\x01\x12_\n" +
-	"\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04lock\x90\x02\x01BN\n" +
+	"\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04lock\x90\x02\x01\x12b\n" +
+	"\n" +
+	"CountLocks\x12 .statehouse.v1.CountLocksRequest\x1a!.statehouse.v1.CountLocksResponse\"\x0f\xaa\x86\x19\b\b\x14\x12\x04lock\x90\x02\x01BN\n" +
 	"\x11dev.statehouse.v1B\tLockProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -1026,58 +1279,67 @@ func file_statehouse_v1_lock_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_lock_proto_rawDescData
 }
 
-var file_statehouse_v1_lock_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_lock_proto_msgTypes = make([]protoimpl.MessageInfo, 12)
+var file_statehouse_v1_lock_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
+var file_statehouse_v1_lock_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
 var file_statehouse_v1_lock_proto_goTypes = []any{
 	(LockOrder)(0),                // 0: statehouse.v1.LockOrder
-	(*Lock)(nil),                  // 1: statehouse.v1.Lock
-	(*AcquireLockRequest)(nil),    // 2: statehouse.v1.AcquireLockRequest
-	(*AcquireLockResponse)(nil),   // 3: statehouse.v1.AcquireLockResponse
-	(*RenewLockRequest)(nil),      // 4: statehouse.v1.RenewLockRequest
-	(*RenewLockResponse)(nil),     // 5: statehouse.v1.RenewLockResponse
-	(*ReleaseLockRequest)(nil),    // 6: statehouse.v1.ReleaseLockRequest
-	(*ReleaseLockResponse)(nil),   // 7: statehouse.v1.ReleaseLockResponse
-	(*GetLockRequest)(nil),        // 8: statehouse.v1.GetLockRequest
-	(*GetLockResponse)(nil),       // 9: statehouse.v1.GetLockResponse
-	(*LockFilter)(nil),            // 10: statehouse.v1.LockFilter
-	(*ListLocksRequest)(nil),      // 11: statehouse.v1.ListLocksRequest
-	(*ListLocksResponse)(nil),     // 12: statehouse.v1.ListLocksResponse
-	(*timestamppb.Timestamp)(nil), // 13: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 14: google.protobuf.Duration
-	(*TimeRange)(nil),             // 15: statehouse.v1.TimeRange
+	(LockGrouping)(0),             // 1: statehouse.v1.LockGrouping
+	(*Lock)(nil),                  // 2: statehouse.v1.Lock
+	(*AcquireLockRequest)(nil),    // 3: statehouse.v1.AcquireLockRequest
+	(*AcquireLockResponse)(nil),   // 4: statehouse.v1.AcquireLockResponse
+	(*RenewLockRequest)(nil),      // 5: statehouse.v1.RenewLockRequest
+	(*RenewLockResponse)(nil),     // 6: statehouse.v1.RenewLockResponse
+	(*ReleaseLockRequest)(nil),    // 7: statehouse.v1.ReleaseLockRequest
+	(*ReleaseLockResponse)(nil),   // 8: statehouse.v1.ReleaseLockResponse
+	(*GetLockRequest)(nil),        // 9: statehouse.v1.GetLockRequest
+	(*GetLockResponse)(nil),       // 10: statehouse.v1.GetLockResponse
+	(*LockFilter)(nil),            // 11: statehouse.v1.LockFilter
+	(*ListLocksRequest)(nil),      // 12: statehouse.v1.ListLocksRequest
+	(*ListLocksResponse)(nil),     // 13: statehouse.v1.ListLocksResponse
+	(*CountLocksRequest)(nil),     // 14: statehouse.v1.CountLocksRequest
+	(*LockCount)(nil),             // 15: statehouse.v1.LockCount
+	(*CountLocksResponse)(nil),    // 16: statehouse.v1.CountLocksResponse
+	(*timestamppb.Timestamp)(nil), // 17: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 18: google.protobuf.Duration
+	(*TimeRange)(nil),             // 19: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_lock_proto_depIdxs = []int32{
-	13, // 0: statehouse.v1.Lock.create_time:type_name -> google.protobuf.Timestamp
-	13, // 1: statehouse.v1.Lock.update_time:type_name -> google.protobuf.Timestamp
-	14, // 2: statehouse.v1.Lock.ttl:type_name -> google.protobuf.Duration
-	13, // 3: statehouse.v1.Lock.expire_time:type_name -> google.protobuf.Timestamp
-	13, // 4: statehouse.v1.Lock.hold_time:type_name -> google.protobuf.Timestamp
-	14, // 5: statehouse.v1.AcquireLockRequest.ttl:type_name -> google.protobuf.Duration
-	14, // 6: statehouse.v1.AcquireLockRequest.wait:type_name -> google.protobuf.Duration
-	1,  // 7: statehouse.v1.AcquireLockResponse.lock:type_name -> statehouse.v1.Lock
-	14, // 8: statehouse.v1.RenewLockRequest.ttl:type_name -> google.protobuf.Duration
-	1,  // 9: statehouse.v1.RenewLockResponse.lock:type_name -> statehouse.v1.Lock
-	1,  // 10: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
-	15, // 11: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	15, // 12: statehouse.v1.LockFilter.hold_time:type_name -> statehouse.v1.TimeRange
+	17, // 0: statehouse.v1.Lock.create_time:type_name -> google.protobuf.Timestamp
+	17, // 1: statehouse.v1.Lock.update_time:type_name -> google.protobuf.Timestamp
+	18, // 2: statehouse.v1.Lock.ttl:type_name -> google.protobuf.Duration
+	17, // 3: statehouse.v1.Lock.expire_time:type_name -> google.protobuf.Timestamp
+	17, // 4: statehouse.v1.Lock.hold_time:type_name -> google.protobuf.Timestamp
+	18, // 5: statehouse.v1.AcquireLockRequest.ttl:type_name -> google.protobuf.Duration
+	18, // 6: statehouse.v1.AcquireLockRequest.wait:type_name -> google.protobuf.Duration
+	2,  // 7: statehouse.v1.AcquireLockResponse.lock:type_name -> statehouse.v1.Lock
+	18, // 8: statehouse.v1.RenewLockRequest.ttl:type_name -> google.protobuf.Duration
+	2,  // 9: statehouse.v1.RenewLockResponse.lock:type_name -> statehouse.v1.Lock
+	2,  // 10: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
+	19, // 11: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	19, // 12: statehouse.v1.LockFilter.hold_time:type_name -> statehouse.v1.TimeRange
 	0,  // 13: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
-	10, // 14: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
-	1,  // 15: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
-	2,  // 16: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
-	4,  // 17: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
-	6,  // 18: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
-	8,  // 19: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
-	11, // 20: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
-	3,  // 21: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
-	5,  // 22: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
-	7,  // 23: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
-	9,  // 24: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
-	12, // 25: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
-	21, // [21:26] is the sub-list for method output_type
-	16, // [16:21] is the sub-list for method input_type
-	16, // [16:16] is the sub-list for extension type_name
-	16, // [16:16] is the sub-list for extension extendee
-	0,  // [0:16] is the sub-list for field type_name
+	11, // 14: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
+	2,  // 15: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
+	11, // 16: statehouse.v1.CountLocksRequest.filters:type_name -> statehouse.v1.LockFilter
+	1,  // 17: statehouse.v1.CountLocksRequest.group_by:type_name -> statehouse.v1.LockGrouping
+	15, // 18: statehouse.v1.CountLocksResponse.counts:type_name -> statehouse.v1.LockCount
+	3,  // 19: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
+	5,  // 20: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
+	7,  // 21: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
+	9,  // 22: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
+	12, // 23: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
+	14, // 24: statehouse.v1.LockService.CountLocks:input_type -> statehouse.v1.CountLocksRequest
+	4,  // 25: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
+	6,  // 26: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
+	8,  // 27: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
+	10, // 28: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
+	13, // 29: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
+	16, // 30: statehouse.v1.LockService.CountLocks:output_type -> statehouse.v1.CountLocksResponse
+	25, // [25:31] is the sub-list for method output_type
+	19, // [19:25] is the sub-list for method input_type
+	19, // [19:19] is the sub-list for extension type_name
+	19, // [19:19] is the sub-list for extension extendee
+	0,  // [0:19] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_lock_proto_init() }
@@ -1092,8 +1354,8 @@ func file_statehouse_v1_lock_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_lock_proto_rawDesc), len(file_statehouse_v1_lock_proto_rawDesc)),
-			NumEnums:      1,
-			NumMessages:   12,
+			NumEnums:      2,
+			NumMessages:   15,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -24,6 +24,7 @@ const (
 	LockService_ReleaseLock_FullMethodName = "/statehouse.v1.LockService/ReleaseLock"
 	LockService_GetLock_FullMethodName     = "/statehouse.v1.LockService/GetLock"
 	LockService_ListLocks_FullMethodName   = "/statehouse.v1.LockService/ListLocks"
+	LockService_CountLocks_FullMethodName  = "/statehouse.v1.LockService/CountLocks"
 )
 
 // LockServiceClient is the client API for LockService service.
@@ -55,6 +56,8 @@ type LockServiceClient interface {
 	GetLock(ctx context.Context, in *GetLockRequest, opts ...grpc.CallOption) (*GetLockResponse, error)
 	// Lists locks, by default in the order of their names. Released ones are left out.
 	ListLocks(ctx context.Context, in *ListLocksRequest, opts ...grpc.CallOption) (*ListLocksResponse, error)
+	// Counts locks, also by group.
+	CountLocks(ctx context.Context, in *CountLocksRequest, opts ...grpc.CallOption) (*CountLocksResponse, error)
 }
 
 type lockServiceClient struct {
@@ -115,6 +118,16 @@ func (c *lockServiceClient) ListLocks(ctx context.Context, in *ListLocksRequest,
 	return out, nil
 }
 
+func (c *lockServiceClient) CountLocks(ctx context.Context, in *CountLocksRequest, opts ...grpc.CallOption) (*CountLocksResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountLocksResponse)
+	err := c.cc.Invoke(ctx, LockService_CountLocks_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // LockServiceServer is the server API for LockService service.
 // All implementations must embed UnimplementedLockServiceServer
 // for forward compatibility.
@@ -144,6 +157,8 @@ type LockServiceServer interface {
 	GetLock(context.Context, *GetLockRequest) (*GetLockResponse, error)
 	// Lists locks, by default in the order of their names. Released ones are left out.
 	ListLocks(context.Context, *ListLocksRequest) (*ListLocksResponse, error)
+	// Counts locks, also by group.
+	CountLocks(context.Context, *CountLocksRequest) (*CountLocksResponse, error)
 	mustEmbedUnimplementedLockServiceServer()
 }
 
@@ -168,6 +183,9 @@ func (UnimplementedLockServiceServer) GetLock(context.Context, *GetLockRequest) 
 }
 func (UnimplementedLockServiceServer) ListLocks(context.Context, *ListLocksRequest) (*ListLocksResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListLocks not implemented")
+}
+func (UnimplementedLockServiceServer) CountLocks(context.Context, *CountLocksRequest) (*CountLocksResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountLocks not implemented")
 }
 func (UnimplementedLockServiceServer) mustEmbedUnimplementedLockServiceServer() {}
 func (UnimplementedLockServiceServer) testEmbeddedByValue()                     {}
@@ -280,6 +298,24 @@ func _LockService_ListLocks_Handler(srv interface{}, ctx context.Context, dec fu
 	return interceptor(ctx, in, info, handler)
 }
 
+func _LockService_CountLocks_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountLocksRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LockServiceServer).CountLocks(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LockService_CountLocks_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LockServiceServer).CountLocks(ctx, req.(*CountLocksRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // LockService_ServiceDesc is the grpc.ServiceDesc for LockService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -306,6 +342,10 @@ var LockService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListLocks",
 			Handler:    _LockService_ListLocks_Handler,
+		},
+		{
+			MethodName: "CountLocks",
+			Handler:    _LockService_CountLocks_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -78,6 +78,77 @@ func (MessageOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{0}
 }
 
+// What messages are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type MessageGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	MessageGrouping_MESSAGE_GROUPING_UNSPECIFIED MessageGrouping = 0
+	// By `conversation_id`.
+	MessageGrouping_MESSAGE_GROUPING_CONVERSATION_ID MessageGrouping = 1
+	// By `sender_id`.
+	MessageGrouping_MESSAGE_GROUPING_SENDER_ID MessageGrouping = 2
+	// By `receiver_id`.
+	MessageGrouping_MESSAGE_GROUPING_RECEIVER_ID MessageGrouping = 3
+	// By `content_type`.
+	MessageGrouping_MESSAGE_GROUPING_CONTENT_TYPE MessageGrouping = 4
+	// By `task_id`.
+	MessageGrouping_MESSAGE_GROUPING_TASK_ID MessageGrouping = 5
+	// By `team_id`.
+	MessageGrouping_MESSAGE_GROUPING_TEAM_ID MessageGrouping = 6
+)
+
+// Enum value maps for MessageGrouping.
+var (
+	MessageGrouping_name = map[int32]string{
+		0: "MESSAGE_GROUPING_UNSPECIFIED",
+		1: "MESSAGE_GROUPING_CONVERSATION_ID",
+		2: "MESSAGE_GROUPING_SENDER_ID",
+		3: "MESSAGE_GROUPING_RECEIVER_ID",
+		4: "MESSAGE_GROUPING_CONTENT_TYPE",
+		5: "MESSAGE_GROUPING_TASK_ID",
+		6: "MESSAGE_GROUPING_TEAM_ID",
+	}
+	MessageGrouping_value = map[string]int32{
+		"MESSAGE_GROUPING_UNSPECIFIED":     0,
+		"MESSAGE_GROUPING_CONVERSATION_ID": 1,
+		"MESSAGE_GROUPING_SENDER_ID":       2,
+		"MESSAGE_GROUPING_RECEIVER_ID":     3,
+		"MESSAGE_GROUPING_CONTENT_TYPE":    4,
+		"MESSAGE_GROUPING_TASK_ID":         5,
+		"MESSAGE_GROUPING_TEAM_ID":         6,
+	}
+)
+
+func (x MessageGrouping) Enum() *MessageGrouping {
+	p := new(MessageGrouping)
+	*p = x
+	return p
+}
+
+func (x MessageGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (MessageGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_message_proto_enumTypes[1].Descriptor()
+}
+
+func (MessageGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_message_proto_enumTypes[1]
+}
+
+func (x MessageGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use MessageGrouping.Descriptor instead.
+func (MessageGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{1}
+}
+
 // A message in a conversation. It is deleted with its task.
 type Message struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -590,6 +661,8 @@ type ListMessagesRequest struct {
 	OrderBy MessageOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.MessageOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of messages to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*MessageFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -660,6 +733,13 @@ func (x *ListMessagesRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListMessagesRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
 }
 
 func (x *ListMessagesRequest) GetFilters() []*MessageFilter {
@@ -733,6 +813,226 @@ func (x *ListMessagesResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountMessages.
+type CountMessagesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*MessageFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []MessageGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.MessageGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountMessagesRequest) Reset() {
+	*x = CountMessagesRequest{}
+	mi := &file_statehouse_v1_message_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountMessagesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountMessagesRequest) ProtoMessage() {}
+
+func (x *CountMessagesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_message_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountMessagesRequest.ProtoReflect.Descriptor instead.
+func (*CountMessagesRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *CountMessagesRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountMessagesRequest) GetFilters() []*MessageFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountMessagesRequest) GetGroupBy() []MessageGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of messages of one group. What they are not grouped by is not set.
+type MessageCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of messages.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their conversation.
+	ConversationId string `protobuf:"bytes,2,opt,name=conversation_id,json=conversationId,proto3" json:"conversation_id,omitempty"`
+	// Their sender.
+	SenderId string `protobuf:"bytes,3,opt,name=sender_id,json=senderId,proto3" json:"sender_id,omitempty"`
+	// Their receiver; empty for those without one.
+	ReceiverId string `protobuf:"bytes,4,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
+	// The type of their content.
+	ContentType string `protobuf:"bytes,5,opt,name=content_type,json=contentType,proto3" json:"content_type,omitempty"`
+	// Their task; empty for those without one.
+	TaskId string `protobuf:"bytes,6,opt,name=task_id,json=taskId,proto3" json:"task_id,omitempty"`
+	// Their team; empty for those without one.
+	TeamId        string `protobuf:"bytes,7,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *MessageCount) Reset() {
+	*x = MessageCount{}
+	mi := &file_statehouse_v1_message_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MessageCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MessageCount) ProtoMessage() {}
+
+func (x *MessageCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_message_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MessageCount.ProtoReflect.Descriptor instead.
+func (*MessageCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *MessageCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *MessageCount) GetConversationId() string {
+	if x != nil {
+		return x.ConversationId
+	}
+	return ""
+}
+
+func (x *MessageCount) GetSenderId() string {
+	if x != nil {
+		return x.SenderId
+	}
+	return ""
+}
+
+func (x *MessageCount) GetReceiverId() string {
+	if x != nil {
+		return x.ReceiverId
+	}
+	return ""
+}
+
+func (x *MessageCount) GetContentType() string {
+	if x != nil {
+		return x.ContentType
+	}
+	return ""
+}
+
+func (x *MessageCount) GetTaskId() string {
+	if x != nil {
+		return x.TaskId
+	}
+	return ""
+}
+
+func (x *MessageCount) GetTeamId() string {
+	if x != nil {
+		return x.TeamId
+	}
+	return ""
+}
+
+// Response of CountMessages.
+type CountMessagesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of messages that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*MessageCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountMessagesResponse) Reset() {
+	*x = CountMessagesResponse{}
+	mi := &file_statehouse_v1_message_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountMessagesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountMessagesResponse) ProtoMessage() {}
+
+func (x *CountMessagesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_message_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountMessagesResponse.ProtoReflect.Descriptor instead.
+func (*CountMessagesResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *CountMessagesResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountMessagesResponse) GetCounts() []*MessageCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of ListUnreadMessages.
 type ListUnreadMessagesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -744,6 +1044,8 @@ type ListUnreadMessagesRequest struct {
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of messages to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The id of the receiver.
 	ReceiverId string `protobuf:"bytes,9,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
 	// Only messages of this conversation; empty: of all conversations.
@@ -754,7 +1056,7 @@ type ListUnreadMessagesRequest struct {
 
 func (x *ListUnreadMessagesRequest) Reset() {
 	*x = ListUnreadMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[8]
+	mi := &file_statehouse_v1_message_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -766,7 +1068,7 @@ func (x *ListUnreadMessagesRequest) String() string {
 func (*ListUnreadMessagesRequest) ProtoMessage() {}
 
 func (x *ListUnreadMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[8]
+	mi := &file_statehouse_v1_message_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -779,7 +1081,7 @@ func (x *ListUnreadMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUnreadMessagesRequest.ProtoReflect.Descriptor instead.
 func (*ListUnreadMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ListUnreadMessagesRequest) GetProjectId() string {
@@ -808,6 +1110,13 @@ func (x *ListUnreadMessagesRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListUnreadMessagesRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
 }
 
 func (x *ListUnreadMessagesRequest) GetReceiverId() string {
@@ -839,7 +1148,7 @@ type ListUnreadMessagesResponse struct {
 
 func (x *ListUnreadMessagesResponse) Reset() {
 	*x = ListUnreadMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[9]
+	mi := &file_statehouse_v1_message_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -851,7 +1160,7 @@ func (x *ListUnreadMessagesResponse) String() string {
 func (*ListUnreadMessagesResponse) ProtoMessage() {}
 
 func (x *ListUnreadMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[9]
+	mi := &file_statehouse_v1_message_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -864,7 +1173,7 @@ func (x *ListUnreadMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUnreadMessagesResponse.ProtoReflect.Descriptor instead.
 func (*ListUnreadMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *ListUnreadMessagesResponse) GetMessages() []*Message {
@@ -904,7 +1213,7 @@ type MarkMessagesReadRequest struct {
 
 func (x *MarkMessagesReadRequest) Reset() {
 	*x = MarkMessagesReadRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[10]
+	mi := &file_statehouse_v1_message_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -916,7 +1225,7 @@ func (x *MarkMessagesReadRequest) String() string {
 func (*MarkMessagesReadRequest) ProtoMessage() {}
 
 func (x *MarkMessagesReadRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[10]
+	mi := &file_statehouse_v1_message_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -929,7 +1238,7 @@ func (x *MarkMessagesReadRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MarkMessagesReadRequest.ProtoReflect.Descriptor instead.
 func (*MarkMessagesReadRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *MarkMessagesReadRequest) GetProjectId() string {
@@ -964,7 +1273,7 @@ type MarkMessagesReadResponse struct {
 
 func (x *MarkMessagesReadResponse) Reset() {
 	*x = MarkMessagesReadResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[11]
+	mi := &file_statehouse_v1_message_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -976,7 +1285,7 @@ func (x *MarkMessagesReadResponse) String() string {
 func (*MarkMessagesReadResponse) ProtoMessage() {}
 
 func (x *MarkMessagesReadResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[11]
+	mi := &file_statehouse_v1_message_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -989,7 +1298,7 @@ func (x *MarkMessagesReadResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MarkMessagesReadResponse.ProtoReflect.Descriptor instead.
 func (*MarkMessagesReadResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *MarkMessagesReadResponse) GetCount() int64 {
@@ -1014,7 +1323,7 @@ type DeleteMessageRequest struct {
 
 func (x *DeleteMessageRequest) Reset() {
 	*x = DeleteMessageRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[12]
+	mi := &file_statehouse_v1_message_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1026,7 +1335,7 @@ func (x *DeleteMessageRequest) String() string {
 func (*DeleteMessageRequest) ProtoMessage() {}
 
 func (x *DeleteMessageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[12]
+	mi := &file_statehouse_v1_message_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1039,7 +1348,7 @@ func (x *DeleteMessageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMessageRequest.ProtoReflect.Descriptor instead.
 func (*DeleteMessageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *DeleteMessageRequest) GetProjectId() string {
@@ -1072,7 +1381,7 @@ type DeleteMessageResponse struct {
 
 func (x *DeleteMessageResponse) Reset() {
 	*x = DeleteMessageResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[13]
+	mi := &file_statehouse_v1_message_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1084,7 +1393,7 @@ func (x *DeleteMessageResponse) String() string {
 func (*DeleteMessageResponse) ProtoMessage() {}
 
 func (x *DeleteMessageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[13]
+	mi := &file_statehouse_v1_message_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1097,7 +1406,7 @@ func (x *DeleteMessageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMessageResponse.ProtoReflect.Descriptor instead.
 func (*DeleteMessageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{16}
 }
 
 // Request of BatchGetMessages.
@@ -1113,7 +1422,7 @@ type BatchGetMessagesRequest struct {
 
 func (x *BatchGetMessagesRequest) Reset() {
 	*x = BatchGetMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[14]
+	mi := &file_statehouse_v1_message_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1125,7 +1434,7 @@ func (x *BatchGetMessagesRequest) String() string {
 func (*BatchGetMessagesRequest) ProtoMessage() {}
 
 func (x *BatchGetMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[14]
+	mi := &file_statehouse_v1_message_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1138,7 +1447,7 @@ func (x *BatchGetMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetMessagesRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *BatchGetMessagesRequest) GetProjectId() string {
@@ -1166,7 +1475,7 @@ type BatchGetMessagesResponse struct {
 
 func (x *BatchGetMessagesResponse) Reset() {
 	*x = BatchGetMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[15]
+	mi := &file_statehouse_v1_message_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1178,7 +1487,7 @@ func (x *BatchGetMessagesResponse) String() string {
 func (*BatchGetMessagesResponse) ProtoMessage() {}
 
 func (x *BatchGetMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[15]
+	mi := &file_statehouse_v1_message_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1191,7 +1500,7 @@ func (x *BatchGetMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetMessagesResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *BatchGetMessagesResponse) GetMessages() []*Message {
@@ -1214,7 +1523,7 @@ type BatchCreateMessagesRequest struct {
 
 func (x *BatchCreateMessagesRequest) Reset() {
 	*x = BatchCreateMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[16]
+	mi := &file_statehouse_v1_message_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1226,7 +1535,7 @@ func (x *BatchCreateMessagesRequest) String() string {
 func (*BatchCreateMessagesRequest) ProtoMessage() {}
 
 func (x *BatchCreateMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[16]
+	mi := &file_statehouse_v1_message_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1239,7 +1548,7 @@ func (x *BatchCreateMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateMessagesRequest.ProtoReflect.Descriptor instead.
 func (*BatchCreateMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *BatchCreateMessagesRequest) GetProjectId() string {
@@ -1267,7 +1576,7 @@ type BatchCreateMessagesResponse struct {
 
 func (x *BatchCreateMessagesResponse) Reset() {
 	*x = BatchCreateMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[17]
+	mi := &file_statehouse_v1_message_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1279,7 +1588,7 @@ func (x *BatchCreateMessagesResponse) String() string {
 func (*BatchCreateMessagesResponse) ProtoMessage() {}
 
 func (x *BatchCreateMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[17]
+	mi := &file_statehouse_v1_message_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1292,7 +1601,7 @@ func (x *BatchCreateMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateMessagesResponse.ProtoReflect.Descriptor instead.
 func (*BatchCreateMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *BatchCreateMessagesResponse) GetMessages() []*Message {
@@ -1315,7 +1624,7 @@ type BatchUpsertMessagesRequest struct {
 
 func (x *BatchUpsertMessagesRequest) Reset() {
 	*x = BatchUpsertMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[18]
+	mi := &file_statehouse_v1_message_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1327,7 +1636,7 @@ func (x *BatchUpsertMessagesRequest) String() string {
 func (*BatchUpsertMessagesRequest) ProtoMessage() {}
 
 func (x *BatchUpsertMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[18]
+	mi := &file_statehouse_v1_message_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1340,7 +1649,7 @@ func (x *BatchUpsertMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertMessagesRequest.ProtoReflect.Descriptor instead.
 func (*BatchUpsertMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *BatchUpsertMessagesRequest) GetProjectId() string {
@@ -1368,7 +1677,7 @@ type BatchUpsertMessagesResponse struct {
 
 func (x *BatchUpsertMessagesResponse) Reset() {
 	*x = BatchUpsertMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[19]
+	mi := &file_statehouse_v1_message_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1380,7 +1689,7 @@ func (x *BatchUpsertMessagesResponse) String() string {
 func (*BatchUpsertMessagesResponse) ProtoMessage() {}
 
 func (x *BatchUpsertMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[19]
+	mi := &file_statehouse_v1_message_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1393,7 +1702,7 @@ func (x *BatchUpsertMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertMessagesResponse.ProtoReflect.Descriptor instead.
 func (*BatchUpsertMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *BatchUpsertMessagesResponse) GetMessages() []*Message {
@@ -1459,7 +1768,7 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\x16metadata_contains_json\x18\a \x01(\tB\x15\xaa\x86\x19\x11\b\x052\rmetadata_jsonR\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\b \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTime\x12A\n" +
-	"\bteam_ids\x18\t \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\ateam_id8\x01R\ateamIds\"\xbf\x02\n" +
+	"\bteam_ids\x18\t \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\ateam_id8\x01R\ateamIds\"\xe2\x02\n" +
 	"\x13ListMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1468,13 +1777,32 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12[\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.MessageOrderB#\xaa\x86\x19\x1fJ\x1dMESSAGE_ORDER_CREATE_TIME_ASCR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12A\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12A\n" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.MessageFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x91\x01\n" +
 	"\x14ListMessagesResponse\x122\n" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x83\x02\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xc3\x01\n" +
+	"\x14CountMessagesRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.MessageFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12A\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2\x1e.statehouse.v1.MessageGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\xe0\x01\n" +
+	"\fMessageCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12'\n" +
+	"\x0fconversation_id\x18\x02 \x01(\tR\x0econversationId\x12\x1b\n" +
+	"\tsender_id\x18\x03 \x01(\tR\bsenderId\x12\x1f\n" +
+	"\vreceiver_id\x18\x04 \x01(\tR\n" +
+	"receiverId\x12!\n" +
+	"\fcontent_type\x18\x05 \x01(\tR\vcontentType\x12\x17\n" +
+	"\atask_id\x18\x06 \x01(\tR\x06taskId\x12\x17\n" +
+	"\ateam_id\x18\a \x01(\tR\x06teamId\"b\n" +
+	"\x15CountMessagesResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x123\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1b.statehouse.v1.MessageCountR\x06counts\"\xa6\x02\n" +
 	"\x19ListUnreadMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1482,7 +1810,8 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12+\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12+\n" +
 	"\vreceiver_id\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\n" +
 	"receiverId\x12/\n" +
@@ -1531,12 +1860,21 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\fMessageOrder\x12\x1d\n" +
 	"\x19MESSAGE_ORDER_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1eMESSAGE_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
-	"\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x022\x8f\b\n" +
+	"\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x02*\xfa\x01\n" +
+	"\x0fMessageGrouping\x12 \n" +
+	"\x1cMESSAGE_GROUPING_UNSPECIFIED\x10\x00\x12$\n" +
+	" MESSAGE_GROUPING_CONVERSATION_ID\x10\x01\x12\x1e\n" +
+	"\x1aMESSAGE_GROUPING_SENDER_ID\x10\x02\x12 \n" +
+	"\x1cMESSAGE_GROUPING_RECEIVER_ID\x10\x03\x12!\n" +
+	"\x1dMESSAGE_GROUPING_CONTENT_TYPE\x10\x04\x12\x1c\n" +
+	"\x18MESSAGE_GROUPING_TASK_ID\x10\x05\x12\x1c\n" +
+	"\x18MESSAGE_GROUPING_TEAM_ID\x10\x062\xff\b\n" +
 	"\x0eMessageService\x12k\n" +
 	"\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\amessage\x12e\n" +
 	"\n" +
 	"GetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x12\xaa\x86\x19\v\b\x02\x12\amessage\x90\x02\x01\x12k\n" +
 	"\fListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x12\xaa\x86\x19\v\b\x03\x12\amessage\x90\x02\x01\x12n\n" +
+	"\rCountMessages\x12#.statehouse.v1.CountMessagesRequest\x1a$.statehouse.v1.CountMessagesResponse\"\x12\xaa\x86\x19\v\b\x14\x12\amessage\x90\x02\x01\x12n\n" +
 	"\x12ListUnreadMessages\x12(.statehouse.v1.ListUnreadMessagesRequest\x1a).statehouse.v1.ListUnreadMessagesResponse\"\x03\x90\x02\x01\x12h\n" +
 	"\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a'.statehouse.v1.MarkMessagesReadResponse\"\x03\x90\x02\x02\x12k\n" +
 	"\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\"\x0f\xaa\x86\x19\v\b\a\x12\amessage\x12w\n" +
@@ -1558,80 +1896,89 @@ func file_statehouse_v1_message_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_message_proto_rawDescData
 }
 
-var file_statehouse_v1_message_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
+var file_statehouse_v1_message_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
+var file_statehouse_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 23)
 var file_statehouse_v1_message_proto_goTypes = []any{
 	(MessageOrder)(0),                   // 0: statehouse.v1.MessageOrder
-	(*Message)(nil),                     // 1: statehouse.v1.Message
-	(*CreateMessageRequest)(nil),        // 2: statehouse.v1.CreateMessageRequest
-	(*CreateMessageResponse)(nil),       // 3: statehouse.v1.CreateMessageResponse
-	(*GetMessageRequest)(nil),           // 4: statehouse.v1.GetMessageRequest
-	(*GetMessageResponse)(nil),          // 5: statehouse.v1.GetMessageResponse
-	(*MessageFilter)(nil),               // 6: statehouse.v1.MessageFilter
-	(*ListMessagesRequest)(nil),         // 7: statehouse.v1.ListMessagesRequest
-	(*ListMessagesResponse)(nil),        // 8: statehouse.v1.ListMessagesResponse
-	(*ListUnreadMessagesRequest)(nil),   // 9: statehouse.v1.ListUnreadMessagesRequest
-	(*ListUnreadMessagesResponse)(nil),  // 10: statehouse.v1.ListUnreadMessagesResponse
-	(*MarkMessagesReadRequest)(nil),     // 11: statehouse.v1.MarkMessagesReadRequest
-	(*MarkMessagesReadResponse)(nil),    // 12: statehouse.v1.MarkMessagesReadResponse
-	(*DeleteMessageRequest)(nil),        // 13: statehouse.v1.DeleteMessageRequest
-	(*DeleteMessageResponse)(nil),       // 14: statehouse.v1.DeleteMessageResponse
-	(*BatchGetMessagesRequest)(nil),     // 15: statehouse.v1.BatchGetMessagesRequest
-	(*BatchGetMessagesResponse)(nil),    // 16: statehouse.v1.BatchGetMessagesResponse
-	(*BatchCreateMessagesRequest)(nil),  // 17: statehouse.v1.BatchCreateMessagesRequest
-	(*BatchCreateMessagesResponse)(nil), // 18: statehouse.v1.BatchCreateMessagesResponse
-	(*BatchUpsertMessagesRequest)(nil),  // 19: statehouse.v1.BatchUpsertMessagesRequest
-	(*BatchUpsertMessagesResponse)(nil), // 20: statehouse.v1.BatchUpsertMessagesResponse
-	(*timestamppb.Timestamp)(nil),       // 21: google.protobuf.Timestamp
-	(*IdList)(nil),                      // 22: statehouse.v1.IdList
-	(*TimeRange)(nil),                   // 23: statehouse.v1.TimeRange
+	(MessageGrouping)(0),                // 1: statehouse.v1.MessageGrouping
+	(*Message)(nil),                     // 2: statehouse.v1.Message
+	(*CreateMessageRequest)(nil),        // 3: statehouse.v1.CreateMessageRequest
+	(*CreateMessageResponse)(nil),       // 4: statehouse.v1.CreateMessageResponse
+	(*GetMessageRequest)(nil),           // 5: statehouse.v1.GetMessageRequest
+	(*GetMessageResponse)(nil),          // 6: statehouse.v1.GetMessageResponse
+	(*MessageFilter)(nil),               // 7: statehouse.v1.MessageFilter
+	(*ListMessagesRequest)(nil),         // 8: statehouse.v1.ListMessagesRequest
+	(*ListMessagesResponse)(nil),        // 9: statehouse.v1.ListMessagesResponse
+	(*CountMessagesRequest)(nil),        // 10: statehouse.v1.CountMessagesRequest
+	(*MessageCount)(nil),                // 11: statehouse.v1.MessageCount
+	(*CountMessagesResponse)(nil),       // 12: statehouse.v1.CountMessagesResponse
+	(*ListUnreadMessagesRequest)(nil),   // 13: statehouse.v1.ListUnreadMessagesRequest
+	(*ListUnreadMessagesResponse)(nil),  // 14: statehouse.v1.ListUnreadMessagesResponse
+	(*MarkMessagesReadRequest)(nil),     // 15: statehouse.v1.MarkMessagesReadRequest
+	(*MarkMessagesReadResponse)(nil),    // 16: statehouse.v1.MarkMessagesReadResponse
+	(*DeleteMessageRequest)(nil),        // 17: statehouse.v1.DeleteMessageRequest
+	(*DeleteMessageResponse)(nil),       // 18: statehouse.v1.DeleteMessageResponse
+	(*BatchGetMessagesRequest)(nil),     // 19: statehouse.v1.BatchGetMessagesRequest
+	(*BatchGetMessagesResponse)(nil),    // 20: statehouse.v1.BatchGetMessagesResponse
+	(*BatchCreateMessagesRequest)(nil),  // 21: statehouse.v1.BatchCreateMessagesRequest
+	(*BatchCreateMessagesResponse)(nil), // 22: statehouse.v1.BatchCreateMessagesResponse
+	(*BatchUpsertMessagesRequest)(nil),  // 23: statehouse.v1.BatchUpsertMessagesRequest
+	(*BatchUpsertMessagesResponse)(nil), // 24: statehouse.v1.BatchUpsertMessagesResponse
+	(*timestamppb.Timestamp)(nil),       // 25: google.protobuf.Timestamp
+	(*IdList)(nil),                      // 26: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 27: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_message_proto_depIdxs = []int32{
-	21, // 0: statehouse.v1.Message.create_time:type_name -> google.protobuf.Timestamp
-	21, // 1: statehouse.v1.Message.update_time:type_name -> google.protobuf.Timestamp
-	21, // 2: statehouse.v1.Message.read_time:type_name -> google.protobuf.Timestamp
-	1,  // 3: statehouse.v1.CreateMessageRequest.message:type_name -> statehouse.v1.Message
-	1,  // 4: statehouse.v1.CreateMessageResponse.message:type_name -> statehouse.v1.Message
-	1,  // 5: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
-	22, // 6: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
-	22, // 7: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
-	22, // 8: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
-	22, // 9: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
-	22, // 10: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
-	23, // 11: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
-	22, // 12: statehouse.v1.MessageFilter.team_ids:type_name -> statehouse.v1.IdList
+	25, // 0: statehouse.v1.Message.create_time:type_name -> google.protobuf.Timestamp
+	25, // 1: statehouse.v1.Message.update_time:type_name -> google.protobuf.Timestamp
+	25, // 2: statehouse.v1.Message.read_time:type_name -> google.protobuf.Timestamp
+	2,  // 3: statehouse.v1.CreateMessageRequest.message:type_name -> statehouse.v1.Message
+	2,  // 4: statehouse.v1.CreateMessageResponse.message:type_name -> statehouse.v1.Message
+	2,  // 5: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
+	26, // 6: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
+	26, // 7: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
+	26, // 8: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
+	26, // 9: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
+	26, // 10: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
+	27, // 11: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
+	26, // 12: statehouse.v1.MessageFilter.team_ids:type_name -> statehouse.v1.IdList
 	0,  // 13: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
-	6,  // 14: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	1,  // 15: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 16: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 17: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 18: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
-	1,  // 19: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 20: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
-	1,  // 21: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 22: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
-	4,  // 23: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
-	7,  // 24: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
-	9,  // 25: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
-	11, // 26: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
-	13, // 27: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
-	15, // 28: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
-	17, // 29: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
-	19, // 30: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
-	3,  // 31: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
-	5,  // 32: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
-	8,  // 33: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
-	10, // 34: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
-	12, // 35: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
-	14, // 36: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
-	16, // 37: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
-	18, // 38: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
-	20, // 39: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
-	31, // [31:40] is the sub-list for method output_type
-	22, // [22:31] is the sub-list for method input_type
-	22, // [22:22] is the sub-list for extension type_name
-	22, // [22:22] is the sub-list for extension extendee
-	0,  // [0:22] is the sub-list for field type_name
+	7,  // 14: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	2,  // 15: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
+	7,  // 16: statehouse.v1.CountMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	1,  // 17: statehouse.v1.CountMessagesRequest.group_by:type_name -> statehouse.v1.MessageGrouping
+	11, // 18: statehouse.v1.CountMessagesResponse.counts:type_name -> statehouse.v1.MessageCount
+	2,  // 19: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 20: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 21: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
+	2,  // 22: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 23: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
+	2,  // 24: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
+	3,  // 25: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
+	5,  // 26: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
+	8,  // 27: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
+	10, // 28: statehouse.v1.MessageService.CountMessages:input_type -> statehouse.v1.CountMessagesRequest
+	13, // 29: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
+	15, // 30: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
+	17, // 31: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
+	19, // 32: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
+	21, // 33: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
+	23, // 34: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
+	4,  // 35: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
+	6,  // 36: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
+	9,  // 37: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
+	12, // 38: statehouse.v1.MessageService.CountMessages:output_type -> statehouse.v1.CountMessagesResponse
+	14, // 39: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
+	16, // 40: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
+	18, // 41: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
+	20, // 42: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
+	22, // 43: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
+	24, // 44: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
+	35, // [35:45] is the sub-list for method output_type
+	25, // [25:35] is the sub-list for method input_type
+	25, // [25:25] is the sub-list for extension type_name
+	25, // [25:25] is the sub-list for extension extendee
+	0,  // [0:25] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_message_proto_init() }
@@ -1646,8 +1993,8 @@ func file_statehouse_v1_message_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_message_proto_rawDesc), len(file_statehouse_v1_message_proto_rawDesc)),
-			NumEnums:      1,
-			NumMessages:   20,
+			NumEnums:      2,
+			NumMessages:   23,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

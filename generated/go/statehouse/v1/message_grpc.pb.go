@@ -22,6 +22,7 @@ const (
 	MessageService_CreateMessage_FullMethodName       = "/statehouse.v1.MessageService/CreateMessage"
 	MessageService_GetMessage_FullMethodName          = "/statehouse.v1.MessageService/GetMessage"
 	MessageService_ListMessages_FullMethodName        = "/statehouse.v1.MessageService/ListMessages"
+	MessageService_CountMessages_FullMethodName       = "/statehouse.v1.MessageService/CountMessages"
 	MessageService_ListUnreadMessages_FullMethodName  = "/statehouse.v1.MessageService/ListUnreadMessages"
 	MessageService_MarkMessagesRead_FullMethodName    = "/statehouse.v1.MessageService/MarkMessagesRead"
 	MessageService_DeleteMessage_FullMethodName       = "/statehouse.v1.MessageService/DeleteMessage"
@@ -46,6 +47,8 @@ type MessageServiceClient interface {
 	// conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
 	// passed that time when the transaction commits, it does not contain the message.
 	ListMessages(ctx context.Context, in *ListMessagesRequest, opts ...grpc.CallOption) (*ListMessagesResponse, error)
+	// Counts messages, also by group.
+	CountMessages(ctx context.Context, in *CountMessagesRequest, opts ...grpc.CallOption) (*CountMessagesResponse, error)
 	// Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
 	// NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
 	ListUnreadMessages(ctx context.Context, in *ListUnreadMessagesRequest, opts ...grpc.CallOption) (*ListUnreadMessagesResponse, error)
@@ -95,6 +98,16 @@ func (c *messageServiceClient) ListMessages(ctx context.Context, in *ListMessage
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListMessagesResponse)
 	err := c.cc.Invoke(ctx, MessageService_ListMessages_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *messageServiceClient) CountMessages(ctx context.Context, in *CountMessagesRequest, opts ...grpc.CallOption) (*CountMessagesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountMessagesResponse)
+	err := c.cc.Invoke(ctx, MessageService_CountMessages_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -177,6 +190,8 @@ type MessageServiceServer interface {
 	// conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
 	// passed that time when the transaction commits, it does not contain the message.
 	ListMessages(context.Context, *ListMessagesRequest) (*ListMessagesResponse, error)
+	// Counts messages, also by group.
+	CountMessages(context.Context, *CountMessagesRequest) (*CountMessagesResponse, error)
 	// Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
 	// NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
 	ListUnreadMessages(context.Context, *ListUnreadMessagesRequest) (*ListUnreadMessagesResponse, error)
@@ -210,6 +225,9 @@ func (UnimplementedMessageServiceServer) GetMessage(context.Context, *GetMessage
 }
 func (UnimplementedMessageServiceServer) ListMessages(context.Context, *ListMessagesRequest) (*ListMessagesResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListMessages not implemented")
+}
+func (UnimplementedMessageServiceServer) CountMessages(context.Context, *CountMessagesRequest) (*CountMessagesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountMessages not implemented")
 }
 func (UnimplementedMessageServiceServer) ListUnreadMessages(context.Context, *ListUnreadMessagesRequest) (*ListUnreadMessagesResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListUnreadMessages not implemented")
@@ -300,6 +318,24 @@ func _MessageService_ListMessages_Handler(srv interface{}, ctx context.Context, 
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(MessageServiceServer).ListMessages(ctx, req.(*ListMessagesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _MessageService_CountMessages_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountMessagesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(MessageServiceServer).CountMessages(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: MessageService_CountMessages_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(MessageServiceServer).CountMessages(ctx, req.(*CountMessagesRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -430,6 +466,10 @@ var MessageService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListMessages",
 			Handler:    _MessageService_ListMessages_Handler,
+		},
+		{
+			MethodName: "CountMessages",
+			Handler:    _MessageService_CountMessages_Handler,
 		},
 		{
 			MethodName: "ListUnreadMessages",

@@ -40,7 +40,9 @@ const (
 	StandardMethod_STANDARD_METHOD_GET StandardMethod = 2
 	// Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
 	// `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-	// that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+	// that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
+	// numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
+	// for a `skip` with a row lock, which would lock what is skipped.
 	StandardMethod_STANDARD_METHOD_LIST StandardMethod = 3
 	// Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
 	// entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
@@ -75,6 +77,10 @@ const (
 	// Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
 	// metadata.
 	StandardMethod_STANDARD_METHOD_BATCH_UPSERT StandardMethod = 12
+	// Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
+	// of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
+	// `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
+	StandardMethod_STANDARD_METHOD_COUNT StandardMethod = 20
 )
 
 // Enum value maps for StandardMethod.
@@ -93,6 +99,7 @@ var (
 		10: "STANDARD_METHOD_BATCH_GET",
 		11: "STANDARD_METHOD_BATCH_CREATE",
 		12: "STANDARD_METHOD_BATCH_UPSERT",
+		20: "STANDARD_METHOD_COUNT",
 	}
 	StandardMethod_value = map[string]int32{
 		"STANDARD_METHOD_UNSPECIFIED":   0,
@@ -108,6 +115,7 @@ var (
 		"STANDARD_METHOD_BATCH_GET":     10,
 		"STANDARD_METHOD_BATCH_CREATE":  11,
 		"STANDARD_METHOD_BATCH_UPSERT":  12,
+		"STANDARD_METHOD_COUNT":         20,
 	}
 )
 
@@ -618,7 +626,7 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x04_max\"(\n" +
 	"\n" +
 	"OneofRules\x12\x1a\n" +
-	"\brequired\x18\x01 \x01(\bR\brequired*\x94\x03\n" +
+	"\brequired\x18\x01 \x01(\bR\brequired*\xaf\x03\n" +
 	"\x0eStandardMethod\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16STANDARD_METHOD_CREATE\x10\x01\x12\x17\n" +
@@ -633,7 +641,8 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x19STANDARD_METHOD_BATCH_GET\x10\n" +
 	"\x12 \n" +
 	"\x1cSTANDARD_METHOD_BATCH_CREATE\x10\v\x12 \n" +
-	"\x1cSTANDARD_METHOD_BATCH_UPSERT\x10\f*^\n" +
+	"\x1cSTANDARD_METHOD_BATCH_UPSERT\x10\f\x12\x19\n" +
+	"\x15STANDARD_METHOD_COUNT\x10\x14*^\n" +
 	"\vFilterIndex\x12\x1c\n" +
 	"\x18FILTER_INDEX_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14FILTER_INDEX_ORDERED\x10\x01\x12\x17\n" +

@@ -85,6 +85,57 @@ func (ProjectOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{0}
 }
 
+// What projects are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type ProjectGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	ProjectGrouping_PROJECT_GROUPING_UNSPECIFIED ProjectGrouping = 0
+	// By `owner_id`.
+	ProjectGrouping_PROJECT_GROUPING_OWNER_ID ProjectGrouping = 1
+)
+
+// Enum value maps for ProjectGrouping.
+var (
+	ProjectGrouping_name = map[int32]string{
+		0: "PROJECT_GROUPING_UNSPECIFIED",
+		1: "PROJECT_GROUPING_OWNER_ID",
+	}
+	ProjectGrouping_value = map[string]int32{
+		"PROJECT_GROUPING_UNSPECIFIED": 0,
+		"PROJECT_GROUPING_OWNER_ID":    1,
+	}
+)
+
+func (x ProjectGrouping) Enum() *ProjectGrouping {
+	p := new(ProjectGrouping)
+	*p = x
+	return p
+}
+
+func (x ProjectGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ProjectGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_project_proto_enumTypes[1].Descriptor()
+}
+
+func (ProjectGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_project_proto_enumTypes[1]
+}
+
+func (x ProjectGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ProjectGrouping.Descriptor instead.
+func (ProjectGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{1}
+}
+
 // A tenant: the owner of all other entities.
 type Project struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -484,6 +535,8 @@ type ListProjectsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Whether to include deleted projects.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The number of projects to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*ProjectFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -554,6 +607,13 @@ func (x *ListProjectsRequest) GetShowDeleted() bool {
 		return x.ShowDeleted
 	}
 	return false
+}
+
+func (x *ListProjectsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
 }
 
 func (x *ListProjectsRequest) GetFilters() []*ProjectFilter {
@@ -627,6 +687,181 @@ func (x *ListProjectsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountProjects.
+type CountProjectsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Whether to count deleted projects too.
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*ProjectFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []ProjectGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.ProjectGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountProjectsRequest) Reset() {
+	*x = CountProjectsRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountProjectsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountProjectsRequest) ProtoMessage() {}
+
+func (x *CountProjectsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountProjectsRequest.ProtoReflect.Descriptor instead.
+func (*CountProjectsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *CountProjectsRequest) GetShowDeleted() bool {
+	if x != nil {
+		return x.ShowDeleted
+	}
+	return false
+}
+
+func (x *CountProjectsRequest) GetFilters() []*ProjectFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountProjectsRequest) GetGroupBy() []ProjectGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of projects of one group. What they are not grouped by is not set.
+type ProjectCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of projects.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their owner; empty for those without one.
+	OwnerId       string `protobuf:"bytes,2,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ProjectCount) Reset() {
+	*x = ProjectCount{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ProjectCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ProjectCount) ProtoMessage() {}
+
+func (x *ProjectCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ProjectCount.ProtoReflect.Descriptor instead.
+func (*ProjectCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *ProjectCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *ProjectCount) GetOwnerId() string {
+	if x != nil {
+		return x.OwnerId
+	}
+	return ""
+}
+
+// Response of CountProjects.
+type CountProjectsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of projects that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*ProjectCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountProjectsResponse) Reset() {
+	*x = CountProjectsResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountProjectsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountProjectsResponse) ProtoMessage() {}
+
+func (x *CountProjectsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountProjectsResponse.ProtoReflect.Descriptor instead.
+func (*CountProjectsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *CountProjectsResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountProjectsResponse) GetCounts() []*ProjectCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of UpdateProject.
 type UpdateProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -641,7 +876,7 @@ type UpdateProjectRequest struct {
 
 func (x *UpdateProjectRequest) Reset() {
 	*x = UpdateProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -653,7 +888,7 @@ func (x *UpdateProjectRequest) String() string {
 func (*UpdateProjectRequest) ProtoMessage() {}
 
 func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -666,7 +901,7 @@ func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectRequest.ProtoReflect.Descriptor instead.
 func (*UpdateProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateProjectRequest) GetProject() *Project {
@@ -694,7 +929,7 @@ type UpdateProjectResponse struct {
 
 func (x *UpdateProjectResponse) Reset() {
 	*x = UpdateProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -706,7 +941,7 @@ func (x *UpdateProjectResponse) String() string {
 func (*UpdateProjectResponse) ProtoMessage() {}
 
 func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -719,7 +954,7 @@ func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectResponse.ProtoReflect.Descriptor instead.
 func (*UpdateProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *UpdateProjectResponse) GetProject() *Project {
@@ -742,7 +977,7 @@ type DeleteProjectRequest struct {
 
 func (x *DeleteProjectRequest) Reset() {
 	*x = DeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -754,7 +989,7 @@ func (x *DeleteProjectRequest) String() string {
 func (*DeleteProjectRequest) ProtoMessage() {}
 
 func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -767,7 +1002,7 @@ func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*DeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *DeleteProjectRequest) GetId() string {
@@ -795,7 +1030,7 @@ type DeleteProjectResponse struct {
 
 func (x *DeleteProjectResponse) Reset() {
 	*x = DeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -807,7 +1042,7 @@ func (x *DeleteProjectResponse) String() string {
 func (*DeleteProjectResponse) ProtoMessage() {}
 
 func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -820,7 +1055,7 @@ func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*DeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *DeleteProjectResponse) GetProject() *Project {
@@ -843,7 +1078,7 @@ type UndeleteProjectRequest struct {
 
 func (x *UndeleteProjectRequest) Reset() {
 	*x = UndeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -855,7 +1090,7 @@ func (x *UndeleteProjectRequest) String() string {
 func (*UndeleteProjectRequest) ProtoMessage() {}
 
 func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -868,7 +1103,7 @@ func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UndeleteProjectRequest) GetId() string {
@@ -896,7 +1131,7 @@ type UndeleteProjectResponse struct {
 
 func (x *UndeleteProjectResponse) Reset() {
 	*x = UndeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[13]
+	mi := &file_statehouse_v1_project_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -908,7 +1143,7 @@ func (x *UndeleteProjectResponse) String() string {
 func (*UndeleteProjectResponse) ProtoMessage() {}
 
 func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[13]
+	mi := &file_statehouse_v1_project_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -921,7 +1156,7 @@ func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UndeleteProjectResponse) GetProject() *Project {
@@ -970,7 +1205,7 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\b\x022\x04slug8\x02R\x05slugs\x12D\n" +
 	"\towner_ids\x18\x04 \x01(\v2\x15.statehouse.v1.IdListB\x10\xaa\x86\x19\f2\bowner_id8\x01R\bownerIds\x12N\n" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\x96\x02\n" +
+	"createTime\"\xb9\x02\n" +
 	"\x13ListProjectsRequest\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
@@ -978,13 +1213,25 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.ProjectOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12A\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12A\n" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ProjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x91\x01\n" +
 	"\x14ListProjectsResponse\x122\n" +
 	"\bprojects\x18\x01 \x03(\v2\x16.statehouse.v1.ProjectR\bprojects\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x8b\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xbf\x01\n" +
+	"\x14CountProjectsRequest\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ProjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12A\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2\x1e.statehouse.v1.ProjectGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"?\n" +
+	"\fProjectCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x19\n" +
+	"\bowner_id\x18\x02 \x01(\tR\aownerId\"b\n" +
+	"\x15CountProjectsResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x123\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1b.statehouse.v1.ProjectCountR\x06counts\"\x8b\x01\n" +
 	"\x14UpdateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\x12;\n" +
 	"\vupdate_mask\x18\x02 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
@@ -1008,12 +1255,16 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
 	"\x1dPROJECT_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n" +
 	"\x16PROJECT_ORDER_NAME_ASC\x10\x03\x12\x1b\n" +
-	"\x17PROJECT_ORDER_NAME_DESC\x10\x042\x9e\x05\n" +
+	"\x17PROJECT_ORDER_NAME_DESC\x10\x04*R\n" +
+	"\x0fProjectGrouping\x12 \n" +
+	"\x1cPROJECT_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n" +
+	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\x8e\x06\n" +
 	"\x0eProjectService\x12k\n" +
 	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aproject\x12e\n" +
 	"\n" +
 	"GetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aproject\x90\x02\x01\x12k\n" +
-	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aproject\x90\x02\x01\x12k\n" +
+	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aproject\x90\x02\x01\x12n\n" +
+	"\rCountProjects\x12#.statehouse.v1.CountProjectsRequest\x1a$.statehouse.v1.CountProjectsResponse\"\x12\xaa\x86\x19\v\b\x14\x12\aproject\x90\x02\x01\x12k\n" +
 	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\aproject\x12k\n" +
 	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\a\x12\aproject\x12q\n" +
 	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\b\x12\aprojectBQ\n" +
@@ -1031,65 +1282,74 @@ func file_statehouse_v1_project_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_project_proto_rawDescData
 }
 
-var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
+var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
+var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 17)
 var file_statehouse_v1_project_proto_goTypes = []any{
 	(ProjectOrder)(0),               // 0: statehouse.v1.ProjectOrder
-	(*Project)(nil),                 // 1: statehouse.v1.Project
-	(*CreateProjectRequest)(nil),    // 2: statehouse.v1.CreateProjectRequest
-	(*CreateProjectResponse)(nil),   // 3: statehouse.v1.CreateProjectResponse
-	(*GetProjectRequest)(nil),       // 4: statehouse.v1.GetProjectRequest
-	(*GetProjectResponse)(nil),      // 5: statehouse.v1.GetProjectResponse
-	(*ProjectFilter)(nil),           // 6: statehouse.v1.ProjectFilter
-	(*ListProjectsRequest)(nil),     // 7: statehouse.v1.ListProjectsRequest
-	(*ListProjectsResponse)(nil),    // 8: statehouse.v1.ListProjectsResponse
-	(*UpdateProjectRequest)(nil),    // 9: statehouse.v1.UpdateProjectRequest
-	(*UpdateProjectResponse)(nil),   // 10: statehouse.v1.UpdateProjectResponse
-	(*DeleteProjectRequest)(nil),    // 11: statehouse.v1.DeleteProjectRequest
-	(*DeleteProjectResponse)(nil),   // 12: statehouse.v1.DeleteProjectResponse
-	(*UndeleteProjectRequest)(nil),  // 13: statehouse.v1.UndeleteProjectRequest
-	(*UndeleteProjectResponse)(nil), // 14: statehouse.v1.UndeleteProjectResponse
-	(*timestamppb.Timestamp)(nil),   // 15: google.protobuf.Timestamp
-	(*IdList)(nil),                  // 16: statehouse.v1.IdList
-	(*TimeRange)(nil),               // 17: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),   // 18: google.protobuf.FieldMask
+	(ProjectGrouping)(0),            // 1: statehouse.v1.ProjectGrouping
+	(*Project)(nil),                 // 2: statehouse.v1.Project
+	(*CreateProjectRequest)(nil),    // 3: statehouse.v1.CreateProjectRequest
+	(*CreateProjectResponse)(nil),   // 4: statehouse.v1.CreateProjectResponse
+	(*GetProjectRequest)(nil),       // 5: statehouse.v1.GetProjectRequest
+	(*GetProjectResponse)(nil),      // 6: statehouse.v1.GetProjectResponse
+	(*ProjectFilter)(nil),           // 7: statehouse.v1.ProjectFilter
+	(*ListProjectsRequest)(nil),     // 8: statehouse.v1.ListProjectsRequest
+	(*ListProjectsResponse)(nil),    // 9: statehouse.v1.ListProjectsResponse
+	(*CountProjectsRequest)(nil),    // 10: statehouse.v1.CountProjectsRequest
+	(*ProjectCount)(nil),            // 11: statehouse.v1.ProjectCount
+	(*CountProjectsResponse)(nil),   // 12: statehouse.v1.CountProjectsResponse
+	(*UpdateProjectRequest)(nil),    // 13: statehouse.v1.UpdateProjectRequest
+	(*UpdateProjectResponse)(nil),   // 14: statehouse.v1.UpdateProjectResponse
+	(*DeleteProjectRequest)(nil),    // 15: statehouse.v1.DeleteProjectRequest
+	(*DeleteProjectResponse)(nil),   // 16: statehouse.v1.DeleteProjectResponse
+	(*UndeleteProjectRequest)(nil),  // 17: statehouse.v1.UndeleteProjectRequest
+	(*UndeleteProjectResponse)(nil), // 18: statehouse.v1.UndeleteProjectResponse
+	(*timestamppb.Timestamp)(nil),   // 19: google.protobuf.Timestamp
+	(*IdList)(nil),                  // 20: statehouse.v1.IdList
+	(*TimeRange)(nil),               // 21: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),   // 22: google.protobuf.FieldMask
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
-	15, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
-	15, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
-	15, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
-	15, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
-	1,  // 4: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
-	1,  // 5: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 6: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	16, // 7: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	16, // 8: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	17, // 9: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	19, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
+	19, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
+	19, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
+	19, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
+	2,  // 4: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
+	2,  // 5: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 6: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
+	20, // 7: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	20, // 8: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	21, // 9: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 10: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	6,  // 11: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	1,  // 12: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	1,  // 13: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	18, // 14: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	1,  // 15: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 16: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 17: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	2,  // 18: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	4,  // 19: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	7,  // 20: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	9,  // 21: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	11, // 22: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	13, // 23: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	3,  // 24: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	5,  // 25: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	8,  // 26: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	10, // 27: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	12, // 28: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	14, // 29: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	24, // [24:30] is the sub-list for method output_type
-	18, // [18:24] is the sub-list for method input_type
-	18, // [18:18] is the sub-list for extension type_name
-	18, // [18:18] is the sub-list for extension extendee
-	0,  // [0:18] is the sub-list for field type_name
+	7,  // 11: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	2,  // 12: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	7,  // 13: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	1,  // 14: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
+	11, // 15: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
+	2,  // 16: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	22, // 17: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 18: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 19: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 20: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	3,  // 21: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	5,  // 22: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	8,  // 23: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	10, // 24: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
+	13, // 25: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	15, // 26: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	17, // 27: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	4,  // 28: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	6,  // 29: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	9,  // 30: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	12, // 31: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
+	14, // 32: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	16, // 33: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	18, // 34: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	28, // [28:35] is the sub-list for method output_type
+	21, // [21:28] is the sub-list for method input_type
+	21, // [21:21] is the sub-list for extension type_name
+	21, // [21:21] is the sub-list for extension extendee
+	0,  // [0:21] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }
@@ -1104,8 +1364,8 @@ func file_statehouse_v1_project_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_project_proto_rawDesc), len(file_statehouse_v1_project_proto_rawDesc)),
-			NumEnums:      1,
-			NumMessages:   14,
+			NumEnums:      2,
+			NumMessages:   17,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -138,6 +138,73 @@ func (RoleMappingOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{1}
 }
 
+// What mappings are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type RoleMappingGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	RoleMappingGrouping_ROLE_MAPPING_GROUPING_UNSPECIFIED RoleMappingGrouping = 0
+	// By `principal`.
+	RoleMappingGrouping_ROLE_MAPPING_GROUPING_PRINCIPAL RoleMappingGrouping = 1
+	// By `principal_type`.
+	RoleMappingGrouping_ROLE_MAPPING_GROUPING_PRINCIPAL_TYPE RoleMappingGrouping = 2
+	// By `team`.
+	RoleMappingGrouping_ROLE_MAPPING_GROUPING_TEAM RoleMappingGrouping = 3
+	// By `role`.
+	RoleMappingGrouping_ROLE_MAPPING_GROUPING_ROLE RoleMappingGrouping = 4
+	// By `enabled`.
+	RoleMappingGrouping_ROLE_MAPPING_GROUPING_ENABLED RoleMappingGrouping = 5
+)
+
+// Enum value maps for RoleMappingGrouping.
+var (
+	RoleMappingGrouping_name = map[int32]string{
+		0: "ROLE_MAPPING_GROUPING_UNSPECIFIED",
+		1: "ROLE_MAPPING_GROUPING_PRINCIPAL",
+		2: "ROLE_MAPPING_GROUPING_PRINCIPAL_TYPE",
+		3: "ROLE_MAPPING_GROUPING_TEAM",
+		4: "ROLE_MAPPING_GROUPING_ROLE",
+		5: "ROLE_MAPPING_GROUPING_ENABLED",
+	}
+	RoleMappingGrouping_value = map[string]int32{
+		"ROLE_MAPPING_GROUPING_UNSPECIFIED":    0,
+		"ROLE_MAPPING_GROUPING_PRINCIPAL":      1,
+		"ROLE_MAPPING_GROUPING_PRINCIPAL_TYPE": 2,
+		"ROLE_MAPPING_GROUPING_TEAM":           3,
+		"ROLE_MAPPING_GROUPING_ROLE":           4,
+		"ROLE_MAPPING_GROUPING_ENABLED":        5,
+	}
+)
+
+func (x RoleMappingGrouping) Enum() *RoleMappingGrouping {
+	p := new(RoleMappingGrouping)
+	*p = x
+	return p
+}
+
+func (x RoleMappingGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (RoleMappingGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_role_mapping_proto_enumTypes[2].Descriptor()
+}
+
+func (RoleMappingGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_role_mapping_proto_enumTypes[2]
+}
+
+func (x RoleMappingGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use RoleMappingGrouping.Descriptor instead.
+func (RoleMappingGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{2}
+}
+
 // One role of one principal in one team.
 type RoleMapping struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -591,6 +658,8 @@ type ListRoleMappingsRequest struct {
 	OrderBy RoleMappingOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.RoleMappingOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of mappings to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*RoleMappingFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -661,6 +730,13 @@ func (x *ListRoleMappingsRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListRoleMappingsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
 }
 
 func (x *ListRoleMappingsRequest) GetFilters() []*RoleMappingFilter {
@@ -734,6 +810,217 @@ func (x *ListRoleMappingsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountRoleMappings.
+type CountRoleMappingsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*RoleMappingFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []RoleMappingGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.RoleMappingGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountRoleMappingsRequest) Reset() {
+	*x = CountRoleMappingsRequest{}
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountRoleMappingsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountRoleMappingsRequest) ProtoMessage() {}
+
+func (x *CountRoleMappingsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountRoleMappingsRequest.ProtoReflect.Descriptor instead.
+func (*CountRoleMappingsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *CountRoleMappingsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountRoleMappingsRequest) GetFilters() []*RoleMappingFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountRoleMappingsRequest) GetGroupBy() []RoleMappingGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of mappings of one group. What they are not grouped by is not set.
+type RoleMappingCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of mappings.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their principal.
+	Principal string `protobuf:"bytes,2,opt,name=principal,proto3" json:"principal,omitempty"`
+	// Their principal type.
+	PrincipalType PrincipalType `protobuf:"varint,3,opt,name=principal_type,json=principalType,proto3,enum=statehouse.v1.PrincipalType" json:"principal_type,omitempty"`
+	// Their team; empty for those without one.
+	Team string `protobuf:"bytes,4,opt,name=team,proto3" json:"team,omitempty"`
+	// Their role.
+	Role string `protobuf:"bytes,5,opt,name=role,proto3" json:"role,omitempty"`
+	// Whether they are enabled.
+	Enabled       bool `protobuf:"varint,6,opt,name=enabled,proto3" json:"enabled,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RoleMappingCount) Reset() {
+	*x = RoleMappingCount{}
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RoleMappingCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RoleMappingCount) ProtoMessage() {}
+
+func (x *RoleMappingCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RoleMappingCount.ProtoReflect.Descriptor instead.
+func (*RoleMappingCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *RoleMappingCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *RoleMappingCount) GetPrincipal() string {
+	if x != nil {
+		return x.Principal
+	}
+	return ""
+}
+
+func (x *RoleMappingCount) GetPrincipalType() PrincipalType {
+	if x != nil {
+		return x.PrincipalType
+	}
+	return PrincipalType_PRINCIPAL_TYPE_UNSPECIFIED
+}
+
+func (x *RoleMappingCount) GetTeam() string {
+	if x != nil {
+		return x.Team
+	}
+	return ""
+}
+
+func (x *RoleMappingCount) GetRole() string {
+	if x != nil {
+		return x.Role
+	}
+	return ""
+}
+
+func (x *RoleMappingCount) GetEnabled() bool {
+	if x != nil {
+		return x.Enabled
+	}
+	return false
+}
+
+// Response of CountRoleMappings.
+type CountRoleMappingsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of mappings that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*RoleMappingCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountRoleMappingsResponse) Reset() {
+	*x = CountRoleMappingsResponse{}
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountRoleMappingsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountRoleMappingsResponse) ProtoMessage() {}
+
+func (x *CountRoleMappingsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountRoleMappingsResponse.ProtoReflect.Descriptor instead.
+func (*CountRoleMappingsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *CountRoleMappingsResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountRoleMappingsResponse) GetCounts() []*RoleMappingCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of UpdateRoleMapping.
 type UpdateRoleMappingRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -750,7 +1037,7 @@ type UpdateRoleMappingRequest struct {
 
 func (x *UpdateRoleMappingRequest) Reset() {
 	*x = UpdateRoleMappingRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[8]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -762,7 +1049,7 @@ func (x *UpdateRoleMappingRequest) String() string {
 func (*UpdateRoleMappingRequest) ProtoMessage() {}
 
 func (x *UpdateRoleMappingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[8]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -775,7 +1062,7 @@ func (x *UpdateRoleMappingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateRoleMappingRequest.ProtoReflect.Descriptor instead.
 func (*UpdateRoleMappingRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateRoleMappingRequest) GetProjectId() string {
@@ -810,7 +1097,7 @@ type UpdateRoleMappingResponse struct {
 
 func (x *UpdateRoleMappingResponse) Reset() {
 	*x = UpdateRoleMappingResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[9]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -822,7 +1109,7 @@ func (x *UpdateRoleMappingResponse) String() string {
 func (*UpdateRoleMappingResponse) ProtoMessage() {}
 
 func (x *UpdateRoleMappingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[9]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -835,7 +1122,7 @@ func (x *UpdateRoleMappingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateRoleMappingResponse.ProtoReflect.Descriptor instead.
 func (*UpdateRoleMappingResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *UpdateRoleMappingResponse) GetRoleMapping() *RoleMapping {
@@ -860,7 +1147,7 @@ type DeleteRoleMappingRequest struct {
 
 func (x *DeleteRoleMappingRequest) Reset() {
 	*x = DeleteRoleMappingRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[10]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -872,7 +1159,7 @@ func (x *DeleteRoleMappingRequest) String() string {
 func (*DeleteRoleMappingRequest) ProtoMessage() {}
 
 func (x *DeleteRoleMappingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[10]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -885,7 +1172,7 @@ func (x *DeleteRoleMappingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRoleMappingRequest.ProtoReflect.Descriptor instead.
 func (*DeleteRoleMappingRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *DeleteRoleMappingRequest) GetProjectId() string {
@@ -918,7 +1205,7 @@ type DeleteRoleMappingResponse struct {
 
 func (x *DeleteRoleMappingResponse) Reset() {
 	*x = DeleteRoleMappingResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -930,7 +1217,7 @@ func (x *DeleteRoleMappingResponse) String() string {
 func (*DeleteRoleMappingResponse) ProtoMessage() {}
 
 func (x *DeleteRoleMappingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -943,7 +1230,7 @@ func (x *DeleteRoleMappingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRoleMappingResponse.ProtoReflect.Descriptor instead.
 func (*DeleteRoleMappingResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{14}
 }
 
 // Request of ResolveRoles.
@@ -955,6 +1242,8 @@ type ResolveRolesRequest struct {
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The number of roles to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The principal, as its directory names it.
 	Principal string `protobuf:"bytes,9,opt,name=principal,proto3" json:"principal,omitempty"`
 	// The type of the principal: a user then does not get the roles of a group of the same name. Not set: the roles of all
@@ -966,7 +1255,7 @@ type ResolveRolesRequest struct {
 
 func (x *ResolveRolesRequest) Reset() {
 	*x = ResolveRolesRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -978,7 +1267,7 @@ func (x *ResolveRolesRequest) String() string {
 func (*ResolveRolesRequest) ProtoMessage() {}
 
 func (x *ResolveRolesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -991,7 +1280,7 @@ func (x *ResolveRolesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolveRolesRequest.ProtoReflect.Descriptor instead.
 func (*ResolveRolesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *ResolveRolesRequest) GetProjectId() string {
@@ -1013,6 +1302,13 @@ func (x *ResolveRolesRequest) GetPageToken() string {
 		return x.PageToken
 	}
 	return ""
+}
+
+func (x *ResolveRolesRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
 }
 
 func (x *ResolveRolesRequest) GetPrincipal() string {
@@ -1042,7 +1338,7 @@ type ResolvedRole struct {
 
 func (x *ResolvedRole) Reset() {
 	*x = ResolvedRole{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1054,7 +1350,7 @@ func (x *ResolvedRole) String() string {
 func (*ResolvedRole) ProtoMessage() {}
 
 func (x *ResolvedRole) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1067,7 +1363,7 @@ func (x *ResolvedRole) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolvedRole.ProtoReflect.Descriptor instead.
 func (*ResolvedRole) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *ResolvedRole) GetTeam() string {
@@ -1097,7 +1393,7 @@ type ResolveRolesResponse struct {
 
 func (x *ResolveRolesResponse) Reset() {
 	*x = ResolveRolesResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1109,7 +1405,7 @@ func (x *ResolveRolesResponse) String() string {
 func (*ResolveRolesResponse) ProtoMessage() {}
 
 func (x *ResolveRolesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1122,7 +1418,7 @@ func (x *ResolveRolesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolveRolesResponse.ProtoReflect.Descriptor instead.
 func (*ResolveRolesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *ResolveRolesResponse) GetRoles() []*ResolvedRole {
@@ -1193,7 +1489,7 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"createTime\x12[\n" +
 	"\x0fprincipal_types\x18\a \x03(\x0e2\x1c.statehouse.v1.PrincipalTypeB\x14\xaa\x86\x19\x102\x0eprincipal_typeR\x0eprincipalTypesB\n" +
 	"\n" +
-	"\b_enabled\"\xa6\x02\n" +
+	"\b_enabled\"\xc9\x02\n" +
 	"\x17ListRoleMappingsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1202,13 +1498,30 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12:\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1f.statehouse.v1.RoleMappingOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12E\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12E\n" +
 	"\afilters\x18\t \x03(\v2 .statehouse.v1.RoleMappingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xa2\x01\n" +
 	"\x18ListRoleMappingsResponse\x12?\n" +
 	"\rrole_mappings\x18\x01 \x03(\v2\x1a.statehouse.v1.RoleMappingR\froleMappings\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xc3\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xcf\x01\n" +
+	"\x18CountRoleMappingsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12E\n" +
+	"\afilters\x18\t \x03(\v2 .statehouse.v1.RoleMappingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12E\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2\".statehouse.v1.RoleMappingGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\xcd\x01\n" +
+	"\x10RoleMappingCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x1c\n" +
+	"\tprincipal\x18\x02 \x01(\tR\tprincipal\x12C\n" +
+	"\x0eprincipal_type\x18\x03 \x01(\x0e2\x1c.statehouse.v1.PrincipalTypeR\rprincipalType\x12\x12\n" +
+	"\x04team\x18\x04 \x01(\tR\x04team\x12\x12\n" +
+	"\x04role\x18\x05 \x01(\tR\x04role\x12\x18\n" +
+	"\aenabled\x18\x06 \x01(\bR\aenabled\"j\n" +
+	"\x19CountRoleMappingsResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x127\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1f.statehouse.v1.RoleMappingCountR\x06counts\"\xc3\x01\n" +
 	"\x18UpdateRoleMappingRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
@@ -1223,13 +1536,14 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1b\n" +
-	"\x19DeleteRoleMappingResponse\"\xef\x01\n" +
+	"\x19DeleteRoleMappingResponse\"\x92\x02\n" +
 	"\x13ResolveRolesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12(\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12(\n" +
 	"\tprincipal\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\tprincipal\x12C\n" +
 	"\x0eprincipal_type\x18\n" +
@@ -1249,11 +1563,19 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x1eROLE_MAPPING_ORDER_UNSPECIFIED\x10\x00\x12'\n" +
 	"#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n" +
 	"\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\x10\x02\x12$\n" +
-	" ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\v2\xe2\x05\n" +
+	" ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\v*\xee\x01\n" +
+	"\x13RoleMappingGrouping\x12%\n" +
+	"!ROLE_MAPPING_GROUPING_UNSPECIFIED\x10\x00\x12#\n" +
+	"\x1fROLE_MAPPING_GROUPING_PRINCIPAL\x10\x01\x12(\n" +
+	"$ROLE_MAPPING_GROUPING_PRINCIPAL_TYPE\x10\x02\x12\x1e\n" +
+	"\x1aROLE_MAPPING_GROUPING_TEAM\x10\x03\x12\x1e\n" +
+	"\x1aROLE_MAPPING_GROUPING_ROLE\x10\x04\x12!\n" +
+	"\x1dROLE_MAPPING_GROUPING_ENABLED\x10\x052\xe3\x06\n" +
 	"\x12RoleMappingService\x12|\n" +
 	"\x11CreateRoleMapping\x12'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\x01\x12\frole_mapping\x12v\n" +
 	"\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\frole_mapping\x90\x02\x01\x12|\n" +
-	"\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a'.statehouse.v1.ListRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\frole_mapping\x90\x02\x01\x12|\n" +
+	"\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a'.statehouse.v1.ListRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\frole_mapping\x90\x02\x01\x12\x7f\n" +
+	"\x11CountRoleMappings\x12'.statehouse.v1.CountRoleMappingsRequest\x1a(.statehouse.v1.CountRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\x14\x12\frole_mapping\x90\x02\x01\x12|\n" +
 	"\x11UpdateRoleMapping\x12'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\x05\x12\frole_mapping\x12|\n" +
 	"\x11DeleteRoleMapping\x12'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\a\x12\frole_mapping\x12\\\n" +
 	"\fResolveRoles\x12\".statehouse.v1.ResolveRolesRequest\x1a#.statehouse.v1.ResolveRolesResponse\"\x03\x90\x02\x01BU\n" +
@@ -1271,66 +1593,76 @@ func file_statehouse_v1_role_mapping_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_role_mapping_proto_rawDescData
 }
 
-var file_statehouse_v1_role_mapping_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_role_mapping_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
+var file_statehouse_v1_role_mapping_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_statehouse_v1_role_mapping_proto_msgTypes = make([]protoimpl.MessageInfo, 18)
 var file_statehouse_v1_role_mapping_proto_goTypes = []any{
 	(PrincipalType)(0),                // 0: statehouse.v1.PrincipalType
 	(RoleMappingOrder)(0),             // 1: statehouse.v1.RoleMappingOrder
-	(*RoleMapping)(nil),               // 2: statehouse.v1.RoleMapping
-	(*CreateRoleMappingRequest)(nil),  // 3: statehouse.v1.CreateRoleMappingRequest
-	(*CreateRoleMappingResponse)(nil), // 4: statehouse.v1.CreateRoleMappingResponse
-	(*GetRoleMappingRequest)(nil),     // 5: statehouse.v1.GetRoleMappingRequest
-	(*GetRoleMappingResponse)(nil),    // 6: statehouse.v1.GetRoleMappingResponse
-	(*RoleMappingFilter)(nil),         // 7: statehouse.v1.RoleMappingFilter
-	(*ListRoleMappingsRequest)(nil),   // 8: statehouse.v1.ListRoleMappingsRequest
-	(*ListRoleMappingsResponse)(nil),  // 9: statehouse.v1.ListRoleMappingsResponse
-	(*UpdateRoleMappingRequest)(nil),  // 10: statehouse.v1.UpdateRoleMappingRequest
-	(*UpdateRoleMappingResponse)(nil), // 11: statehouse.v1.UpdateRoleMappingResponse
-	(*DeleteRoleMappingRequest)(nil),  // 12: statehouse.v1.DeleteRoleMappingRequest
-	(*DeleteRoleMappingResponse)(nil), // 13: statehouse.v1.DeleteRoleMappingResponse
-	(*ResolveRolesRequest)(nil),       // 14: statehouse.v1.ResolveRolesRequest
-	(*ResolvedRole)(nil),              // 15: statehouse.v1.ResolvedRole
-	(*ResolveRolesResponse)(nil),      // 16: statehouse.v1.ResolveRolesResponse
-	(*timestamppb.Timestamp)(nil),     // 17: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 18: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 19: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),     // 20: google.protobuf.FieldMask
+	(RoleMappingGrouping)(0),          // 2: statehouse.v1.RoleMappingGrouping
+	(*RoleMapping)(nil),               // 3: statehouse.v1.RoleMapping
+	(*CreateRoleMappingRequest)(nil),  // 4: statehouse.v1.CreateRoleMappingRequest
+	(*CreateRoleMappingResponse)(nil), // 5: statehouse.v1.CreateRoleMappingResponse
+	(*GetRoleMappingRequest)(nil),     // 6: statehouse.v1.GetRoleMappingRequest
+	(*GetRoleMappingResponse)(nil),    // 7: statehouse.v1.GetRoleMappingResponse
+	(*RoleMappingFilter)(nil),         // 8: statehouse.v1.RoleMappingFilter
+	(*ListRoleMappingsRequest)(nil),   // 9: statehouse.v1.ListRoleMappingsRequest
+	(*ListRoleMappingsResponse)(nil),  // 10: statehouse.v1.ListRoleMappingsResponse
+	(*CountRoleMappingsRequest)(nil),  // 11: statehouse.v1.CountRoleMappingsRequest
+	(*RoleMappingCount)(nil),          // 12: statehouse.v1.RoleMappingCount
+	(*CountRoleMappingsResponse)(nil), // 13: statehouse.v1.CountRoleMappingsResponse
+	(*UpdateRoleMappingRequest)(nil),  // 14: statehouse.v1.UpdateRoleMappingRequest
+	(*UpdateRoleMappingResponse)(nil), // 15: statehouse.v1.UpdateRoleMappingResponse
+	(*DeleteRoleMappingRequest)(nil),  // 16: statehouse.v1.DeleteRoleMappingRequest
+	(*DeleteRoleMappingResponse)(nil), // 17: statehouse.v1.DeleteRoleMappingResponse
+	(*ResolveRolesRequest)(nil),       // 18: statehouse.v1.ResolveRolesRequest
+	(*ResolvedRole)(nil),              // 19: statehouse.v1.ResolvedRole
+	(*ResolveRolesResponse)(nil),      // 20: statehouse.v1.ResolveRolesResponse
+	(*timestamppb.Timestamp)(nil),     // 21: google.protobuf.Timestamp
+	(*IdList)(nil),                    // 22: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 23: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),     // 24: google.protobuf.FieldMask
 }
 var file_statehouse_v1_role_mapping_proto_depIdxs = []int32{
-	17, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
-	17, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
+	21, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
+	21, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.RoleMapping.principal_type:type_name -> statehouse.v1.PrincipalType
-	2,  // 3: statehouse.v1.CreateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
-	2,  // 4: statehouse.v1.CreateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	2,  // 5: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	18, // 6: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
-	19, // 7: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
+	3,  // 3: statehouse.v1.CreateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
+	3,  // 4: statehouse.v1.CreateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	3,  // 5: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	22, // 6: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
+	23, // 7: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 8: statehouse.v1.RoleMappingFilter.principal_types:type_name -> statehouse.v1.PrincipalType
 	1,  // 9: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
-	7,  // 10: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
-	2,  // 11: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
-	2,  // 12: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
-	20, // 13: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 14: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	0,  // 15: statehouse.v1.ResolveRolesRequest.principal_type:type_name -> statehouse.v1.PrincipalType
-	15, // 16: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
-	3,  // 17: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
-	5,  // 18: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
-	8,  // 19: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
-	10, // 20: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
-	12, // 21: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
-	14, // 22: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
-	4,  // 23: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
-	6,  // 24: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
-	9,  // 25: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
-	11, // 26: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
-	13, // 27: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
-	16, // 28: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
-	23, // [23:29] is the sub-list for method output_type
-	17, // [17:23] is the sub-list for method input_type
-	17, // [17:17] is the sub-list for extension type_name
-	17, // [17:17] is the sub-list for extension extendee
-	0,  // [0:17] is the sub-list for field type_name
+	8,  // 10: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	3,  // 11: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
+	8,  // 12: statehouse.v1.CountRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	2,  // 13: statehouse.v1.CountRoleMappingsRequest.group_by:type_name -> statehouse.v1.RoleMappingGrouping
+	0,  // 14: statehouse.v1.RoleMappingCount.principal_type:type_name -> statehouse.v1.PrincipalType
+	12, // 15: statehouse.v1.CountRoleMappingsResponse.counts:type_name -> statehouse.v1.RoleMappingCount
+	3,  // 16: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
+	24, // 17: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 18: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	0,  // 19: statehouse.v1.ResolveRolesRequest.principal_type:type_name -> statehouse.v1.PrincipalType
+	19, // 20: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
+	4,  // 21: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
+	6,  // 22: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
+	9,  // 23: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
+	11, // 24: statehouse.v1.RoleMappingService.CountRoleMappings:input_type -> statehouse.v1.CountRoleMappingsRequest
+	14, // 25: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
+	16, // 26: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
+	18, // 27: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
+	5,  // 28: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
+	7,  // 29: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
+	10, // 30: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
+	13, // 31: statehouse.v1.RoleMappingService.CountRoleMappings:output_type -> statehouse.v1.CountRoleMappingsResponse
+	15, // 32: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
+	17, // 33: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
+	20, // 34: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
+	28, // [28:35] is the sub-list for method output_type
+	21, // [21:28] is the sub-list for method input_type
+	21, // [21:21] is the sub-list for extension type_name
+	21, // [21:21] is the sub-list for extension extendee
+	0,  // [0:21] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_role_mapping_proto_init() }
@@ -1347,8 +1679,8 @@ func file_statehouse_v1_role_mapping_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_role_mapping_proto_rawDesc), len(file_statehouse_v1_role_mapping_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   15,
+			NumEnums:      3,
+			NumMessages:   18,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -22,6 +22,7 @@ const (
 	RoleMappingService_CreateRoleMapping_FullMethodName = "/statehouse.v1.RoleMappingService/CreateRoleMapping"
 	RoleMappingService_GetRoleMapping_FullMethodName    = "/statehouse.v1.RoleMappingService/GetRoleMapping"
 	RoleMappingService_ListRoleMappings_FullMethodName  = "/statehouse.v1.RoleMappingService/ListRoleMappings"
+	RoleMappingService_CountRoleMappings_FullMethodName = "/statehouse.v1.RoleMappingService/CountRoleMappings"
 	RoleMappingService_UpdateRoleMapping_FullMethodName = "/statehouse.v1.RoleMappingService/UpdateRoleMapping"
 	RoleMappingService_DeleteRoleMapping_FullMethodName = "/statehouse.v1.RoleMappingService/DeleteRoleMapping"
 	RoleMappingService_ResolveRoles_FullMethodName      = "/statehouse.v1.RoleMappingService/ResolveRoles"
@@ -39,6 +40,8 @@ type RoleMappingServiceClient interface {
 	GetRoleMapping(ctx context.Context, in *GetRoleMappingRequest, opts ...grpc.CallOption) (*GetRoleMappingResponse, error)
 	// Lists mappings.
 	ListRoleMappings(ctx context.Context, in *ListRoleMappingsRequest, opts ...grpc.CallOption) (*ListRoleMappingsResponse, error)
+	// Counts mappings, also by group.
+	CountRoleMappings(ctx context.Context, in *CountRoleMappingsRequest, opts ...grpc.CallOption) (*CountRoleMappingsResponse, error)
 	// Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
 	UpdateRoleMapping(ctx context.Context, in *UpdateRoleMappingRequest, opts ...grpc.CallOption) (*UpdateRoleMappingResponse, error)
 	// Permanently deletes a mapping.
@@ -80,6 +83,16 @@ func (c *roleMappingServiceClient) ListRoleMappings(ctx context.Context, in *Lis
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListRoleMappingsResponse)
 	err := c.cc.Invoke(ctx, RoleMappingService_ListRoleMappings_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *roleMappingServiceClient) CountRoleMappings(ctx context.Context, in *CountRoleMappingsRequest, opts ...grpc.CallOption) (*CountRoleMappingsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountRoleMappingsResponse)
+	err := c.cc.Invoke(ctx, RoleMappingService_CountRoleMappings_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -128,6 +141,8 @@ type RoleMappingServiceServer interface {
 	GetRoleMapping(context.Context, *GetRoleMappingRequest) (*GetRoleMappingResponse, error)
 	// Lists mappings.
 	ListRoleMappings(context.Context, *ListRoleMappingsRequest) (*ListRoleMappingsResponse, error)
+	// Counts mappings, also by group.
+	CountRoleMappings(context.Context, *CountRoleMappingsRequest) (*CountRoleMappingsResponse, error)
 	// Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
 	UpdateRoleMapping(context.Context, *UpdateRoleMappingRequest) (*UpdateRoleMappingResponse, error)
 	// Permanently deletes a mapping.
@@ -153,6 +168,9 @@ func (UnimplementedRoleMappingServiceServer) GetRoleMapping(context.Context, *Ge
 }
 func (UnimplementedRoleMappingServiceServer) ListRoleMappings(context.Context, *ListRoleMappingsRequest) (*ListRoleMappingsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListRoleMappings not implemented")
+}
+func (UnimplementedRoleMappingServiceServer) CountRoleMappings(context.Context, *CountRoleMappingsRequest) (*CountRoleMappingsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountRoleMappings not implemented")
 }
 func (UnimplementedRoleMappingServiceServer) UpdateRoleMapping(context.Context, *UpdateRoleMappingRequest) (*UpdateRoleMappingResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateRoleMapping not implemented")
@@ -238,6 +256,24 @@ func _RoleMappingService_ListRoleMappings_Handler(srv interface{}, ctx context.C
 	return interceptor(ctx, in, info, handler)
 }
 
+func _RoleMappingService_CountRoleMappings_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountRoleMappingsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RoleMappingServiceServer).CountRoleMappings(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RoleMappingService_CountRoleMappings_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RoleMappingServiceServer).CountRoleMappings(ctx, req.(*CountRoleMappingsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _RoleMappingService_UpdateRoleMapping_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateRoleMappingRequest)
 	if err := dec(in); err != nil {
@@ -310,6 +346,10 @@ var RoleMappingService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListRoleMappings",
 			Handler:    _RoleMappingService_ListRoleMappings_Handler,
+		},
+		{
+			MethodName: "CountRoleMappings",
+			Handler:    _RoleMappingService_CountRoleMappings_Handler,
 		},
 		{
 			MethodName: "UpdateRoleMapping",

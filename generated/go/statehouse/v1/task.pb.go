@@ -122,6 +122,13 @@ const (
 	TaskOrder_TASK_ORDER_NAME_ASC TaskOrder = 3
 	// By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted.
 	TaskOrder_TASK_ORDER_NAME_DESC TaskOrder = 4
+	// Changed last first. Not indexed: all matches are sorted.
+	TaskOrder_TASK_ORDER_UPDATE_TIME_DESC TaskOrder = 5
+	// Changed longest ago first. Not indexed: all matches are sorted.
+	TaskOrder_TASK_ORDER_UPDATE_TIME_ASC TaskOrder = 6
+	// By priority, the highest first, and of the same priority the oldest first. Not indexed, except with filters by the
+	// status PENDING alone: all matches are sorted.
+	TaskOrder_TASK_ORDER_PRIORITY_DESC TaskOrder = 7
 )
 
 // Enum value maps for TaskOrder.
@@ -132,6 +139,9 @@ var (
 		2: "TASK_ORDER_CREATE_TIME_ASC",
 		3: "TASK_ORDER_NAME_ASC",
 		4: "TASK_ORDER_NAME_DESC",
+		5: "TASK_ORDER_UPDATE_TIME_DESC",
+		6: "TASK_ORDER_UPDATE_TIME_ASC",
+		7: "TASK_ORDER_PRIORITY_DESC",
 	}
 	TaskOrder_value = map[string]int32{
 		"TASK_ORDER_UNSPECIFIED":      0,
@@ -139,6 +149,9 @@ var (
 		"TASK_ORDER_CREATE_TIME_ASC":  2,
 		"TASK_ORDER_NAME_ASC":         3,
 		"TASK_ORDER_NAME_DESC":        4,
+		"TASK_ORDER_UPDATE_TIME_DESC": 5,
+		"TASK_ORDER_UPDATE_TIME_ASC":  6,
+		"TASK_ORDER_PRIORITY_DESC":    7,
 	}
 )
 
@@ -167,6 +180,97 @@ func (x TaskOrder) Number() protoreflect.EnumNumber {
 // Deprecated: Use TaskOrder.Descriptor instead.
 func (TaskOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{1}
+}
+
+// What tasks are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type TaskGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	TaskGrouping_TASK_GROUPING_UNSPECIFIED TaskGrouping = 0
+	// By `status`.
+	TaskGrouping_TASK_GROUPING_STATUS TaskGrouping = 1
+	// By `type`.
+	TaskGrouping_TASK_GROUPING_TYPE TaskGrouping = 2
+	// By `name`.
+	TaskGrouping_TASK_GROUPING_NAME TaskGrouping = 3
+	// By `workflow_id`.
+	TaskGrouping_TASK_GROUPING_WORKFLOW_ID TaskGrouping = 4
+	// By `parent_id`.
+	TaskGrouping_TASK_GROUPING_PARENT_ID TaskGrouping = 5
+	// By `agent_id`.
+	TaskGrouping_TASK_GROUPING_AGENT_ID TaskGrouping = 6
+	// By `tool_id`.
+	TaskGrouping_TASK_GROUPING_TOOL_ID TaskGrouping = 7
+	// By `action_id`.
+	TaskGrouping_TASK_GROUPING_ACTION_ID TaskGrouping = 8
+	// By `session_id`.
+	TaskGrouping_TASK_GROUPING_SESSION_ID TaskGrouping = 9
+	// By `agent_name`.
+	TaskGrouping_TASK_GROUPING_AGENT_NAME TaskGrouping = 10
+	// By `team_id`.
+	TaskGrouping_TASK_GROUPING_TEAM_ID TaskGrouping = 11
+)
+
+// Enum value maps for TaskGrouping.
+var (
+	TaskGrouping_name = map[int32]string{
+		0:  "TASK_GROUPING_UNSPECIFIED",
+		1:  "TASK_GROUPING_STATUS",
+		2:  "TASK_GROUPING_TYPE",
+		3:  "TASK_GROUPING_NAME",
+		4:  "TASK_GROUPING_WORKFLOW_ID",
+		5:  "TASK_GROUPING_PARENT_ID",
+		6:  "TASK_GROUPING_AGENT_ID",
+		7:  "TASK_GROUPING_TOOL_ID",
+		8:  "TASK_GROUPING_ACTION_ID",
+		9:  "TASK_GROUPING_SESSION_ID",
+		10: "TASK_GROUPING_AGENT_NAME",
+		11: "TASK_GROUPING_TEAM_ID",
+	}
+	TaskGrouping_value = map[string]int32{
+		"TASK_GROUPING_UNSPECIFIED": 0,
+		"TASK_GROUPING_STATUS":      1,
+		"TASK_GROUPING_TYPE":        2,
+		"TASK_GROUPING_NAME":        3,
+		"TASK_GROUPING_WORKFLOW_ID": 4,
+		"TASK_GROUPING_PARENT_ID":   5,
+		"TASK_GROUPING_AGENT_ID":    6,
+		"TASK_GROUPING_TOOL_ID":     7,
+		"TASK_GROUPING_ACTION_ID":   8,
+		"TASK_GROUPING_SESSION_ID":  9,
+		"TASK_GROUPING_AGENT_NAME":  10,
+		"TASK_GROUPING_TEAM_ID":     11,
+	}
+)
+
+func (x TaskGrouping) Enum() *TaskGrouping {
+	p := new(TaskGrouping)
+	*p = x
+	return p
+}
+
+func (x TaskGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (TaskGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_task_proto_enumTypes[2].Descriptor()
+}
+
+func (TaskGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_task_proto_enumTypes[2]
+}
+
+func (x TaskGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use TaskGrouping.Descriptor instead.
+func (TaskGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{2}
 }
 
 // The tasks that are counted. Values may be added, so expect unknown ones.
@@ -206,11 +310,11 @@ func (x TaskScope) String() string {
 }
 
 func (TaskScope) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_task_proto_enumTypes[2].Descriptor()
+	return file_statehouse_v1_task_proto_enumTypes[3].Descriptor()
 }
 
 func (TaskScope) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_task_proto_enumTypes[2]
+	return &file_statehouse_v1_task_proto_enumTypes[3]
 }
 
 func (x TaskScope) Number() protoreflect.EnumNumber {
@@ -219,7 +323,7 @@ func (x TaskScope) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use TaskScope.Descriptor instead.
 func (TaskScope) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{2}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{3}
 }
 
 // The rule by which the statuses of tasks become one overall status. A failure is FAILED or TIMED_OUT; terminal is
@@ -271,11 +375,11 @@ func (x ProgressStrategy) String() string {
 }
 
 func (ProgressStrategy) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_task_proto_enumTypes[3].Descriptor()
+	return file_statehouse_v1_task_proto_enumTypes[4].Descriptor()
 }
 
 func (ProgressStrategy) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_task_proto_enumTypes[3]
+	return &file_statehouse_v1_task_proto_enumTypes[4]
 }
 
 func (x ProgressStrategy) Number() protoreflect.EnumNumber {
@@ -284,7 +388,7 @@ func (x ProgressStrategy) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use ProgressStrategy.Descriptor instead.
 func (ProgressStrategy) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{3}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{4}
 }
 
 // A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
@@ -933,6 +1037,8 @@ type ListTasksRequest struct {
 	OrderBy TaskOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.TaskOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of tasks to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1003,6 +1109,13 @@ func (x *ListTasksRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListTasksRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
 }
 
 func (x *ListTasksRequest) GetFilters() []*TaskFilter {
@@ -1076,6 +1189,271 @@ func (x *ListTasksResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountTasks.
+type CountTasksRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []TaskGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.TaskGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountTasksRequest) Reset() {
+	*x = CountTasksRequest{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountTasksRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountTasksRequest) ProtoMessage() {}
+
+func (x *CountTasksRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountTasksRequest.ProtoReflect.Descriptor instead.
+func (*CountTasksRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *CountTasksRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountTasksRequest) GetFilters() []*TaskFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountTasksRequest) GetGroupBy() []TaskGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of tasks of one group. What they are not grouped by is not set.
+type TaskCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of tasks.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their status.
+	Status TaskStatus `protobuf:"varint,2,opt,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
+	// Their type; empty for those without one.
+	Type string `protobuf:"bytes,3,opt,name=type,proto3" json:"type,omitempty"`
+	// Their name.
+	Name string `protobuf:"bytes,4,opt,name=name,proto3" json:"name,omitempty"`
+	// Their workflow; empty for those without one.
+	WorkflowId string `protobuf:"bytes,5,opt,name=workflow_id,json=workflowId,proto3" json:"workflow_id,omitempty"`
+	// Their parent; empty for those without one.
+	ParentId string `protobuf:"bytes,6,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
+	// Their agent; empty for those without one.
+	AgentId string `protobuf:"bytes,7,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
+	// Their tool; empty for those without one.
+	ToolId string `protobuf:"bytes,8,opt,name=tool_id,json=toolId,proto3" json:"tool_id,omitempty"`
+	// Their action; empty for those without one.
+	ActionId string `protobuf:"bytes,9,opt,name=action_id,json=actionId,proto3" json:"action_id,omitempty"`
+	// Their session; empty for those without one.
+	SessionId string `protobuf:"bytes,10,opt,name=session_id,json=sessionId,proto3" json:"session_id,omitempty"`
+	// The name of their agent; empty for those without one.
+	AgentName string `protobuf:"bytes,11,opt,name=agent_name,json=agentName,proto3" json:"agent_name,omitempty"`
+	// Their team; empty for those without one.
+	TeamId        string `protobuf:"bytes,12,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *TaskCount) Reset() {
+	*x = TaskCount{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TaskCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TaskCount) ProtoMessage() {}
+
+func (x *TaskCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TaskCount.ProtoReflect.Descriptor instead.
+func (*TaskCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *TaskCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *TaskCount) GetStatus() TaskStatus {
+	if x != nil {
+		return x.Status
+	}
+	return TaskStatus_TASK_STATUS_UNSPECIFIED
+}
+
+func (x *TaskCount) GetType() string {
+	if x != nil {
+		return x.Type
+	}
+	return ""
+}
+
+func (x *TaskCount) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *TaskCount) GetWorkflowId() string {
+	if x != nil {
+		return x.WorkflowId
+	}
+	return ""
+}
+
+func (x *TaskCount) GetParentId() string {
+	if x != nil {
+		return x.ParentId
+	}
+	return ""
+}
+
+func (x *TaskCount) GetAgentId() string {
+	if x != nil {
+		return x.AgentId
+	}
+	return ""
+}
+
+func (x *TaskCount) GetToolId() string {
+	if x != nil {
+		return x.ToolId
+	}
+	return ""
+}
+
+func (x *TaskCount) GetActionId() string {
+	if x != nil {
+		return x.ActionId
+	}
+	return ""
+}
+
+func (x *TaskCount) GetSessionId() string {
+	if x != nil {
+		return x.SessionId
+	}
+	return ""
+}
+
+func (x *TaskCount) GetAgentName() string {
+	if x != nil {
+		return x.AgentName
+	}
+	return ""
+}
+
+func (x *TaskCount) GetTeamId() string {
+	if x != nil {
+		return x.TeamId
+	}
+	return ""
+}
+
+// Response of CountTasks.
+type CountTasksResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of tasks that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*TaskCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountTasksResponse) Reset() {
+	*x = CountTasksResponse{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountTasksResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountTasksResponse) ProtoMessage() {}
+
+func (x *CountTasksResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountTasksResponse.ProtoReflect.Descriptor instead.
+func (*CountTasksResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *CountTasksResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountTasksResponse) GetCounts() []*TaskCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of StreamTasks.
 type StreamTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1094,7 +1472,7 @@ type StreamTasksRequest struct {
 
 func (x *StreamTasksRequest) Reset() {
 	*x = StreamTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[8]
+	mi := &file_statehouse_v1_task_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1106,7 +1484,7 @@ func (x *StreamTasksRequest) String() string {
 func (*StreamTasksRequest) ProtoMessage() {}
 
 func (x *StreamTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[8]
+	mi := &file_statehouse_v1_task_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1119,7 +1497,7 @@ func (x *StreamTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTasksRequest.ProtoReflect.Descriptor instead.
 func (*StreamTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *StreamTasksRequest) GetProjectId() string {
@@ -1163,7 +1541,7 @@ type StreamTasksResponse struct {
 
 func (x *StreamTasksResponse) Reset() {
 	*x = StreamTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[9]
+	mi := &file_statehouse_v1_task_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1175,7 +1553,7 @@ func (x *StreamTasksResponse) String() string {
 func (*StreamTasksResponse) ProtoMessage() {}
 
 func (x *StreamTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[9]
+	mi := &file_statehouse_v1_task_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1188,7 +1566,7 @@ func (x *StreamTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTasksResponse.ProtoReflect.Descriptor instead.
 func (*StreamTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *StreamTasksResponse) GetTasks() []*Task {
@@ -1223,7 +1601,7 @@ type UpdateTaskRequest struct {
 
 func (x *UpdateTaskRequest) Reset() {
 	*x = UpdateTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[10]
+	mi := &file_statehouse_v1_task_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1235,7 +1613,7 @@ func (x *UpdateTaskRequest) String() string {
 func (*UpdateTaskRequest) ProtoMessage() {}
 
 func (x *UpdateTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[10]
+	mi := &file_statehouse_v1_task_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1248,7 +1626,7 @@ func (x *UpdateTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpdateTaskRequest) GetProjectId() string {
@@ -1283,7 +1661,7 @@ type UpdateTaskResponse struct {
 
 func (x *UpdateTaskResponse) Reset() {
 	*x = UpdateTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[11]
+	mi := &file_statehouse_v1_task_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1295,7 +1673,7 @@ func (x *UpdateTaskResponse) String() string {
 func (*UpdateTaskResponse) ProtoMessage() {}
 
 func (x *UpdateTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[11]
+	mi := &file_statehouse_v1_task_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1308,7 +1686,7 @@ func (x *UpdateTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateTaskResponse) GetTask() *Task {
@@ -1331,7 +1709,7 @@ type UpsertTaskRequest struct {
 
 func (x *UpsertTaskRequest) Reset() {
 	*x = UpsertTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[12]
+	mi := &file_statehouse_v1_task_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1343,7 +1721,7 @@ func (x *UpsertTaskRequest) String() string {
 func (*UpsertTaskRequest) ProtoMessage() {}
 
 func (x *UpsertTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[12]
+	mi := &file_statehouse_v1_task_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1356,7 +1734,7 @@ func (x *UpsertTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertTaskRequest.ProtoReflect.Descriptor instead.
 func (*UpsertTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpsertTaskRequest) GetProjectId() string {
@@ -1384,7 +1762,7 @@ type UpsertTaskResponse struct {
 
 func (x *UpsertTaskResponse) Reset() {
 	*x = UpsertTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[13]
+	mi := &file_statehouse_v1_task_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1396,7 +1774,7 @@ func (x *UpsertTaskResponse) String() string {
 func (*UpsertTaskResponse) ProtoMessage() {}
 
 func (x *UpsertTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[13]
+	mi := &file_statehouse_v1_task_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1409,7 +1787,7 @@ func (x *UpsertTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertTaskResponse.ProtoReflect.Descriptor instead.
 func (*UpsertTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpsertTaskResponse) GetTask() *Task {
@@ -1434,7 +1812,7 @@ type DeleteTaskRequest struct {
 
 func (x *DeleteTaskRequest) Reset() {
 	*x = DeleteTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[14]
+	mi := &file_statehouse_v1_task_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1446,7 +1824,7 @@ func (x *DeleteTaskRequest) String() string {
 func (*DeleteTaskRequest) ProtoMessage() {}
 
 func (x *DeleteTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[14]
+	mi := &file_statehouse_v1_task_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1459,7 +1837,7 @@ func (x *DeleteTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *DeleteTaskRequest) GetProjectId() string {
@@ -1492,7 +1870,7 @@ type DeleteTaskResponse struct {
 
 func (x *DeleteTaskResponse) Reset() {
 	*x = DeleteTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[15]
+	mi := &file_statehouse_v1_task_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1504,7 +1882,7 @@ func (x *DeleteTaskResponse) String() string {
 func (*DeleteTaskResponse) ProtoMessage() {}
 
 func (x *DeleteTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[15]
+	mi := &file_statehouse_v1_task_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1517,7 +1895,7 @@ func (x *DeleteTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{18}
 }
 
 // Request of BatchGetTasks.
@@ -1533,7 +1911,7 @@ type BatchGetTasksRequest struct {
 
 func (x *BatchGetTasksRequest) Reset() {
 	*x = BatchGetTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[16]
+	mi := &file_statehouse_v1_task_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1545,7 +1923,7 @@ func (x *BatchGetTasksRequest) String() string {
 func (*BatchGetTasksRequest) ProtoMessage() {}
 
 func (x *BatchGetTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[16]
+	mi := &file_statehouse_v1_task_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1558,7 +1936,7 @@ func (x *BatchGetTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *BatchGetTasksRequest) GetProjectId() string {
@@ -1586,7 +1964,7 @@ type BatchGetTasksResponse struct {
 
 func (x *BatchGetTasksResponse) Reset() {
 	*x = BatchGetTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[17]
+	mi := &file_statehouse_v1_task_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1598,7 +1976,7 @@ func (x *BatchGetTasksResponse) String() string {
 func (*BatchGetTasksResponse) ProtoMessage() {}
 
 func (x *BatchGetTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[17]
+	mi := &file_statehouse_v1_task_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1611,7 +1989,7 @@ func (x *BatchGetTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *BatchGetTasksResponse) GetTasks() []*Task {
@@ -1636,7 +2014,7 @@ type BatchCreateTasksRequest struct {
 
 func (x *BatchCreateTasksRequest) Reset() {
 	*x = BatchCreateTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[18]
+	mi := &file_statehouse_v1_task_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1648,7 +2026,7 @@ func (x *BatchCreateTasksRequest) String() string {
 func (*BatchCreateTasksRequest) ProtoMessage() {}
 
 func (x *BatchCreateTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[18]
+	mi := &file_statehouse_v1_task_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1661,7 +2039,7 @@ func (x *BatchCreateTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchCreateTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *BatchCreateTasksRequest) GetProjectId() string {
@@ -1696,7 +2074,7 @@ type BatchCreateTasksResponse struct {
 
 func (x *BatchCreateTasksResponse) Reset() {
 	*x = BatchCreateTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[19]
+	mi := &file_statehouse_v1_task_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1708,7 +2086,7 @@ func (x *BatchCreateTasksResponse) String() string {
 func (*BatchCreateTasksResponse) ProtoMessage() {}
 
 func (x *BatchCreateTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[19]
+	mi := &file_statehouse_v1_task_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1721,7 +2099,7 @@ func (x *BatchCreateTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchCreateTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *BatchCreateTasksResponse) GetTasks() []*Task {
@@ -1744,7 +2122,7 @@ type BatchUpsertTasksRequest struct {
 
 func (x *BatchUpsertTasksRequest) Reset() {
 	*x = BatchUpsertTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[20]
+	mi := &file_statehouse_v1_task_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1756,7 +2134,7 @@ func (x *BatchUpsertTasksRequest) String() string {
 func (*BatchUpsertTasksRequest) ProtoMessage() {}
 
 func (x *BatchUpsertTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[20]
+	mi := &file_statehouse_v1_task_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1769,7 +2147,7 @@ func (x *BatchUpsertTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchUpsertTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *BatchUpsertTasksRequest) GetProjectId() string {
@@ -1797,7 +2175,7 @@ type BatchUpsertTasksResponse struct {
 
 func (x *BatchUpsertTasksResponse) Reset() {
 	*x = BatchUpsertTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[21]
+	mi := &file_statehouse_v1_task_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1809,7 +2187,7 @@ func (x *BatchUpsertTasksResponse) String() string {
 func (*BatchUpsertTasksResponse) ProtoMessage() {}
 
 func (x *BatchUpsertTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[21]
+	mi := &file_statehouse_v1_task_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1822,7 +2200,7 @@ func (x *BatchUpsertTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchUpsertTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *BatchUpsertTasksResponse) GetTasks() []*Task {
@@ -1856,7 +2234,7 @@ type UpdateTaskStatusRequest struct {
 
 func (x *UpdateTaskStatusRequest) Reset() {
 	*x = UpdateTaskStatusRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[22]
+	mi := &file_statehouse_v1_task_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1868,7 +2246,7 @@ func (x *UpdateTaskStatusRequest) String() string {
 func (*UpdateTaskStatusRequest) ProtoMessage() {}
 
 func (x *UpdateTaskStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[22]
+	mi := &file_statehouse_v1_task_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1881,7 +2259,7 @@ func (x *UpdateTaskStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *UpdateTaskStatusRequest) GetProjectId() string {
@@ -1944,7 +2322,7 @@ type UpdateTaskStatusResponse struct {
 
 func (x *UpdateTaskStatusResponse) Reset() {
 	*x = UpdateTaskStatusResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[23]
+	mi := &file_statehouse_v1_task_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1956,7 +2334,7 @@ func (x *UpdateTaskStatusResponse) String() string {
 func (*UpdateTaskStatusResponse) ProtoMessage() {}
 
 func (x *UpdateTaskStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[23]
+	mi := &file_statehouse_v1_task_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1969,7 +2347,7 @@ func (x *UpdateTaskStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *UpdateTaskStatusResponse) GetTask() *Task {
@@ -1996,7 +2374,7 @@ type UpdateTaskOutputRequest struct {
 
 func (x *UpdateTaskOutputRequest) Reset() {
 	*x = UpdateTaskOutputRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[24]
+	mi := &file_statehouse_v1_task_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2008,7 +2386,7 @@ func (x *UpdateTaskOutputRequest) String() string {
 func (*UpdateTaskOutputRequest) ProtoMessage() {}
 
 func (x *UpdateTaskOutputRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[24]
+	mi := &file_statehouse_v1_task_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2021,7 +2399,7 @@ func (x *UpdateTaskOutputRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskOutputRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskOutputRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *UpdateTaskOutputRequest) GetProjectId() string {
@@ -2063,7 +2441,7 @@ type UpdateTaskOutputResponse struct {
 
 func (x *UpdateTaskOutputResponse) Reset() {
 	*x = UpdateTaskOutputResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[25]
+	mi := &file_statehouse_v1_task_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2075,7 +2453,7 @@ func (x *UpdateTaskOutputResponse) String() string {
 func (*UpdateTaskOutputResponse) ProtoMessage() {}
 
 func (x *UpdateTaskOutputResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[25]
+	mi := &file_statehouse_v1_task_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2088,7 +2466,7 @@ func (x *UpdateTaskOutputResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskOutputResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskOutputResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *UpdateTaskOutputResponse) GetTask() *Task {
@@ -2107,6 +2485,8 @@ type ListChildTasksRequest struct {
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `next_page_token` of the previous page, for the same parent; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The number of tasks to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// The full id of the parent.
 	ParentId      string `protobuf:"bytes,9,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -2115,7 +2495,7 @@ type ListChildTasksRequest struct {
 
 func (x *ListChildTasksRequest) Reset() {
 	*x = ListChildTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[26]
+	mi := &file_statehouse_v1_task_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2127,7 +2507,7 @@ func (x *ListChildTasksRequest) String() string {
 func (*ListChildTasksRequest) ProtoMessage() {}
 
 func (x *ListChildTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[26]
+	mi := &file_statehouse_v1_task_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2140,7 +2520,7 @@ func (x *ListChildTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildTasksRequest.ProtoReflect.Descriptor instead.
 func (*ListChildTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *ListChildTasksRequest) GetProjectId() string {
@@ -2164,6 +2544,13 @@ func (x *ListChildTasksRequest) GetPageToken() string {
 	return ""
 }
 
+func (x *ListChildTasksRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
 func (x *ListChildTasksRequest) GetParentId() string {
 	if x != nil {
 		return x.ParentId
@@ -2184,7 +2571,7 @@ type ListChildTasksResponse struct {
 
 func (x *ListChildTasksResponse) Reset() {
 	*x = ListChildTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[27]
+	mi := &file_statehouse_v1_task_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2196,7 +2583,7 @@ func (x *ListChildTasksResponse) String() string {
 func (*ListChildTasksResponse) ProtoMessage() {}
 
 func (x *ListChildTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[27]
+	mi := &file_statehouse_v1_task_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2209,7 +2596,7 @@ func (x *ListChildTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildTasksResponse.ProtoReflect.Descriptor instead.
 func (*ListChildTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *ListChildTasksResponse) GetTasks() []*Task {
@@ -2241,7 +2628,7 @@ type GetChildTaskRequest struct {
 
 func (x *GetChildTaskRequest) Reset() {
 	*x = GetChildTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[28]
+	mi := &file_statehouse_v1_task_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2253,7 +2640,7 @@ func (x *GetChildTaskRequest) String() string {
 func (*GetChildTaskRequest) ProtoMessage() {}
 
 func (x *GetChildTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[28]
+	mi := &file_statehouse_v1_task_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2266,7 +2653,7 @@ func (x *GetChildTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetChildTaskRequest.ProtoReflect.Descriptor instead.
 func (*GetChildTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *GetChildTaskRequest) GetProjectId() string {
@@ -2301,7 +2688,7 @@ type GetChildTaskResponse struct {
 
 func (x *GetChildTaskResponse) Reset() {
 	*x = GetChildTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[29]
+	mi := &file_statehouse_v1_task_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2313,7 +2700,7 @@ func (x *GetChildTaskResponse) String() string {
 func (*GetChildTaskResponse) ProtoMessage() {}
 
 func (x *GetChildTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[29]
+	mi := &file_statehouse_v1_task_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2326,7 +2713,7 @@ func (x *GetChildTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetChildTaskResponse.ProtoReflect.Descriptor instead.
 func (*GetChildTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *GetChildTaskResponse) GetTask() *Task {
@@ -2349,7 +2736,7 @@ type ListChildOutputsRequest struct {
 
 func (x *ListChildOutputsRequest) Reset() {
 	*x = ListChildOutputsRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[30]
+	mi := &file_statehouse_v1_task_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2361,7 +2748,7 @@ func (x *ListChildOutputsRequest) String() string {
 func (*ListChildOutputsRequest) ProtoMessage() {}
 
 func (x *ListChildOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[30]
+	mi := &file_statehouse_v1_task_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2374,7 +2761,7 @@ func (x *ListChildOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildOutputsRequest.ProtoReflect.Descriptor instead.
 func (*ListChildOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *ListChildOutputsRequest) GetProjectId() string {
@@ -2402,7 +2789,7 @@ type ListChildOutputsResponse struct {
 
 func (x *ListChildOutputsResponse) Reset() {
 	*x = ListChildOutputsResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[31]
+	mi := &file_statehouse_v1_task_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2414,7 +2801,7 @@ func (x *ListChildOutputsResponse) String() string {
 func (*ListChildOutputsResponse) ProtoMessage() {}
 
 func (x *ListChildOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[31]
+	mi := &file_statehouse_v1_task_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2427,7 +2814,7 @@ func (x *ListChildOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildOutputsResponse.ProtoReflect.Descriptor instead.
 func (*ListChildOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *ListChildOutputsResponse) GetOutputs() map[string]string {
@@ -2450,7 +2837,7 @@ type ListTaskAncestorsRequest struct {
 
 func (x *ListTaskAncestorsRequest) Reset() {
 	*x = ListTaskAncestorsRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[32]
+	mi := &file_statehouse_v1_task_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2462,7 +2849,7 @@ func (x *ListTaskAncestorsRequest) String() string {
 func (*ListTaskAncestorsRequest) ProtoMessage() {}
 
 func (x *ListTaskAncestorsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[32]
+	mi := &file_statehouse_v1_task_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2475,7 +2862,7 @@ func (x *ListTaskAncestorsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTaskAncestorsRequest.ProtoReflect.Descriptor instead.
 func (*ListTaskAncestorsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *ListTaskAncestorsRequest) GetProjectId() string {
@@ -2503,7 +2890,7 @@ type ListTaskAncestorsResponse struct {
 
 func (x *ListTaskAncestorsResponse) Reset() {
 	*x = ListTaskAncestorsResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[33]
+	mi := &file_statehouse_v1_task_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2515,7 +2902,7 @@ func (x *ListTaskAncestorsResponse) String() string {
 func (*ListTaskAncestorsResponse) ProtoMessage() {}
 
 func (x *ListTaskAncestorsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[33]
+	mi := &file_statehouse_v1_task_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2528,7 +2915,7 @@ func (x *ListTaskAncestorsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTaskAncestorsResponse.ProtoReflect.Descriptor instead.
 func (*ListTaskAncestorsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *ListTaskAncestorsResponse) GetTasks() []*Task {
@@ -2551,7 +2938,7 @@ type TaskNode struct {
 
 func (x *TaskNode) Reset() {
 	*x = TaskNode{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[34]
+	mi := &file_statehouse_v1_task_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2563,7 +2950,7 @@ func (x *TaskNode) String() string {
 func (*TaskNode) ProtoMessage() {}
 
 func (x *TaskNode) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[34]
+	mi := &file_statehouse_v1_task_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2576,7 +2963,7 @@ func (x *TaskNode) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskNode.ProtoReflect.Descriptor instead.
 func (*TaskNode) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *TaskNode) GetTask() *Task {
@@ -2608,7 +2995,7 @@ type GetTaskTreeRequest struct {
 
 func (x *GetTaskTreeRequest) Reset() {
 	*x = GetTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[35]
+	mi := &file_statehouse_v1_task_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2620,7 +3007,7 @@ func (x *GetTaskTreeRequest) String() string {
 func (*GetTaskTreeRequest) ProtoMessage() {}
 
 func (x *GetTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[35]
+	mi := &file_statehouse_v1_task_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2633,7 +3020,7 @@ func (x *GetTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*GetTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *GetTaskTreeRequest) GetProjectId() string {
@@ -2668,7 +3055,7 @@ type GetTaskTreeResponse struct {
 
 func (x *GetTaskTreeResponse) Reset() {
 	*x = GetTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[36]
+	mi := &file_statehouse_v1_task_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2680,7 +3067,7 @@ func (x *GetTaskTreeResponse) String() string {
 func (*GetTaskTreeResponse) ProtoMessage() {}
 
 func (x *GetTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[36]
+	mi := &file_statehouse_v1_task_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2693,7 +3080,7 @@ func (x *GetTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*GetTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *GetTaskTreeResponse) GetNodes() []*TaskNode {
@@ -2723,7 +3110,7 @@ type StreamTaskTreeRequest struct {
 
 func (x *StreamTaskTreeRequest) Reset() {
 	*x = StreamTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[37]
+	mi := &file_statehouse_v1_task_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2735,7 +3122,7 @@ func (x *StreamTaskTreeRequest) String() string {
 func (*StreamTaskTreeRequest) ProtoMessage() {}
 
 func (x *StreamTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[37]
+	mi := &file_statehouse_v1_task_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2748,7 +3135,7 @@ func (x *StreamTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*StreamTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *StreamTaskTreeRequest) GetProjectId() string {
@@ -2799,7 +3186,7 @@ type StreamTaskTreeResponse struct {
 
 func (x *StreamTaskTreeResponse) Reset() {
 	*x = StreamTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[38]
+	mi := &file_statehouse_v1_task_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2811,7 +3198,7 @@ func (x *StreamTaskTreeResponse) String() string {
 func (*StreamTaskTreeResponse) ProtoMessage() {}
 
 func (x *StreamTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[38]
+	mi := &file_statehouse_v1_task_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2824,7 +3211,7 @@ func (x *StreamTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*StreamTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *StreamTaskTreeResponse) GetNodes() []*TaskNode {
@@ -2854,7 +3241,7 @@ type TaskStatusCount struct {
 
 func (x *TaskStatusCount) Reset() {
 	*x = TaskStatusCount{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[39]
+	mi := &file_statehouse_v1_task_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2866,7 +3253,7 @@ func (x *TaskStatusCount) String() string {
 func (*TaskStatusCount) ProtoMessage() {}
 
 func (x *TaskStatusCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[39]
+	mi := &file_statehouse_v1_task_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2879,7 +3266,7 @@ func (x *TaskStatusCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskStatusCount.ProtoReflect.Descriptor instead.
 func (*TaskStatusCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *TaskStatusCount) GetStatus() TaskStatus {
@@ -2919,7 +3306,7 @@ type TaskProgress struct {
 
 func (x *TaskProgress) Reset() {
 	*x = TaskProgress{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[40]
+	mi := &file_statehouse_v1_task_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2931,7 +3318,7 @@ func (x *TaskProgress) String() string {
 func (*TaskProgress) ProtoMessage() {}
 
 func (x *TaskProgress) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[40]
+	mi := &file_statehouse_v1_task_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2944,7 +3331,7 @@ func (x *TaskProgress) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskProgress.ProtoReflect.Descriptor instead.
 func (*TaskProgress) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *TaskProgress) GetTotal() int64 {
@@ -3013,7 +3400,7 @@ type GetTaskProgressRequest struct {
 
 func (x *GetTaskProgressRequest) Reset() {
 	*x = GetTaskProgressRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[41]
+	mi := &file_statehouse_v1_task_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3025,7 +3412,7 @@ func (x *GetTaskProgressRequest) String() string {
 func (*GetTaskProgressRequest) ProtoMessage() {}
 
 func (x *GetTaskProgressRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[41]
+	mi := &file_statehouse_v1_task_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3038,7 +3425,7 @@ func (x *GetTaskProgressRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskProgressRequest.ProtoReflect.Descriptor instead.
 func (*GetTaskProgressRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *GetTaskProgressRequest) GetProjectId() string {
@@ -3080,7 +3467,7 @@ type GetTaskProgressResponse struct {
 
 func (x *GetTaskProgressResponse) Reset() {
 	*x = GetTaskProgressResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[42]
+	mi := &file_statehouse_v1_task_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3092,7 +3479,7 @@ func (x *GetTaskProgressResponse) String() string {
 func (*GetTaskProgressResponse) ProtoMessage() {}
 
 func (x *GetTaskProgressResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[42]
+	mi := &file_statehouse_v1_task_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3105,7 +3492,7 @@ func (x *GetTaskProgressResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskProgressResponse.ProtoReflect.Descriptor instead.
 func (*GetTaskProgressResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *GetTaskProgressResponse) GetProgress() *TaskProgress {
@@ -3128,7 +3515,7 @@ type CancelTaskTreeRequest struct {
 
 func (x *CancelTaskTreeRequest) Reset() {
 	*x = CancelTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	mi := &file_statehouse_v1_task_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3140,7 +3527,7 @@ func (x *CancelTaskTreeRequest) String() string {
 func (*CancelTaskTreeRequest) ProtoMessage() {}
 
 func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	mi := &file_statehouse_v1_task_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3153,7 +3540,7 @@ func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *CancelTaskTreeRequest) GetProjectId() string {
@@ -3181,7 +3568,7 @@ type CancelTaskTreeResponse struct {
 
 func (x *CancelTaskTreeResponse) Reset() {
 	*x = CancelTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	mi := &file_statehouse_v1_task_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3193,7 +3580,7 @@ func (x *CancelTaskTreeResponse) String() string {
 func (*CancelTaskTreeResponse) ProtoMessage() {}
 
 func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	mi := &file_statehouse_v1_task_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3206,7 +3593,7 @@ func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *CancelTaskTreeResponse) GetCount() int64 {
@@ -3231,7 +3618,7 @@ type RetryTaskTreeRequest struct {
 
 func (x *RetryTaskTreeRequest) Reset() {
 	*x = RetryTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[45]
+	mi := &file_statehouse_v1_task_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3243,7 +3630,7 @@ func (x *RetryTaskTreeRequest) String() string {
 func (*RetryTaskTreeRequest) ProtoMessage() {}
 
 func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[45]
+	mi := &file_statehouse_v1_task_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3256,7 +3643,7 @@ func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *RetryTaskTreeRequest) GetProjectId() string {
@@ -3291,7 +3678,7 @@ type RetryTaskTreeResponse struct {
 
 func (x *RetryTaskTreeResponse) Reset() {
 	*x = RetryTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[46]
+	mi := &file_statehouse_v1_task_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3303,7 +3690,7 @@ func (x *RetryTaskTreeResponse) String() string {
 func (*RetryTaskTreeResponse) ProtoMessage() {}
 
 func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[46]
+	mi := &file_statehouse_v1_task_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3316,7 +3703,7 @@ func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{46}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *RetryTaskTreeResponse) GetCount() int64 {
@@ -3339,7 +3726,7 @@ type DeleteTaskTreeRequest struct {
 
 func (x *DeleteTaskTreeRequest) Reset() {
 	*x = DeleteTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[47]
+	mi := &file_statehouse_v1_task_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3351,7 +3738,7 @@ func (x *DeleteTaskTreeRequest) String() string {
 func (*DeleteTaskTreeRequest) ProtoMessage() {}
 
 func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[47]
+	mi := &file_statehouse_v1_task_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3364,7 +3751,7 @@ func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{47}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *DeleteTaskTreeRequest) GetProjectId() string {
@@ -3392,7 +3779,7 @@ type DeleteTaskTreeResponse struct {
 
 func (x *DeleteTaskTreeResponse) Reset() {
 	*x = DeleteTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[48]
+	mi := &file_statehouse_v1_task_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3404,7 +3791,7 @@ func (x *DeleteTaskTreeResponse) String() string {
 func (*DeleteTaskTreeResponse) ProtoMessage() {}
 
 func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[48]
+	mi := &file_statehouse_v1_task_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3417,7 +3804,7 @@ func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{48}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{51}
 }
 
 func (x *DeleteTaskTreeResponse) GetCount() int64 {
@@ -3516,7 +3903,7 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\vagent_names\x18\x0f \x03(\tB\x12\xaa\x86\x19\x0e\b\x022\n" +
 	"agent_nameR\n" +
 	"agentNames\x12A\n" +
-	"\bteam_ids\x18\x10 \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\ateam_id8\x01R\ateamIds\"\x91\x02\n" +
+	"\bteam_ids\x18\x10 \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\ateam_id8\x01R\ateamIds\"\xb4\x02\n" +
 	"\x10ListTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3525,13 +3912,40 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x123\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12>\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12>\n" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x85\x01\n" +
 	"\x11ListTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xdb\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xba\x01\n" +
+	"\x11CountTasksRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12>\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2\x1b.statehouse.v1.TaskGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\xe2\x02\n" +
+	"\tTaskCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x121\n" +
+	"\x06status\x18\x02 \x01(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12\x12\n" +
+	"\x04type\x18\x03 \x01(\tR\x04type\x12\x12\n" +
+	"\x04name\x18\x04 \x01(\tR\x04name\x12\x1f\n" +
+	"\vworkflow_id\x18\x05 \x01(\tR\n" +
+	"workflowId\x12\x1b\n" +
+	"\tparent_id\x18\x06 \x01(\tR\bparentId\x12\x19\n" +
+	"\bagent_id\x18\a \x01(\tR\aagentId\x12\x17\n" +
+	"\atool_id\x18\b \x01(\tR\x06toolId\x12\x1b\n" +
+	"\taction_id\x18\t \x01(\tR\bactionId\x12\x1d\n" +
+	"\n" +
+	"session_id\x18\n" +
+	" \x01(\tR\tsessionId\x12\x1d\n" +
+	"\n" +
+	"agent_name\x18\v \x01(\tR\tagentName\x12\x17\n" +
+	"\ateam_id\x18\f \x01(\tR\x06teamId\"\\\n" +
+	"\x12CountTasksResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x120\n" +
+	"\x06counts\x18\x02 \x03(\v2\x18.statehouse.v1.TaskCountR\x06counts\"\xdb\x01\n" +
 	"\x12StreamTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
@@ -3607,13 +4021,14 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"outputJson\x12\x18\n" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\"C\n" +
 	"\x18UpdateTaskOutputResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xab\x01\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xce\x01\n" +
 	"\x15ListChildTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12'\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12'\n" +
 	"\tparent_id\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\"k\n" +
 	"\x16ListChildTasksResponse\x12)\n" +
@@ -3721,13 +4136,30 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x15TASK_STATUS_COMPLETED\x10\x05\x12\x16\n" +
 	"\x12TASK_STATUS_FAILED\x10\x06\x12\x19\n" +
 	"\x15TASK_STATUS_CANCELLED\x10\a\x12\x19\n" +
-	"\x15TASK_STATUS_TIMED_OUT\x10\b*\x9b\x01\n" +
+	"\x15TASK_STATUS_TIMED_OUT\x10\b*\xfa\x01\n" +
 	"\tTaskOrder\x12\x1a\n" +
 	"\x16TASK_ORDER_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bTASK_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
 	"\x1aTASK_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n" +
 	"\x13TASK_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
-	"\x14TASK_ORDER_NAME_DESC\x10\x04*X\n" +
+	"\x14TASK_ORDER_NAME_DESC\x10\x04\x12\x1f\n" +
+	"\x1bTASK_ORDER_UPDATE_TIME_DESC\x10\x05\x12\x1e\n" +
+	"\x1aTASK_ORDER_UPDATE_TIME_ASC\x10\x06\x12\x1c\n" +
+	"\x18TASK_ORDER_PRIORITY_DESC\x10\a*\xde\x02\n" +
+	"\fTaskGrouping\x12\x1d\n" +
+	"\x19TASK_GROUPING_UNSPECIFIED\x10\x00\x12\x18\n" +
+	"\x14TASK_GROUPING_STATUS\x10\x01\x12\x16\n" +
+	"\x12TASK_GROUPING_TYPE\x10\x02\x12\x16\n" +
+	"\x12TASK_GROUPING_NAME\x10\x03\x12\x1d\n" +
+	"\x19TASK_GROUPING_WORKFLOW_ID\x10\x04\x12\x1b\n" +
+	"\x17TASK_GROUPING_PARENT_ID\x10\x05\x12\x1a\n" +
+	"\x16TASK_GROUPING_AGENT_ID\x10\x06\x12\x19\n" +
+	"\x15TASK_GROUPING_TOOL_ID\x10\a\x12\x1b\n" +
+	"\x17TASK_GROUPING_ACTION_ID\x10\b\x12\x1c\n" +
+	"\x18TASK_GROUPING_SESSION_ID\x10\t\x12\x1c\n" +
+	"\x18TASK_GROUPING_AGENT_NAME\x10\n" +
+	"\x12\x19\n" +
+	"\x15TASK_GROUPING_TEAM_ID\x10\v*X\n" +
 	"\tTaskScope\x12\x1a\n" +
 	"\x16TASK_SCOPE_UNSPECIFIED\x10\x00\x12\x17\n" +
 	"\x13TASK_SCOPE_CHILDREN\x10\x01\x12\x16\n" +
@@ -3737,12 +4169,14 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x1aPROGRESS_STRATEGY_WAIT_ALL\x10\x01\x12\x1f\n" +
 	"\x1bPROGRESS_STRATEGY_FAIL_FAST\x10\x02\x12!\n" +
 	"\x1dPROGRESS_STRATEGY_BEST_EFFORT\x10\x03\x12\x1a\n" +
-	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xc1\x11\n" +
+	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xa5\x12\n" +
 	"\vTaskService\x12_\n" +
 	"\n" +
 	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04task\x12Y\n" +
 	"\aGetTask\x12\x1d.statehouse.v1.GetTaskRequest\x1a\x1e.statehouse.v1.GetTaskResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04task\x90\x02\x01\x12_\n" +
-	"\tListTasks\x12\x1f.statehouse.v1.ListTasksRequest\x1a .statehouse.v1.ListTasksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04task\x90\x02\x01\x12g\n" +
+	"\tListTasks\x12\x1f.statehouse.v1.ListTasksRequest\x1a .statehouse.v1.ListTasksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04task\x90\x02\x01\x12b\n" +
+	"\n" +
+	"CountTasks\x12 .statehouse.v1.CountTasksRequest\x1a!.statehouse.v1.CountTasksResponse\"\x0f\xaa\x86\x19\b\b\x14\x12\x04task\x90\x02\x01\x12g\n" +
 	"\vStreamTasks\x12!.statehouse.v1.StreamTasksRequest\x1a\".statehouse.v1.StreamTasksResponse\"\x0f\xaa\x86\x19\b\b\x04\x12\x04task\x90\x02\x010\x01\x12_\n" +
 	"\n" +
 	"UpdateTask\x12 .statehouse.v1.UpdateTaskRequest\x1a!.statehouse.v1.UpdateTaskResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04task\x12_\n" +
@@ -3780,167 +4214,177 @@ func file_statehouse_v1_task_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_task_proto_rawDescData
 }
 
-var file_statehouse_v1_task_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 50)
+var file_statehouse_v1_task_proto_enumTypes = make([]protoimpl.EnumInfo, 5)
+var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 53)
 var file_statehouse_v1_task_proto_goTypes = []any{
 	(TaskStatus)(0),                   // 0: statehouse.v1.TaskStatus
 	(TaskOrder)(0),                    // 1: statehouse.v1.TaskOrder
-	(TaskScope)(0),                    // 2: statehouse.v1.TaskScope
-	(ProgressStrategy)(0),             // 3: statehouse.v1.ProgressStrategy
-	(*Task)(nil),                      // 4: statehouse.v1.Task
-	(*CreateTaskRequest)(nil),         // 5: statehouse.v1.CreateTaskRequest
-	(*CreateTaskResponse)(nil),        // 6: statehouse.v1.CreateTaskResponse
-	(*GetTaskRequest)(nil),            // 7: statehouse.v1.GetTaskRequest
-	(*GetTaskResponse)(nil),           // 8: statehouse.v1.GetTaskResponse
-	(*TaskFilter)(nil),                // 9: statehouse.v1.TaskFilter
-	(*ListTasksRequest)(nil),          // 10: statehouse.v1.ListTasksRequest
-	(*ListTasksResponse)(nil),         // 11: statehouse.v1.ListTasksResponse
-	(*StreamTasksRequest)(nil),        // 12: statehouse.v1.StreamTasksRequest
-	(*StreamTasksResponse)(nil),       // 13: statehouse.v1.StreamTasksResponse
-	(*UpdateTaskRequest)(nil),         // 14: statehouse.v1.UpdateTaskRequest
-	(*UpdateTaskResponse)(nil),        // 15: statehouse.v1.UpdateTaskResponse
-	(*UpsertTaskRequest)(nil),         // 16: statehouse.v1.UpsertTaskRequest
-	(*UpsertTaskResponse)(nil),        // 17: statehouse.v1.UpsertTaskResponse
-	(*DeleteTaskRequest)(nil),         // 18: statehouse.v1.DeleteTaskRequest
-	(*DeleteTaskResponse)(nil),        // 19: statehouse.v1.DeleteTaskResponse
-	(*BatchGetTasksRequest)(nil),      // 20: statehouse.v1.BatchGetTasksRequest
-	(*BatchGetTasksResponse)(nil),     // 21: statehouse.v1.BatchGetTasksResponse
-	(*BatchCreateTasksRequest)(nil),   // 22: statehouse.v1.BatchCreateTasksRequest
-	(*BatchCreateTasksResponse)(nil),  // 23: statehouse.v1.BatchCreateTasksResponse
-	(*BatchUpsertTasksRequest)(nil),   // 24: statehouse.v1.BatchUpsertTasksRequest
-	(*BatchUpsertTasksResponse)(nil),  // 25: statehouse.v1.BatchUpsertTasksResponse
-	(*UpdateTaskStatusRequest)(nil),   // 26: statehouse.v1.UpdateTaskStatusRequest
-	(*UpdateTaskStatusResponse)(nil),  // 27: statehouse.v1.UpdateTaskStatusResponse
-	(*UpdateTaskOutputRequest)(nil),   // 28: statehouse.v1.UpdateTaskOutputRequest
-	(*UpdateTaskOutputResponse)(nil),  // 29: statehouse.v1.UpdateTaskOutputResponse
-	(*ListChildTasksRequest)(nil),     // 30: statehouse.v1.ListChildTasksRequest
-	(*ListChildTasksResponse)(nil),    // 31: statehouse.v1.ListChildTasksResponse
-	(*GetChildTaskRequest)(nil),       // 32: statehouse.v1.GetChildTaskRequest
-	(*GetChildTaskResponse)(nil),      // 33: statehouse.v1.GetChildTaskResponse
-	(*ListChildOutputsRequest)(nil),   // 34: statehouse.v1.ListChildOutputsRequest
-	(*ListChildOutputsResponse)(nil),  // 35: statehouse.v1.ListChildOutputsResponse
-	(*ListTaskAncestorsRequest)(nil),  // 36: statehouse.v1.ListTaskAncestorsRequest
-	(*ListTaskAncestorsResponse)(nil), // 37: statehouse.v1.ListTaskAncestorsResponse
-	(*TaskNode)(nil),                  // 38: statehouse.v1.TaskNode
-	(*GetTaskTreeRequest)(nil),        // 39: statehouse.v1.GetTaskTreeRequest
-	(*GetTaskTreeResponse)(nil),       // 40: statehouse.v1.GetTaskTreeResponse
-	(*StreamTaskTreeRequest)(nil),     // 41: statehouse.v1.StreamTaskTreeRequest
-	(*StreamTaskTreeResponse)(nil),    // 42: statehouse.v1.StreamTaskTreeResponse
-	(*TaskStatusCount)(nil),           // 43: statehouse.v1.TaskStatusCount
-	(*TaskProgress)(nil),              // 44: statehouse.v1.TaskProgress
-	(*GetTaskProgressRequest)(nil),    // 45: statehouse.v1.GetTaskProgressRequest
-	(*GetTaskProgressResponse)(nil),   // 46: statehouse.v1.GetTaskProgressResponse
-	(*CancelTaskTreeRequest)(nil),     // 47: statehouse.v1.CancelTaskTreeRequest
-	(*CancelTaskTreeResponse)(nil),    // 48: statehouse.v1.CancelTaskTreeResponse
-	(*RetryTaskTreeRequest)(nil),      // 49: statehouse.v1.RetryTaskTreeRequest
-	(*RetryTaskTreeResponse)(nil),     // 50: statehouse.v1.RetryTaskTreeResponse
-	(*DeleteTaskTreeRequest)(nil),     // 51: statehouse.v1.DeleteTaskTreeRequest
-	(*DeleteTaskTreeResponse)(nil),    // 52: statehouse.v1.DeleteTaskTreeResponse
-	nil,                               // 53: statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	(*timestamppb.Timestamp)(nil),     // 54: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 55: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 56: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),     // 57: google.protobuf.FieldMask
+	(TaskGrouping)(0),                 // 2: statehouse.v1.TaskGrouping
+	(TaskScope)(0),                    // 3: statehouse.v1.TaskScope
+	(ProgressStrategy)(0),             // 4: statehouse.v1.ProgressStrategy
+	(*Task)(nil),                      // 5: statehouse.v1.Task
+	(*CreateTaskRequest)(nil),         // 6: statehouse.v1.CreateTaskRequest
+	(*CreateTaskResponse)(nil),        // 7: statehouse.v1.CreateTaskResponse
+	(*GetTaskRequest)(nil),            // 8: statehouse.v1.GetTaskRequest
+	(*GetTaskResponse)(nil),           // 9: statehouse.v1.GetTaskResponse
+	(*TaskFilter)(nil),                // 10: statehouse.v1.TaskFilter
+	(*ListTasksRequest)(nil),          // 11: statehouse.v1.ListTasksRequest
+	(*ListTasksResponse)(nil),         // 12: statehouse.v1.ListTasksResponse
+	(*CountTasksRequest)(nil),         // 13: statehouse.v1.CountTasksRequest
+	(*TaskCount)(nil),                 // 14: statehouse.v1.TaskCount
+	(*CountTasksResponse)(nil),        // 15: statehouse.v1.CountTasksResponse
+	(*StreamTasksRequest)(nil),        // 16: statehouse.v1.StreamTasksRequest
+	(*StreamTasksResponse)(nil),       // 17: statehouse.v1.StreamTasksResponse
+	(*UpdateTaskRequest)(nil),         // 18: statehouse.v1.UpdateTaskRequest
+	(*UpdateTaskResponse)(nil),        // 19: statehouse.v1.UpdateTaskResponse
+	(*UpsertTaskRequest)(nil),         // 20: statehouse.v1.UpsertTaskRequest
+	(*UpsertTaskResponse)(nil),        // 21: statehouse.v1.UpsertTaskResponse
+	(*DeleteTaskRequest)(nil),         // 22: statehouse.v1.DeleteTaskRequest
+	(*DeleteTaskResponse)(nil),        // 23: statehouse.v1.DeleteTaskResponse
+	(*BatchGetTasksRequest)(nil),      // 24: statehouse.v1.BatchGetTasksRequest
+	(*BatchGetTasksResponse)(nil),     // 25: statehouse.v1.BatchGetTasksResponse
+	(*BatchCreateTasksRequest)(nil),   // 26: statehouse.v1.BatchCreateTasksRequest
+	(*BatchCreateTasksResponse)(nil),  // 27: statehouse.v1.BatchCreateTasksResponse
+	(*BatchUpsertTasksRequest)(nil),   // 28: statehouse.v1.BatchUpsertTasksRequest
+	(*BatchUpsertTasksResponse)(nil),  // 29: statehouse.v1.BatchUpsertTasksResponse
+	(*UpdateTaskStatusRequest)(nil),   // 30: statehouse.v1.UpdateTaskStatusRequest
+	(*UpdateTaskStatusResponse)(nil),  // 31: statehouse.v1.UpdateTaskStatusResponse
+	(*UpdateTaskOutputRequest)(nil),   // 32: statehouse.v1.UpdateTaskOutputRequest
+	(*UpdateTaskOutputResponse)(nil),  // 33: statehouse.v1.UpdateTaskOutputResponse
+	(*ListChildTasksRequest)(nil),     // 34: statehouse.v1.ListChildTasksRequest
+	(*ListChildTasksResponse)(nil),    // 35: statehouse.v1.ListChildTasksResponse
+	(*GetChildTaskRequest)(nil),       // 36: statehouse.v1.GetChildTaskRequest
+	(*GetChildTaskResponse)(nil),      // 37: statehouse.v1.GetChildTaskResponse
+	(*ListChildOutputsRequest)(nil),   // 38: statehouse.v1.ListChildOutputsRequest
+	(*ListChildOutputsResponse)(nil),  // 39: statehouse.v1.ListChildOutputsResponse
+	(*ListTaskAncestorsRequest)(nil),  // 40: statehouse.v1.ListTaskAncestorsRequest
+	(*ListTaskAncestorsResponse)(nil), // 41: statehouse.v1.ListTaskAncestorsResponse
+	(*TaskNode)(nil),                  // 42: statehouse.v1.TaskNode
+	(*GetTaskTreeRequest)(nil),        // 43: statehouse.v1.GetTaskTreeRequest
+	(*GetTaskTreeResponse)(nil),       // 44: statehouse.v1.GetTaskTreeResponse
+	(*StreamTaskTreeRequest)(nil),     // 45: statehouse.v1.StreamTaskTreeRequest
+	(*StreamTaskTreeResponse)(nil),    // 46: statehouse.v1.StreamTaskTreeResponse
+	(*TaskStatusCount)(nil),           // 47: statehouse.v1.TaskStatusCount
+	(*TaskProgress)(nil),              // 48: statehouse.v1.TaskProgress
+	(*GetTaskProgressRequest)(nil),    // 49: statehouse.v1.GetTaskProgressRequest
+	(*GetTaskProgressResponse)(nil),   // 50: statehouse.v1.GetTaskProgressResponse
+	(*CancelTaskTreeRequest)(nil),     // 51: statehouse.v1.CancelTaskTreeRequest
+	(*CancelTaskTreeResponse)(nil),    // 52: statehouse.v1.CancelTaskTreeResponse
+	(*RetryTaskTreeRequest)(nil),      // 53: statehouse.v1.RetryTaskTreeRequest
+	(*RetryTaskTreeResponse)(nil),     // 54: statehouse.v1.RetryTaskTreeResponse
+	(*DeleteTaskTreeRequest)(nil),     // 55: statehouse.v1.DeleteTaskTreeRequest
+	(*DeleteTaskTreeResponse)(nil),    // 56: statehouse.v1.DeleteTaskTreeResponse
+	nil,                               // 57: statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	(*timestamppb.Timestamp)(nil),     // 58: google.protobuf.Timestamp
+	(*IdList)(nil),                    // 59: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 60: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),     // 61: google.protobuf.FieldMask
 }
 var file_statehouse_v1_task_proto_depIdxs = []int32{
-	54, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
-	54, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
+	58, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
+	58, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Task.status:type_name -> statehouse.v1.TaskStatus
-	54, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
-	54, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
-	4,  // 5: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
-	4,  // 6: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 7: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
-	55, // 8: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
+	58, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
+	58, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
+	5,  // 5: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
+	5,  // 6: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
+	5,  // 7: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
+	59, // 8: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 9: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
-	55, // 10: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
-	55, // 11: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
-	55, // 12: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
-	55, // 13: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
-	56, // 14: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
-	55, // 15: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
+	59, // 10: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
+	59, // 11: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
+	59, // 12: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
+	59, // 13: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
+	60, // 14: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
+	59, // 15: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
 	1,  // 16: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	9,  // 17: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	4,  // 18: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
-	1,  // 19: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	9,  // 20: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	4,  // 21: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 22: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	57, // 23: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 24: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 25: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
-	4,  // 26: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 27: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 28: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
-	4,  // 29: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 30: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
-	4,  // 31: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
-	0,  // 32: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
-	4,  // 33: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
-	4,  // 34: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
-	4,  // 35: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 36: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	53, // 37: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	4,  // 38: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 39: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
-	38, // 40: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 41: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
-	38, // 42: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 43: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
-	43, // 44: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
-	0,  // 45: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
-	2,  // 46: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
-	3,  // 47: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
-	44, // 48: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	5,  // 49: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	7,  // 50: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	10, // 51: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	12, // 52: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	14, // 53: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	16, // 54: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	18, // 55: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	20, // 56: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	22, // 57: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	24, // 58: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	26, // 59: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	28, // 60: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	30, // 61: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	32, // 62: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	34, // 63: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	36, // 64: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	39, // 65: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	41, // 66: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	45, // 67: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	47, // 68: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	49, // 69: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	51, // 70: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	6,  // 71: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	8,  // 72: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	11, // 73: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	13, // 74: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	15, // 75: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	17, // 76: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	19, // 77: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	21, // 78: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	23, // 79: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	25, // 80: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	27, // 81: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	29, // 82: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	31, // 83: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	33, // 84: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	35, // 85: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	37, // 86: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	40, // 87: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	42, // 88: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	46, // 89: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	48, // 90: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	50, // 91: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	52, // 92: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	71, // [71:93] is the sub-list for method output_type
-	49, // [49:71] is the sub-list for method input_type
-	49, // [49:49] is the sub-list for extension type_name
-	49, // [49:49] is the sub-list for extension extendee
-	0,  // [0:49] is the sub-list for field type_name
+	10, // 17: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	5,  // 18: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
+	10, // 19: statehouse.v1.CountTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	2,  // 20: statehouse.v1.CountTasksRequest.group_by:type_name -> statehouse.v1.TaskGrouping
+	0,  // 21: statehouse.v1.TaskCount.status:type_name -> statehouse.v1.TaskStatus
+	14, // 22: statehouse.v1.CountTasksResponse.counts:type_name -> statehouse.v1.TaskCount
+	1,  // 23: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	10, // 24: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	5,  // 25: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 26: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
+	61, // 27: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	5,  // 28: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
+	5,  // 29: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
+	5,  // 30: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
+	5,  // 31: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 32: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
+	5,  // 33: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 34: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
+	5,  // 35: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
+	0,  // 36: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
+	5,  // 37: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
+	5,  // 38: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
+	5,  // 39: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 40: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
+	57, // 41: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	5,  // 42: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 43: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
+	42, // 44: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 45: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
+	42, // 46: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 47: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
+	47, // 48: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
+	0,  // 49: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
+	3,  // 50: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
+	4,  // 51: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
+	48, // 52: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
+	6,  // 53: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	8,  // 54: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	11, // 55: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	13, // 56: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
+	16, // 57: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	18, // 58: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	20, // 59: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	22, // 60: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	24, // 61: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	26, // 62: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	28, // 63: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	30, // 64: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	32, // 65: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	34, // 66: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	36, // 67: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	38, // 68: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	40, // 69: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	43, // 70: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	45, // 71: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	49, // 72: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	51, // 73: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	53, // 74: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	55, // 75: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	7,  // 76: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	9,  // 77: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	12, // 78: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	15, // 79: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
+	17, // 80: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	19, // 81: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	21, // 82: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	23, // 83: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	25, // 84: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	27, // 85: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	29, // 86: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	31, // 87: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	33, // 88: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	35, // 89: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	37, // 90: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	39, // 91: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	41, // 92: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	44, // 93: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	46, // 94: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	50, // 95: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	52, // 96: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	54, // 97: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	56, // 98: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	76, // [76:99] is the sub-list for method output_type
+	53, // [53:76] is the sub-list for method input_type
+	53, // [53:53] is the sub-list for extension type_name
+	53, // [53:53] is the sub-list for extension extendee
+	0,  // [0:53] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }
@@ -3951,14 +4395,14 @@ func file_statehouse_v1_task_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_msgTypes[0].OneofWrappers = []any{}
-	file_statehouse_v1_task_proto_msgTypes[22].OneofWrappers = []any{}
+	file_statehouse_v1_task_proto_msgTypes[25].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_task_proto_rawDesc), len(file_statehouse_v1_task_proto_rawDesc)),
-			NumEnums:      4,
-			NumMessages:   50,
+			NumEnums:      5,
+			NumMessages:   53,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

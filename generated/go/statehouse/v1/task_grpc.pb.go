@@ -22,6 +22,7 @@ const (
 	TaskService_CreateTask_FullMethodName        = "/statehouse.v1.TaskService/CreateTask"
 	TaskService_GetTask_FullMethodName           = "/statehouse.v1.TaskService/GetTask"
 	TaskService_ListTasks_FullMethodName         = "/statehouse.v1.TaskService/ListTasks"
+	TaskService_CountTasks_FullMethodName        = "/statehouse.v1.TaskService/CountTasks"
 	TaskService_StreamTasks_FullMethodName       = "/statehouse.v1.TaskService/StreamTasks"
 	TaskService_UpdateTask_FullMethodName        = "/statehouse.v1.TaskService/UpdateTask"
 	TaskService_UpsertTask_FullMethodName        = "/statehouse.v1.TaskService/UpsertTask"
@@ -60,6 +61,8 @@ type TaskServiceClient interface {
 	GetTask(ctx context.Context, in *GetTaskRequest, opts ...grpc.CallOption) (*GetTaskResponse, error)
 	// Lists tasks.
 	ListTasks(ctx context.Context, in *ListTasksRequest, opts ...grpc.CallOption) (*ListTasksResponse, error)
+	// Counts tasks, also by group.
+	CountTasks(ctx context.Context, in *CountTasksRequest, opts ...grpc.CallOption) (*CountTasksResponse, error)
 	// Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
 	StreamTasks(ctx context.Context, in *StreamTasksRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTasksResponse], error)
 	// Updates a task.
@@ -151,6 +154,16 @@ func (c *taskServiceClient) ListTasks(ctx context.Context, in *ListTasksRequest,
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListTasksResponse)
 	err := c.cc.Invoke(ctx, TaskService_ListTasks_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *taskServiceClient) CountTasks(ctx context.Context, in *CountTasksRequest, opts ...grpc.CallOption) (*CountTasksResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountTasksResponse)
+	err := c.cc.Invoke(ctx, TaskService_CountTasks_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -382,6 +395,8 @@ type TaskServiceServer interface {
 	GetTask(context.Context, *GetTaskRequest) (*GetTaskResponse, error)
 	// Lists tasks.
 	ListTasks(context.Context, *ListTasksRequest) (*ListTasksResponse, error)
+	// Counts tasks, also by group.
+	CountTasks(context.Context, *CountTasksRequest) (*CountTasksResponse, error)
 	// Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
 	StreamTasks(*StreamTasksRequest, grpc.ServerStreamingServer[StreamTasksResponse]) error
 	// Updates a task.
@@ -457,6 +472,9 @@ func (UnimplementedTaskServiceServer) GetTask(context.Context, *GetTaskRequest) 
 }
 func (UnimplementedTaskServiceServer) ListTasks(context.Context, *ListTasksRequest) (*ListTasksResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListTasks not implemented")
+}
+func (UnimplementedTaskServiceServer) CountTasks(context.Context, *CountTasksRequest) (*CountTasksResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountTasks not implemented")
 }
 func (UnimplementedTaskServiceServer) StreamTasks(*StreamTasksRequest, grpc.ServerStreamingServer[StreamTasksResponse]) error {
 	return status.Error(codes.Unimplemented, "method StreamTasks not implemented")
@@ -586,6 +604,24 @@ func _TaskService_ListTasks_Handler(srv interface{}, ctx context.Context, dec fu
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(TaskServiceServer).ListTasks(ctx, req.(*ListTasksRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _TaskService_CountTasks_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountTasksRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(TaskServiceServer).CountTasks(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: TaskService_CountTasks_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(TaskServiceServer).CountTasks(ctx, req.(*CountTasksRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -936,6 +972,10 @@ var TaskService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListTasks",
 			Handler:    _TaskService_ListTasks_Handler,
+		},
+		{
+			MethodName: "CountTasks",
+			Handler:    _TaskService_CountTasks_Handler,
 		},
 		{
 			MethodName: "UpdateTask",

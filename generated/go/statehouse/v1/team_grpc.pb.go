@@ -22,6 +22,7 @@ const (
 	TeamService_CreateTeam_FullMethodName       = "/statehouse.v1.TeamService/CreateTeam"
 	TeamService_GetTeam_FullMethodName          = "/statehouse.v1.TeamService/GetTeam"
 	TeamService_ListTeams_FullMethodName        = "/statehouse.v1.TeamService/ListTeams"
+	TeamService_CountTeams_FullMethodName       = "/statehouse.v1.TeamService/CountTeams"
 	TeamService_UpdateTeam_FullMethodName       = "/statehouse.v1.TeamService/UpdateTeam"
 	TeamService_DeleteTeam_FullMethodName       = "/statehouse.v1.TeamService/DeleteTeam"
 	TeamService_AddTeamMember_FullMethodName    = "/statehouse.v1.TeamService/AddTeamMember"
@@ -43,6 +44,8 @@ type TeamServiceClient interface {
 	GetTeam(ctx context.Context, in *GetTeamRequest, opts ...grpc.CallOption) (*GetTeamResponse, error)
 	// Lists teams.
 	ListTeams(ctx context.Context, in *ListTeamsRequest, opts ...grpc.CallOption) (*ListTeamsResponse, error)
+	// Counts teams.
+	CountTeams(ctx context.Context, in *CountTeamsRequest, opts ...grpc.CallOption) (*CountTeamsResponse, error)
 	// Updates a team.
 	UpdateTeam(ctx context.Context, in *UpdateTeamRequest, opts ...grpc.CallOption) (*UpdateTeamResponse, error)
 	// Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
@@ -97,6 +100,16 @@ func (c *teamServiceClient) ListTeams(ctx context.Context, in *ListTeamsRequest,
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListTeamsResponse)
 	err := c.cc.Invoke(ctx, TeamService_ListTeams_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *teamServiceClient) CountTeams(ctx context.Context, in *CountTeamsRequest, opts ...grpc.CallOption) (*CountTeamsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountTeamsResponse)
+	err := c.cc.Invoke(ctx, TeamService_CountTeams_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -185,6 +198,8 @@ type TeamServiceServer interface {
 	GetTeam(context.Context, *GetTeamRequest) (*GetTeamResponse, error)
 	// Lists teams.
 	ListTeams(context.Context, *ListTeamsRequest) (*ListTeamsResponse, error)
+	// Counts teams.
+	CountTeams(context.Context, *CountTeamsRequest) (*CountTeamsResponse, error)
 	// Updates a team.
 	UpdateTeam(context.Context, *UpdateTeamRequest) (*UpdateTeamResponse, error)
 	// Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
@@ -223,6 +238,9 @@ func (UnimplementedTeamServiceServer) GetTeam(context.Context, *GetTeamRequest) 
 }
 func (UnimplementedTeamServiceServer) ListTeams(context.Context, *ListTeamsRequest) (*ListTeamsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListTeams not implemented")
+}
+func (UnimplementedTeamServiceServer) CountTeams(context.Context, *CountTeamsRequest) (*CountTeamsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountTeams not implemented")
 }
 func (UnimplementedTeamServiceServer) UpdateTeam(context.Context, *UpdateTeamRequest) (*UpdateTeamResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateTeam not implemented")
@@ -316,6 +334,24 @@ func _TeamService_ListTeams_Handler(srv interface{}, ctx context.Context, dec fu
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(TeamServiceServer).ListTeams(ctx, req.(*ListTeamsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _TeamService_CountTeams_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountTeamsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(TeamServiceServer).CountTeams(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: TeamService_CountTeams_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(TeamServiceServer).CountTeams(ctx, req.(*CountTeamsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -464,6 +500,10 @@ var TeamService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListTeams",
 			Handler:    _TeamService_ListTeams_Handler,
+		},
+		{
+			MethodName: "CountTeams",
+			Handler:    _TeamService_CountTeams_Handler,
 		},
 		{
 			MethodName: "UpdateTeam",

@@ -110,6 +110,12 @@ const (
 	ToolExecutionOrder_TOOL_EXECUTION_ORDER_CREATE_TIME_DESC ToolExecutionOrder = 1
 	// Oldest first.
 	ToolExecutionOrder_TOOL_EXECUTION_ORDER_CREATE_TIME_ASC ToolExecutionOrder = 2
+	// By `start_time`, the latest first, after the executions that have not started. Not indexed: all matches are
+	// sorted.
+	ToolExecutionOrder_TOOL_EXECUTION_ORDER_START_TIME_DESC ToolExecutionOrder = 8
+	// By `start_time`, the earliest first; the executions that have not started are last. Not indexed: all matches are
+	// sorted.
+	ToolExecutionOrder_TOOL_EXECUTION_ORDER_START_TIME_ASC ToolExecutionOrder = 9
 )
 
 // Enum value maps for ToolExecutionOrder.
@@ -118,11 +124,15 @@ var (
 		0: "TOOL_EXECUTION_ORDER_UNSPECIFIED",
 		1: "TOOL_EXECUTION_ORDER_CREATE_TIME_DESC",
 		2: "TOOL_EXECUTION_ORDER_CREATE_TIME_ASC",
+		8: "TOOL_EXECUTION_ORDER_START_TIME_DESC",
+		9: "TOOL_EXECUTION_ORDER_START_TIME_ASC",
 	}
 	ToolExecutionOrder_value = map[string]int32{
 		"TOOL_EXECUTION_ORDER_UNSPECIFIED":      0,
 		"TOOL_EXECUTION_ORDER_CREATE_TIME_DESC": 1,
 		"TOOL_EXECUTION_ORDER_CREATE_TIME_ASC":  2,
+		"TOOL_EXECUTION_ORDER_START_TIME_DESC":  8,
+		"TOOL_EXECUTION_ORDER_START_TIME_ASC":   9,
 	}
 )
 
@@ -151,6 +161,73 @@ func (x ToolExecutionOrder) Number() protoreflect.EnumNumber {
 // Deprecated: Use ToolExecutionOrder.Descriptor instead.
 func (ToolExecutionOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{1}
+}
+
+// What executions are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type ToolExecutionGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	ToolExecutionGrouping_TOOL_EXECUTION_GROUPING_UNSPECIFIED ToolExecutionGrouping = 0
+	// By `status`.
+	ToolExecutionGrouping_TOOL_EXECUTION_GROUPING_STATUS ToolExecutionGrouping = 1
+	// By `tool_name`.
+	ToolExecutionGrouping_TOOL_EXECUTION_GROUPING_TOOL_NAME ToolExecutionGrouping = 2
+	// By `agent_id`.
+	ToolExecutionGrouping_TOOL_EXECUTION_GROUPING_AGENT_ID ToolExecutionGrouping = 3
+	// By `task_id`.
+	ToolExecutionGrouping_TOOL_EXECUTION_GROUPING_TASK_ID ToolExecutionGrouping = 4
+	// By `tool_type`.
+	ToolExecutionGrouping_TOOL_EXECUTION_GROUPING_TOOL_TYPE ToolExecutionGrouping = 5
+)
+
+// Enum value maps for ToolExecutionGrouping.
+var (
+	ToolExecutionGrouping_name = map[int32]string{
+		0: "TOOL_EXECUTION_GROUPING_UNSPECIFIED",
+		1: "TOOL_EXECUTION_GROUPING_STATUS",
+		2: "TOOL_EXECUTION_GROUPING_TOOL_NAME",
+		3: "TOOL_EXECUTION_GROUPING_AGENT_ID",
+		4: "TOOL_EXECUTION_GROUPING_TASK_ID",
+		5: "TOOL_EXECUTION_GROUPING_TOOL_TYPE",
+	}
+	ToolExecutionGrouping_value = map[string]int32{
+		"TOOL_EXECUTION_GROUPING_UNSPECIFIED": 0,
+		"TOOL_EXECUTION_GROUPING_STATUS":      1,
+		"TOOL_EXECUTION_GROUPING_TOOL_NAME":   2,
+		"TOOL_EXECUTION_GROUPING_AGENT_ID":    3,
+		"TOOL_EXECUTION_GROUPING_TASK_ID":     4,
+		"TOOL_EXECUTION_GROUPING_TOOL_TYPE":   5,
+	}
+)
+
+func (x ToolExecutionGrouping) Enum() *ToolExecutionGrouping {
+	p := new(ToolExecutionGrouping)
+	*p = x
+	return p
+}
+
+func (x ToolExecutionGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ToolExecutionGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_tool_execution_proto_enumTypes[2].Descriptor()
+}
+
+func (ToolExecutionGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_tool_execution_proto_enumTypes[2]
+}
+
+func (x ToolExecutionGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ToolExecutionGrouping.Descriptor instead.
+func (ToolExecutionGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{2}
 }
 
 // One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
@@ -672,6 +749,8 @@ type ListToolExecutionsRequest struct {
 	OrderBy ToolExecutionOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ToolExecutionOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The number of executions to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*ToolExecutionFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -742,6 +821,13 @@ func (x *ListToolExecutionsRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListToolExecutionsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
 }
 
 func (x *ListToolExecutionsRequest) GetFilters() []*ToolExecutionFilter {
@@ -815,6 +901,217 @@ func (x *ListToolExecutionsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountToolExecutions.
+type CountToolExecutionsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*ToolExecutionFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []ToolExecutionGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.ToolExecutionGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountToolExecutionsRequest) Reset() {
+	*x = CountToolExecutionsRequest{}
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountToolExecutionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountToolExecutionsRequest) ProtoMessage() {}
+
+func (x *CountToolExecutionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountToolExecutionsRequest.ProtoReflect.Descriptor instead.
+func (*CountToolExecutionsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *CountToolExecutionsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountToolExecutionsRequest) GetFilters() []*ToolExecutionFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountToolExecutionsRequest) GetGroupBy() []ToolExecutionGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of executions of one group. What they are not grouped by is not set.
+type ToolExecutionCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of executions.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their status.
+	Status ToolExecutionStatus `protobuf:"varint,2,opt,name=status,proto3,enum=statehouse.v1.ToolExecutionStatus" json:"status,omitempty"`
+	// The name of their tool.
+	ToolName string `protobuf:"bytes,3,opt,name=tool_name,json=toolName,proto3" json:"tool_name,omitempty"`
+	// Their agent.
+	AgentId string `protobuf:"bytes,4,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
+	// Their task; empty for those without one.
+	TaskId string `protobuf:"bytes,5,opt,name=task_id,json=taskId,proto3" json:"task_id,omitempty"`
+	// The type of their tool; empty for those without one.
+	ToolType      string `protobuf:"bytes,6,opt,name=tool_type,json=toolType,proto3" json:"tool_type,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ToolExecutionCount) Reset() {
+	*x = ToolExecutionCount{}
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ToolExecutionCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ToolExecutionCount) ProtoMessage() {}
+
+func (x *ToolExecutionCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ToolExecutionCount.ProtoReflect.Descriptor instead.
+func (*ToolExecutionCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *ToolExecutionCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *ToolExecutionCount) GetStatus() ToolExecutionStatus {
+	if x != nil {
+		return x.Status
+	}
+	return ToolExecutionStatus_TOOL_EXECUTION_STATUS_UNSPECIFIED
+}
+
+func (x *ToolExecutionCount) GetToolName() string {
+	if x != nil {
+		return x.ToolName
+	}
+	return ""
+}
+
+func (x *ToolExecutionCount) GetAgentId() string {
+	if x != nil {
+		return x.AgentId
+	}
+	return ""
+}
+
+func (x *ToolExecutionCount) GetTaskId() string {
+	if x != nil {
+		return x.TaskId
+	}
+	return ""
+}
+
+func (x *ToolExecutionCount) GetToolType() string {
+	if x != nil {
+		return x.ToolType
+	}
+	return ""
+}
+
+// Response of CountToolExecutions.
+type CountToolExecutionsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of executions that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*ToolExecutionCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountToolExecutionsResponse) Reset() {
+	*x = CountToolExecutionsResponse{}
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountToolExecutionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountToolExecutionsResponse) ProtoMessage() {}
+
+func (x *CountToolExecutionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountToolExecutionsResponse.ProtoReflect.Descriptor instead.
+func (*CountToolExecutionsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *CountToolExecutionsResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountToolExecutionsResponse) GetCounts() []*ToolExecutionCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of UpdateToolExecution.
 type UpdateToolExecutionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -831,7 +1128,7 @@ type UpdateToolExecutionRequest struct {
 
 func (x *UpdateToolExecutionRequest) Reset() {
 	*x = UpdateToolExecutionRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[8]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -843,7 +1140,7 @@ func (x *UpdateToolExecutionRequest) String() string {
 func (*UpdateToolExecutionRequest) ProtoMessage() {}
 
 func (x *UpdateToolExecutionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[8]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -856,7 +1153,7 @@ func (x *UpdateToolExecutionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateToolExecutionRequest.ProtoReflect.Descriptor instead.
 func (*UpdateToolExecutionRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateToolExecutionRequest) GetProjectId() string {
@@ -891,7 +1188,7 @@ type UpdateToolExecutionResponse struct {
 
 func (x *UpdateToolExecutionResponse) Reset() {
 	*x = UpdateToolExecutionResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[9]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -903,7 +1200,7 @@ func (x *UpdateToolExecutionResponse) String() string {
 func (*UpdateToolExecutionResponse) ProtoMessage() {}
 
 func (x *UpdateToolExecutionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[9]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -916,7 +1213,7 @@ func (x *UpdateToolExecutionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateToolExecutionResponse.ProtoReflect.Descriptor instead.
 func (*UpdateToolExecutionResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *UpdateToolExecutionResponse) GetToolExecution() *ToolExecution {
@@ -952,7 +1249,7 @@ type UpdateToolExecutionStatusRequest struct {
 
 func (x *UpdateToolExecutionStatusRequest) Reset() {
 	*x = UpdateToolExecutionStatusRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[10]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -964,7 +1261,7 @@ func (x *UpdateToolExecutionStatusRequest) String() string {
 func (*UpdateToolExecutionStatusRequest) ProtoMessage() {}
 
 func (x *UpdateToolExecutionStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[10]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -977,7 +1274,7 @@ func (x *UpdateToolExecutionStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateToolExecutionStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateToolExecutionStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpdateToolExecutionStatusRequest) GetProjectId() string {
@@ -1047,7 +1344,7 @@ type UpdateToolExecutionStatusResponse struct {
 
 func (x *UpdateToolExecutionStatusResponse) Reset() {
 	*x = UpdateToolExecutionStatusResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[11]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1059,7 +1356,7 @@ func (x *UpdateToolExecutionStatusResponse) String() string {
 func (*UpdateToolExecutionStatusResponse) ProtoMessage() {}
 
 func (x *UpdateToolExecutionStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[11]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1072,7 +1369,7 @@ func (x *UpdateToolExecutionStatusResponse) ProtoReflect() protoreflect.Message 
 
 // Deprecated: Use UpdateToolExecutionStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateToolExecutionStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateToolExecutionStatusResponse) GetToolExecution() *ToolExecution {
@@ -1097,7 +1394,7 @@ type DeleteToolExecutionRequest struct {
 
 func (x *DeleteToolExecutionRequest) Reset() {
 	*x = DeleteToolExecutionRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[12]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1109,7 +1406,7 @@ func (x *DeleteToolExecutionRequest) String() string {
 func (*DeleteToolExecutionRequest) ProtoMessage() {}
 
 func (x *DeleteToolExecutionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[12]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1122,7 +1419,7 @@ func (x *DeleteToolExecutionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteToolExecutionRequest.ProtoReflect.Descriptor instead.
 func (*DeleteToolExecutionRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *DeleteToolExecutionRequest) GetProjectId() string {
@@ -1155,7 +1452,7 @@ type DeleteToolExecutionResponse struct {
 
 func (x *DeleteToolExecutionResponse) Reset() {
 	*x = DeleteToolExecutionResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[13]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1167,7 +1464,7 @@ func (x *DeleteToolExecutionResponse) String() string {
 func (*DeleteToolExecutionResponse) ProtoMessage() {}
 
 func (x *DeleteToolExecutionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[13]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1180,7 +1477,7 @@ func (x *DeleteToolExecutionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteToolExecutionResponse.ProtoReflect.Descriptor instead.
 func (*DeleteToolExecutionResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{16}
 }
 
 // Request of BatchGetToolExecutions.
@@ -1196,7 +1493,7 @@ type BatchGetToolExecutionsRequest struct {
 
 func (x *BatchGetToolExecutionsRequest) Reset() {
 	*x = BatchGetToolExecutionsRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[14]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1208,7 +1505,7 @@ func (x *BatchGetToolExecutionsRequest) String() string {
 func (*BatchGetToolExecutionsRequest) ProtoMessage() {}
 
 func (x *BatchGetToolExecutionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[14]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1221,7 +1518,7 @@ func (x *BatchGetToolExecutionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetToolExecutionsRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetToolExecutionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *BatchGetToolExecutionsRequest) GetProjectId() string {
@@ -1249,7 +1546,7 @@ type BatchGetToolExecutionsResponse struct {
 
 func (x *BatchGetToolExecutionsResponse) Reset() {
 	*x = BatchGetToolExecutionsResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[15]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1261,7 +1558,7 @@ func (x *BatchGetToolExecutionsResponse) String() string {
 func (*BatchGetToolExecutionsResponse) ProtoMessage() {}
 
 func (x *BatchGetToolExecutionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[15]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1274,7 +1571,7 @@ func (x *BatchGetToolExecutionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetToolExecutionsResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetToolExecutionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *BatchGetToolExecutionsResponse) GetToolExecutions() []*ToolExecution {
@@ -1297,7 +1594,7 @@ type BatchCreateToolExecutionsRequest struct {
 
 func (x *BatchCreateToolExecutionsRequest) Reset() {
 	*x = BatchCreateToolExecutionsRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[16]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1309,7 +1606,7 @@ func (x *BatchCreateToolExecutionsRequest) String() string {
 func (*BatchCreateToolExecutionsRequest) ProtoMessage() {}
 
 func (x *BatchCreateToolExecutionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[16]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1322,7 +1619,7 @@ func (x *BatchCreateToolExecutionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateToolExecutionsRequest.ProtoReflect.Descriptor instead.
 func (*BatchCreateToolExecutionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *BatchCreateToolExecutionsRequest) GetProjectId() string {
@@ -1350,7 +1647,7 @@ type BatchCreateToolExecutionsResponse struct {
 
 func (x *BatchCreateToolExecutionsResponse) Reset() {
 	*x = BatchCreateToolExecutionsResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[17]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1362,7 +1659,7 @@ func (x *BatchCreateToolExecutionsResponse) String() string {
 func (*BatchCreateToolExecutionsResponse) ProtoMessage() {}
 
 func (x *BatchCreateToolExecutionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[17]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1375,7 +1672,7 @@ func (x *BatchCreateToolExecutionsResponse) ProtoReflect() protoreflect.Message 
 
 // Deprecated: Use BatchCreateToolExecutionsResponse.ProtoReflect.Descriptor instead.
 func (*BatchCreateToolExecutionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *BatchCreateToolExecutionsResponse) GetToolExecutions() []*ToolExecution {
@@ -1399,7 +1696,7 @@ type BatchUpsertToolExecutionsRequest struct {
 
 func (x *BatchUpsertToolExecutionsRequest) Reset() {
 	*x = BatchUpsertToolExecutionsRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[18]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1411,7 +1708,7 @@ func (x *BatchUpsertToolExecutionsRequest) String() string {
 func (*BatchUpsertToolExecutionsRequest) ProtoMessage() {}
 
 func (x *BatchUpsertToolExecutionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[18]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1424,7 +1721,7 @@ func (x *BatchUpsertToolExecutionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertToolExecutionsRequest.ProtoReflect.Descriptor instead.
 func (*BatchUpsertToolExecutionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *BatchUpsertToolExecutionsRequest) GetProjectId() string {
@@ -1452,7 +1749,7 @@ type BatchUpsertToolExecutionsResponse struct {
 
 func (x *BatchUpsertToolExecutionsResponse) Reset() {
 	*x = BatchUpsertToolExecutionsResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[19]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1464,7 +1761,7 @@ func (x *BatchUpsertToolExecutionsResponse) String() string {
 func (*BatchUpsertToolExecutionsResponse) ProtoMessage() {}
 
 func (x *BatchUpsertToolExecutionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[19]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1477,7 +1774,7 @@ func (x *BatchUpsertToolExecutionsResponse) ProtoReflect() protoreflect.Message 
 
 // Deprecated: Use BatchUpsertToolExecutionsResponse.ProtoReflect.Descriptor instead.
 func (*BatchUpsertToolExecutionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *BatchUpsertToolExecutionsResponse) GetToolExecutions() []*ToolExecution {
@@ -1496,6 +1793,8 @@ type SummarizeToolUsageRequest struct {
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `next_page_token` of the previous page, for the same time; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The number of tools to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// Only executions created in this time; absent: all.
 	CreateTime    *TimeRange `protobuf:"bytes,9,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1504,7 +1803,7 @@ type SummarizeToolUsageRequest struct {
 
 func (x *SummarizeToolUsageRequest) Reset() {
 	*x = SummarizeToolUsageRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[20]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1516,7 +1815,7 @@ func (x *SummarizeToolUsageRequest) String() string {
 func (*SummarizeToolUsageRequest) ProtoMessage() {}
 
 func (x *SummarizeToolUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[20]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1529,7 +1828,7 @@ func (x *SummarizeToolUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeToolUsageRequest.ProtoReflect.Descriptor instead.
 func (*SummarizeToolUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *SummarizeToolUsageRequest) GetProjectId() string {
@@ -1551,6 +1850,13 @@ func (x *SummarizeToolUsageRequest) GetPageToken() string {
 		return x.PageToken
 	}
 	return ""
+}
+
+func (x *SummarizeToolUsageRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
 }
 
 func (x *SummarizeToolUsageRequest) GetCreateTime() *TimeRange {
@@ -1584,7 +1890,7 @@ type ToolUsage struct {
 
 func (x *ToolUsage) Reset() {
 	*x = ToolUsage{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[21]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1596,7 +1902,7 @@ func (x *ToolUsage) String() string {
 func (*ToolUsage) ProtoMessage() {}
 
 func (x *ToolUsage) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[21]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1609,7 +1915,7 @@ func (x *ToolUsage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ToolUsage.ProtoReflect.Descriptor instead.
 func (*ToolUsage) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *ToolUsage) GetToolName() string {
@@ -1674,7 +1980,7 @@ type SummarizeToolUsageResponse struct {
 
 func (x *SummarizeToolUsageResponse) Reset() {
 	*x = SummarizeToolUsageResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[22]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1686,7 +1992,7 @@ func (x *SummarizeToolUsageResponse) String() string {
 func (*SummarizeToolUsageResponse) ProtoMessage() {}
 
 func (x *SummarizeToolUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[22]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1699,7 +2005,7 @@ func (x *SummarizeToolUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeToolUsageResponse.ProtoReflect.Descriptor instead.
 func (*SummarizeToolUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *SummarizeToolUsageResponse) GetToolUsages() []*ToolUsage {
@@ -1776,7 +2082,7 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTime\x120\n" +
 	"\n" +
-	"tool_types\x18\b \x03(\tB\x11\xaa\x86\x19\r\b\x022\ttool_typeR\ttoolTypes\"\xac\x02\n" +
+	"tool_types\x18\b \x03(\tB\x11\xaa\x86\x19\r\b\x022\ttool_typeR\ttoolTypes\"\xcf\x02\n" +
 	"\x19ListToolExecutionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1785,13 +2091,30 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12<\n" +
 	"\border_by\x18\x04 \x01(\x0e2!.statehouse.v1.ToolExecutionOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12G\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12G\n" +
 	"\afilters\x18\t \x03(\v2\".statehouse.v1.ToolExecutionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xaa\x01\n" +
 	"\x1aListToolExecutionsResponse\x12E\n" +
 	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xcb\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xd5\x01\n" +
+	"\x1aCountToolExecutionsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12G\n" +
+	"\afilters\x18\t \x03(\v2\".statehouse.v1.ToolExecutionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12G\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2$.statehouse.v1.ToolExecutionGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\xd4\x01\n" +
+	"\x12ToolExecutionCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12:\n" +
+	"\x06status\x18\x02 \x01(\x0e2\".statehouse.v1.ToolExecutionStatusR\x06status\x12\x1b\n" +
+	"\ttool_name\x18\x03 \x01(\tR\btoolName\x12\x19\n" +
+	"\bagent_id\x18\x04 \x01(\tR\aagentId\x12\x17\n" +
+	"\atask_id\x18\x05 \x01(\tR\x06taskId\x12\x1b\n" +
+	"\ttool_type\x18\x06 \x01(\tR\btoolType\"n\n" +
+	"\x1bCountToolExecutionsResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x129\n" +
+	"\x06counts\x18\x02 \x03(\v2!.statehouse.v1.ToolExecutionCountR\x06counts\"\xcb\x01\n" +
 	"\x1aUpdateToolExecutionRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12I\n" +
@@ -1842,13 +2165,14 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12K\n" +
 	"\x0ftool_executions\x18\x02 \x03(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\x0etoolExecutions\"j\n" +
 	"!BatchUpsertToolExecutionsResponse\x12E\n" +
-	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\xc1\x01\n" +
+	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\xe4\x01\n" +
 	"\x19SummarizeToolUsageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x129\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x129\n" +
 	"\vcreate_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeR\n" +
 	"createTime\"\x96\x02\n" +
 	"\tToolUsage\x12\x1b\n" +
@@ -1872,15 +2196,25 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\x1fTOOL_EXECUTION_STATUS_SUCCEEDED\x10\x03\x12 \n" +
 	"\x1cTOOL_EXECUTION_STATUS_FAILED\x10\x04\x12#\n" +
 	"\x1fTOOL_EXECUTION_STATUS_TIMED_OUT\x10\x05\x12#\n" +
-	"\x1fTOOL_EXECUTION_STATUS_CANCELLED\x10\x06*\x8f\x01\n" +
+	"\x1fTOOL_EXECUTION_STATUS_CANCELLED\x10\x06*\xe2\x01\n" +
 	"\x12ToolExecutionOrder\x12$\n" +
 	" TOOL_EXECUTION_ORDER_UNSPECIFIED\x10\x00\x12)\n" +
 	"%TOOL_EXECUTION_ORDER_CREATE_TIME_DESC\x10\x01\x12(\n" +
-	"$TOOL_EXECUTION_ORDER_CREATE_TIME_ASC\x10\x022\x80\v\n" +
+	"$TOOL_EXECUTION_ORDER_CREATE_TIME_ASC\x10\x02\x12(\n" +
+	"$TOOL_EXECUTION_ORDER_START_TIME_DESC\x10\b\x12'\n" +
+	"#TOOL_EXECUTION_ORDER_START_TIME_ASC\x10\t*\xfd\x01\n" +
+	"\x15ToolExecutionGrouping\x12'\n" +
+	"#TOOL_EXECUTION_GROUPING_UNSPECIFIED\x10\x00\x12\"\n" +
+	"\x1eTOOL_EXECUTION_GROUPING_STATUS\x10\x01\x12%\n" +
+	"!TOOL_EXECUTION_GROUPING_TOOL_NAME\x10\x02\x12$\n" +
+	" TOOL_EXECUTION_GROUPING_AGENT_ID\x10\x03\x12#\n" +
+	"\x1fTOOL_EXECUTION_GROUPING_TASK_ID\x10\x04\x12%\n" +
+	"!TOOL_EXECUTION_GROUPING_TOOL_TYPE\x10\x052\x8a\f\n" +
 	"\x14ToolExecutionService\x12\x84\x01\n" +
 	"\x13CreateToolExecution\x12).statehouse.v1.CreateToolExecutionRequest\x1a*.statehouse.v1.CreateToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\x01\x12\x0etool_execution\x12~\n" +
 	"\x10GetToolExecution\x12&.statehouse.v1.GetToolExecutionRequest\x1a'.statehouse.v1.GetToolExecutionResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\x0etool_execution\x90\x02\x01\x12\x84\x01\n" +
-	"\x12ListToolExecutions\x12(.statehouse.v1.ListToolExecutionsRequest\x1a).statehouse.v1.ListToolExecutionsResponse\"\x19\xaa\x86\x19\x12\b\x03\x12\x0etool_execution\x90\x02\x01\x12\x84\x01\n" +
+	"\x12ListToolExecutions\x12(.statehouse.v1.ListToolExecutionsRequest\x1a).statehouse.v1.ListToolExecutionsResponse\"\x19\xaa\x86\x19\x12\b\x03\x12\x0etool_execution\x90\x02\x01\x12\x87\x01\n" +
+	"\x13CountToolExecutions\x12).statehouse.v1.CountToolExecutionsRequest\x1a*.statehouse.v1.CountToolExecutionsResponse\"\x19\xaa\x86\x19\x12\b\x14\x12\x0etool_execution\x90\x02\x01\x12\x84\x01\n" +
 	"\x13UpdateToolExecution\x12).statehouse.v1.UpdateToolExecutionRequest\x1a*.statehouse.v1.UpdateToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\x05\x12\x0etool_execution\x12\x96\x01\n" +
 	"\x19UpdateToolExecutionStatus\x12/.statehouse.v1.UpdateToolExecutionStatusRequest\x1a0.statehouse.v1.UpdateToolExecutionStatusResponse\"\x16\xaa\x86\x19\x12\b\t\x12\x0etool_execution\x12\x84\x01\n" +
 	"\x13DeleteToolExecution\x12).statehouse.v1.DeleteToolExecutionRequest\x1a*.statehouse.v1.DeleteToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\a\x12\x0etool_execution\x12\x90\x01\n" +
@@ -1903,98 +2237,108 @@ func file_statehouse_v1_tool_execution_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_tool_execution_proto_rawDescData
 }
 
-var file_statehouse_v1_tool_execution_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_tool_execution_proto_msgTypes = make([]protoimpl.MessageInfo, 23)
+var file_statehouse_v1_tool_execution_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_statehouse_v1_tool_execution_proto_msgTypes = make([]protoimpl.MessageInfo, 26)
 var file_statehouse_v1_tool_execution_proto_goTypes = []any{
 	(ToolExecutionStatus)(0),                  // 0: statehouse.v1.ToolExecutionStatus
 	(ToolExecutionOrder)(0),                   // 1: statehouse.v1.ToolExecutionOrder
-	(*ToolExecution)(nil),                     // 2: statehouse.v1.ToolExecution
-	(*CreateToolExecutionRequest)(nil),        // 3: statehouse.v1.CreateToolExecutionRequest
-	(*CreateToolExecutionResponse)(nil),       // 4: statehouse.v1.CreateToolExecutionResponse
-	(*GetToolExecutionRequest)(nil),           // 5: statehouse.v1.GetToolExecutionRequest
-	(*GetToolExecutionResponse)(nil),          // 6: statehouse.v1.GetToolExecutionResponse
-	(*ToolExecutionFilter)(nil),               // 7: statehouse.v1.ToolExecutionFilter
-	(*ListToolExecutionsRequest)(nil),         // 8: statehouse.v1.ListToolExecutionsRequest
-	(*ListToolExecutionsResponse)(nil),        // 9: statehouse.v1.ListToolExecutionsResponse
-	(*UpdateToolExecutionRequest)(nil),        // 10: statehouse.v1.UpdateToolExecutionRequest
-	(*UpdateToolExecutionResponse)(nil),       // 11: statehouse.v1.UpdateToolExecutionResponse
-	(*UpdateToolExecutionStatusRequest)(nil),  // 12: statehouse.v1.UpdateToolExecutionStatusRequest
-	(*UpdateToolExecutionStatusResponse)(nil), // 13: statehouse.v1.UpdateToolExecutionStatusResponse
-	(*DeleteToolExecutionRequest)(nil),        // 14: statehouse.v1.DeleteToolExecutionRequest
-	(*DeleteToolExecutionResponse)(nil),       // 15: statehouse.v1.DeleteToolExecutionResponse
-	(*BatchGetToolExecutionsRequest)(nil),     // 16: statehouse.v1.BatchGetToolExecutionsRequest
-	(*BatchGetToolExecutionsResponse)(nil),    // 17: statehouse.v1.BatchGetToolExecutionsResponse
-	(*BatchCreateToolExecutionsRequest)(nil),  // 18: statehouse.v1.BatchCreateToolExecutionsRequest
-	(*BatchCreateToolExecutionsResponse)(nil), // 19: statehouse.v1.BatchCreateToolExecutionsResponse
-	(*BatchUpsertToolExecutionsRequest)(nil),  // 20: statehouse.v1.BatchUpsertToolExecutionsRequest
-	(*BatchUpsertToolExecutionsResponse)(nil), // 21: statehouse.v1.BatchUpsertToolExecutionsResponse
-	(*SummarizeToolUsageRequest)(nil),         // 22: statehouse.v1.SummarizeToolUsageRequest
-	(*ToolUsage)(nil),                         // 23: statehouse.v1.ToolUsage
-	(*SummarizeToolUsageResponse)(nil),        // 24: statehouse.v1.SummarizeToolUsageResponse
-	(*timestamppb.Timestamp)(nil),             // 25: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),               // 26: google.protobuf.Duration
-	(*IdList)(nil),                            // 27: statehouse.v1.IdList
-	(*TimeRange)(nil),                         // 28: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),             // 29: google.protobuf.FieldMask
+	(ToolExecutionGrouping)(0),                // 2: statehouse.v1.ToolExecutionGrouping
+	(*ToolExecution)(nil),                     // 3: statehouse.v1.ToolExecution
+	(*CreateToolExecutionRequest)(nil),        // 4: statehouse.v1.CreateToolExecutionRequest
+	(*CreateToolExecutionResponse)(nil),       // 5: statehouse.v1.CreateToolExecutionResponse
+	(*GetToolExecutionRequest)(nil),           // 6: statehouse.v1.GetToolExecutionRequest
+	(*GetToolExecutionResponse)(nil),          // 7: statehouse.v1.GetToolExecutionResponse
+	(*ToolExecutionFilter)(nil),               // 8: statehouse.v1.ToolExecutionFilter
+	(*ListToolExecutionsRequest)(nil),         // 9: statehouse.v1.ListToolExecutionsRequest
+	(*ListToolExecutionsResponse)(nil),        // 10: statehouse.v1.ListToolExecutionsResponse
+	(*CountToolExecutionsRequest)(nil),        // 11: statehouse.v1.CountToolExecutionsRequest
+	(*ToolExecutionCount)(nil),                // 12: statehouse.v1.ToolExecutionCount
+	(*CountToolExecutionsResponse)(nil),       // 13: statehouse.v1.CountToolExecutionsResponse
+	(*UpdateToolExecutionRequest)(nil),        // 14: statehouse.v1.UpdateToolExecutionRequest
+	(*UpdateToolExecutionResponse)(nil),       // 15: statehouse.v1.UpdateToolExecutionResponse
+	(*UpdateToolExecutionStatusRequest)(nil),  // 16: statehouse.v1.UpdateToolExecutionStatusRequest
+	(*UpdateToolExecutionStatusResponse)(nil), // 17: statehouse.v1.UpdateToolExecutionStatusResponse
+	(*DeleteToolExecutionRequest)(nil),        // 18: statehouse.v1.DeleteToolExecutionRequest
+	(*DeleteToolExecutionResponse)(nil),       // 19: statehouse.v1.DeleteToolExecutionResponse
+	(*BatchGetToolExecutionsRequest)(nil),     // 20: statehouse.v1.BatchGetToolExecutionsRequest
+	(*BatchGetToolExecutionsResponse)(nil),    // 21: statehouse.v1.BatchGetToolExecutionsResponse
+	(*BatchCreateToolExecutionsRequest)(nil),  // 22: statehouse.v1.BatchCreateToolExecutionsRequest
+	(*BatchCreateToolExecutionsResponse)(nil), // 23: statehouse.v1.BatchCreateToolExecutionsResponse
+	(*BatchUpsertToolExecutionsRequest)(nil),  // 24: statehouse.v1.BatchUpsertToolExecutionsRequest
+	(*BatchUpsertToolExecutionsResponse)(nil), // 25: statehouse.v1.BatchUpsertToolExecutionsResponse
+	(*SummarizeToolUsageRequest)(nil),         // 26: statehouse.v1.SummarizeToolUsageRequest
+	(*ToolUsage)(nil),                         // 27: statehouse.v1.ToolUsage
+	(*SummarizeToolUsageResponse)(nil),        // 28: statehouse.v1.SummarizeToolUsageResponse
+	(*timestamppb.Timestamp)(nil),             // 29: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),               // 30: google.protobuf.Duration
+	(*IdList)(nil),                            // 31: statehouse.v1.IdList
+	(*TimeRange)(nil),                         // 32: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),             // 33: google.protobuf.FieldMask
 }
 var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
-	25, // 0: statehouse.v1.ToolExecution.create_time:type_name -> google.protobuf.Timestamp
-	25, // 1: statehouse.v1.ToolExecution.update_time:type_name -> google.protobuf.Timestamp
+	29, // 0: statehouse.v1.ToolExecution.create_time:type_name -> google.protobuf.Timestamp
+	29, // 1: statehouse.v1.ToolExecution.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.ToolExecution.status:type_name -> statehouse.v1.ToolExecutionStatus
-	25, // 3: statehouse.v1.ToolExecution.start_time:type_name -> google.protobuf.Timestamp
-	25, // 4: statehouse.v1.ToolExecution.end_time:type_name -> google.protobuf.Timestamp
-	26, // 5: statehouse.v1.ToolExecution.duration:type_name -> google.protobuf.Duration
-	2,  // 6: statehouse.v1.CreateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
-	2,  // 7: statehouse.v1.CreateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	2,  // 8: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	27, // 9: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
+	29, // 3: statehouse.v1.ToolExecution.start_time:type_name -> google.protobuf.Timestamp
+	29, // 4: statehouse.v1.ToolExecution.end_time:type_name -> google.protobuf.Timestamp
+	30, // 5: statehouse.v1.ToolExecution.duration:type_name -> google.protobuf.Duration
+	3,  // 6: statehouse.v1.CreateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
+	3,  // 7: statehouse.v1.CreateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	3,  // 8: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	31, // 9: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 10: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
-	27, // 11: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
-	27, // 12: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
-	28, // 13: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	31, // 11: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
+	31, // 12: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
+	32, // 13: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 14: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
-	7,  // 15: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
-	2,  // 16: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 17: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
-	29, // 18: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 19: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	0,  // 20: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
-	26, // 21: statehouse.v1.UpdateToolExecutionStatusRequest.duration:type_name -> google.protobuf.Duration
-	2,  // 22: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	2,  // 23: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 24: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 25: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 26: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 27: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	28, // 28: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
-	26, // 29: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
-	26, // 30: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
-	23, // 31: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
-	3,  // 32: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
-	5,  // 33: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
-	8,  // 34: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
-	10, // 35: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
-	12, // 36: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
-	14, // 37: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
-	16, // 38: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
-	18, // 39: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
-	20, // 40: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
-	22, // 41: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
-	4,  // 42: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
-	6,  // 43: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
-	9,  // 44: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
-	11, // 45: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
-	13, // 46: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
-	15, // 47: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
-	17, // 48: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
-	19, // 49: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
-	21, // 50: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
-	24, // 51: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
-	42, // [42:52] is the sub-list for method output_type
-	32, // [32:42] is the sub-list for method input_type
-	32, // [32:32] is the sub-list for extension type_name
-	32, // [32:32] is the sub-list for extension extendee
-	0,  // [0:32] is the sub-list for field type_name
+	8,  // 15: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	3,  // 16: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	8,  // 17: statehouse.v1.CountToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	2,  // 18: statehouse.v1.CountToolExecutionsRequest.group_by:type_name -> statehouse.v1.ToolExecutionGrouping
+	0,  // 19: statehouse.v1.ToolExecutionCount.status:type_name -> statehouse.v1.ToolExecutionStatus
+	12, // 20: statehouse.v1.CountToolExecutionsResponse.counts:type_name -> statehouse.v1.ToolExecutionCount
+	3,  // 21: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
+	33, // 22: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 23: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	0,  // 24: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
+	30, // 25: statehouse.v1.UpdateToolExecutionStatusRequest.duration:type_name -> google.protobuf.Duration
+	3,  // 26: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	3,  // 27: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 28: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 29: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 30: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 31: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	32, // 32: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
+	30, // 33: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
+	30, // 34: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
+	27, // 35: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
+	4,  // 36: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
+	6,  // 37: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
+	9,  // 38: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
+	11, // 39: statehouse.v1.ToolExecutionService.CountToolExecutions:input_type -> statehouse.v1.CountToolExecutionsRequest
+	14, // 40: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
+	16, // 41: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
+	18, // 42: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
+	20, // 43: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
+	22, // 44: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
+	24, // 45: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
+	26, // 46: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
+	5,  // 47: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
+	7,  // 48: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
+	10, // 49: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
+	13, // 50: statehouse.v1.ToolExecutionService.CountToolExecutions:output_type -> statehouse.v1.CountToolExecutionsResponse
+	15, // 51: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
+	17, // 52: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
+	19, // 53: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
+	21, // 54: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
+	23, // 55: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
+	25, // 56: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
+	28, // 57: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
+	47, // [47:58] is the sub-list for method output_type
+	36, // [36:47] is the sub-list for method input_type
+	36, // [36:36] is the sub-list for extension type_name
+	36, // [36:36] is the sub-list for extension extendee
+	0,  // [0:36] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_tool_execution_proto_init() }
@@ -2004,14 +2348,14 @@ func file_statehouse_v1_tool_execution_proto_init() {
 	}
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
-	file_statehouse_v1_tool_execution_proto_msgTypes[10].OneofWrappers = []any{}
+	file_statehouse_v1_tool_execution_proto_msgTypes[13].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_tool_execution_proto_rawDesc), len(file_statehouse_v1_tool_execution_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   23,
+			NumEnums:      3,
+			NumMessages:   26,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -22,6 +22,7 @@ const (
 	ToolExecutionService_CreateToolExecution_FullMethodName       = "/statehouse.v1.ToolExecutionService/CreateToolExecution"
 	ToolExecutionService_GetToolExecution_FullMethodName          = "/statehouse.v1.ToolExecutionService/GetToolExecution"
 	ToolExecutionService_ListToolExecutions_FullMethodName        = "/statehouse.v1.ToolExecutionService/ListToolExecutions"
+	ToolExecutionService_CountToolExecutions_FullMethodName       = "/statehouse.v1.ToolExecutionService/CountToolExecutions"
 	ToolExecutionService_UpdateToolExecution_FullMethodName       = "/statehouse.v1.ToolExecutionService/UpdateToolExecution"
 	ToolExecutionService_UpdateToolExecutionStatus_FullMethodName = "/statehouse.v1.ToolExecutionService/UpdateToolExecutionStatus"
 	ToolExecutionService_DeleteToolExecution_FullMethodName       = "/statehouse.v1.ToolExecutionService/DeleteToolExecution"
@@ -43,6 +44,8 @@ type ToolExecutionServiceClient interface {
 	GetToolExecution(ctx context.Context, in *GetToolExecutionRequest, opts ...grpc.CallOption) (*GetToolExecutionResponse, error)
 	// Lists executions.
 	ListToolExecutions(ctx context.Context, in *ListToolExecutionsRequest, opts ...grpc.CallOption) (*ListToolExecutionsResponse, error)
+	// Counts executions, also by group.
+	CountToolExecutions(ctx context.Context, in *CountToolExecutionsRequest, opts ...grpc.CallOption) (*CountToolExecutionsResponse, error)
 	// Updates an execution.
 	UpdateToolExecution(ctx context.Context, in *UpdateToolExecutionRequest, opts ...grpc.CallOption) (*UpdateToolExecutionResponse, error)
 	// Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
@@ -93,6 +96,16 @@ func (c *toolExecutionServiceClient) ListToolExecutions(ctx context.Context, in 
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListToolExecutionsResponse)
 	err := c.cc.Invoke(ctx, ToolExecutionService_ListToolExecutions_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *toolExecutionServiceClient) CountToolExecutions(ctx context.Context, in *CountToolExecutionsRequest, opts ...grpc.CallOption) (*CountToolExecutionsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountToolExecutionsResponse)
+	err := c.cc.Invoke(ctx, ToolExecutionService_CountToolExecutions_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -181,6 +194,8 @@ type ToolExecutionServiceServer interface {
 	GetToolExecution(context.Context, *GetToolExecutionRequest) (*GetToolExecutionResponse, error)
 	// Lists executions.
 	ListToolExecutions(context.Context, *ListToolExecutionsRequest) (*ListToolExecutionsResponse, error)
+	// Counts executions, also by group.
+	CountToolExecutions(context.Context, *CountToolExecutionsRequest) (*CountToolExecutionsResponse, error)
 	// Updates an execution.
 	UpdateToolExecution(context.Context, *UpdateToolExecutionRequest) (*UpdateToolExecutionResponse, error)
 	// Changes the status of an execution along the transition table of `ToolExecutionStatus`, and its output, error and
@@ -215,6 +230,9 @@ func (UnimplementedToolExecutionServiceServer) GetToolExecution(context.Context,
 }
 func (UnimplementedToolExecutionServiceServer) ListToolExecutions(context.Context, *ListToolExecutionsRequest) (*ListToolExecutionsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListToolExecutions not implemented")
+}
+func (UnimplementedToolExecutionServiceServer) CountToolExecutions(context.Context, *CountToolExecutionsRequest) (*CountToolExecutionsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountToolExecutions not implemented")
 }
 func (UnimplementedToolExecutionServiceServer) UpdateToolExecution(context.Context, *UpdateToolExecutionRequest) (*UpdateToolExecutionResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateToolExecution not implemented")
@@ -308,6 +326,24 @@ func _ToolExecutionService_ListToolExecutions_Handler(srv interface{}, ctx conte
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(ToolExecutionServiceServer).ListToolExecutions(ctx, req.(*ListToolExecutionsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ToolExecutionService_CountToolExecutions_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountToolExecutionsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ToolExecutionServiceServer).CountToolExecutions(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ToolExecutionService_CountToolExecutions_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ToolExecutionServiceServer).CountToolExecutions(ctx, req.(*CountToolExecutionsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -456,6 +492,10 @@ var ToolExecutionService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListToolExecutions",
 			Handler:    _ToolExecutionService_ListToolExecutions_Handler,
+		},
+		{
+			MethodName: "CountToolExecutions",
+			Handler:    _ToolExecutionService_CountToolExecutions_Handler,
 		},
 		{
 			MethodName: "UpdateToolExecution",

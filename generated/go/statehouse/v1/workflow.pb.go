@@ -122,6 +122,10 @@ const (
 	WorkflowOrder_WORKFLOW_ORDER_NAME_ASC WorkflowOrder = 3
 	// By name, descending, in the order of Unicode code points.
 	WorkflowOrder_WORKFLOW_ORDER_NAME_DESC WorkflowOrder = 4
+	// Changed last first. Not indexed: all matches are sorted.
+	WorkflowOrder_WORKFLOW_ORDER_UPDATE_TIME_DESC WorkflowOrder = 5
+	// Changed longest ago first. Not indexed: all matches are sorted.
+	WorkflowOrder_WORKFLOW_ORDER_UPDATE_TIME_ASC WorkflowOrder = 6
 )
 
 // Enum value maps for WorkflowOrder.
@@ -132,6 +136,8 @@ var (
 		2: "WORKFLOW_ORDER_CREATE_TIME_ASC",
 		3: "WORKFLOW_ORDER_NAME_ASC",
 		4: "WORKFLOW_ORDER_NAME_DESC",
+		5: "WORKFLOW_ORDER_UPDATE_TIME_DESC",
+		6: "WORKFLOW_ORDER_UPDATE_TIME_ASC",
 	}
 	WorkflowOrder_value = map[string]int32{
 		"WORKFLOW_ORDER_UNSPECIFIED":      0,
@@ -139,6 +145,8 @@ var (
 		"WORKFLOW_ORDER_CREATE_TIME_ASC":  2,
 		"WORKFLOW_ORDER_NAME_ASC":         3,
 		"WORKFLOW_ORDER_NAME_DESC":        4,
+		"WORKFLOW_ORDER_UPDATE_TIME_DESC": 5,
+		"WORKFLOW_ORDER_UPDATE_TIME_ASC":  6,
 	}
 )
 
@@ -225,6 +233,61 @@ func (x IncludeTasks) Number() protoreflect.EnumNumber {
 // Deprecated: Use IncludeTasks.Descriptor instead.
 func (IncludeTasks) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{2}
+}
+
+// What workflows are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type WorkflowGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	WorkflowGrouping_WORKFLOW_GROUPING_UNSPECIFIED WorkflowGrouping = 0
+	// By `status`.
+	WorkflowGrouping_WORKFLOW_GROUPING_STATUS WorkflowGrouping = 1
+	// By `name`.
+	WorkflowGrouping_WORKFLOW_GROUPING_NAME WorkflowGrouping = 2
+)
+
+// Enum value maps for WorkflowGrouping.
+var (
+	WorkflowGrouping_name = map[int32]string{
+		0: "WORKFLOW_GROUPING_UNSPECIFIED",
+		1: "WORKFLOW_GROUPING_STATUS",
+		2: "WORKFLOW_GROUPING_NAME",
+	}
+	WorkflowGrouping_value = map[string]int32{
+		"WORKFLOW_GROUPING_UNSPECIFIED": 0,
+		"WORKFLOW_GROUPING_STATUS":      1,
+		"WORKFLOW_GROUPING_NAME":        2,
+	}
+)
+
+func (x WorkflowGrouping) Enum() *WorkflowGrouping {
+	p := new(WorkflowGrouping)
+	*p = x
+	return p
+}
+
+func (x WorkflowGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (WorkflowGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_workflow_proto_enumTypes[3].Descriptor()
+}
+
+func (WorkflowGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_workflow_proto_enumTypes[3]
+}
+
+func (x WorkflowGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use WorkflowGrouping.Descriptor instead.
+func (WorkflowGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{3}
 }
 
 // One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
@@ -721,6 +784,8 @@ type ListWorkflowsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Whether to include deleted workflows.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The number of workflows to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*WorkflowFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -800,6 +865,13 @@ func (x *ListWorkflowsRequest) GetShowDeleted() bool {
 	return false
 }
 
+func (x *ListWorkflowsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
 func (x *ListWorkflowsRequest) GetFilters() []*WorkflowFilter {
 	if x != nil {
 		return x.Filters
@@ -871,6 +943,199 @@ func (x *ListWorkflowsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountWorkflows.
+type CountWorkflowsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to count deleted workflows too.
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*WorkflowFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []WorkflowGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.WorkflowGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountWorkflowsRequest) Reset() {
+	*x = CountWorkflowsRequest{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountWorkflowsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountWorkflowsRequest) ProtoMessage() {}
+
+func (x *CountWorkflowsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountWorkflowsRequest.ProtoReflect.Descriptor instead.
+func (*CountWorkflowsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *CountWorkflowsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountWorkflowsRequest) GetShowDeleted() bool {
+	if x != nil {
+		return x.ShowDeleted
+	}
+	return false
+}
+
+func (x *CountWorkflowsRequest) GetFilters() []*WorkflowFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountWorkflowsRequest) GetGroupBy() []WorkflowGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of workflows of one group. What they are not grouped by is not set.
+type WorkflowCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of workflows.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their status.
+	Status WorkflowStatus `protobuf:"varint,2,opt,name=status,proto3,enum=statehouse.v1.WorkflowStatus" json:"status,omitempty"`
+	// Their name.
+	Name          string `protobuf:"bytes,3,opt,name=name,proto3" json:"name,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WorkflowCount) Reset() {
+	*x = WorkflowCount{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WorkflowCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WorkflowCount) ProtoMessage() {}
+
+func (x *WorkflowCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WorkflowCount.ProtoReflect.Descriptor instead.
+func (*WorkflowCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *WorkflowCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *WorkflowCount) GetStatus() WorkflowStatus {
+	if x != nil {
+		return x.Status
+	}
+	return WorkflowStatus_WORKFLOW_STATUS_UNSPECIFIED
+}
+
+func (x *WorkflowCount) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+// Response of CountWorkflows.
+type CountWorkflowsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of workflows that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*WorkflowCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountWorkflowsResponse) Reset() {
+	*x = CountWorkflowsResponse{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountWorkflowsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountWorkflowsResponse) ProtoMessage() {}
+
+func (x *CountWorkflowsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountWorkflowsResponse.ProtoReflect.Descriptor instead.
+func (*CountWorkflowsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *CountWorkflowsResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountWorkflowsResponse) GetCounts() []*WorkflowCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of UpdateWorkflow.
 type UpdateWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -887,7 +1152,7 @@ type UpdateWorkflowRequest struct {
 
 func (x *UpdateWorkflowRequest) Reset() {
 	*x = UpdateWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[8]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -899,7 +1164,7 @@ func (x *UpdateWorkflowRequest) String() string {
 func (*UpdateWorkflowRequest) ProtoMessage() {}
 
 func (x *UpdateWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[8]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -912,7 +1177,7 @@ func (x *UpdateWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateWorkflowRequest) GetProjectId() string {
@@ -947,7 +1212,7 @@ type UpdateWorkflowResponse struct {
 
 func (x *UpdateWorkflowResponse) Reset() {
 	*x = UpdateWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[9]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -959,7 +1224,7 @@ func (x *UpdateWorkflowResponse) String() string {
 func (*UpdateWorkflowResponse) ProtoMessage() {}
 
 func (x *UpdateWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[9]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -972,7 +1237,7 @@ func (x *UpdateWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *UpdateWorkflowResponse) GetWorkflow() *Workflow {
@@ -995,7 +1260,7 @@ type UpsertWorkflowRequest struct {
 
 func (x *UpsertWorkflowRequest) Reset() {
 	*x = UpsertWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[10]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1007,7 +1272,7 @@ func (x *UpsertWorkflowRequest) String() string {
 func (*UpsertWorkflowRequest) ProtoMessage() {}
 
 func (x *UpsertWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[10]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1020,7 +1285,7 @@ func (x *UpsertWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UpsertWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpsertWorkflowRequest) GetProjectId() string {
@@ -1048,7 +1313,7 @@ type UpsertWorkflowResponse struct {
 
 func (x *UpsertWorkflowResponse) Reset() {
 	*x = UpsertWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[11]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1060,7 +1325,7 @@ func (x *UpsertWorkflowResponse) String() string {
 func (*UpsertWorkflowResponse) ProtoMessage() {}
 
 func (x *UpsertWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[11]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1073,7 +1338,7 @@ func (x *UpsertWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UpsertWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpsertWorkflowResponse) GetWorkflow() *Workflow {
@@ -1107,7 +1372,7 @@ type UpdateWorkflowStatusRequest struct {
 
 func (x *UpdateWorkflowStatusRequest) Reset() {
 	*x = UpdateWorkflowStatusRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[12]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1119,7 +1384,7 @@ func (x *UpdateWorkflowStatusRequest) String() string {
 func (*UpdateWorkflowStatusRequest) ProtoMessage() {}
 
 func (x *UpdateWorkflowStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[12]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1132,7 +1397,7 @@ func (x *UpdateWorkflowStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateWorkflowStatusRequest) GetProjectId() string {
@@ -1195,7 +1460,7 @@ type UpdateWorkflowStatusResponse struct {
 
 func (x *UpdateWorkflowStatusResponse) Reset() {
 	*x = UpdateWorkflowStatusResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1207,7 +1472,7 @@ func (x *UpdateWorkflowStatusResponse) String() string {
 func (*UpdateWorkflowStatusResponse) ProtoMessage() {}
 
 func (x *UpdateWorkflowStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1220,7 +1485,7 @@ func (x *UpdateWorkflowStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateWorkflowStatusResponse) GetWorkflow() *Workflow {
@@ -1243,7 +1508,7 @@ type CompleteWorkflowRequest struct {
 
 func (x *CompleteWorkflowRequest) Reset() {
 	*x = CompleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1255,7 +1520,7 @@ func (x *CompleteWorkflowRequest) String() string {
 func (*CompleteWorkflowRequest) ProtoMessage() {}
 
 func (x *CompleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1268,7 +1533,7 @@ func (x *CompleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*CompleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *CompleteWorkflowRequest) GetProjectId() string {
@@ -1296,7 +1561,7 @@ type CompleteWorkflowResponse struct {
 
 func (x *CompleteWorkflowResponse) Reset() {
 	*x = CompleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1308,7 +1573,7 @@ func (x *CompleteWorkflowResponse) String() string {
 func (*CompleteWorkflowResponse) ProtoMessage() {}
 
 func (x *CompleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1321,7 +1586,7 @@ func (x *CompleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*CompleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *CompleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -1346,7 +1611,7 @@ type DeleteWorkflowRequest struct {
 
 func (x *DeleteWorkflowRequest) Reset() {
 	*x = DeleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1358,7 +1623,7 @@ func (x *DeleteWorkflowRequest) String() string {
 func (*DeleteWorkflowRequest) ProtoMessage() {}
 
 func (x *DeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1371,7 +1636,7 @@ func (x *DeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*DeleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *DeleteWorkflowRequest) GetProjectId() string {
@@ -1406,7 +1671,7 @@ type DeleteWorkflowResponse struct {
 
 func (x *DeleteWorkflowResponse) Reset() {
 	*x = DeleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1418,7 +1683,7 @@ func (x *DeleteWorkflowResponse) String() string {
 func (*DeleteWorkflowResponse) ProtoMessage() {}
 
 func (x *DeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1431,7 +1696,7 @@ func (x *DeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*DeleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *DeleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -1456,7 +1721,7 @@ type UndeleteWorkflowRequest struct {
 
 func (x *UndeleteWorkflowRequest) Reset() {
 	*x = UndeleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1468,7 +1733,7 @@ func (x *UndeleteWorkflowRequest) String() string {
 func (*UndeleteWorkflowRequest) ProtoMessage() {}
 
 func (x *UndeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1481,7 +1746,7 @@ func (x *UndeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *UndeleteWorkflowRequest) GetProjectId() string {
@@ -1516,7 +1781,7 @@ type UndeleteWorkflowResponse struct {
 
 func (x *UndeleteWorkflowResponse) Reset() {
 	*x = UndeleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1528,7 +1793,7 @@ func (x *UndeleteWorkflowResponse) String() string {
 func (*UndeleteWorkflowResponse) ProtoMessage() {}
 
 func (x *UndeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1541,7 +1806,7 @@ func (x *UndeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *UndeleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -1609,7 +1874,7 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\b\x022\x04name8\x01R\x05names\x12M\n" +
 	"\x16metadata_contains_json\x18\x04 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xc0\x02\n" +
+	"createTime\"\xe3\x02\n" +
 	"\x14ListWorkflowsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1619,13 +1884,28 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x1c.statehouse.v1.WorkflowOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12B\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12B\n" +
 	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x95\x01\n" +
 	"\x15ListWorkflowsResponse\x125\n" +
 	"\tworkflows\x18\x01 \x03(\v2\x17.statehouse.v1.WorkflowR\tworkflows\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xb6\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xe9\x01\n" +
+	"\x15CountWorkflowsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12B\n" +
+	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12B\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2\x1f.statehouse.v1.WorkflowGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"p\n" +
+	"\rWorkflowCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x125\n" +
+	"\x06status\x18\x02 \x01(\x0e2\x1d.statehouse.v1.WorkflowStatusR\x06status\x12\x12\n" +
+	"\x04name\x18\x03 \x01(\tR\x04name\"d\n" +
+	"\x16CountWorkflowsResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x124\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1c.statehouse.v1.WorkflowCountR\x06counts\"\xb6\x01\n" +
 	"\x15UpdateWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
@@ -1688,22 +1968,29 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x19WORKFLOW_STATUS_COMPLETED\x10\x05\x12\x1a\n" +
 	"\x16WORKFLOW_STATUS_FAILED\x10\x06\x12\x1d\n" +
 	"\x19WORKFLOW_STATUS_CANCELLED\x10\a\x12\x1d\n" +
-	"\x19WORKFLOW_STATUS_TIMED_OUT\x10\b*\xb3\x01\n" +
+	"\x19WORKFLOW_STATUS_TIMED_OUT\x10\b*\xfc\x01\n" +
 	"\rWorkflowOrder\x12\x1e\n" +
 	"\x1aWORKFLOW_ORDER_UNSPECIFIED\x10\x00\x12#\n" +
 	"\x1fWORKFLOW_ORDER_CREATE_TIME_DESC\x10\x01\x12\"\n" +
 	"\x1eWORKFLOW_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1b\n" +
 	"\x17WORKFLOW_ORDER_NAME_ASC\x10\x03\x12\x1c\n" +
-	"\x18WORKFLOW_ORDER_NAME_DESC\x10\x04*~\n" +
+	"\x18WORKFLOW_ORDER_NAME_DESC\x10\x04\x12#\n" +
+	"\x1fWORKFLOW_ORDER_UPDATE_TIME_DESC\x10\x05\x12\"\n" +
+	"\x1eWORKFLOW_ORDER_UPDATE_TIME_ASC\x10\x06*~\n" +
 	"\fIncludeTasks\x12\x1d\n" +
 	"\x19INCLUDE_TASKS_UNSPECIFIED\x10\x00\x12\x16\n" +
 	"\x12INCLUDE_TASKS_NONE\x10\x01\x12 \n" +
 	"\x1cINCLUDE_TASKS_NEWEST_BY_NAME\x10\x02\x12\x15\n" +
-	"\x11INCLUDE_TASKS_ALL\x10\x032\x96\b\n" +
+	"\x11INCLUDE_TASKS_ALL\x10\x03*o\n" +
+	"\x10WorkflowGrouping\x12!\n" +
+	"\x1dWORKFLOW_GROUPING_UNSPECIFIED\x10\x00\x12\x1c\n" +
+	"\x18WORKFLOW_GROUPING_STATUS\x10\x01\x12\x1a\n" +
+	"\x16WORKFLOW_GROUPING_NAME\x10\x022\x8a\t\n" +
 	"\x0fWorkflowService\x12o\n" +
 	"\x0eCreateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x01\x12\bworkflow\x12i\n" +
 	"\vGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x13\xaa\x86\x19\f\b\x02\x12\bworkflow\x90\x02\x01\x12o\n" +
-	"\rListWorkflows\x12#.statehouse.v1.ListWorkflowsRequest\x1a$.statehouse.v1.ListWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x03\x12\bworkflow\x90\x02\x01\x12o\n" +
+	"\rListWorkflows\x12#.statehouse.v1.ListWorkflowsRequest\x1a$.statehouse.v1.ListWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x03\x12\bworkflow\x90\x02\x01\x12r\n" +
+	"\x0eCountWorkflows\x12$.statehouse.v1.CountWorkflowsRequest\x1a%.statehouse.v1.CountWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x14\x12\bworkflow\x90\x02\x01\x12o\n" +
 	"\x0eUpdateWorkflow\x12$.statehouse.v1.UpdateWorkflowRequest\x1a%.statehouse.v1.UpdateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x05\x12\bworkflow\x12o\n" +
 	"\x0eUpsertWorkflow\x12$.statehouse.v1.UpsertWorkflowRequest\x1a%.statehouse.v1.UpsertWorkflowResponse\"\x10\xaa\x86\x19\f\b\x06\x12\bworkflow\x12\x81\x01\n" +
 	"\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x10\xaa\x86\x19\f\b\t\x12\bworkflow\x12h\n" +
@@ -1724,90 +2011,100 @@ func file_statehouse_v1_workflow_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_workflow_proto_rawDescData
 }
 
-var file_statehouse_v1_workflow_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
+var file_statehouse_v1_workflow_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
+var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 23)
 var file_statehouse_v1_workflow_proto_goTypes = []any{
 	(WorkflowStatus)(0),                  // 0: statehouse.v1.WorkflowStatus
 	(WorkflowOrder)(0),                   // 1: statehouse.v1.WorkflowOrder
 	(IncludeTasks)(0),                    // 2: statehouse.v1.IncludeTasks
-	(*Workflow)(nil),                     // 3: statehouse.v1.Workflow
-	(*CreateWorkflowRequest)(nil),        // 4: statehouse.v1.CreateWorkflowRequest
-	(*CreateWorkflowResponse)(nil),       // 5: statehouse.v1.CreateWorkflowResponse
-	(*GetWorkflowRequest)(nil),           // 6: statehouse.v1.GetWorkflowRequest
-	(*GetWorkflowResponse)(nil),          // 7: statehouse.v1.GetWorkflowResponse
-	(*WorkflowFilter)(nil),               // 8: statehouse.v1.WorkflowFilter
-	(*ListWorkflowsRequest)(nil),         // 9: statehouse.v1.ListWorkflowsRequest
-	(*ListWorkflowsResponse)(nil),        // 10: statehouse.v1.ListWorkflowsResponse
-	(*UpdateWorkflowRequest)(nil),        // 11: statehouse.v1.UpdateWorkflowRequest
-	(*UpdateWorkflowResponse)(nil),       // 12: statehouse.v1.UpdateWorkflowResponse
-	(*UpsertWorkflowRequest)(nil),        // 13: statehouse.v1.UpsertWorkflowRequest
-	(*UpsertWorkflowResponse)(nil),       // 14: statehouse.v1.UpsertWorkflowResponse
-	(*UpdateWorkflowStatusRequest)(nil),  // 15: statehouse.v1.UpdateWorkflowStatusRequest
-	(*UpdateWorkflowStatusResponse)(nil), // 16: statehouse.v1.UpdateWorkflowStatusResponse
-	(*CompleteWorkflowRequest)(nil),      // 17: statehouse.v1.CompleteWorkflowRequest
-	(*CompleteWorkflowResponse)(nil),     // 18: statehouse.v1.CompleteWorkflowResponse
-	(*DeleteWorkflowRequest)(nil),        // 19: statehouse.v1.DeleteWorkflowRequest
-	(*DeleteWorkflowResponse)(nil),       // 20: statehouse.v1.DeleteWorkflowResponse
-	(*UndeleteWorkflowRequest)(nil),      // 21: statehouse.v1.UndeleteWorkflowRequest
-	(*UndeleteWorkflowResponse)(nil),     // 22: statehouse.v1.UndeleteWorkflowResponse
-	(*timestamppb.Timestamp)(nil),        // 23: google.protobuf.Timestamp
-	(*Task)(nil),                         // 24: statehouse.v1.Task
-	(*IdList)(nil),                       // 25: statehouse.v1.IdList
-	(*TimeRange)(nil),                    // 26: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),        // 27: google.protobuf.FieldMask
+	(WorkflowGrouping)(0),                // 3: statehouse.v1.WorkflowGrouping
+	(*Workflow)(nil),                     // 4: statehouse.v1.Workflow
+	(*CreateWorkflowRequest)(nil),        // 5: statehouse.v1.CreateWorkflowRequest
+	(*CreateWorkflowResponse)(nil),       // 6: statehouse.v1.CreateWorkflowResponse
+	(*GetWorkflowRequest)(nil),           // 7: statehouse.v1.GetWorkflowRequest
+	(*GetWorkflowResponse)(nil),          // 8: statehouse.v1.GetWorkflowResponse
+	(*WorkflowFilter)(nil),               // 9: statehouse.v1.WorkflowFilter
+	(*ListWorkflowsRequest)(nil),         // 10: statehouse.v1.ListWorkflowsRequest
+	(*ListWorkflowsResponse)(nil),        // 11: statehouse.v1.ListWorkflowsResponse
+	(*CountWorkflowsRequest)(nil),        // 12: statehouse.v1.CountWorkflowsRequest
+	(*WorkflowCount)(nil),                // 13: statehouse.v1.WorkflowCount
+	(*CountWorkflowsResponse)(nil),       // 14: statehouse.v1.CountWorkflowsResponse
+	(*UpdateWorkflowRequest)(nil),        // 15: statehouse.v1.UpdateWorkflowRequest
+	(*UpdateWorkflowResponse)(nil),       // 16: statehouse.v1.UpdateWorkflowResponse
+	(*UpsertWorkflowRequest)(nil),        // 17: statehouse.v1.UpsertWorkflowRequest
+	(*UpsertWorkflowResponse)(nil),       // 18: statehouse.v1.UpsertWorkflowResponse
+	(*UpdateWorkflowStatusRequest)(nil),  // 19: statehouse.v1.UpdateWorkflowStatusRequest
+	(*UpdateWorkflowStatusResponse)(nil), // 20: statehouse.v1.UpdateWorkflowStatusResponse
+	(*CompleteWorkflowRequest)(nil),      // 21: statehouse.v1.CompleteWorkflowRequest
+	(*CompleteWorkflowResponse)(nil),     // 22: statehouse.v1.CompleteWorkflowResponse
+	(*DeleteWorkflowRequest)(nil),        // 23: statehouse.v1.DeleteWorkflowRequest
+	(*DeleteWorkflowResponse)(nil),       // 24: statehouse.v1.DeleteWorkflowResponse
+	(*UndeleteWorkflowRequest)(nil),      // 25: statehouse.v1.UndeleteWorkflowRequest
+	(*UndeleteWorkflowResponse)(nil),     // 26: statehouse.v1.UndeleteWorkflowResponse
+	(*timestamppb.Timestamp)(nil),        // 27: google.protobuf.Timestamp
+	(*Task)(nil),                         // 28: statehouse.v1.Task
+	(*IdList)(nil),                       // 29: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 30: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),        // 31: google.protobuf.FieldMask
 }
 var file_statehouse_v1_workflow_proto_depIdxs = []int32{
-	23, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
-	23, // 1: statehouse.v1.Workflow.update_time:type_name -> google.protobuf.Timestamp
-	23, // 2: statehouse.v1.Workflow.delete_time:type_name -> google.protobuf.Timestamp
-	23, // 3: statehouse.v1.Workflow.purge_time:type_name -> google.protobuf.Timestamp
+	27, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
+	27, // 1: statehouse.v1.Workflow.update_time:type_name -> google.protobuf.Timestamp
+	27, // 2: statehouse.v1.Workflow.delete_time:type_name -> google.protobuf.Timestamp
+	27, // 3: statehouse.v1.Workflow.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Workflow.status:type_name -> statehouse.v1.WorkflowStatus
-	23, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
-	23, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
-	3,  // 7: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 8: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	27, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
+	27, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
+	4,  // 7: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 8: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
 	2,  // 9: statehouse.v1.GetWorkflowRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
-	3,  // 10: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	24, // 11: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
-	25, // 12: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
+	4,  // 10: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	28, // 11: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
+	29, // 12: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 13: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
-	26, // 14: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
+	30, // 14: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 15: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
-	8,  // 16: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	3,  // 17: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	3,  // 18: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	27, // 19: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 20: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 21: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 22: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	0,  // 23: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	3,  // 24: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 25: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 26: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 27: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 28: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	6,  // 29: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	9,  // 30: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	11, // 31: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	13, // 32: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	15, // 33: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	17, // 34: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	19, // 35: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	21, // 36: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	5,  // 37: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	7,  // 38: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	10, // 39: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	12, // 40: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	14, // 41: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	16, // 42: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	18, // 43: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	20, // 44: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	22, // 45: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
-	37, // [37:46] is the sub-list for method output_type
-	28, // [28:37] is the sub-list for method input_type
-	28, // [28:28] is the sub-list for extension type_name
-	28, // [28:28] is the sub-list for extension extendee
-	0,  // [0:28] is the sub-list for field type_name
+	9,  // 16: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	4,  // 17: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	9,  // 18: statehouse.v1.CountWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	3,  // 19: statehouse.v1.CountWorkflowsRequest.group_by:type_name -> statehouse.v1.WorkflowGrouping
+	0,  // 20: statehouse.v1.WorkflowCount.status:type_name -> statehouse.v1.WorkflowStatus
+	13, // 21: statehouse.v1.CountWorkflowsResponse.counts:type_name -> statehouse.v1.WorkflowCount
+	4,  // 22: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	31, // 23: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 24: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 25: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 26: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 27: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	4,  // 28: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 29: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 30: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 31: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	5,  // 32: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	7,  // 33: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	10, // 34: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	12, // 35: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
+	15, // 36: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	17, // 37: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	19, // 38: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	21, // 39: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	23, // 40: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	25, // 41: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	6,  // 42: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	8,  // 43: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	11, // 44: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	14, // 45: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
+	16, // 46: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	18, // 47: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	20, // 48: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	22, // 49: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	24, // 50: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	26, // 51: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	42, // [42:52] is the sub-list for method output_type
+	32, // [32:42] is the sub-list for method input_type
+	32, // [32:32] is the sub-list for extension type_name
+	32, // [32:32] is the sub-list for extension extendee
+	0,  // [0:32] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workflow_proto_init() }
@@ -1818,14 +2115,14 @@ func file_statehouse_v1_workflow_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_init()
-	file_statehouse_v1_workflow_proto_msgTypes[12].OneofWrappers = []any{}
+	file_statehouse_v1_workflow_proto_msgTypes[15].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_workflow_proto_rawDesc), len(file_statehouse_v1_workflow_proto_rawDesc)),
-			NumEnums:      3,
-			NumMessages:   20,
+			NumEnums:      4,
+			NumMessages:   23,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

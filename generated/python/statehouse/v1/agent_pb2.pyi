@@ -147,6 +147,72 @@ MCP_SERVER_ORDER_NAME_DESC: McpServerOrder.ValueType  # 4
 """By name, descending, in the order of Unicode code points."""
 Global___McpServerOrder: _TypeAlias = McpServerOrder  # noqa: Y015
 
+class _AgentGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _AgentGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_AgentGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    AGENT_GROUPING_UNSPECIFIED: _AgentGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    AGENT_GROUPING_TYPE: _AgentGrouping.ValueType  # 1
+    """By `type`."""
+    AGENT_GROUPING_MODE: _AgentGrouping.ValueType  # 2
+    """By `mode`."""
+    AGENT_GROUPING_MODEL: _AgentGrouping.ValueType  # 3
+    """By `model`."""
+    AGENT_GROUPING_STATUS: _AgentGrouping.ValueType  # 4
+    """By `status`."""
+
+class AgentGrouping(_AgentGrouping, metaclass=_AgentGroupingEnumTypeWrapper):
+    """What agents are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+AGENT_GROUPING_UNSPECIFIED: AgentGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+AGENT_GROUPING_TYPE: AgentGrouping.ValueType  # 1
+"""By `type`."""
+AGENT_GROUPING_MODE: AgentGrouping.ValueType  # 2
+"""By `mode`."""
+AGENT_GROUPING_MODEL: AgentGrouping.ValueType  # 3
+"""By `model`."""
+AGENT_GROUPING_STATUS: AgentGrouping.ValueType  # 4
+"""By `status`."""
+Global___AgentGrouping: _TypeAlias = AgentGrouping  # noqa: Y015
+
+class _McpServerGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _McpServerGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_McpServerGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    MCP_SERVER_GROUPING_UNSPECIFIED: _McpServerGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    MCP_SERVER_GROUPING_AGENT_ID: _McpServerGrouping.ValueType  # 1
+    """By `agent_id`."""
+    MCP_SERVER_GROUPING_TRANSPORT: _McpServerGrouping.ValueType  # 2
+    """By `transport`."""
+    MCP_SERVER_GROUPING_ENABLED: _McpServerGrouping.ValueType  # 3
+    """By `enabled`."""
+
+class McpServerGrouping(_McpServerGrouping, metaclass=_McpServerGroupingEnumTypeWrapper):
+    """What MCP servers are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+MCP_SERVER_GROUPING_UNSPECIFIED: McpServerGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+MCP_SERVER_GROUPING_AGENT_ID: McpServerGrouping.ValueType  # 1
+"""By `agent_id`."""
+MCP_SERVER_GROUPING_TRANSPORT: McpServerGrouping.ValueType  # 2
+"""By `transport`."""
+MCP_SERVER_GROUPING_ENABLED: McpServerGrouping.ValueType  # 3
+"""By `enabled`."""
+Global___McpServerGrouping: _TypeAlias = McpServerGrouping  # noqa: Y015
+
 @_typing.final
 class Agent(_message.Message):
     """A program that executes tasks. A project with agents has exactly one default agent."""
@@ -557,6 +623,7 @@ class ListAgentsRequest(_message.Message):
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     SHOW_DELETED_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -570,6 +637,8 @@ class ListAgentsRequest(_message.Message):
     """Whether to return `total_size`, which takes a count of all matches."""
     show_deleted: _builtins.bool
     """Whether to include deleted agents."""
+    skip: _builtins.int
+    """The number of agents to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___AgentFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -585,11 +654,12 @@ class ListAgentsRequest(_message.Message):
         order_by: Global___AgentOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
         show_deleted: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___AgentFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "show_deleted", b"show_deleted", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "show_deleted", b"show_deleted", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -626,6 +696,112 @@ class ListAgentsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListAgentsResponse: _TypeAlias = ListAgentsResponse  # noqa: Y015
+
+@_typing.final
+class CountAgentsRequest(_message.Message):
+    """Request of CountAgents."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    SHOW_DELETED_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    show_deleted: _builtins.bool
+    """Whether to count deleted agents too."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___AgentFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___AgentGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        show_deleted: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___AgentFilter] | None = ...,
+        group_by: _abc.Iterable[Global___AgentGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id", "show_deleted", b"show_deleted"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountAgentsRequest: _TypeAlias = CountAgentsRequest  # noqa: Y015
+
+@_typing.final
+class AgentCount(_message.Message):
+    """The number of agents of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    TYPE_FIELD_NUMBER: _builtins.int
+    MODE_FIELD_NUMBER: _builtins.int
+    MODEL_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of agents."""
+    type: _builtins.str
+    """Their type; empty for those without one."""
+    mode: _builtins.str
+    """Their mode; empty for those without one."""
+    model: _builtins.str
+    """Their model; empty for those without one."""
+    status: Global___AgentStatus.ValueType
+    """Their status."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        type: _builtins.str = ...,
+        mode: _builtins.str = ...,
+        model: _builtins.str = ...,
+        status: Global___AgentStatus.ValueType = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "mode", b"mode", "model", b"model", "status", b"status", "type", b"type"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___AgentCount: _TypeAlias = AgentCount  # noqa: Y015
+
+@_typing.final
+class CountAgentsResponse(_message.Message):
+    """Response of CountAgents."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of agents that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___AgentCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___AgentCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountAgentsResponse: _TypeAlias = CountAgentsResponse  # noqa: Y015
 
 @_typing.final
 class UpdateAgentRequest(_message.Message):
@@ -1120,6 +1296,7 @@ class ListMcpServersRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -1131,6 +1308,8 @@ class ListMcpServersRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of MCP servers to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___McpServerFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -1145,11 +1324,12 @@ class ListMcpServersRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___McpServerOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___McpServerFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1186,6 +1366,104 @@ class ListMcpServersResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListMcpServersResponse: _TypeAlias = ListMcpServersResponse  # noqa: Y015
+
+@_typing.final
+class CountMcpServersRequest(_message.Message):
+    """Request of CountMcpServers."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___McpServerFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___McpServerGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        filters: _abc.Iterable[Global___McpServerFilter] | None = ...,
+        group_by: _abc.Iterable[Global___McpServerGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountMcpServersRequest: _TypeAlias = CountMcpServersRequest  # noqa: Y015
+
+@_typing.final
+class McpServerCount(_message.Message):
+    """The number of MCP servers of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    AGENT_ID_FIELD_NUMBER: _builtins.int
+    TRANSPORT_FIELD_NUMBER: _builtins.int
+    ENABLED_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of MCP servers."""
+    agent_id: _builtins.str
+    """Their agent."""
+    transport: Global___McpTransport.ValueType
+    """Their transport."""
+    enabled: _builtins.bool
+    """Whether they are enabled."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        agent_id: _builtins.str = ...,
+        transport: Global___McpTransport.ValueType = ...,
+        enabled: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_id", b"agent_id", "count", b"count", "enabled", b"enabled", "transport", b"transport"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___McpServerCount: _TypeAlias = McpServerCount  # noqa: Y015
+
+@_typing.final
+class CountMcpServersResponse(_message.Message):
+    """Response of CountMcpServers."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of MCP servers that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___McpServerCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___McpServerCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountMcpServersResponse: _TypeAlias = CountMcpServersResponse  # noqa: Y015
 
 @_typing.final
 class UpdateMcpServerRequest(_message.Message):

@@ -59,6 +59,11 @@ class AgentServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.ListAgentsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_agent__pb2.ListAgentsResponse.FromString,
                 _registered_method=True)
+        self.CountAgents = channel.unary_unary(
+                '/statehouse.v1.AgentService/CountAgents',
+                request_serializer=statehouse_dot_v1_dot_agent__pb2.CountAgentsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_agent__pb2.CountAgentsResponse.FromString,
+                _registered_method=True)
         self.UpdateAgent = channel.unary_unary(
                 '/statehouse.v1.AgentService/UpdateAgent',
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentRequest.SerializeToString,
@@ -104,6 +109,11 @@ class AgentServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.ListMcpServersRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_agent__pb2.ListMcpServersResponse.FromString,
                 _registered_method=True)
+        self.CountMcpServers = channel.unary_unary(
+                '/statehouse.v1.AgentService/CountMcpServers',
+                request_serializer=statehouse_dot_v1_dot_agent__pb2.CountMcpServersRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_agent__pb2.CountMcpServersResponse.FromString,
+                _registered_method=True)
         self.UpdateMcpServer = channel.unary_unary(
                 '/statehouse.v1.AgentService/UpdateMcpServer',
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.UpdateMcpServerRequest.SerializeToString,
@@ -147,6 +157,13 @@ class AgentServiceServicer(object):
 
     def ListAgents(self, request, context):
         """Lists agents.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CountAgents(self, request, context):
+        """Counts agents, also by group.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -222,6 +239,13 @@ class AgentServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def CountMcpServers(self, request, context):
+        """Counts MCP servers, also by group.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def UpdateMcpServer(self, request, context):
         """Updates an MCP server.
         """
@@ -258,6 +282,11 @@ def add_AgentServiceServicer_to_server(servicer, server):
                     servicer.ListAgents,
                     request_deserializer=statehouse_dot_v1_dot_agent__pb2.ListAgentsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_agent__pb2.ListAgentsResponse.SerializeToString,
+            ),
+            'CountAgents': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountAgents,
+                    request_deserializer=statehouse_dot_v1_dot_agent__pb2.CountAgentsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_agent__pb2.CountAgentsResponse.SerializeToString,
             ),
             'UpdateAgent': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateAgent,
@@ -303,6 +332,11 @@ def add_AgentServiceServicer_to_server(servicer, server):
                     servicer.ListMcpServers,
                     request_deserializer=statehouse_dot_v1_dot_agent__pb2.ListMcpServersRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_agent__pb2.ListMcpServersResponse.SerializeToString,
+            ),
+            'CountMcpServers': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountMcpServers,
+                    request_deserializer=statehouse_dot_v1_dot_agent__pb2.CountMcpServersRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_agent__pb2.CountMcpServersResponse.SerializeToString,
             ),
             'UpdateMcpServer': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateMcpServer,
@@ -428,6 +462,33 @@ class AgentService(object):
             '/statehouse.v1.AgentService/ListAgents',
             statehouse_dot_v1_dot_agent__pb2.ListAgentsRequest.SerializeToString,
             statehouse_dot_v1_dot_agent__pb2.ListAgentsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountAgents(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.AgentService/CountAgents',
+            statehouse_dot_v1_dot_agent__pb2.CountAgentsRequest.SerializeToString,
+            statehouse_dot_v1_dot_agent__pb2.CountAgentsResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -671,6 +732,33 @@ class AgentService(object):
             '/statehouse.v1.AgentService/ListMcpServers',
             statehouse_dot_v1_dot_agent__pb2.ListMcpServersRequest.SerializeToString,
             statehouse_dot_v1_dot_agent__pb2.ListMcpServersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountMcpServers(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.AgentService/CountMcpServers',
+            statehouse_dot_v1_dot_agent__pb2.CountMcpServersRequest.SerializeToString,
+            statehouse_dot_v1_dot_agent__pb2.CountMcpServersResponse.FromString,
             options,
             channel_credentials,
             insecure,

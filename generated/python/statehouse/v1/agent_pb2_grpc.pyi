@@ -46,6 +46,8 @@ class AgentServiceStub:
     """Reads the live agent with this name. NOT_FOUND if no live agent has it."""
     ListAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]
     """Lists agents."""
+    CountAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CountAgentsRequest, _agent_pb2.CountAgentsResponse]
+    """Counts agents, also by group."""
     UpdateAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]
     """Updates an agent."""
     UpdateAgentStatus: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusRequest, _agent_pb2.UpdateAgentStatusResponse]
@@ -73,6 +75,8 @@ class AgentServiceStub:
     """Reads one MCP server."""
     ListMcpServers: _grpc.UnaryUnaryMultiCallable[_agent_pb2.ListMcpServersRequest, _agent_pb2.ListMcpServersResponse]
     """Lists MCP servers."""
+    CountMcpServers: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CountMcpServersRequest, _agent_pb2.CountMcpServersResponse]
+    """Counts MCP servers, also by group."""
     UpdateMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateMcpServerRequest, _agent_pb2.UpdateMcpServerResponse]
     """Updates an MCP server."""
     DeleteMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]
@@ -96,6 +100,8 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """Reads the live agent with this name. NOT_FOUND if no live agent has it."""
     ListAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists agents."""
+    CountAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.CountAgentsRequest, _agent_pb2.CountAgentsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts agents, also by group."""
     UpdateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Updates an agent."""
     UpdateAgentStatus: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusRequest, _agent_pb2.UpdateAgentStatusResponse]  # type: ignore[assignment, unused-ignore]
@@ -123,6 +129,8 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """Reads one MCP server."""
     ListMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListMcpServersRequest, _agent_pb2.ListMcpServersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists MCP servers."""
+    CountMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.CountMcpServersRequest, _agent_pb2.CountMcpServersResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts MCP servers, also by group."""
     UpdateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateMcpServerRequest, _agent_pb2.UpdateMcpServerResponse]  # type: ignore[assignment, unused-ignore]
     """Updates an MCP server."""
     DeleteMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]  # type: ignore[assignment, unused-ignore]
@@ -167,6 +175,14 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.ListAgentsResponse, _abc.Awaitable[_agent_pb2.ListAgentsResponse]]:
         """Lists agents."""
+
+    @_abc_1.abstractmethod
+    def CountAgents(
+        self,
+        request: _agent_pb2.CountAgentsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.CountAgentsResponse, _abc.Awaitable[_agent_pb2.CountAgentsResponse]]:
+        """Counts agents, also by group."""
 
     @_abc_1.abstractmethod
     def UpdateAgent(
@@ -248,6 +264,14 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.ListMcpServersResponse, _abc.Awaitable[_agent_pb2.ListMcpServersResponse]]:
         """Lists MCP servers."""
+
+    @_abc_1.abstractmethod
+    def CountMcpServers(
+        self,
+        request: _agent_pb2.CountMcpServersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.CountMcpServersResponse, _abc.Awaitable[_agent_pb2.CountMcpServersResponse]]:
+        """Counts MCP servers, also by group."""
 
     @_abc_1.abstractmethod
     def UpdateMcpServer(

@@ -176,6 +176,96 @@ USAGE_GROUPING_OWNER: UsageGrouping.ValueType  # 3
 """By owner; clusters without an owner form one group."""
 Global___UsageGrouping: _TypeAlias = UsageGrouping  # noqa: Y015
 
+class _ClusterGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _ClusterGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ClusterGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    CLUSTER_GROUPING_UNSPECIFIED: _ClusterGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    CLUSTER_GROUPING_STATUS: _ClusterGrouping.ValueType  # 1
+    """By `status`."""
+    CLUSTER_GROUPING_PLATFORM: _ClusterGrouping.ValueType  # 2
+    """By `platform`."""
+    CLUSTER_GROUPING_CLUSTER_TYPE: _ClusterGrouping.ValueType  # 3
+    """By `cluster_type`."""
+    CLUSTER_GROUPING_CLUSTER_VERSION: _ClusterGrouping.ValueType  # 4
+    """By `cluster_version`."""
+    CLUSTER_GROUPING_REGION: _ClusterGrouping.ValueType  # 5
+    """By `region`."""
+    CLUSTER_GROUPING_PROFILE: _ClusterGrouping.ValueType  # 6
+    """By `profile`."""
+    CLUSTER_GROUPING_OWNER: _ClusterGrouping.ValueType  # 7
+    """By `owner`."""
+    CLUSTER_GROUPING_TEAM: _ClusterGrouping.ValueType  # 8
+    """By `team`."""
+    CLUSTER_GROUPING_COST_CENTER: _ClusterGrouping.ValueType  # 9
+    """By `cost_center`."""
+    CLUSTER_GROUPING_REQUESTED_BY: _ClusterGrouping.ValueType  # 10
+    """By `requested_by`."""
+    CLUSTER_GROUPING_DOMAIN: _ClusterGrouping.ValueType  # 11
+    """By `domain`."""
+
+class ClusterGrouping(_ClusterGrouping, metaclass=_ClusterGroupingEnumTypeWrapper):
+    """What clusters are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+CLUSTER_GROUPING_UNSPECIFIED: ClusterGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+CLUSTER_GROUPING_STATUS: ClusterGrouping.ValueType  # 1
+"""By `status`."""
+CLUSTER_GROUPING_PLATFORM: ClusterGrouping.ValueType  # 2
+"""By `platform`."""
+CLUSTER_GROUPING_CLUSTER_TYPE: ClusterGrouping.ValueType  # 3
+"""By `cluster_type`."""
+CLUSTER_GROUPING_CLUSTER_VERSION: ClusterGrouping.ValueType  # 4
+"""By `cluster_version`."""
+CLUSTER_GROUPING_REGION: ClusterGrouping.ValueType  # 5
+"""By `region`."""
+CLUSTER_GROUPING_PROFILE: ClusterGrouping.ValueType  # 6
+"""By `profile`."""
+CLUSTER_GROUPING_OWNER: ClusterGrouping.ValueType  # 7
+"""By `owner`."""
+CLUSTER_GROUPING_TEAM: ClusterGrouping.ValueType  # 8
+"""By `team`."""
+CLUSTER_GROUPING_COST_CENTER: ClusterGrouping.ValueType  # 9
+"""By `cost_center`."""
+CLUSTER_GROUPING_REQUESTED_BY: ClusterGrouping.ValueType  # 10
+"""By `requested_by`."""
+CLUSTER_GROUPING_DOMAIN: ClusterGrouping.ValueType  # 11
+"""By `domain`."""
+Global___ClusterGrouping: _TypeAlias = ClusterGrouping  # noqa: Y015
+
+class _ClusterArtifactGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _ClusterArtifactGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ClusterArtifactGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    CLUSTER_ARTIFACT_GROUPING_UNSPECIFIED: _ClusterArtifactGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    CLUSTER_ARTIFACT_GROUPING_CLUSTER_ID: _ClusterArtifactGrouping.ValueType  # 1
+    """By `cluster_id`."""
+    CLUSTER_ARTIFACT_GROUPING_TYPE: _ClusterArtifactGrouping.ValueType  # 2
+    """By `type`."""
+
+class ClusterArtifactGrouping(_ClusterArtifactGrouping, metaclass=_ClusterArtifactGroupingEnumTypeWrapper):
+    """What artifacts are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+CLUSTER_ARTIFACT_GROUPING_UNSPECIFIED: ClusterArtifactGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+CLUSTER_ARTIFACT_GROUPING_CLUSTER_ID: ClusterArtifactGrouping.ValueType  # 1
+"""By `cluster_id`."""
+CLUSTER_ARTIFACT_GROUPING_TYPE: ClusterArtifactGrouping.ValueType  # 2
+"""By `type`."""
+Global___ClusterArtifactGrouping: _TypeAlias = ClusterArtifactGrouping  # noqa: Y015
+
 @_typing.final
 class Cluster(_message.Message):
     """A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message."""
@@ -740,6 +830,7 @@ class ListClustersRequest(_message.Message):
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     SHOW_DELETED_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -753,6 +844,8 @@ class ListClustersRequest(_message.Message):
     """Whether to return `total_size`, which takes a count of all matches."""
     show_deleted: _builtins.bool
     """Whether to include deleted clusters."""
+    skip: _builtins.int
+    """The number of clusters to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -768,11 +861,12 @@ class ListClustersRequest(_message.Message):
         order_by: Global___ClusterOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
         show_deleted: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___ClusterFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "show_deleted", b"show_deleted", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "show_deleted", b"show_deleted", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -809,6 +903,140 @@ class ListClustersResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListClustersResponse: _TypeAlias = ListClustersResponse  # noqa: Y015
+
+@_typing.final
+class CountClustersRequest(_message.Message):
+    """Request of CountClusters."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    SHOW_DELETED_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    show_deleted: _builtins.bool
+    """Whether to count deleted clusters too."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___ClusterGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        show_deleted: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___ClusterFilter] | None = ...,
+        group_by: _abc.Iterable[Global___ClusterGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id", "show_deleted", b"show_deleted"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountClustersRequest: _TypeAlias = CountClustersRequest  # noqa: Y015
+
+@_typing.final
+class ClusterCount(_message.Message):
+    """The number of clusters of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    PLATFORM_FIELD_NUMBER: _builtins.int
+    CLUSTER_TYPE_FIELD_NUMBER: _builtins.int
+    CLUSTER_VERSION_FIELD_NUMBER: _builtins.int
+    REGION_FIELD_NUMBER: _builtins.int
+    PROFILE_FIELD_NUMBER: _builtins.int
+    OWNER_FIELD_NUMBER: _builtins.int
+    TEAM_FIELD_NUMBER: _builtins.int
+    COST_CENTER_FIELD_NUMBER: _builtins.int
+    REQUESTED_BY_FIELD_NUMBER: _builtins.int
+    DOMAIN_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of clusters."""
+    status: Global___ClusterStatus.ValueType
+    """Their status."""
+    platform: _builtins.str
+    """Their platform; empty for those without one."""
+    cluster_type: _builtins.str
+    """Their cluster type; empty for those without one."""
+    cluster_version: _builtins.str
+    """Their cluster version; empty for those without one."""
+    region: _builtins.str
+    """Their region; empty for those without one."""
+    profile: _builtins.str
+    """Their profile; empty for those without one."""
+    owner: _builtins.str
+    """Their owner; empty for those without one."""
+    team: _builtins.str
+    """Their team; empty for those without one."""
+    cost_center: _builtins.str
+    """Their cost center; empty for those without one."""
+    requested_by: _builtins.str
+    """Who requested them; empty if that is not known."""
+    domain: _builtins.str
+    """Their domain; empty for those without one."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        status: Global___ClusterStatus.ValueType = ...,
+        platform: _builtins.str = ...,
+        cluster_type: _builtins.str = ...,
+        cluster_version: _builtins.str = ...,
+        region: _builtins.str = ...,
+        profile: _builtins.str = ...,
+        owner: _builtins.str = ...,
+        team: _builtins.str = ...,
+        cost_center: _builtins.str = ...,
+        requested_by: _builtins.str = ...,
+        domain: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_type", b"cluster_type", "cluster_version", b"cluster_version", "cost_center", b"cost_center", "count", b"count", "domain", b"domain", "owner", b"owner", "platform", b"platform", "profile", b"profile", "region", b"region", "requested_by", b"requested_by", "status", b"status", "team", b"team"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ClusterCount: _TypeAlias = ClusterCount  # noqa: Y015
+
+@_typing.final
+class CountClustersResponse(_message.Message):
+    """Response of CountClusters."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of clusters that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___ClusterCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountClustersResponse: _TypeAlias = CountClustersResponse  # noqa: Y015
 
 @_typing.final
 class StreamClustersRequest(_message.Message):
@@ -1087,6 +1315,7 @@ class ListExpiredClustersRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -1095,6 +1324,8 @@ class ListExpiredClustersRequest(_message.Message):
     """The `next_page_token` of the previous page; empty for the first page."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of clusters to skip, from the beginning or from `page_token`: at most 10,000."""
     def __init__(
         self,
         *,
@@ -1102,10 +1333,11 @@ class ListExpiredClustersRequest(_message.Message):
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1516,6 +1748,7 @@ class ListClusterArtifactsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -1527,6 +1760,8 @@ class ListClusterArtifactsRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of artifacts to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterArtifactFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -1541,11 +1776,12 @@ class ListClusterArtifactsRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___ClusterArtifactOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___ClusterArtifactFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1582,6 +1818,100 @@ class ListClusterArtifactsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListClusterArtifactsResponse: _TypeAlias = ListClusterArtifactsResponse  # noqa: Y015
+
+@_typing.final
+class CountClusterArtifactsRequest(_message.Message):
+    """Request of CountClusterArtifacts."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterArtifactFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___ClusterArtifactGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        filters: _abc.Iterable[Global___ClusterArtifactFilter] | None = ...,
+        group_by: _abc.Iterable[Global___ClusterArtifactGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountClusterArtifactsRequest: _TypeAlias = CountClusterArtifactsRequest  # noqa: Y015
+
+@_typing.final
+class ClusterArtifactCount(_message.Message):
+    """The number of artifacts of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    CLUSTER_ID_FIELD_NUMBER: _builtins.int
+    TYPE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of artifacts."""
+    cluster_id: _builtins.str
+    """Their cluster."""
+    type: _builtins.str
+    """Their type."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        cluster_id: _builtins.str = ...,
+        type: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_id", b"cluster_id", "count", b"count", "type", b"type"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ClusterArtifactCount: _TypeAlias = ClusterArtifactCount  # noqa: Y015
+
+@_typing.final
+class CountClusterArtifactsResponse(_message.Message):
+    """Response of CountClusterArtifacts."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of artifacts that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterArtifactCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___ClusterArtifactCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountClusterArtifactsResponse: _TypeAlias = CountClusterArtifactsResponse  # noqa: Y015
 
 @_typing.final
 class DeleteClusterArtifactRequest(_message.Message):
@@ -1734,6 +2064,7 @@ class ListUsageRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -1743,6 +2074,8 @@ class ListUsageRequest(_message.Message):
     """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of samples to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___UsageSampleFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -1756,11 +2089,12 @@ class ListUsageRequest(_message.Message):
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___UsageSampleFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1807,6 +2141,7 @@ class SummarizeUsageRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     GROUP_BY_FIELD_NUMBER: _builtins.int
     SAMPLE_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
@@ -1815,6 +2150,8 @@ class SummarizeUsageRequest(_message.Message):
     """The maximum number of sums in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
     """The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page."""
+    skip: _builtins.int
+    """The number of sums to skip, from the beginning or from `page_token`: at most 10,000."""
     group_by: Global___UsageGrouping.ValueType
     """What a sum is for."""
     @_builtins.property
@@ -1827,12 +2164,13 @@ class SummarizeUsageRequest(_message.Message):
         project_id: _builtins.str = ...,
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
+        skip: _builtins.int = ...,
         group_by: Global___UsageGrouping.ValueType = ...,
         sample_time: _filter_pb2.TimeRange | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["sample_time", b"sample_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["group_by", b"group_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "sample_time", b"sample_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["group_by", b"group_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "sample_time", b"sample_time", "skip", b"skip"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

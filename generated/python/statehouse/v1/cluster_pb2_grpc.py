@@ -51,6 +51,11 @@ class ClusterServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.ListClustersRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_cluster__pb2.ListClustersResponse.FromString,
                 _registered_method=True)
+        self.CountClusters = channel.unary_unary(
+                '/statehouse.v1.ClusterService/CountClusters',
+                request_serializer=statehouse_dot_v1_dot_cluster__pb2.CountClustersRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_cluster__pb2.CountClustersResponse.FromString,
+                _registered_method=True)
         self.StreamClusters = channel.unary_stream(
                 '/statehouse.v1.ClusterService/StreamClusters',
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.StreamClustersRequest.SerializeToString,
@@ -111,6 +116,11 @@ class ClusterServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.ListClusterArtifactsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_cluster__pb2.ListClusterArtifactsResponse.FromString,
                 _registered_method=True)
+        self.CountClusterArtifacts = channel.unary_unary(
+                '/statehouse.v1.ClusterService/CountClusterArtifacts',
+                request_serializer=statehouse_dot_v1_dot_cluster__pb2.CountClusterArtifactsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_cluster__pb2.CountClusterArtifactsResponse.FromString,
+                _registered_method=True)
         self.DeleteClusterArtifact = channel.unary_unary(
                 '/statehouse.v1.ClusterService/DeleteClusterArtifact',
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactRequest.SerializeToString,
@@ -154,6 +164,13 @@ class ClusterServiceServicer(object):
 
     def ListClusters(self, request, context):
         """Lists clusters.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CountClusters(self, request, context):
+        """Counts clusters, also by group.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -250,6 +267,13 @@ class ClusterServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def CountClusterArtifacts(self, request, context):
+        """Counts artifacts, also by group.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def DeleteClusterArtifact(self, request, context):
         """Permanently deletes the record of an artifact. The file is not touched.
         """
@@ -299,6 +323,11 @@ def add_ClusterServiceServicer_to_server(servicer, server):
                     servicer.ListClusters,
                     request_deserializer=statehouse_dot_v1_dot_cluster__pb2.ListClustersRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_cluster__pb2.ListClustersResponse.SerializeToString,
+            ),
+            'CountClusters': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountClusters,
+                    request_deserializer=statehouse_dot_v1_dot_cluster__pb2.CountClustersRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_cluster__pb2.CountClustersResponse.SerializeToString,
             ),
             'StreamClusters': grpc.unary_stream_rpc_method_handler(
                     servicer.StreamClusters,
@@ -359,6 +388,11 @@ def add_ClusterServiceServicer_to_server(servicer, server):
                     servicer.ListClusterArtifacts,
                     request_deserializer=statehouse_dot_v1_dot_cluster__pb2.ListClusterArtifactsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_cluster__pb2.ListClusterArtifactsResponse.SerializeToString,
+            ),
+            'CountClusterArtifacts': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountClusterArtifacts,
+                    request_deserializer=statehouse_dot_v1_dot_cluster__pb2.CountClusterArtifactsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_cluster__pb2.CountClusterArtifactsResponse.SerializeToString,
             ),
             'DeleteClusterArtifact': grpc.unary_unary_rpc_method_handler(
                     servicer.DeleteClusterArtifact,
@@ -464,6 +498,33 @@ class ClusterService(object):
             '/statehouse.v1.ClusterService/ListClusters',
             statehouse_dot_v1_dot_cluster__pb2.ListClustersRequest.SerializeToString,
             statehouse_dot_v1_dot_cluster__pb2.ListClustersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountClusters(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ClusterService/CountClusters',
+            statehouse_dot_v1_dot_cluster__pb2.CountClustersRequest.SerializeToString,
+            statehouse_dot_v1_dot_cluster__pb2.CountClustersResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -788,6 +849,33 @@ class ClusterService(object):
             '/statehouse.v1.ClusterService/ListClusterArtifacts',
             statehouse_dot_v1_dot_cluster__pb2.ListClusterArtifactsRequest.SerializeToString,
             statehouse_dot_v1_dot_cluster__pb2.ListClusterArtifactsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountClusterArtifacts(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ClusterService/CountClusterArtifacts',
+            statehouse_dot_v1_dot_cluster__pb2.CountClusterArtifactsRequest.SerializeToString,
+            statehouse_dot_v1_dot_cluster__pb2.CountClusterArtifactsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -41,6 +41,8 @@ class ClusterServiceStub:
     """Reads one cluster."""
     ListClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListClustersRequest, _cluster_pb2.ListClustersResponse]
     """Lists clusters."""
+    CountClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.CountClustersRequest, _cluster_pb2.CountClustersResponse]
+    """Counts clusters, also by group."""
     StreamClusters: _grpc.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]
     """Streams all matching clusters."""
     UpdateCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]
@@ -77,6 +79,8 @@ class ClusterServiceStub:
     """Reads one artifact."""
     ListClusterArtifacts: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListClusterArtifactsRequest, _cluster_pb2.ListClusterArtifactsResponse]
     """Lists artifacts."""
+    CountClusterArtifacts: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.CountClusterArtifactsRequest, _cluster_pb2.CountClusterArtifactsResponse]
+    """Counts artifacts, also by group."""
     DeleteClusterArtifact: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]
     """Permanently deletes the record of an artifact. The file is not touched."""
     RecordUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]
@@ -105,6 +109,8 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """Reads one cluster."""
     ListClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListClustersRequest, _cluster_pb2.ListClustersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists clusters."""
+    CountClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CountClustersRequest, _cluster_pb2.CountClustersResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts clusters, also by group."""
     StreamClusters: _aio.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]  # type: ignore[assignment, unused-ignore]
     """Streams all matching clusters."""
     UpdateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]  # type: ignore[assignment, unused-ignore]
@@ -141,6 +147,8 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """Reads one artifact."""
     ListClusterArtifacts: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListClusterArtifactsRequest, _cluster_pb2.ListClusterArtifactsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists artifacts."""
+    CountClusterArtifacts: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CountClusterArtifactsRequest, _cluster_pb2.CountClusterArtifactsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts artifacts, also by group."""
     DeleteClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes the record of an artifact. The file is not touched."""
     RecordUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]  # type: ignore[assignment, unused-ignore]
@@ -184,6 +192,14 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ListClustersResponse, _abc.Awaitable[_cluster_pb2.ListClustersResponse]]:
         """Lists clusters."""
+
+    @_abc_1.abstractmethod
+    def CountClusters(
+        self,
+        request: _cluster_pb2.CountClustersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_cluster_pb2.CountClustersResponse, _abc.Awaitable[_cluster_pb2.CountClustersResponse]]:
+        """Counts clusters, also by group."""
 
     @_abc_1.abstractmethod
     def StreamClusters(
@@ -292,6 +308,14 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ListClusterArtifactsResponse, _abc.Awaitable[_cluster_pb2.ListClusterArtifactsResponse]]:
         """Lists artifacts."""
+
+    @_abc_1.abstractmethod
+    def CountClusterArtifacts(
+        self,
+        request: _cluster_pb2.CountClusterArtifactsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_cluster_pb2.CountClusterArtifactsResponse, _abc.Awaitable[_cluster_pb2.CountClusterArtifactsResponse]]:
+        """Counts artifacts, also by group."""
 
     @_abc_1.abstractmethod
     def DeleteClusterArtifact(

@@ -82,6 +82,33 @@ Secrets are not changed.
 """
 Global___KeyScope: _TypeAlias = KeyScope  # noqa: Y015
 
+class _CredentialGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _CredentialGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_CredentialGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    CREDENTIAL_GROUPING_UNSPECIFIED: _CredentialGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    CREDENTIAL_GROUPING_PROVIDER: _CredentialGrouping.ValueType  # 1
+    """By `provider`."""
+    CREDENTIAL_GROUPING_AUTH_TYPE: _CredentialGrouping.ValueType  # 2
+    """By `auth_type`."""
+
+class CredentialGrouping(_CredentialGrouping, metaclass=_CredentialGroupingEnumTypeWrapper):
+    """What credentials are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+CREDENTIAL_GROUPING_UNSPECIFIED: CredentialGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+CREDENTIAL_GROUPING_PROVIDER: CredentialGrouping.ValueType  # 1
+"""By `provider`."""
+CREDENTIAL_GROUPING_AUTH_TYPE: CredentialGrouping.ValueType  # 2
+"""By `auth_type`."""
+Global___CredentialGrouping: _TypeAlias = CredentialGrouping  # noqa: Y015
+
 @_typing.final
 class Credential(_message.Message):
     """What a project needs to authenticate to an external service."""
@@ -341,6 +368,7 @@ class ListCredentialsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -352,6 +380,8 @@ class ListCredentialsRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of credentials to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___CredentialFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -366,11 +396,12 @@ class ListCredentialsRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___CredentialOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___CredentialFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -407,6 +438,100 @@ class ListCredentialsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListCredentialsResponse: _TypeAlias = ListCredentialsResponse  # noqa: Y015
+
+@_typing.final
+class CountCredentialsRequest(_message.Message):
+    """Request of CountCredentials."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___CredentialFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___CredentialGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        filters: _abc.Iterable[Global___CredentialFilter] | None = ...,
+        group_by: _abc.Iterable[Global___CredentialGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountCredentialsRequest: _TypeAlias = CountCredentialsRequest  # noqa: Y015
+
+@_typing.final
+class CredentialCount(_message.Message):
+    """The number of credentials of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    PROVIDER_FIELD_NUMBER: _builtins.int
+    AUTH_TYPE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of credentials."""
+    provider: _builtins.str
+    """Their provider."""
+    auth_type: _builtins.str
+    """Their auth type; empty for those without one."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        provider: _builtins.str = ...,
+        auth_type: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["auth_type", b"auth_type", "count", b"count", "provider", b"provider"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CredentialCount: _TypeAlias = CredentialCount  # noqa: Y015
+
+@_typing.final
+class CountCredentialsResponse(_message.Message):
+    """Response of CountCredentials."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of credentials that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___CredentialCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___CredentialCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountCredentialsResponse: _TypeAlias = CountCredentialsResponse  # noqa: Y015
 
 @_typing.final
 class UpdateCredentialRequest(_message.Message):
@@ -654,22 +779,26 @@ class ListKeyVersionsRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
     """The maximum number of key versions in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
     """The `next_page_token` of the previous page; empty for the first page."""
+    skip: _builtins.int
+    """The number of key versions to skip, from the beginning or from `page_token`: at most 10,000."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
+        skip: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -53,6 +53,8 @@ class CredentialServiceStub:
     """Reads one credential, without its secret."""
     ListCredentials: _grpc.UnaryUnaryMultiCallable[_credential_pb2.ListCredentialsRequest, _credential_pb2.ListCredentialsResponse]
     """Lists credentials, without their secrets."""
+    CountCredentials: _grpc.UnaryUnaryMultiCallable[_credential_pb2.CountCredentialsRequest, _credential_pb2.CountCredentialsResponse]
+    """Counts credentials, also by group."""
     UpdateCredential: _grpc.UnaryUnaryMultiCallable[_credential_pb2.UpdateCredentialRequest, _credential_pb2.UpdateCredentialResponse]
     """Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
     number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
@@ -107,6 +109,8 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     """Reads one credential, without its secret."""
     ListCredentials: _aio.UnaryUnaryMultiCallable[_credential_pb2.ListCredentialsRequest, _credential_pb2.ListCredentialsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists credentials, without their secrets."""
+    CountCredentials: _aio.UnaryUnaryMultiCallable[_credential_pb2.CountCredentialsRequest, _credential_pb2.CountCredentialsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts credentials, also by group."""
     UpdateCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.UpdateCredentialRequest, _credential_pb2.UpdateCredentialResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
     number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
@@ -176,6 +180,14 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.ListCredentialsResponse, _abc.Awaitable[_credential_pb2.ListCredentialsResponse]]:
         """Lists credentials, without their secrets."""
+
+    @_abc_1.abstractmethod
+    def CountCredentials(
+        self,
+        request: _credential_pb2.CountCredentialsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_credential_pb2.CountCredentialsResponse, _abc.Awaitable[_credential_pb2.CountCredentialsResponse]]:
+        """Counts credentials, also by group."""
 
     @_abc_1.abstractmethod
     def UpdateCredential(

@@ -92,6 +92,49 @@ JOB_ORDER_CREATE_TIME_ASC: JobOrder.ValueType  # 2
 """Oldest first."""
 Global___JobOrder: _TypeAlias = JobOrder  # noqa: Y015
 
+class _JobGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _JobGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_JobGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    JOB_GROUPING_UNSPECIFIED: _JobGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    JOB_GROUPING_STATUS: _JobGrouping.ValueType  # 1
+    """By `status`."""
+    JOB_GROUPING_TYPE: _JobGrouping.ValueType  # 2
+    """By `type`."""
+    JOB_GROUPING_QUEUE: _JobGrouping.ValueType  # 3
+    """By `queue`."""
+    JOB_GROUPING_CLUSTER_ID: _JobGrouping.ValueType  # 4
+    """By `cluster_id`."""
+    JOB_GROUPING_WORKER_ID: _JobGrouping.ValueType  # 5
+    """By `worker_id`."""
+    JOB_GROUPING_ERROR_CODE: _JobGrouping.ValueType  # 6
+    """By `error_code`."""
+
+class JobGrouping(_JobGrouping, metaclass=_JobGroupingEnumTypeWrapper):
+    """What jobs are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+JOB_GROUPING_UNSPECIFIED: JobGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+JOB_GROUPING_STATUS: JobGrouping.ValueType  # 1
+"""By `status`."""
+JOB_GROUPING_TYPE: JobGrouping.ValueType  # 2
+"""By `type`."""
+JOB_GROUPING_QUEUE: JobGrouping.ValueType  # 3
+"""By `queue`."""
+JOB_GROUPING_CLUSTER_ID: JobGrouping.ValueType  # 4
+"""By `cluster_id`."""
+JOB_GROUPING_WORKER_ID: JobGrouping.ValueType  # 5
+"""By `worker_id`."""
+JOB_GROUPING_ERROR_CODE: JobGrouping.ValueType  # 6
+"""By `error_code`."""
+Global___JobGrouping: _TypeAlias = JobGrouping  # noqa: Y015
+
 @_typing.final
 class Job(_message.Message):
     """A piece of work. Its JSON documents and its error message have at most 4,000,000 bytes together, so that the job fits
@@ -417,7 +460,10 @@ class JobFilter(_message.Message):
 
     @_builtins.property
     def statuses(self) -> _containers.RepeatedScalarFieldContainer[Global___JobStatus.ValueType]:
-        """In one of these statuses. Not indexed: looks through the project's jobs."""
+        """In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+        of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+        through no others.
+        """
 
     @_builtins.property
     def types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
@@ -479,6 +525,7 @@ class ListJobsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -490,6 +537,8 @@ class ListJobsRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of jobs to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -504,11 +553,12 @@ class ListJobsRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___JobOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___JobFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -545,6 +595,128 @@ class ListJobsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListJobsResponse: _TypeAlias = ListJobsResponse  # noqa: Y015
+
+@_typing.final
+class CountJobsRequest(_message.Message):
+    """Request of CountJobs."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___JobGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        filters: _abc.Iterable[Global___JobFilter] | None = ...,
+        group_by: _abc.Iterable[Global___JobGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountJobsRequest: _TypeAlias = CountJobsRequest  # noqa: Y015
+
+@_typing.final
+class JobCount(_message.Message):
+    """The number of jobs of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    TYPE_FIELD_NUMBER: _builtins.int
+    QUEUE_FIELD_NUMBER: _builtins.int
+    CLUSTER_ID_FIELD_NUMBER: _builtins.int
+    WORKER_ID_FIELD_NUMBER: _builtins.int
+    ERROR_CODE_FIELD_NUMBER: _builtins.int
+    DUE_COUNT_FIELD_NUMBER: _builtins.int
+    OLDEST_DUE_TIME_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of jobs."""
+    status: Global___JobStatus.ValueType
+    """Their status."""
+    type: _builtins.str
+    """Their type."""
+    queue: _builtins.str
+    """Their queue."""
+    cluster_id: _builtins.str
+    """Their cluster; empty for those without one."""
+    worker_id: _builtins.str
+    """Their worker: the one that claimed them last; empty for those that were never claimed."""
+    error_code: _builtins.str
+    """The code of their last failure; empty for those without one."""
+    due_count: _builtins.int
+    """How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
+    that wait for a busy resource or a locked cluster are included.
+    """
+    @_builtins.property
+    def oldest_due_time(self) -> _timestamp_pb2.Timestamp:
+        """Since when the one that has been due the longest waits; absent if none is due."""
+
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        status: Global___JobStatus.ValueType = ...,
+        type: _builtins.str = ...,
+        queue: _builtins.str = ...,
+        cluster_id: _builtins.str = ...,
+        worker_id: _builtins.str = ...,
+        error_code: _builtins.str = ...,
+        due_count: _builtins.int = ...,
+        oldest_due_time: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["oldest_due_time", b"oldest_due_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_id", b"cluster_id", "count", b"count", "due_count", b"due_count", "error_code", b"error_code", "oldest_due_time", b"oldest_due_time", "queue", b"queue", "status", b"status", "type", b"type", "worker_id", b"worker_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___JobCount: _TypeAlias = JobCount  # noqa: Y015
+
+@_typing.final
+class CountJobsResponse(_message.Message):
+    """Response of CountJobs."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of jobs that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___JobCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountJobsResponse: _TypeAlias = CountJobsResponse  # noqa: Y015
 
 @_typing.final
 class CancelJobRequest(_message.Message):

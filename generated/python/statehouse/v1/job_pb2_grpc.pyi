@@ -57,6 +57,8 @@ class JobServiceStub:
     """Reads one job."""
     ListJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]
     """Lists jobs."""
+    CountJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.CountJobsRequest, _job_pb2.CountJobsResponse]
+    """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs."""
     CancelJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]
     """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
     has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
@@ -155,6 +157,8 @@ class JobServiceAsyncStub(JobServiceStub):
     """Reads one job."""
     ListJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists jobs."""
+    CountJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.CountJobsRequest, _job_pb2.CountJobsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs."""
     CancelJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]  # type: ignore[assignment, unused-ignore]
     """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
     has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
@@ -274,6 +278,14 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.ListJobsResponse, _abc.Awaitable[_job_pb2.ListJobsResponse]]:
         """Lists jobs."""
+
+    @_abc_1.abstractmethod
+    def CountJobs(
+        self,
+        request: _job_pb2.CountJobsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.CountJobsResponse, _abc.Awaitable[_job_pb2.CountJobsResponse]]:
+        """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs."""
 
     @_abc_1.abstractmethod
     def CancelJob(

@@ -50,6 +50,29 @@ LOCK_ORDER_EXPIRE_TIME_ASC: LockOrder.ValueType  # 10
 """By `expire_time`, the earliest first."""
 Global___LockOrder: _TypeAlias = LockOrder  # noqa: Y015
 
+class _LockGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _LockGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_LockGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    LOCK_GROUPING_UNSPECIFIED: _LockGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    LOCK_GROUPING_HOLDER: _LockGrouping.ValueType  # 1
+    """By `holder`."""
+
+class LockGrouping(_LockGrouping, metaclass=_LockGroupingEnumTypeWrapper):
+    """What locks are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+LOCK_GROUPING_UNSPECIFIED: LockGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+LOCK_GROUPING_HOLDER: LockGrouping.ValueType  # 1
+"""By `holder`."""
+Global___LockGrouping: _TypeAlias = LockGrouping  # noqa: Y015
+
 @_typing.final
 class Lock(_message.Message):
     """A lock that is held, or was held until it expired."""
@@ -414,6 +437,7 @@ class ListLocksRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -425,6 +449,8 @@ class ListLocksRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of locks to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___LockFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -439,11 +465,12 @@ class ListLocksRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___LockOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___LockFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -480,3 +507,93 @@ class ListLocksResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListLocksResponse: _TypeAlias = ListLocksResponse  # noqa: Y015
+
+@_typing.final
+class CountLocksRequest(_message.Message):
+    """Request of CountLocks."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___LockFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___LockGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        filters: _abc.Iterable[Global___LockFilter] | None = ...,
+        group_by: _abc.Iterable[Global___LockGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountLocksRequest: _TypeAlias = CountLocksRequest  # noqa: Y015
+
+@_typing.final
+class LockCount(_message.Message):
+    """The number of locks of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    HOLDER_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of locks."""
+    holder: _builtins.str
+    """Their holder."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        holder: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "holder", b"holder"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___LockCount: _TypeAlias = LockCount  # noqa: Y015
+
+@_typing.final
+class CountLocksResponse(_message.Message):
+    """Response of CountLocks."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of locks that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___LockCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___LockCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountLocksResponse: _TypeAlias = CountLocksResponse  # noqa: Y015

@@ -66,6 +66,11 @@ class LockServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_lock__pb2.ListLocksRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_lock__pb2.ListLocksResponse.FromString,
                 _registered_method=True)
+        self.CountLocks = channel.unary_unary(
+                '/statehouse.v1.LockService/CountLocks',
+                request_serializer=statehouse_dot_v1_dot_lock__pb2.CountLocksRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_lock__pb2.CountLocksResponse.FromString,
+                _registered_method=True)
 
 
 class LockServiceServicer(object):
@@ -120,6 +125,13 @@ class LockServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def CountLocks(self, request, context):
+        """Counts locks, also by group.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_LockServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -147,6 +159,11 @@ def add_LockServiceServicer_to_server(servicer, server):
                     servicer.ListLocks,
                     request_deserializer=statehouse_dot_v1_dot_lock__pb2.ListLocksRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_lock__pb2.ListLocksResponse.SerializeToString,
+            ),
+            'CountLocks': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountLocks,
+                    request_deserializer=statehouse_dot_v1_dot_lock__pb2.CountLocksRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_lock__pb2.CountLocksResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -291,6 +308,33 @@ class LockService(object):
             '/statehouse.v1.LockService/ListLocks',
             statehouse_dot_v1_dot_lock__pb2.ListLocksRequest.SerializeToString,
             statehouse_dot_v1_dot_lock__pb2.ListLocksResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountLocks(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.LockService/CountLocks',
+            statehouse_dot_v1_dot_lock__pb2.CountLocksRequest.SerializeToString,
+            statehouse_dot_v1_dot_lock__pb2.CountLocksResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -61,6 +61,8 @@ class LockServiceStub:
     """
     ListLocks: _grpc.UnaryUnaryMultiCallable[_lock_pb2.ListLocksRequest, _lock_pb2.ListLocksResponse]
     """Lists locks, by default in the order of their names. Released ones are left out."""
+    CountLocks: _grpc.UnaryUnaryMultiCallable[_lock_pb2.CountLocksRequest, _lock_pb2.CountLocksResponse]
+    """Counts locks, also by group."""
 
 @_typing.type_check_only
 class LockServiceAsyncStub(LockServiceStub):
@@ -95,6 +97,8 @@ class LockServiceAsyncStub(LockServiceStub):
     """
     ListLocks: _aio.UnaryUnaryMultiCallable[_lock_pb2.ListLocksRequest, _lock_pb2.ListLocksResponse]  # type: ignore[assignment, unused-ignore]
     """Lists locks, by default in the order of their names. Released ones are left out."""
+    CountLocks: _aio.UnaryUnaryMultiCallable[_lock_pb2.CountLocksRequest, _lock_pb2.CountLocksResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts locks, also by group."""
 
 class LockServiceServicer(metaclass=_abc_1.ABCMeta):
     """Locks with a time limit, for work that only one holder may do at a time.
@@ -156,5 +160,13 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.ListLocksResponse, _abc.Awaitable[_lock_pb2.ListLocksResponse]]:
         """Lists locks, by default in the order of their names. Released ones are left out."""
+
+    @_abc_1.abstractmethod
+    def CountLocks(
+        self,
+        request: _lock_pb2.CountLocksRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_lock_pb2.CountLocksResponse, _abc.Awaitable[_lock_pb2.CountLocksResponse]]:
+        """Counts locks, also by group."""
 
 def add_LockServiceServicer_to_server(servicer: LockServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -48,6 +48,49 @@ MESSAGE_ORDER_CREATE_TIME_ASC: MessageOrder.ValueType  # 2
 """Oldest first."""
 Global___MessageOrder: _TypeAlias = MessageOrder  # noqa: Y015
 
+class _MessageGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _MessageGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_MessageGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    MESSAGE_GROUPING_UNSPECIFIED: _MessageGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    MESSAGE_GROUPING_CONVERSATION_ID: _MessageGrouping.ValueType  # 1
+    """By `conversation_id`."""
+    MESSAGE_GROUPING_SENDER_ID: _MessageGrouping.ValueType  # 2
+    """By `sender_id`."""
+    MESSAGE_GROUPING_RECEIVER_ID: _MessageGrouping.ValueType  # 3
+    """By `receiver_id`."""
+    MESSAGE_GROUPING_CONTENT_TYPE: _MessageGrouping.ValueType  # 4
+    """By `content_type`."""
+    MESSAGE_GROUPING_TASK_ID: _MessageGrouping.ValueType  # 5
+    """By `task_id`."""
+    MESSAGE_GROUPING_TEAM_ID: _MessageGrouping.ValueType  # 6
+    """By `team_id`."""
+
+class MessageGrouping(_MessageGrouping, metaclass=_MessageGroupingEnumTypeWrapper):
+    """What messages are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+MESSAGE_GROUPING_UNSPECIFIED: MessageGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+MESSAGE_GROUPING_CONVERSATION_ID: MessageGrouping.ValueType  # 1
+"""By `conversation_id`."""
+MESSAGE_GROUPING_SENDER_ID: MessageGrouping.ValueType  # 2
+"""By `sender_id`."""
+MESSAGE_GROUPING_RECEIVER_ID: MessageGrouping.ValueType  # 3
+"""By `receiver_id`."""
+MESSAGE_GROUPING_CONTENT_TYPE: MessageGrouping.ValueType  # 4
+"""By `content_type`."""
+MESSAGE_GROUPING_TASK_ID: MessageGrouping.ValueType  # 5
+"""By `task_id`."""
+MESSAGE_GROUPING_TEAM_ID: MessageGrouping.ValueType  # 6
+"""By `team_id`."""
+Global___MessageGrouping: _TypeAlias = MessageGrouping  # noqa: Y015
+
 @_typing.final
 class Message(_message.Message):
     """A message in a conversation. It is deleted with its task."""
@@ -325,6 +368,7 @@ class ListMessagesRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -336,6 +380,8 @@ class ListMessagesRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of messages to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___MessageFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -350,11 +396,12 @@ class ListMessagesRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___MessageOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___MessageFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -393,6 +440,116 @@ class ListMessagesResponse(_message.Message):
 Global___ListMessagesResponse: _TypeAlias = ListMessagesResponse  # noqa: Y015
 
 @_typing.final
+class CountMessagesRequest(_message.Message):
+    """Request of CountMessages."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___MessageFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___MessageGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        filters: _abc.Iterable[Global___MessageFilter] | None = ...,
+        group_by: _abc.Iterable[Global___MessageGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountMessagesRequest: _TypeAlias = CountMessagesRequest  # noqa: Y015
+
+@_typing.final
+class MessageCount(_message.Message):
+    """The number of messages of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    CONVERSATION_ID_FIELD_NUMBER: _builtins.int
+    SENDER_ID_FIELD_NUMBER: _builtins.int
+    RECEIVER_ID_FIELD_NUMBER: _builtins.int
+    CONTENT_TYPE_FIELD_NUMBER: _builtins.int
+    TASK_ID_FIELD_NUMBER: _builtins.int
+    TEAM_ID_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of messages."""
+    conversation_id: _builtins.str
+    """Their conversation."""
+    sender_id: _builtins.str
+    """Their sender."""
+    receiver_id: _builtins.str
+    """Their receiver; empty for those without one."""
+    content_type: _builtins.str
+    """The type of their content."""
+    task_id: _builtins.str
+    """Their task; empty for those without one."""
+    team_id: _builtins.str
+    """Their team; empty for those without one."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        conversation_id: _builtins.str = ...,
+        sender_id: _builtins.str = ...,
+        receiver_id: _builtins.str = ...,
+        content_type: _builtins.str = ...,
+        task_id: _builtins.str = ...,
+        team_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["content_type", b"content_type", "conversation_id", b"conversation_id", "count", b"count", "receiver_id", b"receiver_id", "sender_id", b"sender_id", "task_id", b"task_id", "team_id", b"team_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___MessageCount: _TypeAlias = MessageCount  # noqa: Y015
+
+@_typing.final
+class CountMessagesResponse(_message.Message):
+    """Response of CountMessages."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of messages that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___MessageCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___MessageCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountMessagesResponse: _TypeAlias = CountMessagesResponse  # noqa: Y015
+
+@_typing.final
 class ListUnreadMessagesRequest(_message.Message):
     """Request of ListUnreadMessages."""
 
@@ -402,6 +559,7 @@ class ListUnreadMessagesRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     RECEIVER_ID_FIELD_NUMBER: _builtins.int
     CONVERSATION_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
@@ -412,6 +570,8 @@ class ListUnreadMessagesRequest(_message.Message):
     """The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of messages to skip, from the beginning or from `page_token`: at most 10,000."""
     receiver_id: _builtins.str
     """The id of the receiver."""
     conversation_id: _builtins.str
@@ -423,12 +583,13 @@ class ListUnreadMessagesRequest(_message.Message):
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         receiver_id: _builtins.str = ...,
         conversation_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["conversation_id", b"conversation_id", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "receiver_id", b"receiver_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["conversation_id", b"conversation_id", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "receiver_id", b"receiver_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -52,6 +52,11 @@ class MessageServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_message__pb2.ListMessagesRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_message__pb2.ListMessagesResponse.FromString,
                 _registered_method=True)
+        self.CountMessages = channel.unary_unary(
+                '/statehouse.v1.MessageService/CountMessages',
+                request_serializer=statehouse_dot_v1_dot_message__pb2.CountMessagesRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_message__pb2.CountMessagesResponse.FromString,
+                _registered_method=True)
         self.ListUnreadMessages = channel.unary_unary(
                 '/statehouse.v1.MessageService/ListUnreadMessages',
                 request_serializer=statehouse_dot_v1_dot_message__pb2.ListUnreadMessagesRequest.SerializeToString,
@@ -108,6 +113,13 @@ class MessageServiceServicer(object):
         """Lists messages, by default the oldest first. With one value of `conversation_ids`, this is the history of the
         conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
         passed that time when the transaction commits, it does not contain the message.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CountMessages(self, request, context):
+        """Counts messages, also by group.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -175,6 +187,11 @@ def add_MessageServiceServicer_to_server(servicer, server):
                     servicer.ListMessages,
                     request_deserializer=statehouse_dot_v1_dot_message__pb2.ListMessagesRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_message__pb2.ListMessagesResponse.SerializeToString,
+            ),
+            'CountMessages': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountMessages,
+                    request_deserializer=statehouse_dot_v1_dot_message__pb2.CountMessagesRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_message__pb2.CountMessagesResponse.SerializeToString,
             ),
             'ListUnreadMessages': grpc.unary_unary_rpc_method_handler(
                     servicer.ListUnreadMessages,
@@ -291,6 +308,33 @@ class MessageService(object):
             '/statehouse.v1.MessageService/ListMessages',
             statehouse_dot_v1_dot_message__pb2.ListMessagesRequest.SerializeToString,
             statehouse_dot_v1_dot_message__pb2.ListMessagesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountMessages(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.MessageService/CountMessages',
+            statehouse_dot_v1_dot_message__pb2.CountMessagesRequest.SerializeToString,
+            statehouse_dot_v1_dot_message__pb2.CountMessagesResponse.FromString,
             options,
             channel_credentials,
             insecure,

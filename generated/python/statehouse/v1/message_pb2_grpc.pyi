@@ -45,6 +45,8 @@ class MessageServiceStub:
     conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
     passed that time when the transaction commits, it does not contain the message.
     """
+    CountMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.CountMessagesRequest, _message_pb2.CountMessagesResponse]
+    """Counts messages, also by group."""
     ListUnreadMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]
     """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
     NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
@@ -80,6 +82,8 @@ class MessageServiceAsyncStub(MessageServiceStub):
     conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
     passed that time when the transaction commits, it does not contain the message.
     """
+    CountMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.CountMessagesRequest, _message_pb2.CountMessagesResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts messages, also by group."""
     ListUnreadMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
     NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
@@ -130,6 +134,14 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         conversation. The position of a message is the time of its creation, also in a transaction: if the list has already
         passed that time when the transaction commits, it does not contain the message.
         """
+
+    @_abc_1.abstractmethod
+    def CountMessages(
+        self,
+        request: _message_pb2.CountMessagesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_message_pb2.CountMessagesResponse, _abc.Awaitable[_message_pb2.CountMessagesResponse]]:
+        """Counts messages, also by group."""
 
     @_abc_1.abstractmethod
     def ListUnreadMessages(

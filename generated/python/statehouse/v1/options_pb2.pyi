@@ -38,7 +38,9 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     STANDARD_METHOD_LIST: _StandardMethod.ValueType  # 3
     """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
     `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-    that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+    that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
+    numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
+    for a `skip` with a row lock, which would lock what is skipped.
     """
     STANDARD_METHOD_STREAM: _StandardMethod.ValueType  # 4
     """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
@@ -81,6 +83,11 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
     metadata.
     """
+    STANDARD_METHOD_COUNT: _StandardMethod.ValueType  # 20
+    """Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
+    of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
+    `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
+    """
 
 class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
     """The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
@@ -103,7 +110,9 @@ STANDARD_METHOD_GET: StandardMethod.ValueType  # 2
 STANDARD_METHOD_LIST: StandardMethod.ValueType  # 3
 """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
 `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
+numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
+for a `skip` with a row lock, which would lock what is skipped.
 """
 STANDARD_METHOD_STREAM: StandardMethod.ValueType  # 4
 """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
@@ -145,6 +154,11 @@ STANDARD_METHOD_BATCH_CREATE: StandardMethod.ValueType  # 11
 STANDARD_METHOD_BATCH_UPSERT: StandardMethod.ValueType  # 12
 """Creates or replaces several entities, all or none, in one statement. The errors of UPSERT, with `item_index` in the
 metadata.
+"""
+STANDARD_METHOD_COUNT: StandardMethod.ValueType  # 20
+"""Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
+of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
+`RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
 """
 Global___StandardMethod: _TypeAlias = StandardMethod  # noqa: Y015
 

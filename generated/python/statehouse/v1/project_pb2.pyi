@@ -54,6 +54,29 @@ PROJECT_ORDER_NAME_DESC: ProjectOrder.ValueType  # 4
 """By name, descending, in the order of Unicode code points."""
 Global___ProjectOrder: _TypeAlias = ProjectOrder  # noqa: Y015
 
+class _ProjectGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _ProjectGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ProjectGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    PROJECT_GROUPING_UNSPECIFIED: _ProjectGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    PROJECT_GROUPING_OWNER_ID: _ProjectGrouping.ValueType  # 1
+    """By `owner_id`."""
+
+class ProjectGrouping(_ProjectGrouping, metaclass=_ProjectGroupingEnumTypeWrapper):
+    """What projects are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+PROJECT_GROUPING_UNSPECIFIED: ProjectGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+PROJECT_GROUPING_OWNER_ID: ProjectGrouping.ValueType  # 1
+"""By `owner_id`."""
+Global___ProjectGrouping: _TypeAlias = ProjectGrouping  # noqa: Y015
+
 @_typing.final
 class Project(_message.Message):
     """A tenant: the owner of all other entities."""
@@ -273,6 +296,7 @@ class ListProjectsRequest(_message.Message):
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     SHOW_DELETED_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     page_size: _builtins.int
     """The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000."""
@@ -284,6 +308,8 @@ class ListProjectsRequest(_message.Message):
     """Whether to return `total_size`, which takes a count of all matches."""
     show_deleted: _builtins.bool
     """Whether to include deleted projects."""
+    skip: _builtins.int
+    """The number of projects to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ProjectFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -298,11 +324,12 @@ class ListProjectsRequest(_message.Message):
         order_by: Global___ProjectOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
         show_deleted: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___ProjectFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "show_deleted", b"show_deleted", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "show_deleted", b"show_deleted", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -339,6 +366,96 @@ class ListProjectsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListProjectsResponse: _TypeAlias = ListProjectsResponse  # noqa: Y015
+
+@_typing.final
+class CountProjectsRequest(_message.Message):
+    """Request of CountProjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SHOW_DELETED_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    show_deleted: _builtins.bool
+    """Whether to count deleted projects too."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ProjectFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___ProjectGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        show_deleted: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___ProjectFilter] | None = ...,
+        group_by: _abc.Iterable[Global___ProjectGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "show_deleted", b"show_deleted"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountProjectsRequest: _TypeAlias = CountProjectsRequest  # noqa: Y015
+
+@_typing.final
+class ProjectCount(_message.Message):
+    """The number of projects of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    OWNER_ID_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of projects."""
+    owner_id: _builtins.str
+    """Their owner; empty for those without one."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        owner_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "owner_id", b"owner_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ProjectCount: _TypeAlias = ProjectCount  # noqa: Y015
+
+@_typing.final
+class CountProjectsResponse(_message.Message):
+    """Response of CountProjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of projects that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___ProjectCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___ProjectCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountProjectsResponse: _TypeAlias = CountProjectsResponse  # noqa: Y015
 
 @_typing.final
 class UpdateProjectRequest(_message.Message):

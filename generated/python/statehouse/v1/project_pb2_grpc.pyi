@@ -43,6 +43,8 @@ class ProjectServiceStub:
     """Reads one project."""
     ListProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]
     """Lists projects."""
+    CountProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.CountProjectsRequest, _project_pb2.CountProjectsResponse]
+    """Counts projects, also by group."""
     UpdateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]
     """Updates a project."""
     DeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]
@@ -67,6 +69,8 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """Reads one project."""
     ListProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists projects."""
+    CountProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.CountProjectsRequest, _project_pb2.CountProjectsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts projects, also by group."""
     UpdateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a project."""
     DeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
@@ -106,6 +110,14 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.ListProjectsResponse, _abc.Awaitable[_project_pb2.ListProjectsResponse]]:
         """Lists projects."""
+
+    @_abc_1.abstractmethod
+    def CountProjects(
+        self,
+        request: _project_pb2.CountProjectsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.CountProjectsResponse, _abc.Awaitable[_project_pb2.CountProjectsResponse]]:
+        """Counts projects, also by group."""
 
     @_abc_1.abstractmethod
     def UpdateProject(

@@ -29,7 +29,7 @@ from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n statehouse/v1/role_mapping.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x88\x03\n\x0bRoleMapping\x12\x1e\n\nproject_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x05 \x01(\x03\x12\x1d\n\tprincipal\x18\x06 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12:\n\x0eprincipal_type\x18\x07 \x01(\x0e\x32\x1c.statehouse.v1.PrincipalTypeB\x04\xe2\x41\x01\x02\x12\x14\n\x04team\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x18\n\x04role\x18\t \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x07\x65nabled\x18\n \x01(\x08H\x00\x88\x01\x01\x12\x15\n\x05notes\x18\x0b \x01(\tB\x06\xaa\x86\x19\x02\x08\x03\x42\n\n\x08_enabled\"n\n\x18\x43reateRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x36\n\x0crole_mapping\x18\x02 \x01(\x0b\x32\x1a.statehouse.v1.RoleMappingB\x04\xe2\x41\x01\x02\"M\n\x19\x43reateRoleMappingResponse\x12\x30\n\x0crole_mapping\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.RoleMapping\"K\n\x15GetRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"J\n\x16GetRoleMappingResponse\x12\x30\n\x0crole_mapping\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.RoleMapping\"\xea\x02\n\x11RoleMappingFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\'\n\nprincipals\x18\x02 \x03(\tB\x13\xaa\x86\x19\x0f\x08\x02\x32\tprincipal8\x01\x12\x1d\n\x05teams\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04team8\x01\x12\x1b\n\x05roles\x18\x04 \x03(\tB\x0c\xaa\x86\x19\x08\x08\x02\x32\x04role\x12#\n\x07\x65nabled\x18\x05 \x01(\x08\x42\r\xaa\x86\x19\t2\x07\x65nabledH\x00\x88\x01\x01\x12\x42\n\x0b\x63reate_time\x18\x06 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\x12K\n\x0fprincipal_types\x18\x07 \x03(\x0e\x32\x1c.statehouse.v1.PrincipalTypeB\x14\xaa\x86\x19\x10\x32\x0eprincipal_typeB\n\n\x08_enabled\"\xe9\x01\n\x17ListRoleMappingsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x31\n\x08order_by\x18\x04 \x01(\x0e\x32\x1f.statehouse.v1.RoleMappingOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12<\n\x07\x66ilters\x18\t \x03(\x0b\x32 .statehouse.v1.RoleMappingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"z\n\x18ListRoleMappingsResponse\x12\x31\n\rrole_mappings\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.RoleMapping\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\x9f\x01\n\x18UpdateRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x36\n\x0crole_mapping\x18\x02 \x01(\x0b\x32\x1a.statehouse.v1.RoleMappingB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"M\n\x19UpdateRoleMappingResponse\x12\x30\n\x0crole_mapping\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.RoleMapping\"_\n\x18\x44\x65leteRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x03 \x01(\x03\"\x1b\n\x19\x44\x65leteRoleMappingResponse\"\xb5\x01\n\x13ResolveRolesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x1d\n\tprincipal\x18\t \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x34\n\x0eprincipal_type\x18\n \x01(\x0e\x32\x1c.statehouse.v1.PrincipalType\"*\n\x0cResolvedRole\x12\x0c\n\x04team\x18\x01 \x01(\t\x12\x0c\n\x04role\x18\x02 \x01(\t\"[\n\x14ResolveRolesResponse\x12*\n\x05roles\x18\x01 \x03(\x0b\x32\x1b.statehouse.v1.ResolvedRole\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t*{\n\rPrincipalType\x12\x1e\n\x1aPRINCIPAL_TYPE_UNSPECIFIED\x10\x00\x12\x17\n\x13PRINCIPAL_TYPE_USER\x10\x01\x12\x17\n\x13PRINCIPAL_TYPE_ROLE\x10\x02\x12\x18\n\x14PRINCIPAL_TYPE_GROUP\x10\x03*\xad\x01\n\x10RoleMappingOrder\x12\"\n\x1eROLE_MAPPING_ORDER_UNSPECIFIED\x10\x00\x12\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\x10\x02\x12$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\x0b\x32\xe2\x05\n\x12RoleMappingService\x12|\n\x11\x43reateRoleMapping\x12\'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x14\xaa\x86\x19\x10\x08\x01\x12\x0crole_mapping\x12v\n\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x17\x90\x02\x01\xaa\x86\x19\x10\x08\x02\x12\x0crole_mapping\x12|\n\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a\'.statehouse.v1.ListRoleMappingsResponse\"\x17\x90\x02\x01\xaa\x86\x19\x10\x08\x03\x12\x0crole_mapping\x12|\n\x11UpdateRoleMapping\x12\'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\"\x14\xaa\x86\x19\x10\x08\x05\x12\x0crole_mapping\x12|\n\x11\x44\x65leteRoleMapping\x12\'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x14\xaa\x86\x19\x10\x08\x07\x12\x0crole_mapping\x12\\\n\x0cResolveRoles\x12\".statehouse.v1.ResolveRolesRequest\x1a#.statehouse.v1.ResolveRolesResponse\"\x03\x90\x02\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10RoleMappingProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n statehouse/v1/role_mapping.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x88\x03\n\x0bRoleMapping\x12\x1e\n\nproject_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x05 \x01(\x03\x12\x1d\n\tprincipal\x18\x06 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12:\n\x0eprincipal_type\x18\x07 \x01(\x0e\x32\x1c.statehouse.v1.PrincipalTypeB\x04\xe2\x41\x01\x02\x12\x14\n\x04team\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x18\n\x04role\x18\t \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x07\x65nabled\x18\n \x01(\x08H\x00\x88\x01\x01\x12\x15\n\x05notes\x18\x0b \x01(\tB\x06\xaa\x86\x19\x02\x08\x03\x42\n\n\x08_enabled\"n\n\x18\x43reateRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x36\n\x0crole_mapping\x18\x02 \x01(\x0b\x32\x1a.statehouse.v1.RoleMappingB\x04\xe2\x41\x01\x02\"M\n\x19\x43reateRoleMappingResponse\x12\x30\n\x0crole_mapping\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.RoleMapping\"K\n\x15GetRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"J\n\x16GetRoleMappingResponse\x12\x30\n\x0crole_mapping\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.RoleMapping\"\xea\x02\n\x11RoleMappingFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\'\n\nprincipals\x18\x02 \x03(\tB\x13\xaa\x86\x19\x0f\x08\x02\x32\tprincipal8\x01\x12\x1d\n\x05teams\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04team8\x01\x12\x1b\n\x05roles\x18\x04 \x03(\tB\x0c\xaa\x86\x19\x08\x08\x02\x32\x04role\x12#\n\x07\x65nabled\x18\x05 \x01(\x08\x42\r\xaa\x86\x19\t2\x07\x65nabledH\x00\x88\x01\x01\x12\x42\n\x0b\x63reate_time\x18\x06 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\x12K\n\x0fprincipal_types\x18\x07 \x03(\x0e\x32\x1c.statehouse.v1.PrincipalTypeB\x14\xaa\x86\x19\x10\x32\x0eprincipal_typeB\n\n\x08_enabled\"\x86\x02\n\x17ListRoleMappingsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x31\n\x08order_by\x18\x04 \x01(\x0e\x32\x1f.statehouse.v1.RoleMappingOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12<\n\x07\x66ilters\x18\t \x03(\x0b\x32 .statehouse.v1.RoleMappingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"z\n\x18ListRoleMappingsResponse\x12\x31\n\rrole_mappings\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.RoleMapping\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\xb2\x01\n\x18\x43ountRoleMappingsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12<\n\x07\x66ilters\x18\t \x03(\x0b\x32 .statehouse.v1.RoleMappingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12<\n\x08group_by\x18\n \x03(\x0e\x32\".statehouse.v1.RoleMappingGroupingB\x06\xaa\x86\x19\x02 \x03\"\x97\x01\n\x10RoleMappingCount\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\x11\n\tprincipal\x18\x02 \x01(\t\x12\x34\n\x0eprincipal_type\x18\x03 \x01(\x0e\x32\x1c.statehouse.v1.PrincipalType\x12\x0c\n\x04team\x18\x04 \x01(\t\x12\x0c\n\x04role\x18\x05 \x01(\t\x12\x0f\n\x07\x65nabled\x18\x06 \x01(\x08\"[\n\x19\x43ountRoleMappingsResponse\x12\r\n\x05total\x18\x01 \x01(\x03\x12/\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1f.statehouse.v1.RoleMappingCount\"\x9f\x01\n\x18UpdateRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x36\n\x0crole_mapping\x18\x02 \x01(\x0b\x32\x1a.statehouse.v1.RoleMappingB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"M\n\x19UpdateRoleMappingResponse\x12\x30\n\x0crole_mapping\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.RoleMapping\"_\n\x18\x44\x65leteRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x03 \x01(\x03\"\x1b\n\x19\x44\x65leteRoleMappingResponse\"\xd2\x01\n\x13ResolveRolesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12\x1d\n\tprincipal\x18\t \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x34\n\x0eprincipal_type\x18\n \x01(\x0e\x32\x1c.statehouse.v1.PrincipalType\"*\n\x0cResolvedRole\x12\x0c\n\x04team\x18\x01 \x01(\t\x12\x0c\n\x04role\x18\x02 \x01(\t\"[\n\x14ResolveRolesResponse\x12*\n\x05roles\x18\x01 \x03(\x0b\x32\x1b.statehouse.v1.ResolvedRole\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t*{\n\rPrincipalType\x12\x1e\n\x1aPRINCIPAL_TYPE_UNSPECIFIED\x10\x00\x12\x17\n\x13PRINCIPAL_TYPE_USER\x10\x01\x12\x17\n\x13PRINCIPAL_TYPE_ROLE\x10\x02\x12\x18\n\x14PRINCIPAL_TYPE_GROUP\x10\x03*\xad\x01\n\x10RoleMappingOrder\x12\"\n\x1eROLE_MAPPING_ORDER_UNSPECIFIED\x10\x00\x12\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\x10\x02\x12$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\x0b*\xee\x01\n\x13RoleMappingGrouping\x12%\n!ROLE_MAPPING_GROUPING_UNSPECIFIED\x10\x00\x12#\n\x1fROLE_MAPPING_GROUPING_PRINCIPAL\x10\x01\x12(\n$ROLE_MAPPING_GROUPING_PRINCIPAL_TYPE\x10\x02\x12\x1e\n\x1aROLE_MAPPING_GROUPING_TEAM\x10\x03\x12\x1e\n\x1aROLE_MAPPING_GROUPING_ROLE\x10\x04\x12!\n\x1dROLE_MAPPING_GROUPING_ENABLED\x10\x05\x32\xe3\x06\n\x12RoleMappingService\x12|\n\x11\x43reateRoleMapping\x12\'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x14\xaa\x86\x19\x10\x08\x01\x12\x0crole_mapping\x12v\n\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x17\x90\x02\x01\xaa\x86\x19\x10\x08\x02\x12\x0crole_mapping\x12|\n\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a\'.statehouse.v1.ListRoleMappingsResponse\"\x17\x90\x02\x01\xaa\x86\x19\x10\x08\x03\x12\x0crole_mapping\x12\x7f\n\x11\x43ountRoleMappings\x12\'.statehouse.v1.CountRoleMappingsRequest\x1a(.statehouse.v1.CountRoleMappingsResponse\"\x17\x90\x02\x01\xaa\x86\x19\x10\x08\x14\x12\x0crole_mapping\x12|\n\x11UpdateRoleMapping\x12\'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\"\x14\xaa\x86\x19\x10\x08\x05\x12\x0crole_mapping\x12|\n\x11\x44\x65leteRoleMapping\x12\'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x14\xaa\x86\x19\x10\x08\x07\x12\x0crole_mapping\x12\\\n\x0cResolveRoles\x12\".statehouse.v1.ResolveRolesRequest\x1a#.statehouse.v1.ResolveRolesResponse\"\x03\x90\x02\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10RoleMappingProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -81,8 +81,16 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTROLEMAPPINGSREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_LISTROLEMAPPINGSREQUEST'].fields_by_name['page_token']._loaded_options = None
   _globals['_LISTROLEMAPPINGSREQUEST'].fields_by_name['page_token']._serialized_options = b'\252\206\031\002\010\007'
+  _globals['_LISTROLEMAPPINGSREQUEST'].fields_by_name['skip']._loaded_options = None
+  _globals['_LISTROLEMAPPINGSREQUEST'].fields_by_name['skip']._serialized_options = b'\252\206\031\t\031\000\000\000\000\000\210\303@'
   _globals['_LISTROLEMAPPINGSREQUEST'].fields_by_name['filters']._loaded_options = None
   _globals['_LISTROLEMAPPINGSREQUEST'].fields_by_name['filters']._serialized_options = b'\252\206\031\005 \024(\350\007'
+  _globals['_COUNTROLEMAPPINGSREQUEST'].fields_by_name['project_id']._loaded_options = None
+  _globals['_COUNTROLEMAPPINGSREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_COUNTROLEMAPPINGSREQUEST'].fields_by_name['filters']._loaded_options = None
+  _globals['_COUNTROLEMAPPINGSREQUEST'].fields_by_name['filters']._serialized_options = b'\252\206\031\005 \024(\350\007'
+  _globals['_COUNTROLEMAPPINGSREQUEST'].fields_by_name['group_by']._loaded_options = None
+  _globals['_COUNTROLEMAPPINGSREQUEST'].fields_by_name['group_by']._serialized_options = b'\252\206\031\002 \003'
   _globals['_UPDATEROLEMAPPINGREQUEST'].fields_by_name['project_id']._loaded_options = None
   _globals['_UPDATEROLEMAPPINGREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_UPDATEROLEMAPPINGREQUEST'].fields_by_name['role_mapping']._loaded_options = None
@@ -95,6 +103,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_RESOLVEROLESREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_RESOLVEROLESREQUEST'].fields_by_name['page_token']._loaded_options = None
   _globals['_RESOLVEROLESREQUEST'].fields_by_name['page_token']._serialized_options = b'\252\206\031\002\010\007'
+  _globals['_RESOLVEROLESREQUEST'].fields_by_name['skip']._loaded_options = None
+  _globals['_RESOLVEROLESREQUEST'].fields_by_name['skip']._serialized_options = b'\252\206\031\t\031\000\000\000\000\000\210\303@'
   _globals['_RESOLVEROLESREQUEST'].fields_by_name['principal']._loaded_options = None
   _globals['_RESOLVEROLESREQUEST'].fields_by_name['principal']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['CreateRoleMapping']._loaded_options = None
@@ -103,16 +113,20 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['GetRoleMapping']._serialized_options = b'\220\002\001\252\206\031\020\010\002\022\014role_mapping'
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['ListRoleMappings']._loaded_options = None
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['ListRoleMappings']._serialized_options = b'\220\002\001\252\206\031\020\010\003\022\014role_mapping'
+  _globals['_ROLEMAPPINGSERVICE'].methods_by_name['CountRoleMappings']._loaded_options = None
+  _globals['_ROLEMAPPINGSERVICE'].methods_by_name['CountRoleMappings']._serialized_options = b'\220\002\001\252\206\031\020\010\024\022\014role_mapping'
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['UpdateRoleMapping']._loaded_options = None
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['UpdateRoleMapping']._serialized_options = b'\252\206\031\020\010\005\022\014role_mapping'
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['DeleteRoleMapping']._loaded_options = None
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['DeleteRoleMapping']._serialized_options = b'\252\206\031\020\010\007\022\014role_mapping'
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['ResolveRoles']._loaded_options = None
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['ResolveRoles']._serialized_options = b'\220\002\001'
-  _globals['_PRINCIPALTYPE']._serialized_start=2360
-  _globals['_PRINCIPALTYPE']._serialized_end=2483
-  _globals['_ROLEMAPPINGORDER']._serialized_start=2486
-  _globals['_ROLEMAPPINGORDER']._serialized_end=2659
+  _globals['_PRINCIPALTYPE']._serialized_start=2846
+  _globals['_PRINCIPALTYPE']._serialized_end=2969
+  _globals['_ROLEMAPPINGORDER']._serialized_start=2972
+  _globals['_ROLEMAPPINGORDER']._serialized_end=3145
+  _globals['_ROLEMAPPINGGROUPING']._serialized_start=3148
+  _globals['_ROLEMAPPINGGROUPING']._serialized_end=3386
   _globals['_ROLEMAPPING']._serialized_start=209
   _globals['_ROLEMAPPING']._serialized_end=601
   _globals['_CREATEROLEMAPPINGREQUEST']._serialized_start=603
@@ -126,23 +140,29 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ROLEMAPPINGFILTER']._serialized_start=948
   _globals['_ROLEMAPPINGFILTER']._serialized_end=1310
   _globals['_LISTROLEMAPPINGSREQUEST']._serialized_start=1313
-  _globals['_LISTROLEMAPPINGSREQUEST']._serialized_end=1546
-  _globals['_LISTROLEMAPPINGSRESPONSE']._serialized_start=1548
-  _globals['_LISTROLEMAPPINGSRESPONSE']._serialized_end=1670
-  _globals['_UPDATEROLEMAPPINGREQUEST']._serialized_start=1673
-  _globals['_UPDATEROLEMAPPINGREQUEST']._serialized_end=1832
-  _globals['_UPDATEROLEMAPPINGRESPONSE']._serialized_start=1834
-  _globals['_UPDATEROLEMAPPINGRESPONSE']._serialized_end=1911
-  _globals['_DELETEROLEMAPPINGREQUEST']._serialized_start=1913
-  _globals['_DELETEROLEMAPPINGREQUEST']._serialized_end=2008
-  _globals['_DELETEROLEMAPPINGRESPONSE']._serialized_start=2010
-  _globals['_DELETEROLEMAPPINGRESPONSE']._serialized_end=2037
-  _globals['_RESOLVEROLESREQUEST']._serialized_start=2040
-  _globals['_RESOLVEROLESREQUEST']._serialized_end=2221
-  _globals['_RESOLVEDROLE']._serialized_start=2223
-  _globals['_RESOLVEDROLE']._serialized_end=2265
-  _globals['_RESOLVEROLESRESPONSE']._serialized_start=2267
-  _globals['_RESOLVEROLESRESPONSE']._serialized_end=2358
-  _globals['_ROLEMAPPINGSERVICE']._serialized_start=2662
-  _globals['_ROLEMAPPINGSERVICE']._serialized_end=3400
+  _globals['_LISTROLEMAPPINGSREQUEST']._serialized_end=1575
+  _globals['_LISTROLEMAPPINGSRESPONSE']._serialized_start=1577
+  _globals['_LISTROLEMAPPINGSRESPONSE']._serialized_end=1699
+  _globals['_COUNTROLEMAPPINGSREQUEST']._serialized_start=1702
+  _globals['_COUNTROLEMAPPINGSREQUEST']._serialized_end=1880
+  _globals['_ROLEMAPPINGCOUNT']._serialized_start=1883
+  _globals['_ROLEMAPPINGCOUNT']._serialized_end=2034
+  _globals['_COUNTROLEMAPPINGSRESPONSE']._serialized_start=2036
+  _globals['_COUNTROLEMAPPINGSRESPONSE']._serialized_end=2127
+  _globals['_UPDATEROLEMAPPINGREQUEST']._serialized_start=2130
+  _globals['_UPDATEROLEMAPPINGREQUEST']._serialized_end=2289
+  _globals['_UPDATEROLEMAPPINGRESPONSE']._serialized_start=2291
+  _globals['_UPDATEROLEMAPPINGRESPONSE']._serialized_end=2368
+  _globals['_DELETEROLEMAPPINGREQUEST']._serialized_start=2370
+  _globals['_DELETEROLEMAPPINGREQUEST']._serialized_end=2465
+  _globals['_DELETEROLEMAPPINGRESPONSE']._serialized_start=2467
+  _globals['_DELETEROLEMAPPINGRESPONSE']._serialized_end=2494
+  _globals['_RESOLVEROLESREQUEST']._serialized_start=2497
+  _globals['_RESOLVEROLESREQUEST']._serialized_end=2707
+  _globals['_RESOLVEDROLE']._serialized_start=2709
+  _globals['_RESOLVEDROLE']._serialized_end=2751
+  _globals['_RESOLVEROLESRESPONSE']._serialized_start=2753
+  _globals['_RESOLVEROLESRESPONSE']._serialized_end=2844
+  _globals['_ROLEMAPPINGSERVICE']._serialized_start=3389
+  _globals['_ROLEMAPPINGSERVICE']._serialized_end=4256
 # @@protoc_insertion_point(module_scope)

@@ -78,6 +78,45 @@ ROLE_MAPPING_ORDER_PRINCIPAL_ASC: RoleMappingOrder.ValueType  # 11
 """By principal, from A, in the order of Unicode code points."""
 Global___RoleMappingOrder: _TypeAlias = RoleMappingOrder  # noqa: Y015
 
+class _RoleMappingGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _RoleMappingGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_RoleMappingGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    ROLE_MAPPING_GROUPING_UNSPECIFIED: _RoleMappingGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    ROLE_MAPPING_GROUPING_PRINCIPAL: _RoleMappingGrouping.ValueType  # 1
+    """By `principal`."""
+    ROLE_MAPPING_GROUPING_PRINCIPAL_TYPE: _RoleMappingGrouping.ValueType  # 2
+    """By `principal_type`."""
+    ROLE_MAPPING_GROUPING_TEAM: _RoleMappingGrouping.ValueType  # 3
+    """By `team`."""
+    ROLE_MAPPING_GROUPING_ROLE: _RoleMappingGrouping.ValueType  # 4
+    """By `role`."""
+    ROLE_MAPPING_GROUPING_ENABLED: _RoleMappingGrouping.ValueType  # 5
+    """By `enabled`."""
+
+class RoleMappingGrouping(_RoleMappingGrouping, metaclass=_RoleMappingGroupingEnumTypeWrapper):
+    """What mappings are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+ROLE_MAPPING_GROUPING_UNSPECIFIED: RoleMappingGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+ROLE_MAPPING_GROUPING_PRINCIPAL: RoleMappingGrouping.ValueType  # 1
+"""By `principal`."""
+ROLE_MAPPING_GROUPING_PRINCIPAL_TYPE: RoleMappingGrouping.ValueType  # 2
+"""By `principal_type`."""
+ROLE_MAPPING_GROUPING_TEAM: RoleMappingGrouping.ValueType  # 3
+"""By `team`."""
+ROLE_MAPPING_GROUPING_ROLE: RoleMappingGrouping.ValueType  # 4
+"""By `role`."""
+ROLE_MAPPING_GROUPING_ENABLED: RoleMappingGrouping.ValueType  # 5
+"""By `enabled`."""
+Global___RoleMappingGrouping: _TypeAlias = RoleMappingGrouping  # noqa: Y015
+
 @_typing.final
 class RoleMapping(_message.Message):
     """One role of one principal in one team."""
@@ -323,6 +362,7 @@ class ListRoleMappingsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -334,6 +374,8 @@ class ListRoleMappingsRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of mappings to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___RoleMappingFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -348,11 +390,12 @@ class ListRoleMappingsRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___RoleMappingOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___RoleMappingFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -389,6 +432,112 @@ class ListRoleMappingsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListRoleMappingsResponse: _TypeAlias = ListRoleMappingsResponse  # noqa: Y015
+
+@_typing.final
+class CountRoleMappingsRequest(_message.Message):
+    """Request of CountRoleMappings."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___RoleMappingFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___RoleMappingGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        filters: _abc.Iterable[Global___RoleMappingFilter] | None = ...,
+        group_by: _abc.Iterable[Global___RoleMappingGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountRoleMappingsRequest: _TypeAlias = CountRoleMappingsRequest  # noqa: Y015
+
+@_typing.final
+class RoleMappingCount(_message.Message):
+    """The number of mappings of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    PRINCIPAL_FIELD_NUMBER: _builtins.int
+    PRINCIPAL_TYPE_FIELD_NUMBER: _builtins.int
+    TEAM_FIELD_NUMBER: _builtins.int
+    ROLE_FIELD_NUMBER: _builtins.int
+    ENABLED_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of mappings."""
+    principal: _builtins.str
+    """Their principal."""
+    principal_type: Global___PrincipalType.ValueType
+    """Their principal type."""
+    team: _builtins.str
+    """Their team; empty for those without one."""
+    role: _builtins.str
+    """Their role."""
+    enabled: _builtins.bool
+    """Whether they are enabled."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        principal: _builtins.str = ...,
+        principal_type: Global___PrincipalType.ValueType = ...,
+        team: _builtins.str = ...,
+        role: _builtins.str = ...,
+        enabled: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "enabled", b"enabled", "principal", b"principal", "principal_type", b"principal_type", "role", b"role", "team", b"team"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RoleMappingCount: _TypeAlias = RoleMappingCount  # noqa: Y015
+
+@_typing.final
+class CountRoleMappingsResponse(_message.Message):
+    """Response of CountRoleMappings."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of mappings that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___RoleMappingCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___RoleMappingCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountRoleMappingsResponse: _TypeAlias = CountRoleMappingsResponse  # noqa: Y015
 
 @_typing.final
 class UpdateRoleMappingRequest(_message.Message):
@@ -506,6 +655,7 @@ class ResolveRolesRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     PRINCIPAL_FIELD_NUMBER: _builtins.int
     PRINCIPAL_TYPE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
@@ -514,6 +664,8 @@ class ResolveRolesRequest(_message.Message):
     """The maximum number of roles in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
     """The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page."""
+    skip: _builtins.int
+    """The number of roles to skip, from the beginning or from `page_token`: at most 10,000."""
     principal: _builtins.str
     """The principal, as its directory names it."""
     principal_type: Global___PrincipalType.ValueType
@@ -526,12 +678,13 @@ class ResolveRolesRequest(_message.Message):
         project_id: _builtins.str = ...,
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
+        skip: _builtins.int = ...,
         principal: _builtins.str = ...,
         principal_type: Global___PrincipalType.ValueType = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "principal", b"principal", "principal_type", b"principal_type", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "principal", b"principal", "principal_type", b"principal_type", "project_id", b"project_id", "skip", b"skip"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -94,6 +94,14 @@ class _TaskOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TaskOrder.V
     """By name, ascending, in the order of Unicode code points. Not indexed: all matches are sorted."""
     TASK_ORDER_NAME_DESC: _TaskOrder.ValueType  # 4
     """By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted."""
+    TASK_ORDER_UPDATE_TIME_DESC: _TaskOrder.ValueType  # 5
+    """Changed last first. Not indexed: all matches are sorted."""
+    TASK_ORDER_UPDATE_TIME_ASC: _TaskOrder.ValueType  # 6
+    """Changed longest ago first. Not indexed: all matches are sorted."""
+    TASK_ORDER_PRIORITY_DESC: _TaskOrder.ValueType  # 7
+    """By priority, the highest first, and of the same priority the oldest first. Not indexed, except with filters by the
+    status PENDING alone: all matches are sorted.
+    """
 
 class TaskOrder(_TaskOrder, metaclass=_TaskOrderEnumTypeWrapper):
     """Orders of a list of tasks. Ties are broken by id. Values may be added, so expect unknown ones."""
@@ -108,7 +116,78 @@ TASK_ORDER_NAME_ASC: TaskOrder.ValueType  # 3
 """By name, ascending, in the order of Unicode code points. Not indexed: all matches are sorted."""
 TASK_ORDER_NAME_DESC: TaskOrder.ValueType  # 4
 """By name, descending, in the order of Unicode code points. Not indexed: all matches are sorted."""
+TASK_ORDER_UPDATE_TIME_DESC: TaskOrder.ValueType  # 5
+"""Changed last first. Not indexed: all matches are sorted."""
+TASK_ORDER_UPDATE_TIME_ASC: TaskOrder.ValueType  # 6
+"""Changed longest ago first. Not indexed: all matches are sorted."""
+TASK_ORDER_PRIORITY_DESC: TaskOrder.ValueType  # 7
+"""By priority, the highest first, and of the same priority the oldest first. Not indexed, except with filters by the
+status PENDING alone: all matches are sorted.
+"""
 Global___TaskOrder: _TypeAlias = TaskOrder  # noqa: Y015
+
+class _TaskGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _TaskGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TaskGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    TASK_GROUPING_UNSPECIFIED: _TaskGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    TASK_GROUPING_STATUS: _TaskGrouping.ValueType  # 1
+    """By `status`."""
+    TASK_GROUPING_TYPE: _TaskGrouping.ValueType  # 2
+    """By `type`."""
+    TASK_GROUPING_NAME: _TaskGrouping.ValueType  # 3
+    """By `name`."""
+    TASK_GROUPING_WORKFLOW_ID: _TaskGrouping.ValueType  # 4
+    """By `workflow_id`."""
+    TASK_GROUPING_PARENT_ID: _TaskGrouping.ValueType  # 5
+    """By `parent_id`."""
+    TASK_GROUPING_AGENT_ID: _TaskGrouping.ValueType  # 6
+    """By `agent_id`."""
+    TASK_GROUPING_TOOL_ID: _TaskGrouping.ValueType  # 7
+    """By `tool_id`."""
+    TASK_GROUPING_ACTION_ID: _TaskGrouping.ValueType  # 8
+    """By `action_id`."""
+    TASK_GROUPING_SESSION_ID: _TaskGrouping.ValueType  # 9
+    """By `session_id`."""
+    TASK_GROUPING_AGENT_NAME: _TaskGrouping.ValueType  # 10
+    """By `agent_name`."""
+    TASK_GROUPING_TEAM_ID: _TaskGrouping.ValueType  # 11
+    """By `team_id`."""
+
+class TaskGrouping(_TaskGrouping, metaclass=_TaskGroupingEnumTypeWrapper):
+    """What tasks are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+TASK_GROUPING_UNSPECIFIED: TaskGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+TASK_GROUPING_STATUS: TaskGrouping.ValueType  # 1
+"""By `status`."""
+TASK_GROUPING_TYPE: TaskGrouping.ValueType  # 2
+"""By `type`."""
+TASK_GROUPING_NAME: TaskGrouping.ValueType  # 3
+"""By `name`."""
+TASK_GROUPING_WORKFLOW_ID: TaskGrouping.ValueType  # 4
+"""By `workflow_id`."""
+TASK_GROUPING_PARENT_ID: TaskGrouping.ValueType  # 5
+"""By `parent_id`."""
+TASK_GROUPING_AGENT_ID: TaskGrouping.ValueType  # 6
+"""By `agent_id`."""
+TASK_GROUPING_TOOL_ID: TaskGrouping.ValueType  # 7
+"""By `tool_id`."""
+TASK_GROUPING_ACTION_ID: TaskGrouping.ValueType  # 8
+"""By `action_id`."""
+TASK_GROUPING_SESSION_ID: TaskGrouping.ValueType  # 9
+"""By `session_id`."""
+TASK_GROUPING_AGENT_NAME: TaskGrouping.ValueType  # 10
+"""By `agent_name`."""
+TASK_GROUPING_TEAM_ID: TaskGrouping.ValueType  # 11
+"""By `team_id`."""
+Global___TaskGrouping: _TypeAlias = TaskGrouping  # noqa: Y015
 
 class _TaskScope:
     ValueType = _typing.NewType("ValueType", _builtins.int)
@@ -537,6 +616,7 @@ class ListTasksRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -548,6 +628,8 @@ class ListTasksRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of tasks to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -562,11 +644,12 @@ class ListTasksRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___TaskOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___TaskFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -603,6 +686,136 @@ class ListTasksResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListTasksResponse: _TypeAlias = ListTasksResponse  # noqa: Y015
+
+@_typing.final
+class CountTasksRequest(_message.Message):
+    """Request of CountTasks."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        filters: _abc.Iterable[Global___TaskFilter] | None = ...,
+        group_by: _abc.Iterable[Global___TaskGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountTasksRequest: _TypeAlias = CountTasksRequest  # noqa: Y015
+
+@_typing.final
+class TaskCount(_message.Message):
+    """The number of tasks of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    TYPE_FIELD_NUMBER: _builtins.int
+    NAME_FIELD_NUMBER: _builtins.int
+    WORKFLOW_ID_FIELD_NUMBER: _builtins.int
+    PARENT_ID_FIELD_NUMBER: _builtins.int
+    AGENT_ID_FIELD_NUMBER: _builtins.int
+    TOOL_ID_FIELD_NUMBER: _builtins.int
+    ACTION_ID_FIELD_NUMBER: _builtins.int
+    SESSION_ID_FIELD_NUMBER: _builtins.int
+    AGENT_NAME_FIELD_NUMBER: _builtins.int
+    TEAM_ID_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of tasks."""
+    status: Global___TaskStatus.ValueType
+    """Their status."""
+    type: _builtins.str
+    """Their type; empty for those without one."""
+    name: _builtins.str
+    """Their name."""
+    workflow_id: _builtins.str
+    """Their workflow; empty for those without one."""
+    parent_id: _builtins.str
+    """Their parent; empty for those without one."""
+    agent_id: _builtins.str
+    """Their agent; empty for those without one."""
+    tool_id: _builtins.str
+    """Their tool; empty for those without one."""
+    action_id: _builtins.str
+    """Their action; empty for those without one."""
+    session_id: _builtins.str
+    """Their session; empty for those without one."""
+    agent_name: _builtins.str
+    """The name of their agent; empty for those without one."""
+    team_id: _builtins.str
+    """Their team; empty for those without one."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        status: Global___TaskStatus.ValueType = ...,
+        type: _builtins.str = ...,
+        name: _builtins.str = ...,
+        workflow_id: _builtins.str = ...,
+        parent_id: _builtins.str = ...,
+        agent_id: _builtins.str = ...,
+        tool_id: _builtins.str = ...,
+        action_id: _builtins.str = ...,
+        session_id: _builtins.str = ...,
+        agent_name: _builtins.str = ...,
+        team_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["action_id", b"action_id", "agent_id", b"agent_id", "agent_name", b"agent_name", "count", b"count", "name", b"name", "parent_id", b"parent_id", "session_id", b"session_id", "status", b"status", "team_id", b"team_id", "tool_id", b"tool_id", "type", b"type", "workflow_id", b"workflow_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___TaskCount: _TypeAlias = TaskCount  # noqa: Y015
+
+@_typing.final
+class CountTasksResponse(_message.Message):
+    """Response of CountTasks."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of tasks that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___TaskCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountTasksResponse: _TypeAlias = CountTasksResponse  # noqa: Y015
 
 @_typing.final
 class StreamTasksRequest(_message.Message):
@@ -1137,6 +1350,7 @@ class ListChildTasksRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     PARENT_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -1144,6 +1358,8 @@ class ListChildTasksRequest(_message.Message):
     """The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
     """The `next_page_token` of the previous page, for the same parent; empty for the first page."""
+    skip: _builtins.int
+    """The number of tasks to skip, from the beginning or from `page_token`: at most 10,000."""
     parent_id: _builtins.str
     """The full id of the parent."""
     def __init__(
@@ -1152,11 +1368,12 @@ class ListChildTasksRequest(_message.Message):
         project_id: _builtins.str = ...,
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
+        skip: _builtins.int = ...,
         parent_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "parent_id", b"parent_id", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "parent_id", b"parent_id", "project_id", b"project_id", "skip", b"skip"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -53,6 +53,11 @@ class TaskServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_task__pb2.ListTasksRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_task__pb2.ListTasksResponse.FromString,
                 _registered_method=True)
+        self.CountTasks = channel.unary_unary(
+                '/statehouse.v1.TaskService/CountTasks',
+                request_serializer=statehouse_dot_v1_dot_task__pb2.CountTasksRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_task__pb2.CountTasksResponse.FromString,
+                _registered_method=True)
         self.StreamTasks = channel.unary_stream(
                 '/statehouse.v1.TaskService/StreamTasks',
                 request_serializer=statehouse_dot_v1_dot_task__pb2.StreamTasksRequest.SerializeToString,
@@ -175,6 +180,13 @@ class TaskServiceServicer(object):
 
     def ListTasks(self, request, context):
         """Lists tasks.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CountTasks(self, request, context):
+        """Counts tasks, also by group.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -349,6 +361,11 @@ def add_TaskServiceServicer_to_server(servicer, server):
                     servicer.ListTasks,
                     request_deserializer=statehouse_dot_v1_dot_task__pb2.ListTasksRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_task__pb2.ListTasksResponse.SerializeToString,
+            ),
+            'CountTasks': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountTasks,
+                    request_deserializer=statehouse_dot_v1_dot_task__pb2.CountTasksRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_task__pb2.CountTasksResponse.SerializeToString,
             ),
             'StreamTasks': grpc.unary_stream_rpc_method_handler(
                     servicer.StreamTasks,
@@ -531,6 +548,33 @@ class TaskService(object):
             '/statehouse.v1.TaskService/ListTasks',
             statehouse_dot_v1_dot_task__pb2.ListTasksRequest.SerializeToString,
             statehouse_dot_v1_dot_task__pb2.ListTasksResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountTasks(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.TaskService/CountTasks',
+            statehouse_dot_v1_dot_task__pb2.CountTasksRequest.SerializeToString,
+            statehouse_dot_v1_dot_task__pb2.CountTasksResponse.FromString,
             options,
             channel_credentials,
             insecure,

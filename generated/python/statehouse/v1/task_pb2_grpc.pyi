@@ -46,6 +46,8 @@ class TaskServiceStub:
     """Reads one task."""
     ListTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListTasksRequest, _task_pb2.ListTasksResponse]
     """Lists tasks."""
+    CountTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.CountTasksRequest, _task_pb2.CountTasksResponse]
+    """Counts tasks, also by group."""
     StreamTasks: _grpc.UnaryStreamMultiCallable[_task_pb2.StreamTasksRequest, _task_pb2.StreamTasksResponse]
     """Streams all matching tasks. The stream may or may not contain a task that is created meanwhile."""
     UpdateTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]
@@ -136,6 +138,8 @@ class TaskServiceAsyncStub(TaskServiceStub):
     """Reads one task."""
     ListTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListTasksRequest, _task_pb2.ListTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Lists tasks."""
+    CountTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.CountTasksRequest, _task_pb2.CountTasksResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts tasks, also by group."""
     StreamTasks: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTasksRequest, _task_pb2.StreamTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Streams all matching tasks. The stream may or may not contain a task that is created meanwhile."""
     UpdateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]  # type: ignore[assignment, unused-ignore]
@@ -241,6 +245,14 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.ListTasksResponse, _abc.Awaitable[_task_pb2.ListTasksResponse]]:
         """Lists tasks."""
+
+    @_abc_1.abstractmethod
+    def CountTasks(
+        self,
+        request: _task_pb2.CountTasksRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_task_pb2.CountTasksResponse, _abc.Awaitable[_task_pb2.CountTasksResponse]]:
+        """Counts tasks, also by group."""
 
     @_abc_1.abstractmethod
     def StreamTasks(

@@ -50,6 +50,11 @@ class TeamServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_team__pb2.ListTeamsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_team__pb2.ListTeamsResponse.FromString,
                 _registered_method=True)
+        self.CountTeams = channel.unary_unary(
+                '/statehouse.v1.TeamService/CountTeams',
+                request_serializer=statehouse_dot_v1_dot_team__pb2.CountTeamsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_team__pb2.CountTeamsResponse.FromString,
+                _registered_method=True)
         self.UpdateTeam = channel.unary_unary(
                 '/statehouse.v1.TeamService/UpdateTeam',
                 request_serializer=statehouse_dot_v1_dot_team__pb2.UpdateTeamRequest.SerializeToString,
@@ -107,6 +112,13 @@ class TeamServiceServicer(object):
 
     def ListTeams(self, request, context):
         """Lists teams.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CountTeams(self, request, context):
+        """Counts teams.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -184,6 +196,11 @@ def add_TeamServiceServicer_to_server(servicer, server):
                     servicer.ListTeams,
                     request_deserializer=statehouse_dot_v1_dot_team__pb2.ListTeamsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_team__pb2.ListTeamsResponse.SerializeToString,
+            ),
+            'CountTeams': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountTeams,
+                    request_deserializer=statehouse_dot_v1_dot_team__pb2.CountTeamsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_team__pb2.CountTeamsResponse.SerializeToString,
             ),
             'UpdateTeam': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateTeam,
@@ -303,6 +320,33 @@ class TeamService(object):
             '/statehouse.v1.TeamService/ListTeams',
             statehouse_dot_v1_dot_team__pb2.ListTeamsRequest.SerializeToString,
             statehouse_dot_v1_dot_team__pb2.ListTeamsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountTeams(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.TeamService/CountTeams',
+            statehouse_dot_v1_dot_team__pb2.CountTeamsRequest.SerializeToString,
+            statehouse_dot_v1_dot_team__pb2.CountTeamsResponse.FromString,
             options,
             channel_credentials,
             insecure,

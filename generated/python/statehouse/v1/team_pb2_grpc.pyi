@@ -39,6 +39,8 @@ class TeamServiceStub:
     """Reads one team."""
     ListTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]
     """Lists teams."""
+    CountTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.CountTeamsRequest, _team_pb2.CountTeamsResponse]
+    """Counts teams."""
     UpdateTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]
     """Updates a team."""
     DeleteTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]
@@ -76,6 +78,8 @@ class TeamServiceAsyncStub(TeamServiceStub):
     """Reads one team."""
     ListTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists teams."""
+    CountTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.CountTeamsRequest, _team_pb2.CountTeamsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts teams."""
     UpdateTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a team."""
     DeleteTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]  # type: ignore[assignment, unused-ignore]
@@ -128,6 +132,14 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.ListTeamsResponse, _abc.Awaitable[_team_pb2.ListTeamsResponse]]:
         """Lists teams."""
+
+    @_abc_1.abstractmethod
+    def CountTeams(
+        self,
+        request: _team_pb2.CountTeamsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_team_pb2.CountTeamsResponse, _abc.Awaitable[_team_pb2.CountTeamsResponse]]:
+        """Counts teams."""
 
     @_abc_1.abstractmethod
     def UpdateTeam(

@@ -85,6 +85,14 @@ class _ToolExecutionOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_To
     """Newest first."""
     TOOL_EXECUTION_ORDER_CREATE_TIME_ASC: _ToolExecutionOrder.ValueType  # 2
     """Oldest first."""
+    TOOL_EXECUTION_ORDER_START_TIME_DESC: _ToolExecutionOrder.ValueType  # 8
+    """By `start_time`, the latest first, after the executions that have not started. Not indexed: all matches are
+    sorted.
+    """
+    TOOL_EXECUTION_ORDER_START_TIME_ASC: _ToolExecutionOrder.ValueType  # 9
+    """By `start_time`, the earliest first; the executions that have not started are last. Not indexed: all matches are
+    sorted.
+    """
 
 class ToolExecutionOrder(_ToolExecutionOrder, metaclass=_ToolExecutionOrderEnumTypeWrapper):
     """Orders of a list of executions. Ties are broken by id. Values may be added, so expect unknown ones."""
@@ -95,7 +103,54 @@ TOOL_EXECUTION_ORDER_CREATE_TIME_DESC: ToolExecutionOrder.ValueType  # 1
 """Newest first."""
 TOOL_EXECUTION_ORDER_CREATE_TIME_ASC: ToolExecutionOrder.ValueType  # 2
 """Oldest first."""
+TOOL_EXECUTION_ORDER_START_TIME_DESC: ToolExecutionOrder.ValueType  # 8
+"""By `start_time`, the latest first, after the executions that have not started. Not indexed: all matches are
+sorted.
+"""
+TOOL_EXECUTION_ORDER_START_TIME_ASC: ToolExecutionOrder.ValueType  # 9
+"""By `start_time`, the earliest first; the executions that have not started are last. Not indexed: all matches are
+sorted.
+"""
 Global___ToolExecutionOrder: _TypeAlias = ToolExecutionOrder  # noqa: Y015
+
+class _ToolExecutionGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _ToolExecutionGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ToolExecutionGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    TOOL_EXECUTION_GROUPING_UNSPECIFIED: _ToolExecutionGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    TOOL_EXECUTION_GROUPING_STATUS: _ToolExecutionGrouping.ValueType  # 1
+    """By `status`."""
+    TOOL_EXECUTION_GROUPING_TOOL_NAME: _ToolExecutionGrouping.ValueType  # 2
+    """By `tool_name`."""
+    TOOL_EXECUTION_GROUPING_AGENT_ID: _ToolExecutionGrouping.ValueType  # 3
+    """By `agent_id`."""
+    TOOL_EXECUTION_GROUPING_TASK_ID: _ToolExecutionGrouping.ValueType  # 4
+    """By `task_id`."""
+    TOOL_EXECUTION_GROUPING_TOOL_TYPE: _ToolExecutionGrouping.ValueType  # 5
+    """By `tool_type`."""
+
+class ToolExecutionGrouping(_ToolExecutionGrouping, metaclass=_ToolExecutionGroupingEnumTypeWrapper):
+    """What executions are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+TOOL_EXECUTION_GROUPING_UNSPECIFIED: ToolExecutionGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+TOOL_EXECUTION_GROUPING_STATUS: ToolExecutionGrouping.ValueType  # 1
+"""By `status`."""
+TOOL_EXECUTION_GROUPING_TOOL_NAME: ToolExecutionGrouping.ValueType  # 2
+"""By `tool_name`."""
+TOOL_EXECUTION_GROUPING_AGENT_ID: ToolExecutionGrouping.ValueType  # 3
+"""By `agent_id`."""
+TOOL_EXECUTION_GROUPING_TASK_ID: ToolExecutionGrouping.ValueType  # 4
+"""By `task_id`."""
+TOOL_EXECUTION_GROUPING_TOOL_TYPE: ToolExecutionGrouping.ValueType  # 5
+"""By `tool_type`."""
+Global___ToolExecutionGrouping: _TypeAlias = ToolExecutionGrouping  # noqa: Y015
 
 @_typing.final
 class ToolExecution(_message.Message):
@@ -380,6 +435,7 @@ class ListToolExecutionsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -391,6 +447,8 @@ class ListToolExecutionsRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
+    skip: _builtins.int
+    """The number of executions to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecutionFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -405,11 +463,12 @@ class ListToolExecutionsRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___ToolExecutionOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___ToolExecutionFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -446,6 +505,112 @@ class ListToolExecutionsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListToolExecutionsResponse: _TypeAlias = ListToolExecutionsResponse  # noqa: Y015
+
+@_typing.final
+class CountToolExecutionsRequest(_message.Message):
+    """Request of CountToolExecutions."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecutionFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___ToolExecutionGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        filters: _abc.Iterable[Global___ToolExecutionFilter] | None = ...,
+        group_by: _abc.Iterable[Global___ToolExecutionGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountToolExecutionsRequest: _TypeAlias = CountToolExecutionsRequest  # noqa: Y015
+
+@_typing.final
+class ToolExecutionCount(_message.Message):
+    """The number of executions of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    TOOL_NAME_FIELD_NUMBER: _builtins.int
+    AGENT_ID_FIELD_NUMBER: _builtins.int
+    TASK_ID_FIELD_NUMBER: _builtins.int
+    TOOL_TYPE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of executions."""
+    status: Global___ToolExecutionStatus.ValueType
+    """Their status."""
+    tool_name: _builtins.str
+    """The name of their tool."""
+    agent_id: _builtins.str
+    """Their agent."""
+    task_id: _builtins.str
+    """Their task; empty for those without one."""
+    tool_type: _builtins.str
+    """The type of their tool; empty for those without one."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        status: Global___ToolExecutionStatus.ValueType = ...,
+        tool_name: _builtins.str = ...,
+        agent_id: _builtins.str = ...,
+        task_id: _builtins.str = ...,
+        tool_type: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_id", b"agent_id", "count", b"count", "status", b"status", "task_id", b"task_id", "tool_name", b"tool_name", "tool_type", b"tool_type"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ToolExecutionCount: _TypeAlias = ToolExecutionCount  # noqa: Y015
+
+@_typing.final
+class CountToolExecutionsResponse(_message.Message):
+    """Response of CountToolExecutions."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of executions that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecutionCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___ToolExecutionCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountToolExecutionsResponse: _TypeAlias = CountToolExecutionsResponse  # noqa: Y015
 
 @_typing.final
 class UpdateToolExecutionRequest(_message.Message):
@@ -806,6 +971,7 @@ class SummarizeToolUsageRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -813,6 +979,8 @@ class SummarizeToolUsageRequest(_message.Message):
     """The maximum number of tools in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
     """The `next_page_token` of the previous page, for the same time; empty for the first page."""
+    skip: _builtins.int
+    """The number of tools to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def create_time(self) -> _filter_pb2.TimeRange:
         """Only executions created in this time; absent: all."""
@@ -823,11 +991,12 @@ class SummarizeToolUsageRequest(_message.Message):
         project_id: _builtins.str = ...,
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
+        skip: _builtins.int = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -50,6 +50,11 @@ class ToolExecutionServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_tool__execution__pb2.ListToolExecutionsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_tool__execution__pb2.ListToolExecutionsResponse.FromString,
                 _registered_method=True)
+        self.CountToolExecutions = channel.unary_unary(
+                '/statehouse.v1.ToolExecutionService/CountToolExecutions',
+                request_serializer=statehouse_dot_v1_dot_tool__execution__pb2.CountToolExecutionsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_tool__execution__pb2.CountToolExecutionsResponse.FromString,
+                _registered_method=True)
         self.UpdateToolExecution = channel.unary_unary(
                 '/statehouse.v1.ToolExecutionService/UpdateToolExecution',
                 request_serializer=statehouse_dot_v1_dot_tool__execution__pb2.UpdateToolExecutionRequest.SerializeToString,
@@ -107,6 +112,13 @@ class ToolExecutionServiceServicer(object):
 
     def ListToolExecutions(self, request, context):
         """Lists executions.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CountToolExecutions(self, request, context):
+        """Counts executions, also by group.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -180,6 +192,11 @@ def add_ToolExecutionServiceServicer_to_server(servicer, server):
                     servicer.ListToolExecutions,
                     request_deserializer=statehouse_dot_v1_dot_tool__execution__pb2.ListToolExecutionsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_tool__execution__pb2.ListToolExecutionsResponse.SerializeToString,
+            ),
+            'CountToolExecutions': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountToolExecutions,
+                    request_deserializer=statehouse_dot_v1_dot_tool__execution__pb2.CountToolExecutionsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_tool__execution__pb2.CountToolExecutionsResponse.SerializeToString,
             ),
             'UpdateToolExecution': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateToolExecution,
@@ -299,6 +316,33 @@ class ToolExecutionService(object):
             '/statehouse.v1.ToolExecutionService/ListToolExecutions',
             statehouse_dot_v1_dot_tool__execution__pb2.ListToolExecutionsRequest.SerializeToString,
             statehouse_dot_v1_dot_tool__execution__pb2.ListToolExecutionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountToolExecutions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ToolExecutionService/CountToolExecutions',
+            statehouse_dot_v1_dot_tool__execution__pb2.CountToolExecutionsRequest.SerializeToString,
+            statehouse_dot_v1_dot_tool__execution__pb2.CountToolExecutionsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -39,6 +39,8 @@ class ToolExecutionServiceStub:
     """Reads one execution."""
     ListToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.ListToolExecutionsRequest, _tool_execution_pb2.ListToolExecutionsResponse]
     """Lists executions."""
+    CountToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.CountToolExecutionsRequest, _tool_execution_pb2.CountToolExecutionsResponse]
+    """Counts executions, also by group."""
     UpdateToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionRequest, _tool_execution_pb2.UpdateToolExecutionResponse]
     """Updates an execution."""
     UpdateToolExecutionStatus: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusRequest, _tool_execution_pb2.UpdateToolExecutionStatusResponse]
@@ -69,6 +71,8 @@ class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
     """Reads one execution."""
     ListToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.ListToolExecutionsRequest, _tool_execution_pb2.ListToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists executions."""
+    CountToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.CountToolExecutionsRequest, _tool_execution_pb2.CountToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts executions, also by group."""
     UpdateToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionRequest, _tool_execution_pb2.UpdateToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
     """Updates an execution."""
     UpdateToolExecutionStatus: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusRequest, _tool_execution_pb2.UpdateToolExecutionStatusResponse]  # type: ignore[assignment, unused-ignore]
@@ -114,6 +118,14 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.ListToolExecutionsResponse, _abc.Awaitable[_tool_execution_pb2.ListToolExecutionsResponse]]:
         """Lists executions."""
+
+    @_abc_1.abstractmethod
+    def CountToolExecutions(
+        self,
+        request: _tool_execution_pb2.CountToolExecutionsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_tool_execution_pb2.CountToolExecutionsResponse, _abc.Awaitable[_tool_execution_pb2.CountToolExecutionsResponse]]:
+        """Counts executions, also by group."""
 
     @_abc_1.abstractmethod
     def UpdateToolExecution(

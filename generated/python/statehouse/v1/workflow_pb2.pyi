@@ -95,6 +95,10 @@ class _WorkflowOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Workflo
     """By name, ascending, in the order of Unicode code points."""
     WORKFLOW_ORDER_NAME_DESC: _WorkflowOrder.ValueType  # 4
     """By name, descending, in the order of Unicode code points."""
+    WORKFLOW_ORDER_UPDATE_TIME_DESC: _WorkflowOrder.ValueType  # 5
+    """Changed last first. Not indexed: all matches are sorted."""
+    WORKFLOW_ORDER_UPDATE_TIME_ASC: _WorkflowOrder.ValueType  # 6
+    """Changed longest ago first. Not indexed: all matches are sorted."""
 
 class WorkflowOrder(_WorkflowOrder, metaclass=_WorkflowOrderEnumTypeWrapper):
     """Orders of a list of workflows. Ties are broken by id. Values may be added, so expect unknown ones."""
@@ -109,6 +113,10 @@ WORKFLOW_ORDER_NAME_ASC: WorkflowOrder.ValueType  # 3
 """By name, ascending, in the order of Unicode code points."""
 WORKFLOW_ORDER_NAME_DESC: WorkflowOrder.ValueType  # 4
 """By name, descending, in the order of Unicode code points."""
+WORKFLOW_ORDER_UPDATE_TIME_DESC: WorkflowOrder.ValueType  # 5
+"""Changed last first. Not indexed: all matches are sorted."""
+WORKFLOW_ORDER_UPDATE_TIME_ASC: WorkflowOrder.ValueType  # 6
+"""Changed longest ago first. Not indexed: all matches are sorted."""
 Global___WorkflowOrder: _TypeAlias = WorkflowOrder  # noqa: Y015
 
 class _IncludeTasks:
@@ -142,6 +150,33 @@ INCLUDE_TASKS_ALL: IncludeTasks.ValueType  # 3
 before its children, and siblings in the order of their creation.
 """
 Global___IncludeTasks: _TypeAlias = IncludeTasks  # noqa: Y015
+
+class _WorkflowGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _WorkflowGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_WorkflowGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    WORKFLOW_GROUPING_UNSPECIFIED: _WorkflowGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    WORKFLOW_GROUPING_STATUS: _WorkflowGrouping.ValueType  # 1
+    """By `status`."""
+    WORKFLOW_GROUPING_NAME: _WorkflowGrouping.ValueType  # 2
+    """By `name`."""
+
+class WorkflowGrouping(_WorkflowGrouping, metaclass=_WorkflowGroupingEnumTypeWrapper):
+    """What workflows are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+WORKFLOW_GROUPING_UNSPECIFIED: WorkflowGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+WORKFLOW_GROUPING_STATUS: WorkflowGrouping.ValueType  # 1
+"""By `status`."""
+WORKFLOW_GROUPING_NAME: WorkflowGrouping.ValueType  # 2
+"""By `name`."""
+Global___WorkflowGrouping: _TypeAlias = WorkflowGrouping  # noqa: Y015
 
 @_typing.final
 class Workflow(_message.Message):
@@ -413,6 +448,7 @@ class ListWorkflowsRequest(_message.Message):
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     SHOW_DELETED_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -426,6 +462,8 @@ class ListWorkflowsRequest(_message.Message):
     """Whether to return `total_size`, which takes a count of all matches."""
     show_deleted: _builtins.bool
     """Whether to include deleted workflows."""
+    skip: _builtins.int
+    """The number of workflows to skip, from the beginning or from `page_token`: at most 10,000."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -441,11 +479,12 @@ class ListWorkflowsRequest(_message.Message):
         order_by: Global___WorkflowOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
         show_deleted: _builtins.bool = ...,
+        skip: _builtins.int = ...,
         filters: _abc.Iterable[Global___WorkflowFilter] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "show_deleted", b"show_deleted", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "show_deleted", b"show_deleted", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -482,6 +521,104 @@ class ListWorkflowsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListWorkflowsResponse: _TypeAlias = ListWorkflowsResponse  # noqa: Y015
+
+@_typing.final
+class CountWorkflowsRequest(_message.Message):
+    """Request of CountWorkflows."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    SHOW_DELETED_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    show_deleted: _builtins.bool
+    """Whether to count deleted workflows too."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___WorkflowGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        show_deleted: _builtins.bool = ...,
+        filters: _abc.Iterable[Global___WorkflowFilter] | None = ...,
+        group_by: _abc.Iterable[Global___WorkflowGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id", "show_deleted", b"show_deleted"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountWorkflowsRequest: _TypeAlias = CountWorkflowsRequest  # noqa: Y015
+
+@_typing.final
+class WorkflowCount(_message.Message):
+    """The number of workflows of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    NAME_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of workflows."""
+    status: Global___WorkflowStatus.ValueType
+    """Their status."""
+    name: _builtins.str
+    """Their name."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        status: Global___WorkflowStatus.ValueType = ...,
+        name: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "name", b"name", "status", b"status"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___WorkflowCount: _TypeAlias = WorkflowCount  # noqa: Y015
+
+@_typing.final
+class CountWorkflowsResponse(_message.Message):
+    """Response of CountWorkflows."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of workflows that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___WorkflowCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountWorkflowsResponse: _TypeAlias = CountWorkflowsResponse  # noqa: Y015
 
 @_typing.final
 class UpdateWorkflowRequest(_message.Message):

@@ -41,6 +41,8 @@ class WorkflowServiceStub:
     """
     ListWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]
     """Lists workflows."""
+    CountWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CountWorkflowsRequest, _workflow_pb2.CountWorkflowsResponse]
+    """Counts workflows, also by group."""
     UpdateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]
     """Updates a workflow."""
     UpsertWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]
@@ -75,6 +77,8 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     """
     ListWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists workflows."""
+    CountWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CountWorkflowsRequest, _workflow_pb2.CountWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts workflows, also by group."""
     UpdateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a workflow."""
     UpsertWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]  # type: ignore[assignment, unused-ignore]
@@ -124,6 +128,14 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.ListWorkflowsResponse, _abc.Awaitable[_workflow_pb2.ListWorkflowsResponse]]:
         """Lists workflows."""
+
+    @_abc_1.abstractmethod
+    def CountWorkflows(
+        self,
+        request: _workflow_pb2.CountWorkflowsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_workflow_pb2.CountWorkflowsResponse, _abc.Awaitable[_workflow_pb2.CountWorkflowsResponse]]:
+        """Counts workflows, also by group."""
 
     @_abc_1.abstractmethod
     def UpdateWorkflow(

@@ -29,6 +29,9 @@ from statehouse_server.resource.repository import Repository, stored_label
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import JOB as TRANSITIONS
 
+DUE_TIME = "COALESCE(jobs.lease_expire_time, jobs.run_time)"
+"""From when on any worker can claim a live job."""
+DUE = f"jobs.status IN ('PENDING', 'RUNNING') AND {DUE_TIME} <= statement_timestamp()"
 JOB = Entity(
     pb.Job,
     transitions=TRANSITIONS,
@@ -40,6 +43,10 @@ JOB = Entity(
         "payload_bytes": "COALESCE(octet_length((item.payload_json::jsonb)::text), 0)",
     },
     withheld=frozenset({"lease_token"}),
+    measures={
+        "due_count": f"count(*) FILTER (WHERE {DUE})",
+        "oldest_due_time": f"min({DUE_TIME}) FILTER (WHERE {DUE})",
+    },
 )
 
 

@@ -96,7 +96,7 @@ class Tasks:
         position = self._tokens.read(request, "page_token", str)
         size = paging.page_size(request.page_size)
         start = _after(bytes.fromhex(position[0])) if position else b""
-        params = _params(request, "parent_id") | {"start": start, "limit": size + 1}
+        params = _params(request, "parent_id") | {"start": start, "limit": size + 1, "skip": request.skip}
         found, complete = SQL.get_children.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
         rows, more = paging.take_page(found, size, size=_row_bytes)
         token = self._tokens.make(request, "page_token", [rows[-1][1].hex()]) if more or not complete else ""

@@ -1,10 +1,14 @@
 import com.google.protobuf.Any;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.ErrorInfo;
+import dev.statehouse.v1.CountTasksRequest;
 import dev.statehouse.v1.CreateTaskRequest;
 import dev.statehouse.v1.ErrorReason;
 import dev.statehouse.v1.GetTaskRequest;
+import dev.statehouse.v1.ListTasksRequest;
 import dev.statehouse.v1.Task;
+import dev.statehouse.v1.TaskFilter;
+import dev.statehouse.v1.TaskGrouping;
 import dev.statehouse.v1.TaskServiceGrpc;
 import dev.statehouse.v1.TaskServiceGrpc.TaskServiceBlockingStub;
 import dev.statehouse.v1.TaskStatus;
@@ -40,6 +44,15 @@ public final class FirstSteps {
     // A new id begins with the time: those of one minute share their first 8 characters.
     var read = tasks.getTask(GetTaskRequest.newBuilder().setId(id.substring(0, 18)).build()).getTask();
     System.out.println("read " + read.getId() + " " + read.getStatus() + " " + read.getOutputJson());
+
+    var completed = TaskFilter.newBuilder().addNames("first steps").addStatuses(TaskStatus.TASK_STATUS_COMPLETED);
+    var found = tasks.listTasks(ListTasksRequest.newBuilder().addFilters(completed).setPageSize(1).build());
+    System.out.println("found " + found.getTasks(0).getId());
+
+    var byStatus = CountTasksRequest.newBuilder().addGroupBy(TaskGrouping.TASK_GROUPING_STATUS).build();
+    for (var group : tasks.countTasks(byStatus).getCountsList()) {
+      System.out.println("counted " + group.getCount() + " " + group.getStatus());
+    }
 
     try {
       tasks.updateTaskStatus(

@@ -500,6 +500,13 @@ export declare type ListAgentsRequest = Message<"statehouse.v1.ListAgentsRequest
   showDeleted: boolean;
 
   /**
+   * The number of agents to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -547,6 +554,123 @@ export declare type ListAgentsResponse = Message<"statehouse.v1.ListAgentsRespon
  * Use `create(ListAgentsResponseSchema)` to create a new message.
  */
 export declare const ListAgentsResponseSchema: GenMessage<ListAgentsResponse>;
+
+/**
+ * Request of CountAgents.
+ *
+ * @generated from message statehouse.v1.CountAgentsRequest
+ */
+export declare type CountAgentsRequest = Message<"statehouse.v1.CountAgentsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to count deleted agents too.
+   *
+   * @generated from field: bool show_deleted = 6;
+   */
+  showDeleted: boolean;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.AgentFilter filters = 9;
+   */
+  filters: AgentFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.AgentGrouping group_by = 10;
+   */
+  groupBy: AgentGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountAgentsRequest.
+ * Use `create(CountAgentsRequestSchema)` to create a new message.
+ */
+export declare const CountAgentsRequestSchema: GenMessage<CountAgentsRequest>;
+
+/**
+ * The number of agents of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.AgentCount
+ */
+export declare type AgentCount = Message<"statehouse.v1.AgentCount"> & {
+  /**
+   * The number of agents.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their type; empty for those without one.
+   *
+   * @generated from field: string type = 2;
+   */
+  type: string;
+
+  /**
+   * Their mode; empty for those without one.
+   *
+   * @generated from field: string mode = 3;
+   */
+  mode: string;
+
+  /**
+   * Their model; empty for those without one.
+   *
+   * @generated from field: string model = 4;
+   */
+  model: string;
+
+  /**
+   * Their status.
+   *
+   * @generated from field: statehouse.v1.AgentStatus status = 5;
+   */
+  status: AgentStatus;
+};
+
+/**
+ * Describes the message statehouse.v1.AgentCount.
+ * Use `create(AgentCountSchema)` to create a new message.
+ */
+export declare const AgentCountSchema: GenMessage<AgentCount>;
+
+/**
+ * Response of CountAgents.
+ *
+ * @generated from message statehouse.v1.CountAgentsResponse
+ */
+export declare type CountAgentsResponse = Message<"statehouse.v1.CountAgentsResponse"> & {
+  /**
+   * The number of agents that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.AgentCount counts = 2;
+   */
+  counts: AgentCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountAgentsResponse.
+ * Use `create(CountAgentsResponseSchema)` to create a new message.
+ */
+export declare const CountAgentsResponseSchema: GenMessage<CountAgentsResponse>;
 
 /**
  * Request of UpdateAgent.
@@ -1058,6 +1182,13 @@ export declare type ListMcpServersRequest = Message<"statehouse.v1.ListMcpServer
   withTotal: boolean;
 
   /**
+   * The number of MCP servers to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -1105,6 +1236,109 @@ export declare type ListMcpServersResponse = Message<"statehouse.v1.ListMcpServe
  * Use `create(ListMcpServersResponseSchema)` to create a new message.
  */
 export declare const ListMcpServersResponseSchema: GenMessage<ListMcpServersResponse>;
+
+/**
+ * Request of CountMcpServers.
+ *
+ * @generated from message statehouse.v1.CountMcpServersRequest
+ */
+export declare type CountMcpServersRequest = Message<"statehouse.v1.CountMcpServersRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.McpServerFilter filters = 9;
+   */
+  filters: McpServerFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.McpServerGrouping group_by = 10;
+   */
+  groupBy: McpServerGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountMcpServersRequest.
+ * Use `create(CountMcpServersRequestSchema)` to create a new message.
+ */
+export declare const CountMcpServersRequestSchema: GenMessage<CountMcpServersRequest>;
+
+/**
+ * The number of MCP servers of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.McpServerCount
+ */
+export declare type McpServerCount = Message<"statehouse.v1.McpServerCount"> & {
+  /**
+   * The number of MCP servers.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their agent.
+   *
+   * @generated from field: string agent_id = 2;
+   */
+  agentId: string;
+
+  /**
+   * Their transport.
+   *
+   * @generated from field: statehouse.v1.McpTransport transport = 3;
+   */
+  transport: McpTransport;
+
+  /**
+   * Whether they are enabled.
+   *
+   * @generated from field: bool enabled = 4;
+   */
+  enabled: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.McpServerCount.
+ * Use `create(McpServerCountSchema)` to create a new message.
+ */
+export declare const McpServerCountSchema: GenMessage<McpServerCount>;
+
+/**
+ * Response of CountMcpServers.
+ *
+ * @generated from message statehouse.v1.CountMcpServersResponse
+ */
+export declare type CountMcpServersResponse = Message<"statehouse.v1.CountMcpServersResponse"> & {
+  /**
+   * The number of MCP servers that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.McpServerCount counts = 2;
+   */
+  counts: McpServerCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountMcpServersResponse.
+ * Use `create(CountMcpServersResponseSchema)` to create a new message.
+ */
+export declare const CountMcpServersResponseSchema: GenMessage<CountMcpServersResponse>;
 
 /**
  * Request of UpdateMcpServer.
@@ -1388,6 +1622,97 @@ export enum McpServerOrder {
 export declare const McpServerOrderSchema: GenEnum<McpServerOrder>;
 
 /**
+ * What agents are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.AgentGrouping
+ */
+export enum AgentGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: AGENT_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `type`.
+   *
+   * @generated from enum value: AGENT_GROUPING_TYPE = 1;
+   */
+  TYPE = 1,
+
+  /**
+   * By `mode`.
+   *
+   * @generated from enum value: AGENT_GROUPING_MODE = 2;
+   */
+  MODE = 2,
+
+  /**
+   * By `model`.
+   *
+   * @generated from enum value: AGENT_GROUPING_MODEL = 3;
+   */
+  MODEL = 3,
+
+  /**
+   * By `status`.
+   *
+   * @generated from enum value: AGENT_GROUPING_STATUS = 4;
+   */
+  STATUS = 4,
+}
+
+/**
+ * Describes the enum statehouse.v1.AgentGrouping.
+ */
+export declare const AgentGroupingSchema: GenEnum<AgentGrouping>;
+
+/**
+ * What MCP servers are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.McpServerGrouping
+ */
+export enum McpServerGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: MCP_SERVER_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `agent_id`.
+   *
+   * @generated from enum value: MCP_SERVER_GROUPING_AGENT_ID = 1;
+   */
+  AGENT_ID = 1,
+
+  /**
+   * By `transport`.
+   *
+   * @generated from enum value: MCP_SERVER_GROUPING_TRANSPORT = 2;
+   */
+  TRANSPORT = 2,
+
+  /**
+   * By `enabled`.
+   *
+   * @generated from enum value: MCP_SERVER_GROUPING_ENABLED = 3;
+   */
+  ENABLED = 3,
+}
+
+/**
+ * Describes the enum statehouse.v1.McpServerGrouping.
+ */
+export declare const McpServerGroupingSchema: GenEnum<McpServerGrouping>;
+
+/**
  * Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
  *
  * Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
@@ -1436,6 +1761,16 @@ export declare const AgentService: GenService<{
     methodKind: "unary";
     input: typeof ListAgentsRequestSchema;
     output: typeof ListAgentsResponseSchema;
+  },
+  /**
+   * Counts agents, also by group.
+   *
+   * @generated from rpc statehouse.v1.AgentService.CountAgents
+   */
+  countAgents: {
+    methodKind: "unary";
+    input: typeof CountAgentsRequestSchema;
+    output: typeof CountAgentsResponseSchema;
   },
   /**
    * Updates an agent.
@@ -1533,6 +1868,16 @@ export declare const AgentService: GenService<{
     methodKind: "unary";
     input: typeof ListMcpServersRequestSchema;
     output: typeof ListMcpServersResponseSchema;
+  },
+  /**
+   * Counts MCP servers, also by group.
+   *
+   * @generated from rpc statehouse.v1.AgentService.CountMcpServers
+   */
+  countMcpServers: {
+    methodKind: "unary";
+    input: typeof CountMcpServersRequestSchema;
+    output: typeof CountMcpServersResponseSchema;
   },
   /**
    * Updates an MCP server.

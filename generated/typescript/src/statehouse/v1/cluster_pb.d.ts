@@ -748,6 +748,13 @@ export declare type ListClustersRequest = Message<"statehouse.v1.ListClustersReq
   showDeleted: boolean;
 
   /**
+   * The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -795,6 +802,172 @@ export declare type ListClustersResponse = Message<"statehouse.v1.ListClustersRe
  * Use `create(ListClustersResponseSchema)` to create a new message.
  */
 export declare const ListClustersResponseSchema: GenMessage<ListClustersResponse>;
+
+/**
+ * Request of CountClusters.
+ *
+ * @generated from message statehouse.v1.CountClustersRequest
+ */
+export declare type CountClustersRequest = Message<"statehouse.v1.CountClustersRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to count deleted clusters too.
+   *
+   * @generated from field: bool show_deleted = 6;
+   */
+  showDeleted: boolean;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterFilter filters = 9;
+   */
+  filters: ClusterFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterGrouping group_by = 10;
+   */
+  groupBy: ClusterGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountClustersRequest.
+ * Use `create(CountClustersRequestSchema)` to create a new message.
+ */
+export declare const CountClustersRequestSchema: GenMessage<CountClustersRequest>;
+
+/**
+ * The number of clusters of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.ClusterCount
+ */
+export declare type ClusterCount = Message<"statehouse.v1.ClusterCount"> & {
+  /**
+   * The number of clusters.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their status.
+   *
+   * @generated from field: statehouse.v1.ClusterStatus status = 2;
+   */
+  status: ClusterStatus;
+
+  /**
+   * Their platform; empty for those without one.
+   *
+   * @generated from field: string platform = 3;
+   */
+  platform: string;
+
+  /**
+   * Their cluster type; empty for those without one.
+   *
+   * @generated from field: string cluster_type = 4;
+   */
+  clusterType: string;
+
+  /**
+   * Their cluster version; empty for those without one.
+   *
+   * @generated from field: string cluster_version = 5;
+   */
+  clusterVersion: string;
+
+  /**
+   * Their region; empty for those without one.
+   *
+   * @generated from field: string region = 6;
+   */
+  region: string;
+
+  /**
+   * Their profile; empty for those without one.
+   *
+   * @generated from field: string profile = 7;
+   */
+  profile: string;
+
+  /**
+   * Their owner; empty for those without one.
+   *
+   * @generated from field: string owner = 8;
+   */
+  owner: string;
+
+  /**
+   * Their team; empty for those without one.
+   *
+   * @generated from field: string team = 9;
+   */
+  team: string;
+
+  /**
+   * Their cost center; empty for those without one.
+   *
+   * @generated from field: string cost_center = 10;
+   */
+  costCenter: string;
+
+  /**
+   * Who requested them; empty if that is not known.
+   *
+   * @generated from field: string requested_by = 11;
+   */
+  requestedBy: string;
+
+  /**
+   * Their domain; empty for those without one.
+   *
+   * @generated from field: string domain = 12;
+   */
+  domain: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ClusterCount.
+ * Use `create(ClusterCountSchema)` to create a new message.
+ */
+export declare const ClusterCountSchema: GenMessage<ClusterCount>;
+
+/**
+ * Response of CountClusters.
+ *
+ * @generated from message statehouse.v1.CountClustersResponse
+ */
+export declare type CountClustersResponse = Message<"statehouse.v1.CountClustersResponse"> & {
+  /**
+   * The number of clusters that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterCount counts = 2;
+   */
+  counts: ClusterCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountClustersResponse.
+ * Use `create(CountClustersResponseSchema)` to create a new message.
+ */
+export declare const CountClustersResponseSchema: GenMessage<CountClustersResponse>;
 
 /**
  * Request of StreamClusters.
@@ -1109,6 +1282,13 @@ export declare type ListExpiredClustersRequest = Message<"statehouse.v1.ListExpi
    * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
+
+  /**
+   * The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
 };
 
 /**
@@ -1544,6 +1724,13 @@ export declare type ListClusterArtifactsRequest = Message<"statehouse.v1.ListClu
   withTotal: boolean;
 
   /**
+   * The number of artifacts to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -1591,6 +1778,102 @@ export declare type ListClusterArtifactsResponse = Message<"statehouse.v1.ListCl
  * Use `create(ListClusterArtifactsResponseSchema)` to create a new message.
  */
 export declare const ListClusterArtifactsResponseSchema: GenMessage<ListClusterArtifactsResponse>;
+
+/**
+ * Request of CountClusterArtifacts.
+ *
+ * @generated from message statehouse.v1.CountClusterArtifactsRequest
+ */
+export declare type CountClusterArtifactsRequest = Message<"statehouse.v1.CountClusterArtifactsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterArtifactFilter filters = 9;
+   */
+  filters: ClusterArtifactFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterArtifactGrouping group_by = 10;
+   */
+  groupBy: ClusterArtifactGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountClusterArtifactsRequest.
+ * Use `create(CountClusterArtifactsRequestSchema)` to create a new message.
+ */
+export declare const CountClusterArtifactsRequestSchema: GenMessage<CountClusterArtifactsRequest>;
+
+/**
+ * The number of artifacts of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.ClusterArtifactCount
+ */
+export declare type ClusterArtifactCount = Message<"statehouse.v1.ClusterArtifactCount"> & {
+  /**
+   * The number of artifacts.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their cluster.
+   *
+   * @generated from field: string cluster_id = 2;
+   */
+  clusterId: string;
+
+  /**
+   * Their type.
+   *
+   * @generated from field: string type = 3;
+   */
+  type: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ClusterArtifactCount.
+ * Use `create(ClusterArtifactCountSchema)` to create a new message.
+ */
+export declare const ClusterArtifactCountSchema: GenMessage<ClusterArtifactCount>;
+
+/**
+ * Response of CountClusterArtifacts.
+ *
+ * @generated from message statehouse.v1.CountClusterArtifactsResponse
+ */
+export declare type CountClusterArtifactsResponse = Message<"statehouse.v1.CountClusterArtifactsResponse"> & {
+  /**
+   * The number of artifacts that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterArtifactCount counts = 2;
+   */
+  counts: ClusterArtifactCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountClusterArtifactsResponse.
+ * Use `create(CountClusterArtifactsResponseSchema)` to create a new message.
+ */
+export declare const CountClusterArtifactsResponseSchema: GenMessage<CountClusterArtifactsResponse>;
 
 /**
  * Request of DeleteClusterArtifact.
@@ -1763,6 +2046,13 @@ export declare type ListUsageRequest = Message<"statehouse.v1.ListUsageRequest">
   withTotal: boolean;
 
   /**
+   * The number of samples to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -1837,6 +2127,13 @@ export declare type SummarizeUsageRequest = Message<"statehouse.v1.SummarizeUsag
    * @generated from field: string page_token = 3;
    */
   pageToken: string;
+
+  /**
+   * The number of sums to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
 
   /**
    * What a sum is for.
@@ -2173,6 +2470,139 @@ export enum UsageGrouping {
 export declare const UsageGroupingSchema: GenEnum<UsageGrouping>;
 
 /**
+ * What clusters are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.ClusterGrouping
+ */
+export enum ClusterGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: CLUSTER_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `status`.
+   *
+   * @generated from enum value: CLUSTER_GROUPING_STATUS = 1;
+   */
+  STATUS = 1,
+
+  /**
+   * By `platform`.
+   *
+   * @generated from enum value: CLUSTER_GROUPING_PLATFORM = 2;
+   */
+  PLATFORM = 2,
+
+  /**
+   * By `cluster_type`.
+   *
+   * @generated from enum value: CLUSTER_GROUPING_CLUSTER_TYPE = 3;
+   */
+  CLUSTER_TYPE = 3,
+
+  /**
+   * By `cluster_version`.
+   *
+   * @generated from enum value: CLUSTER_GROUPING_CLUSTER_VERSION = 4;
+   */
+  CLUSTER_VERSION = 4,
+
+  /**
+   * By `region`.
+   *
+   * @generated from enum value: CLUSTER_GROUPING_REGION = 5;
+   */
+  REGION = 5,
+
+  /**
+   * By `profile`.
+   *
+   * @generated from enum value: CLUSTER_GROUPING_PROFILE = 6;
+   */
+  PROFILE = 6,
+
+  /**
+   * By `owner`.
+   *
+   * @generated from enum value: CLUSTER_GROUPING_OWNER = 7;
+   */
+  OWNER = 7,
+
+  /**
+   * By `team`.
+   *
+   * @generated from enum value: CLUSTER_GROUPING_TEAM = 8;
+   */
+  TEAM = 8,
+
+  /**
+   * By `cost_center`.
+   *
+   * @generated from enum value: CLUSTER_GROUPING_COST_CENTER = 9;
+   */
+  COST_CENTER = 9,
+
+  /**
+   * By `requested_by`.
+   *
+   * @generated from enum value: CLUSTER_GROUPING_REQUESTED_BY = 10;
+   */
+  REQUESTED_BY = 10,
+
+  /**
+   * By `domain`.
+   *
+   * @generated from enum value: CLUSTER_GROUPING_DOMAIN = 11;
+   */
+  DOMAIN = 11,
+}
+
+/**
+ * Describes the enum statehouse.v1.ClusterGrouping.
+ */
+export declare const ClusterGroupingSchema: GenEnum<ClusterGrouping>;
+
+/**
+ * What artifacts are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.ClusterArtifactGrouping
+ */
+export enum ClusterArtifactGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: CLUSTER_ARTIFACT_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `cluster_id`.
+   *
+   * @generated from enum value: CLUSTER_ARTIFACT_GROUPING_CLUSTER_ID = 1;
+   */
+  CLUSTER_ID = 1,
+
+  /**
+   * By `type`.
+   *
+   * @generated from enum value: CLUSTER_ARTIFACT_GROUPING_TYPE = 2;
+   */
+  TYPE = 2,
+}
+
+/**
+ * Describes the enum statehouse.v1.ClusterArtifactGrouping.
+ */
+export declare const ClusterArtifactGroupingSchema: GenEnum<ClusterArtifactGrouping>;
+
+/**
  * Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
  * jobs that work on clusters are in JobService.
  *
@@ -2208,6 +2638,16 @@ export declare const ClusterService: GenService<{
     methodKind: "unary";
     input: typeof ListClustersRequestSchema;
     output: typeof ListClustersResponseSchema;
+  },
+  /**
+   * Counts clusters, also by group.
+   *
+   * @generated from rpc statehouse.v1.ClusterService.CountClusters
+   */
+  countClusters: {
+    methodKind: "unary";
+    input: typeof CountClustersRequestSchema;
+    output: typeof CountClustersResponseSchema;
   },
   /**
    * Streams all matching clusters.
@@ -2335,6 +2775,16 @@ export declare const ClusterService: GenService<{
     methodKind: "unary";
     input: typeof ListClusterArtifactsRequestSchema;
     output: typeof ListClusterArtifactsResponseSchema;
+  },
+  /**
+   * Counts artifacts, also by group.
+   *
+   * @generated from rpc statehouse.v1.ClusterService.CountClusterArtifacts
+   */
+  countClusterArtifacts: {
+    methodKind: "unary";
+    input: typeof CountClusterArtifactsRequestSchema;
+    output: typeof CountClusterArtifactsResponseSchema;
   },
   /**
    * Permanently deletes the record of an artifact. The file is not touched.

@@ -325,6 +325,13 @@ export declare type ListCredentialsRequest = Message<"statehouse.v1.ListCredenti
   withTotal: boolean;
 
   /**
+   * The number of credentials to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -372,6 +379,102 @@ export declare type ListCredentialsResponse = Message<"statehouse.v1.ListCredent
  * Use `create(ListCredentialsResponseSchema)` to create a new message.
  */
 export declare const ListCredentialsResponseSchema: GenMessage<ListCredentialsResponse>;
+
+/**
+ * Request of CountCredentials.
+ *
+ * @generated from message statehouse.v1.CountCredentialsRequest
+ */
+export declare type CountCredentialsRequest = Message<"statehouse.v1.CountCredentialsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.CredentialFilter filters = 9;
+   */
+  filters: CredentialFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.CredentialGrouping group_by = 10;
+   */
+  groupBy: CredentialGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountCredentialsRequest.
+ * Use `create(CountCredentialsRequestSchema)` to create a new message.
+ */
+export declare const CountCredentialsRequestSchema: GenMessage<CountCredentialsRequest>;
+
+/**
+ * The number of credentials of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.CredentialCount
+ */
+export declare type CredentialCount = Message<"statehouse.v1.CredentialCount"> & {
+  /**
+   * The number of credentials.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their provider.
+   *
+   * @generated from field: string provider = 2;
+   */
+  provider: string;
+
+  /**
+   * Their auth type; empty for those without one.
+   *
+   * @generated from field: string auth_type = 3;
+   */
+  authType: string;
+};
+
+/**
+ * Describes the message statehouse.v1.CredentialCount.
+ * Use `create(CredentialCountSchema)` to create a new message.
+ */
+export declare const CredentialCountSchema: GenMessage<CredentialCount>;
+
+/**
+ * Response of CountCredentials.
+ *
+ * @generated from message statehouse.v1.CountCredentialsResponse
+ */
+export declare type CountCredentialsResponse = Message<"statehouse.v1.CountCredentialsResponse"> & {
+  /**
+   * The number of credentials that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.CredentialCount counts = 2;
+   */
+  counts: CredentialCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountCredentialsResponse.
+ * Use `create(CountCredentialsResponseSchema)` to create a new message.
+ */
+export declare const CountCredentialsResponseSchema: GenMessage<CountCredentialsResponse>;
 
 /**
  * Request of UpdateCredential.
@@ -652,6 +755,13 @@ export declare type ListKeyVersionsRequest = Message<"statehouse.v1.ListKeyVersi
    * @generated from field: string page_token = 3;
    */
   pageToken: string;
+
+  /**
+   * The number of key versions to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
 };
 
 /**
@@ -817,6 +927,41 @@ export enum KeyScope {
 export declare const KeyScopeSchema: GenEnum<KeyScope>;
 
 /**
+ * What credentials are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.CredentialGrouping
+ */
+export enum CredentialGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: CREDENTIAL_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `provider`.
+   *
+   * @generated from enum value: CREDENTIAL_GROUPING_PROVIDER = 1;
+   */
+  PROVIDER = 1,
+
+  /**
+   * By `auth_type`.
+   *
+   * @generated from enum value: CREDENTIAL_GROUPING_AUTH_TYPE = 2;
+   */
+  AUTH_TYPE = 2,
+}
+
+/**
+ * Describes the enum statehouse.v1.CredentialGrouping.
+ */
+export declare const CredentialGroupingSchema: GenEnum<CredentialGrouping>;
+
+/**
  * Credentials of external services. Their secrets are encrypted under keys that are not in the database.
  *
  * CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
@@ -863,6 +1008,16 @@ export declare const CredentialService: GenService<{
     methodKind: "unary";
     input: typeof ListCredentialsRequestSchema;
     output: typeof ListCredentialsResponseSchema;
+  },
+  /**
+   * Counts credentials, also by group.
+   *
+   * @generated from rpc statehouse.v1.CredentialService.CountCredentials
+   */
+  countCredentials: {
+    methodKind: "unary";
+    input: typeof CountCredentialsRequestSchema;
+    output: typeof CountCredentialsResponseSchema;
   },
   /**
    * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its

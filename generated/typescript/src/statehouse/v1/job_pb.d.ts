@@ -372,7 +372,9 @@ export declare type JobFilter = Message<"statehouse.v1.JobFilter"> & {
   ids?: IdList | undefined;
 
   /**
-   * In one of these statuses. Not indexed: looks through the project's jobs.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+   * through no others.
    *
    * @generated from field: repeated statehouse.v1.JobStatus statuses = 2;
    */
@@ -476,6 +478,13 @@ export declare type ListJobsRequest = Message<"statehouse.v1.ListJobsRequest"> &
   withTotal: boolean;
 
   /**
+   * The number of jobs to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -523,6 +532,145 @@ export declare type ListJobsResponse = Message<"statehouse.v1.ListJobsResponse">
  * Use `create(ListJobsResponseSchema)` to create a new message.
  */
 export declare const ListJobsResponseSchema: GenMessage<ListJobsResponse>;
+
+/**
+ * Request of CountJobs.
+ *
+ * @generated from message statehouse.v1.CountJobsRequest
+ */
+export declare type CountJobsRequest = Message<"statehouse.v1.CountJobsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.JobFilter filters = 9;
+   */
+  filters: JobFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.JobGrouping group_by = 10;
+   */
+  groupBy: JobGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountJobsRequest.
+ * Use `create(CountJobsRequestSchema)` to create a new message.
+ */
+export declare const CountJobsRequestSchema: GenMessage<CountJobsRequest>;
+
+/**
+ * The number of jobs of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.JobCount
+ */
+export declare type JobCount = Message<"statehouse.v1.JobCount"> & {
+  /**
+   * The number of jobs.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their status.
+   *
+   * @generated from field: statehouse.v1.JobStatus status = 2;
+   */
+  status: JobStatus;
+
+  /**
+   * Their type.
+   *
+   * @generated from field: string type = 3;
+   */
+  type: string;
+
+  /**
+   * Their queue.
+   *
+   * @generated from field: string queue = 4;
+   */
+  queue: string;
+
+  /**
+   * Their cluster; empty for those without one.
+   *
+   * @generated from field: string cluster_id = 5;
+   */
+  clusterId: string;
+
+  /**
+   * Their worker: the one that claimed them last; empty for those that were never claimed.
+   *
+   * @generated from field: string worker_id = 6;
+   */
+  workerId: string;
+
+  /**
+   * The code of their last failure; empty for those without one.
+   *
+   * @generated from field: string error_code = 7;
+   */
+  errorCode: string;
+
+  /**
+   * How many of them are due: PENDING ones whose `run_time` has come, and RUNNING ones whose lease has expired. Those
+   * that wait for a busy resource or a locked cluster are included.
+   *
+   * @generated from field: int64 due_count = 8;
+   */
+  dueCount: bigint;
+
+  /**
+   * Since when the one that has been due the longest waits; absent if none is due.
+   *
+   * @generated from field: google.protobuf.Timestamp oldest_due_time = 9;
+   */
+  oldestDueTime?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.JobCount.
+ * Use `create(JobCountSchema)` to create a new message.
+ */
+export declare const JobCountSchema: GenMessage<JobCount>;
+
+/**
+ * Response of CountJobs.
+ *
+ * @generated from message statehouse.v1.CountJobsResponse
+ */
+export declare type CountJobsResponse = Message<"statehouse.v1.CountJobsResponse"> & {
+  /**
+   * The number of jobs that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.JobCount counts = 2;
+   */
+  counts: JobCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountJobsResponse.
+ * Use `create(CountJobsResponseSchema)` to create a new message.
+ */
+export declare const CountJobsResponseSchema: GenMessage<CountJobsResponse>;
 
 /**
  * Request of CancelJob.
@@ -1560,6 +1708,69 @@ export enum JobOrder {
 export declare const JobOrderSchema: GenEnum<JobOrder>;
 
 /**
+ * What jobs are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.JobGrouping
+ */
+export enum JobGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: JOB_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `status`.
+   *
+   * @generated from enum value: JOB_GROUPING_STATUS = 1;
+   */
+  STATUS = 1,
+
+  /**
+   * By `type`.
+   *
+   * @generated from enum value: JOB_GROUPING_TYPE = 2;
+   */
+  TYPE = 2,
+
+  /**
+   * By `queue`.
+   *
+   * @generated from enum value: JOB_GROUPING_QUEUE = 3;
+   */
+  QUEUE = 3,
+
+  /**
+   * By `cluster_id`.
+   *
+   * @generated from enum value: JOB_GROUPING_CLUSTER_ID = 4;
+   */
+  CLUSTER_ID = 4,
+
+  /**
+   * By `worker_id`.
+   *
+   * @generated from enum value: JOB_GROUPING_WORKER_ID = 5;
+   */
+  WORKER_ID = 5,
+
+  /**
+   * By `error_code`.
+   *
+   * @generated from enum value: JOB_GROUPING_ERROR_CODE = 6;
+   */
+  ERROR_CODE = 6,
+}
+
+/**
+ * Describes the enum statehouse.v1.JobGrouping.
+ */
+export declare const JobGroupingSchema: GenEnum<JobGrouping>;
+
+/**
  * Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
  *
  * A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
@@ -1617,6 +1828,16 @@ export declare const JobService: GenService<{
     methodKind: "unary";
     input: typeof ListJobsRequestSchema;
     output: typeof ListJobsResponseSchema;
+  },
+  /**
+   * Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+   *
+   * @generated from rpc statehouse.v1.JobService.CountJobs
+   */
+  countJobs: {
+    methodKind: "unary";
+    input: typeof CountJobsRequestSchema;
+    output: typeof CountJobsResponseSchema;
   },
   /**
    * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat

@@ -427,6 +427,13 @@ export declare type ListLocksRequest = Message<"statehouse.v1.ListLocksRequest">
   withTotal: boolean;
 
   /**
+   * The number of locks to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -476,6 +483,95 @@ export declare type ListLocksResponse = Message<"statehouse.v1.ListLocksResponse
 export declare const ListLocksResponseSchema: GenMessage<ListLocksResponse>;
 
 /**
+ * Request of CountLocks.
+ *
+ * @generated from message statehouse.v1.CountLocksRequest
+ */
+export declare type CountLocksRequest = Message<"statehouse.v1.CountLocksRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.LockFilter filters = 9;
+   */
+  filters: LockFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.LockGrouping group_by = 10;
+   */
+  groupBy: LockGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountLocksRequest.
+ * Use `create(CountLocksRequestSchema)` to create a new message.
+ */
+export declare const CountLocksRequestSchema: GenMessage<CountLocksRequest>;
+
+/**
+ * The number of locks of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.LockCount
+ */
+export declare type LockCount = Message<"statehouse.v1.LockCount"> & {
+  /**
+   * The number of locks.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their holder.
+   *
+   * @generated from field: string holder = 2;
+   */
+  holder: string;
+};
+
+/**
+ * Describes the message statehouse.v1.LockCount.
+ * Use `create(LockCountSchema)` to create a new message.
+ */
+export declare const LockCountSchema: GenMessage<LockCount>;
+
+/**
+ * Response of CountLocks.
+ *
+ * @generated from message statehouse.v1.CountLocksResponse
+ */
+export declare type CountLocksResponse = Message<"statehouse.v1.CountLocksResponse"> & {
+  /**
+   * The number of locks that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.LockCount counts = 2;
+   */
+  counts: LockCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountLocksResponse.
+ * Use `create(CountLocksResponseSchema)` to create a new message.
+ */
+export declare const CountLocksResponseSchema: GenMessage<CountLocksResponse>;
+
+/**
  * Orders of a list of locks. Ties are broken by name. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.LockOrder
@@ -514,6 +610,34 @@ export enum LockOrder {
  * Describes the enum statehouse.v1.LockOrder.
  */
 export declare const LockOrderSchema: GenEnum<LockOrder>;
+
+/**
+ * What locks are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.LockGrouping
+ */
+export enum LockGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: LOCK_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `holder`.
+   *
+   * @generated from enum value: LOCK_GROUPING_HOLDER = 1;
+   */
+  HOLDER = 1,
+}
+
+/**
+ * Describes the enum statehouse.v1.LockGrouping.
+ */
+export declare const LockGroupingSchema: GenEnum<LockGrouping>;
 
 /**
  * Locks with a time limit, for work that only one holder may do at a time.
@@ -583,6 +707,16 @@ export declare const LockService: GenService<{
     methodKind: "unary";
     input: typeof ListLocksRequestSchema;
     output: typeof ListLocksResponseSchema;
+  },
+  /**
+   * Counts locks, also by group.
+   *
+   * @generated from rpc statehouse.v1.LockService.CountLocks
+   */
+  countLocks: {
+    methodKind: "unary";
+    input: typeof CountLocksRequestSchema;
+    output: typeof CountLocksResponseSchema;
   },
 }>;
 

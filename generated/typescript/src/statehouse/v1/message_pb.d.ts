@@ -349,6 +349,13 @@ export declare type ListMessagesRequest = Message$1<"statehouse.v1.ListMessagesR
   withTotal: boolean;
 
   /**
+   * The number of messages to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -398,6 +405,130 @@ export declare type ListMessagesResponse = Message$1<"statehouse.v1.ListMessages
 export declare const ListMessagesResponseSchema: GenMessage<ListMessagesResponse>;
 
 /**
+ * Request of CountMessages.
+ *
+ * @generated from message statehouse.v1.CountMessagesRequest
+ */
+export declare type CountMessagesRequest = Message$1<"statehouse.v1.CountMessagesRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.MessageFilter filters = 9;
+   */
+  filters: MessageFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.MessageGrouping group_by = 10;
+   */
+  groupBy: MessageGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountMessagesRequest.
+ * Use `create(CountMessagesRequestSchema)` to create a new message.
+ */
+export declare const CountMessagesRequestSchema: GenMessage<CountMessagesRequest>;
+
+/**
+ * The number of messages of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.MessageCount
+ */
+export declare type MessageCount = Message$1<"statehouse.v1.MessageCount"> & {
+  /**
+   * The number of messages.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their conversation.
+   *
+   * @generated from field: string conversation_id = 2;
+   */
+  conversationId: string;
+
+  /**
+   * Their sender.
+   *
+   * @generated from field: string sender_id = 3;
+   */
+  senderId: string;
+
+  /**
+   * Their receiver; empty for those without one.
+   *
+   * @generated from field: string receiver_id = 4;
+   */
+  receiverId: string;
+
+  /**
+   * The type of their content.
+   *
+   * @generated from field: string content_type = 5;
+   */
+  contentType: string;
+
+  /**
+   * Their task; empty for those without one.
+   *
+   * @generated from field: string task_id = 6;
+   */
+  taskId: string;
+
+  /**
+   * Their team; empty for those without one.
+   *
+   * @generated from field: string team_id = 7;
+   */
+  teamId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.MessageCount.
+ * Use `create(MessageCountSchema)` to create a new message.
+ */
+export declare const MessageCountSchema: GenMessage<MessageCount>;
+
+/**
+ * Response of CountMessages.
+ *
+ * @generated from message statehouse.v1.CountMessagesResponse
+ */
+export declare type CountMessagesResponse = Message$1<"statehouse.v1.CountMessagesResponse"> & {
+  /**
+   * The number of messages that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.MessageCount counts = 2;
+   */
+  counts: MessageCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountMessagesResponse.
+ * Use `create(CountMessagesResponseSchema)` to create a new message.
+ */
+export declare const CountMessagesResponseSchema: GenMessage<CountMessagesResponse>;
+
+/**
  * Request of ListUnreadMessages.
  *
  * @generated from message statehouse.v1.ListUnreadMessagesRequest
@@ -430,6 +561,13 @@ export declare type ListUnreadMessagesRequest = Message$1<"statehouse.v1.ListUnr
    * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
+
+  /**
+   * The number of messages to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
 
   /**
    * The id of the receiver.
@@ -766,6 +904,69 @@ export enum MessageOrder {
 export declare const MessageOrderSchema: GenEnum<MessageOrder>;
 
 /**
+ * What messages are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.MessageGrouping
+ */
+export enum MessageGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: MESSAGE_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `conversation_id`.
+   *
+   * @generated from enum value: MESSAGE_GROUPING_CONVERSATION_ID = 1;
+   */
+  CONVERSATION_ID = 1,
+
+  /**
+   * By `sender_id`.
+   *
+   * @generated from enum value: MESSAGE_GROUPING_SENDER_ID = 2;
+   */
+  SENDER_ID = 2,
+
+  /**
+   * By `receiver_id`.
+   *
+   * @generated from enum value: MESSAGE_GROUPING_RECEIVER_ID = 3;
+   */
+  RECEIVER_ID = 3,
+
+  /**
+   * By `content_type`.
+   *
+   * @generated from enum value: MESSAGE_GROUPING_CONTENT_TYPE = 4;
+   */
+  CONTENT_TYPE = 4,
+
+  /**
+   * By `task_id`.
+   *
+   * @generated from enum value: MESSAGE_GROUPING_TASK_ID = 5;
+   */
+  TASK_ID = 5,
+
+  /**
+   * By `team_id`.
+   *
+   * @generated from enum value: MESSAGE_GROUPING_TEAM_ID = 6;
+   */
+  TEAM_ID = 6,
+}
+
+/**
+ * Describes the enum statehouse.v1.MessageGrouping.
+ */
+export declare const MessageGroupingSchema: GenEnum<MessageGrouping>;
+
+/**
  * Messages between agents, people and programs, in conversations.
  *
  * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
@@ -804,6 +1005,16 @@ export declare const MessageService: GenService<{
     methodKind: "unary";
     input: typeof ListMessagesRequestSchema;
     output: typeof ListMessagesResponseSchema;
+  },
+  /**
+   * Counts messages, also by group.
+   *
+   * @generated from rpc statehouse.v1.MessageService.CountMessages
+   */
+  countMessages: {
+    methodKind: "unary";
+    input: typeof CountMessagesRequestSchema;
+    output: typeof CountMessagesResponseSchema;
   },
   /**
    * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not

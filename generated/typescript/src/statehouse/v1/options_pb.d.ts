@@ -203,7 +203,9 @@ export enum StandardMethod {
   /**
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
    * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-   * that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+   * that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
+   * numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
+   * for a `skip` with a row lock, which would lock what is skipped.
    *
    * @generated from enum value: STANDARD_METHOD_LIST = 3;
    */
@@ -286,6 +288,15 @@ export enum StandardMethod {
    * @generated from enum value: STANDARD_METHOD_BATCH_UPSERT = 12;
    */
   BATCH_UPSERT = 12,
+
+  /**
+   * Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
+   * of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
+   *
+   * @generated from enum value: STANDARD_METHOD_COUNT = 20;
+   */
+  COUNT = 20,
 }
 
 /**

@@ -260,6 +260,13 @@ export declare type ListProjectsRequest = Message<"statehouse.v1.ListProjectsReq
   showDeleted: boolean;
 
   /**
+   * The number of projects to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -307,6 +314,95 @@ export declare type ListProjectsResponse = Message<"statehouse.v1.ListProjectsRe
  * Use `create(ListProjectsResponseSchema)` to create a new message.
  */
 export declare const ListProjectsResponseSchema: GenMessage<ListProjectsResponse>;
+
+/**
+ * Request of CountProjects.
+ *
+ * @generated from message statehouse.v1.CountProjectsRequest
+ */
+export declare type CountProjectsRequest = Message<"statehouse.v1.CountProjectsRequest"> & {
+  /**
+   * Whether to count deleted projects too.
+   *
+   * @generated from field: bool show_deleted = 6;
+   */
+  showDeleted: boolean;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.ProjectFilter filters = 9;
+   */
+  filters: ProjectFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.ProjectGrouping group_by = 10;
+   */
+  groupBy: ProjectGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountProjectsRequest.
+ * Use `create(CountProjectsRequestSchema)` to create a new message.
+ */
+export declare const CountProjectsRequestSchema: GenMessage<CountProjectsRequest>;
+
+/**
+ * The number of projects of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.ProjectCount
+ */
+export declare type ProjectCount = Message<"statehouse.v1.ProjectCount"> & {
+  /**
+   * The number of projects.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their owner; empty for those without one.
+   *
+   * @generated from field: string owner_id = 2;
+   */
+  ownerId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ProjectCount.
+ * Use `create(ProjectCountSchema)` to create a new message.
+ */
+export declare const ProjectCountSchema: GenMessage<ProjectCount>;
+
+/**
+ * Response of CountProjects.
+ *
+ * @generated from message statehouse.v1.CountProjectsResponse
+ */
+export declare type CountProjectsResponse = Message<"statehouse.v1.CountProjectsResponse"> & {
+  /**
+   * The number of projects that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.ProjectCount counts = 2;
+   */
+  counts: ProjectCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountProjectsResponse.
+ * Use `create(CountProjectsResponseSchema)` to create a new message.
+ */
+export declare const CountProjectsResponseSchema: GenMessage<CountProjectsResponse>;
 
 /**
  * Request of UpdateProject.
@@ -498,6 +594,34 @@ export enum ProjectOrder {
 export declare const ProjectOrderSchema: GenEnum<ProjectOrder>;
 
 /**
+ * What projects are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.ProjectGrouping
+ */
+export enum ProjectGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: PROJECT_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `owner_id`.
+   *
+   * @generated from enum value: PROJECT_GROUPING_OWNER_ID = 1;
+   */
+  OWNER_ID = 1,
+}
+
+/**
+ * Describes the enum statehouse.v1.ProjectGrouping.
+ */
+export declare const ProjectGroupingSchema: GenEnum<ProjectGrouping>;
+
+/**
  * Projects isolate the state of one tenant from that of every other tenant.
  *
  * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
@@ -535,6 +659,16 @@ export declare const ProjectService: GenService<{
     methodKind: "unary";
     input: typeof ListProjectsRequestSchema;
     output: typeof ListProjectsResponseSchema;
+  },
+  /**
+   * Counts projects, also by group.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.CountProjects
+   */
+  countProjects: {
+    methodKind: "unary";
+    input: typeof CountProjectsRequestSchema;
+    output: typeof CountProjectsResponseSchema;
   },
   /**
    * Updates a project.

@@ -302,6 +302,13 @@ export declare type ListRoleMappingsRequest = Message<"statehouse.v1.ListRoleMap
   withTotal: boolean;
 
   /**
+   * The number of mappings to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -349,6 +356,123 @@ export declare type ListRoleMappingsResponse = Message<"statehouse.v1.ListRoleMa
  * Use `create(ListRoleMappingsResponseSchema)` to create a new message.
  */
 export declare const ListRoleMappingsResponseSchema: GenMessage<ListRoleMappingsResponse>;
+
+/**
+ * Request of CountRoleMappings.
+ *
+ * @generated from message statehouse.v1.CountRoleMappingsRequest
+ */
+export declare type CountRoleMappingsRequest = Message<"statehouse.v1.CountRoleMappingsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.RoleMappingFilter filters = 9;
+   */
+  filters: RoleMappingFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.RoleMappingGrouping group_by = 10;
+   */
+  groupBy: RoleMappingGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountRoleMappingsRequest.
+ * Use `create(CountRoleMappingsRequestSchema)` to create a new message.
+ */
+export declare const CountRoleMappingsRequestSchema: GenMessage<CountRoleMappingsRequest>;
+
+/**
+ * The number of mappings of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.RoleMappingCount
+ */
+export declare type RoleMappingCount = Message<"statehouse.v1.RoleMappingCount"> & {
+  /**
+   * The number of mappings.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their principal.
+   *
+   * @generated from field: string principal = 2;
+   */
+  principal: string;
+
+  /**
+   * Their principal type.
+   *
+   * @generated from field: statehouse.v1.PrincipalType principal_type = 3;
+   */
+  principalType: PrincipalType;
+
+  /**
+   * Their team; empty for those without one.
+   *
+   * @generated from field: string team = 4;
+   */
+  team: string;
+
+  /**
+   * Their role.
+   *
+   * @generated from field: string role = 5;
+   */
+  role: string;
+
+  /**
+   * Whether they are enabled.
+   *
+   * @generated from field: bool enabled = 6;
+   */
+  enabled: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.RoleMappingCount.
+ * Use `create(RoleMappingCountSchema)` to create a new message.
+ */
+export declare const RoleMappingCountSchema: GenMessage<RoleMappingCount>;
+
+/**
+ * Response of CountRoleMappings.
+ *
+ * @generated from message statehouse.v1.CountRoleMappingsResponse
+ */
+export declare type CountRoleMappingsResponse = Message<"statehouse.v1.CountRoleMappingsResponse"> & {
+  /**
+   * The number of mappings that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.RoleMappingCount counts = 2;
+   */
+  counts: RoleMappingCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountRoleMappingsResponse.
+ * Use `create(CountRoleMappingsResponseSchema)` to create a new message.
+ */
+export declare const CountRoleMappingsResponseSchema: GenMessage<CountRoleMappingsResponse>;
 
 /**
  * Request of UpdateRoleMapping.
@@ -479,6 +603,13 @@ export declare type ResolveRolesRequest = Message<"statehouse.v1.ResolveRolesReq
    * @generated from field: string page_token = 3;
    */
   pageToken: string;
+
+  /**
+   * The number of roles to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
 
   /**
    * The principal, as its directory names it.
@@ -637,6 +768,62 @@ export enum RoleMappingOrder {
 export declare const RoleMappingOrderSchema: GenEnum<RoleMappingOrder>;
 
 /**
+ * What mappings are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.RoleMappingGrouping
+ */
+export enum RoleMappingGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: ROLE_MAPPING_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `principal`.
+   *
+   * @generated from enum value: ROLE_MAPPING_GROUPING_PRINCIPAL = 1;
+   */
+  PRINCIPAL = 1,
+
+  /**
+   * By `principal_type`.
+   *
+   * @generated from enum value: ROLE_MAPPING_GROUPING_PRINCIPAL_TYPE = 2;
+   */
+  PRINCIPAL_TYPE = 2,
+
+  /**
+   * By `team`.
+   *
+   * @generated from enum value: ROLE_MAPPING_GROUPING_TEAM = 3;
+   */
+  TEAM = 3,
+
+  /**
+   * By `role`.
+   *
+   * @generated from enum value: ROLE_MAPPING_GROUPING_ROLE = 4;
+   */
+  ROLE = 4,
+
+  /**
+   * By `enabled`.
+   *
+   * @generated from enum value: ROLE_MAPPING_GROUPING_ENABLED = 5;
+   */
+  ENABLED = 5,
+}
+
+/**
+ * Describes the enum statehouse.v1.RoleMappingGrouping.
+ */
+export declare const RoleMappingGroupingSchema: GenEnum<RoleMappingGrouping>;
+
+/**
  * Role mappings: they give principals of an external directory roles in teams.
  *
  * @generated from service statehouse.v1.RoleMappingService
@@ -671,6 +858,16 @@ export declare const RoleMappingService: GenService<{
     methodKind: "unary";
     input: typeof ListRoleMappingsRequestSchema;
     output: typeof ListRoleMappingsResponseSchema;
+  },
+  /**
+   * Counts mappings, also by group.
+   *
+   * @generated from rpc statehouse.v1.RoleMappingService.CountRoleMappings
+   */
+  countRoleMappings: {
+    methodKind: "unary";
+    input: typeof CountRoleMappingsRequestSchema;
+    output: typeof CountRoleMappingsResponseSchema;
   },
   /**
    * Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.

@@ -453,6 +453,13 @@ export declare type ListTasksRequest = Message<"statehouse.v1.ListTasksRequest">
   withTotal: boolean;
 
   /**
+   * The number of tasks to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -500,6 +507,165 @@ export declare type ListTasksResponse = Message<"statehouse.v1.ListTasksResponse
  * Use `create(ListTasksResponseSchema)` to create a new message.
  */
 export declare const ListTasksResponseSchema: GenMessage<ListTasksResponse>;
+
+/**
+ * Request of CountTasks.
+ *
+ * @generated from message statehouse.v1.CountTasksRequest
+ */
+export declare type CountTasksRequest = Message<"statehouse.v1.CountTasksRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.TaskFilter filters = 9;
+   */
+  filters: TaskFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.TaskGrouping group_by = 10;
+   */
+  groupBy: TaskGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountTasksRequest.
+ * Use `create(CountTasksRequestSchema)` to create a new message.
+ */
+export declare const CountTasksRequestSchema: GenMessage<CountTasksRequest>;
+
+/**
+ * The number of tasks of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.TaskCount
+ */
+export declare type TaskCount = Message<"statehouse.v1.TaskCount"> & {
+  /**
+   * The number of tasks.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their status.
+   *
+   * @generated from field: statehouse.v1.TaskStatus status = 2;
+   */
+  status: TaskStatus;
+
+  /**
+   * Their type; empty for those without one.
+   *
+   * @generated from field: string type = 3;
+   */
+  type: string;
+
+  /**
+   * Their name.
+   *
+   * @generated from field: string name = 4;
+   */
+  name: string;
+
+  /**
+   * Their workflow; empty for those without one.
+   *
+   * @generated from field: string workflow_id = 5;
+   */
+  workflowId: string;
+
+  /**
+   * Their parent; empty for those without one.
+   *
+   * @generated from field: string parent_id = 6;
+   */
+  parentId: string;
+
+  /**
+   * Their agent; empty for those without one.
+   *
+   * @generated from field: string agent_id = 7;
+   */
+  agentId: string;
+
+  /**
+   * Their tool; empty for those without one.
+   *
+   * @generated from field: string tool_id = 8;
+   */
+  toolId: string;
+
+  /**
+   * Their action; empty for those without one.
+   *
+   * @generated from field: string action_id = 9;
+   */
+  actionId: string;
+
+  /**
+   * Their session; empty for those without one.
+   *
+   * @generated from field: string session_id = 10;
+   */
+  sessionId: string;
+
+  /**
+   * The name of their agent; empty for those without one.
+   *
+   * @generated from field: string agent_name = 11;
+   */
+  agentName: string;
+
+  /**
+   * Their team; empty for those without one.
+   *
+   * @generated from field: string team_id = 12;
+   */
+  teamId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.TaskCount.
+ * Use `create(TaskCountSchema)` to create a new message.
+ */
+export declare const TaskCountSchema: GenMessage<TaskCount>;
+
+/**
+ * Response of CountTasks.
+ *
+ * @generated from message statehouse.v1.CountTasksResponse
+ */
+export declare type CountTasksResponse = Message<"statehouse.v1.CountTasksResponse"> & {
+  /**
+   * The number of tasks that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.TaskCount counts = 2;
+   */
+  counts: TaskCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountTasksResponse.
+ * Use `create(CountTasksResponseSchema)` to create a new message.
+ */
+export declare const CountTasksResponseSchema: GenMessage<CountTasksResponse>;
 
 /**
  * Request of StreamTasks.
@@ -1040,6 +1206,13 @@ export declare type ListChildTasksRequest = Message<"statehouse.v1.ListChildTask
    * @generated from field: string page_token = 3;
    */
   pageToken: string;
+
+  /**
+   * The number of tasks to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
 
   /**
    * The full id of the parent.
@@ -1807,12 +1980,132 @@ export enum TaskOrder {
    * @generated from enum value: TASK_ORDER_NAME_DESC = 4;
    */
   NAME_DESC = 4,
+
+  /**
+   * Changed last first. Not indexed: all matches are sorted.
+   *
+   * @generated from enum value: TASK_ORDER_UPDATE_TIME_DESC = 5;
+   */
+  UPDATE_TIME_DESC = 5,
+
+  /**
+   * Changed longest ago first. Not indexed: all matches are sorted.
+   *
+   * @generated from enum value: TASK_ORDER_UPDATE_TIME_ASC = 6;
+   */
+  UPDATE_TIME_ASC = 6,
+
+  /**
+   * By priority, the highest first, and of the same priority the oldest first. Not indexed, except with filters by the
+   * status PENDING alone: all matches are sorted.
+   *
+   * @generated from enum value: TASK_ORDER_PRIORITY_DESC = 7;
+   */
+  PRIORITY_DESC = 7,
 }
 
 /**
  * Describes the enum statehouse.v1.TaskOrder.
  */
 export declare const TaskOrderSchema: GenEnum<TaskOrder>;
+
+/**
+ * What tasks are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.TaskGrouping
+ */
+export enum TaskGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: TASK_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `status`.
+   *
+   * @generated from enum value: TASK_GROUPING_STATUS = 1;
+   */
+  STATUS = 1,
+
+  /**
+   * By `type`.
+   *
+   * @generated from enum value: TASK_GROUPING_TYPE = 2;
+   */
+  TYPE = 2,
+
+  /**
+   * By `name`.
+   *
+   * @generated from enum value: TASK_GROUPING_NAME = 3;
+   */
+  NAME = 3,
+
+  /**
+   * By `workflow_id`.
+   *
+   * @generated from enum value: TASK_GROUPING_WORKFLOW_ID = 4;
+   */
+  WORKFLOW_ID = 4,
+
+  /**
+   * By `parent_id`.
+   *
+   * @generated from enum value: TASK_GROUPING_PARENT_ID = 5;
+   */
+  PARENT_ID = 5,
+
+  /**
+   * By `agent_id`.
+   *
+   * @generated from enum value: TASK_GROUPING_AGENT_ID = 6;
+   */
+  AGENT_ID = 6,
+
+  /**
+   * By `tool_id`.
+   *
+   * @generated from enum value: TASK_GROUPING_TOOL_ID = 7;
+   */
+  TOOL_ID = 7,
+
+  /**
+   * By `action_id`.
+   *
+   * @generated from enum value: TASK_GROUPING_ACTION_ID = 8;
+   */
+  ACTION_ID = 8,
+
+  /**
+   * By `session_id`.
+   *
+   * @generated from enum value: TASK_GROUPING_SESSION_ID = 9;
+   */
+  SESSION_ID = 9,
+
+  /**
+   * By `agent_name`.
+   *
+   * @generated from enum value: TASK_GROUPING_AGENT_NAME = 10;
+   */
+  AGENT_NAME = 10,
+
+  /**
+   * By `team_id`.
+   *
+   * @generated from enum value: TASK_GROUPING_TEAM_ID = 11;
+   */
+  TEAM_ID = 11,
+}
+
+/**
+ * Describes the enum statehouse.v1.TaskGrouping.
+ */
+export declare const TaskGroupingSchema: GenEnum<TaskGrouping>;
 
 /**
  * The tasks that are counted. Values may be added, so expect unknown ones.
@@ -1938,6 +2231,16 @@ export declare const TaskService: GenService<{
     methodKind: "unary";
     input: typeof ListTasksRequestSchema;
     output: typeof ListTasksResponseSchema;
+  },
+  /**
+   * Counts tasks, also by group.
+   *
+   * @generated from rpc statehouse.v1.TaskService.CountTasks
+   */
+  countTasks: {
+    methodKind: "unary";
+    input: typeof CountTasksRequestSchema;
+    output: typeof CountTasksResponseSchema;
   },
   /**
    * Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.

@@ -336,6 +336,13 @@ export declare type ListTeamsRequest = Message<"statehouse.v1.ListTeamsRequest">
   withTotal: boolean;
 
   /**
+   * The number of teams to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -383,6 +390,54 @@ export declare type ListTeamsResponse = Message<"statehouse.v1.ListTeamsResponse
  * Use `create(ListTeamsResponseSchema)` to create a new message.
  */
 export declare const ListTeamsResponseSchema: GenMessage<ListTeamsResponse>;
+
+/**
+ * Request of CountTeams.
+ *
+ * @generated from message statehouse.v1.CountTeamsRequest
+ */
+export declare type CountTeamsRequest = Message<"statehouse.v1.CountTeamsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.TeamFilter filters = 9;
+   */
+  filters: TeamFilter[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountTeamsRequest.
+ * Use `create(CountTeamsRequestSchema)` to create a new message.
+ */
+export declare const CountTeamsRequestSchema: GenMessage<CountTeamsRequest>;
+
+/**
+ * Response of CountTeams.
+ *
+ * @generated from message statehouse.v1.CountTeamsResponse
+ */
+export declare type CountTeamsResponse = Message<"statehouse.v1.CountTeamsResponse"> & {
+  /**
+   * The number of teams that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.CountTeamsResponse.
+ * Use `create(CountTeamsResponseSchema)` to create a new message.
+ */
+export declare const CountTeamsResponseSchema: GenMessage<CountTeamsResponse>;
 
 /**
  * Request of UpdateTeam.
@@ -692,6 +747,13 @@ export declare type ListTeamMembersRequest = Message<"statehouse.v1.ListTeamMemb
   pageToken: string;
 
   /**
+   * The number of members to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * The id of the team.
    *
    * @generated from field: string team_id = 9;
@@ -758,6 +820,13 @@ export declare type ListAgentTeamsRequest = Message<"statehouse.v1.ListAgentTeam
    * @generated from field: string page_token = 3;
    */
   pageToken: string;
+
+  /**
+   * The number of teams to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
 
   /**
    * The id of the agent.
@@ -882,6 +951,16 @@ export declare const TeamService: GenService<{
     methodKind: "unary";
     input: typeof ListTeamsRequestSchema;
     output: typeof ListTeamsResponseSchema;
+  },
+  /**
+   * Counts teams.
+   *
+   * @generated from rpc statehouse.v1.TeamService.CountTeams
+   */
+  countTeams: {
+    methodKind: "unary";
+    input: typeof CountTeamsRequestSchema;
+    output: typeof CountTeamsResponseSchema;
   },
   /**
    * Updates a team.

@@ -354,6 +354,13 @@ export declare type ListToolExecutionsRequest = Message<"statehouse.v1.ListToolE
   withTotal: boolean;
 
   /**
+   * The number of executions to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -401,6 +408,123 @@ export declare type ListToolExecutionsResponse = Message<"statehouse.v1.ListTool
  * Use `create(ListToolExecutionsResponseSchema)` to create a new message.
  */
 export declare const ListToolExecutionsResponseSchema: GenMessage<ListToolExecutionsResponse>;
+
+/**
+ * Request of CountToolExecutions.
+ *
+ * @generated from message statehouse.v1.CountToolExecutionsRequest
+ */
+export declare type CountToolExecutionsRequest = Message<"statehouse.v1.CountToolExecutionsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.ToolExecutionFilter filters = 9;
+   */
+  filters: ToolExecutionFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.ToolExecutionGrouping group_by = 10;
+   */
+  groupBy: ToolExecutionGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountToolExecutionsRequest.
+ * Use `create(CountToolExecutionsRequestSchema)` to create a new message.
+ */
+export declare const CountToolExecutionsRequestSchema: GenMessage<CountToolExecutionsRequest>;
+
+/**
+ * The number of executions of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.ToolExecutionCount
+ */
+export declare type ToolExecutionCount = Message<"statehouse.v1.ToolExecutionCount"> & {
+  /**
+   * The number of executions.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their status.
+   *
+   * @generated from field: statehouse.v1.ToolExecutionStatus status = 2;
+   */
+  status: ToolExecutionStatus;
+
+  /**
+   * The name of their tool.
+   *
+   * @generated from field: string tool_name = 3;
+   */
+  toolName: string;
+
+  /**
+   * Their agent.
+   *
+   * @generated from field: string agent_id = 4;
+   */
+  agentId: string;
+
+  /**
+   * Their task; empty for those without one.
+   *
+   * @generated from field: string task_id = 5;
+   */
+  taskId: string;
+
+  /**
+   * The type of their tool; empty for those without one.
+   *
+   * @generated from field: string tool_type = 6;
+   */
+  toolType: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ToolExecutionCount.
+ * Use `create(ToolExecutionCountSchema)` to create a new message.
+ */
+export declare const ToolExecutionCountSchema: GenMessage<ToolExecutionCount>;
+
+/**
+ * Response of CountToolExecutions.
+ *
+ * @generated from message statehouse.v1.CountToolExecutionsResponse
+ */
+export declare type CountToolExecutionsResponse = Message<"statehouse.v1.CountToolExecutionsResponse"> & {
+  /**
+   * The number of executions that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.ToolExecutionCount counts = 2;
+   */
+  counts: ToolExecutionCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountToolExecutionsResponse.
+ * Use `create(CountToolExecutionsResponseSchema)` to create a new message.
+ */
+export declare const CountToolExecutionsResponseSchema: GenMessage<CountToolExecutionsResponse>;
 
 /**
  * Request of UpdateToolExecution.
@@ -765,6 +889,13 @@ export declare type SummarizeToolUsageRequest = Message<"statehouse.v1.Summarize
   pageToken: string;
 
   /**
+   * The number of tools to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * Only executions created in this time; absent: all.
    *
    * @generated from field: statehouse.v1.TimeRange create_time = 9;
@@ -961,12 +1092,84 @@ export enum ToolExecutionOrder {
    * @generated from enum value: TOOL_EXECUTION_ORDER_CREATE_TIME_ASC = 2;
    */
   CREATE_TIME_ASC = 2,
+
+  /**
+   * By `start_time`, the latest first, after the executions that have not started. Not indexed: all matches are
+   * sorted.
+   *
+   * @generated from enum value: TOOL_EXECUTION_ORDER_START_TIME_DESC = 8;
+   */
+  START_TIME_DESC = 8,
+
+  /**
+   * By `start_time`, the earliest first; the executions that have not started are last. Not indexed: all matches are
+   * sorted.
+   *
+   * @generated from enum value: TOOL_EXECUTION_ORDER_START_TIME_ASC = 9;
+   */
+  START_TIME_ASC = 9,
 }
 
 /**
  * Describes the enum statehouse.v1.ToolExecutionOrder.
  */
 export declare const ToolExecutionOrderSchema: GenEnum<ToolExecutionOrder>;
+
+/**
+ * What executions are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.ToolExecutionGrouping
+ */
+export enum ToolExecutionGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: TOOL_EXECUTION_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `status`.
+   *
+   * @generated from enum value: TOOL_EXECUTION_GROUPING_STATUS = 1;
+   */
+  STATUS = 1,
+
+  /**
+   * By `tool_name`.
+   *
+   * @generated from enum value: TOOL_EXECUTION_GROUPING_TOOL_NAME = 2;
+   */
+  TOOL_NAME = 2,
+
+  /**
+   * By `agent_id`.
+   *
+   * @generated from enum value: TOOL_EXECUTION_GROUPING_AGENT_ID = 3;
+   */
+  AGENT_ID = 3,
+
+  /**
+   * By `task_id`.
+   *
+   * @generated from enum value: TOOL_EXECUTION_GROUPING_TASK_ID = 4;
+   */
+  TASK_ID = 4,
+
+  /**
+   * By `tool_type`.
+   *
+   * @generated from enum value: TOOL_EXECUTION_GROUPING_TOOL_TYPE = 5;
+   */
+  TOOL_TYPE = 5,
+}
+
+/**
+ * Describes the enum statehouse.v1.ToolExecutionGrouping.
+ */
+export declare const ToolExecutionGroupingSchema: GenEnum<ToolExecutionGrouping>;
 
 /**
  * Tool executions: which agent ran which tool, with which input and result.
@@ -1003,6 +1206,16 @@ export declare const ToolExecutionService: GenService<{
     methodKind: "unary";
     input: typeof ListToolExecutionsRequestSchema;
     output: typeof ListToolExecutionsResponseSchema;
+  },
+  /**
+   * Counts executions, also by group.
+   *
+   * @generated from rpc statehouse.v1.ToolExecutionService.CountToolExecutions
+   */
+  countToolExecutions: {
+    methodKind: "unary";
+    input: typeof CountToolExecutionsRequestSchema;
+    output: typeof CountToolExecutionsResponseSchema;
   },
   /**
    * Updates an execution.

@@ -341,6 +341,13 @@ export declare type ListWorkflowsRequest = Message<"statehouse.v1.ListWorkflowsR
   showDeleted: boolean;
 
   /**
+   * The number of workflows to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -388,6 +395,109 @@ export declare type ListWorkflowsResponse = Message<"statehouse.v1.ListWorkflows
  * Use `create(ListWorkflowsResponseSchema)` to create a new message.
  */
 export declare const ListWorkflowsResponseSchema: GenMessage<ListWorkflowsResponse>;
+
+/**
+ * Request of CountWorkflows.
+ *
+ * @generated from message statehouse.v1.CountWorkflowsRequest
+ */
+export declare type CountWorkflowsRequest = Message<"statehouse.v1.CountWorkflowsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to count deleted workflows too.
+   *
+   * @generated from field: bool show_deleted = 6;
+   */
+  showDeleted: boolean;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.WorkflowFilter filters = 9;
+   */
+  filters: WorkflowFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.WorkflowGrouping group_by = 10;
+   */
+  groupBy: WorkflowGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountWorkflowsRequest.
+ * Use `create(CountWorkflowsRequestSchema)` to create a new message.
+ */
+export declare const CountWorkflowsRequestSchema: GenMessage<CountWorkflowsRequest>;
+
+/**
+ * The number of workflows of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.WorkflowCount
+ */
+export declare type WorkflowCount = Message<"statehouse.v1.WorkflowCount"> & {
+  /**
+   * The number of workflows.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their status.
+   *
+   * @generated from field: statehouse.v1.WorkflowStatus status = 2;
+   */
+  status: WorkflowStatus;
+
+  /**
+   * Their name.
+   *
+   * @generated from field: string name = 3;
+   */
+  name: string;
+};
+
+/**
+ * Describes the message statehouse.v1.WorkflowCount.
+ * Use `create(WorkflowCountSchema)` to create a new message.
+ */
+export declare const WorkflowCountSchema: GenMessage<WorkflowCount>;
+
+/**
+ * Response of CountWorkflows.
+ *
+ * @generated from message statehouse.v1.CountWorkflowsResponse
+ */
+export declare type CountWorkflowsResponse = Message<"statehouse.v1.CountWorkflowsResponse"> & {
+  /**
+   * The number of workflows that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.WorkflowCount counts = 2;
+   */
+  counts: WorkflowCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountWorkflowsResponse.
+ * Use `create(CountWorkflowsResponseSchema)` to create a new message.
+ */
+export declare const CountWorkflowsResponseSchema: GenMessage<CountWorkflowsResponse>;
 
 /**
  * Request of UpdateWorkflow.
@@ -851,6 +961,20 @@ export enum WorkflowOrder {
    * @generated from enum value: WORKFLOW_ORDER_NAME_DESC = 4;
    */
   NAME_DESC = 4,
+
+  /**
+   * Changed last first. Not indexed: all matches are sorted.
+   *
+   * @generated from enum value: WORKFLOW_ORDER_UPDATE_TIME_DESC = 5;
+   */
+  UPDATE_TIME_DESC = 5,
+
+  /**
+   * Changed longest ago first. Not indexed: all matches are sorted.
+   *
+   * @generated from enum value: WORKFLOW_ORDER_UPDATE_TIME_ASC = 6;
+   */
+  UPDATE_TIME_ASC = 6,
 }
 
 /**
@@ -900,6 +1024,41 @@ export enum IncludeTasks {
 export declare const IncludeTasksSchema: GenEnum<IncludeTasks>;
 
 /**
+ * What workflows are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.WorkflowGrouping
+ */
+export enum WorkflowGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: WORKFLOW_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `status`.
+   *
+   * @generated from enum value: WORKFLOW_GROUPING_STATUS = 1;
+   */
+  STATUS = 1,
+
+  /**
+   * By `name`.
+   *
+   * @generated from enum value: WORKFLOW_GROUPING_NAME = 2;
+   */
+  NAME = 2,
+}
+
+/**
+ * Describes the enum statehouse.v1.WorkflowGrouping.
+ */
+export declare const WorkflowGroupingSchema: GenEnum<WorkflowGrouping>;
+
+/**
  * Workflows: each is one execution of a workflow definition, with the tasks of that execution.
  *
  * @generated from service statehouse.v1.WorkflowService
@@ -935,6 +1094,16 @@ export declare const WorkflowService: GenService<{
     methodKind: "unary";
     input: typeof ListWorkflowsRequestSchema;
     output: typeof ListWorkflowsResponseSchema;
+  },
+  /**
+   * Counts workflows, also by group.
+   *
+   * @generated from rpc statehouse.v1.WorkflowService.CountWorkflows
+   */
+  countWorkflows: {
+    methodKind: "unary";
+    input: typeof CountWorkflowsRequestSchema;
+    output: typeof CountWorkflowsResponseSchema;
   },
   /**
    * Updates a workflow.

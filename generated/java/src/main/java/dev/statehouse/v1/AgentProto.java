@@ -82,6 +82,21 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListAgentsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountAgentsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountAgentsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_AgentCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_AgentCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountAgentsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountAgentsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateAgentRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -177,6 +192,21 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListMcpServersResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountMcpServersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountMcpServersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_McpServerCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_McpServerCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountMcpServersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountMcpServersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -267,147 +297,185 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "tuses\030\010 \003(\0162\032.statehouse.v1.AgentStatusB" +
       "\014\252\206\031\0102\006statusR\010statuses\022Z\n\020last_active_t" +
       "ime\030\t \001(\0132\030.statehouse.v1.TimeRangeB\026\252\206\031" +
-      "\0222\020last_active_timeR\016lastActiveTime\"\267\002\n\021" +
+      "\0222\020last_active_timeR\016lastActiveTime\"\332\002\n\021" +
       "ListAgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
       "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
       "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
       "oken\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1.A" +
       "gentOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
       "withTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDel" +
-      "eted\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Ag" +
-      "entFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAg" +
-      "entsResponse\022,\n\006agents\030\001 \003(\0132\024.statehous" +
-      "e.v1.AgentR\006agents\022&\n\017next_page_token\030\002 " +
-      "\001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\t" +
-      "totalSize\"\252\001\n\022UpdateAgentRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent" +
-      "\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342A\001\002R\005agen" +
-      "t\022;\n\013update_mask\030\003 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\nupdateMask\"A\n\023UpdateAgentRes" +
-      "ponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Age" +
-      "ntR\005agent\"\335\001\n\030UpdateAgentStatusRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0228\n\006status\030\003 \001(" +
-      "\0162\032.statehouse.v1.AgentStatusB\004\342A\001\002R\006sta" +
-      "tus\022\030\n\007version\030\004 \001(\003R\007version\022*\n\021allow_s" +
-      "ame_status\030\014 \001(\010R\017allowSameStatus\"G\n\031Upd" +
-      "ateAgentStatusResponse\022*\n\005agent\030\001 \001(\0132\024." +
-      "statehouse.v1.AgentR\005agent\"q\n\022DeleteAgen" +
-      "tRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
-      "ersion\030\003 \001(\003R\007version\"A\n\023DeleteAgentResp" +
-      "onse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agen" +
-      "tR\005agent\"s\n\024UndeleteAgentRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
-      "rsion\"C\n\025UndeleteAgentResponse\022*\n\005agent\030" +
-      "\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"u\n\026Se" +
-      "tDefaultAgentRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"E\n\027Set" +
-      "DefaultAgentResponse\022*\n\005agent\030\001 \001(\0132\024.st" +
-      "atehouse.v1.AgentR\005agent\"?\n\026GetDefaultAg" +
-      "entRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\"E\n\027GetDefaultAgentResponse\022*\n\005" +
-      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
-      "\"~\n\026CreateMcpServerRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030" +
-      "\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001\002R\tm" +
-      "cpServer\"R\n\027CreateMcpServerResponse\0227\n\nm" +
+      "eted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
+      "?\n\007filters\030\t \003(\0132\032.statehouse.v1.AgentFi" +
+      "lterB\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAgentsR" +
+      "esponse\022,\n\006agents\030\001 \003(\0132\024.statehouse.v1." +
+      "AgentR\006agents\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
+      "Size\"\340\001\n\022CountAgentsRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_delet" +
+      "ed\030\006 \001(\010R\013showDeleted\022?\n\007filters\030\t \003(\0132\032" +
+      ".statehouse.v1.AgentFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\022?\n\010group_by\030\n \003(\0162\034.statehouse.v1" +
+      ".AgentGroupingB\006\252\206\031\002 \003R\007groupBy\"\224\001\n\nAgen" +
+      "tCount\022\024\n\005count\030\001 \001(\003R\005count\022\022\n\004type\030\002 \001" +
+      "(\tR\004type\022\022\n\004mode\030\003 \001(\tR\004mode\022\024\n\005model\030\004 " +
+      "\001(\tR\005model\0222\n\006status\030\005 \001(\0162\032.statehouse." +
+      "v1.AgentStatusR\006status\"^\n\023CountAgentsRes" +
+      "ponse\022\024\n\005total\030\001 \001(\003R\005total\0221\n\006counts\030\002 " +
+      "\003(\0132\031.statehouse.v1.AgentCountR\006counts\"\252" +
+      "\001\n\022UpdateAgentRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.st" +
+      "atehouse.v1.AgentB\004\342A\001\002R\005agent\022;\n\013update" +
+      "_mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\nupdateMask\"A\n\023UpdateAgentResponse\022*\n\005ag" +
+      "ent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"\335" +
+      "\001\n\030UpdateAgentStatusRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\0228\n\006status\030\003 \001(\0162\032.stateho" +
+      "use.v1.AgentStatusB\004\342A\001\002R\006status\022\030\n\007vers" +
+      "ion\030\004 \001(\003R\007version\022*\n\021allow_same_status\030" +
+      "\014 \001(\010R\017allowSameStatus\"G\n\031UpdateAgentSta" +
+      "tusResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse." +
+      "v1.AgentR\005agent\"q\n\022DeleteAgentRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
+      "\003R\007version\"A\n\023DeleteAgentResponse\022*\n\005age" +
+      "nt\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"s\n" +
+      "\024UndeleteAgentRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"C\n\025Un" +
+      "deleteAgentResponse\022*\n\005agent\030\001 \001(\0132\024.sta" +
+      "tehouse.v1.AgentR\005agent\"u\n\026SetDefaultAge" +
+      "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\"E\n\027SetDefaultAgen" +
+      "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
+      ".AgentR\005agent\"?\n\026GetDefaultAgentRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"E" +
+      "\n\027GetDefaultAgentResponse\022*\n\005agent\030\001 \001(\013" +
+      "2\024.statehouse.v1.AgentR\005agent\"~\n\026CreateM" +
+      "cpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001(\0132\030.sta" +
+      "tehouse.v1.McpServerB\004\342A\001\002R\tmcpServer\"R\n" +
+      "\027CreateMcpServerResponse\0227\n\nmcp_server\030\001" +
+      " \001(\0132\030.statehouse.v1.McpServerR\tmcpServe" +
+      "r\"X\n\023GetMcpServerRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\"O\n\024GetMcpServerResponse\0227\n\nm" +
       "cp_server\030\001 \001(\0132\030.statehouse.v1.McpServe" +
-      "rR\tmcpServer\"X\n\023GetMcpServerRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024GetMcpServerRe" +
-      "sponse\0227\n\nmcp_server\030\001 \001(\0132\030.statehouse." +
-      "v1.McpServerR\tmcpServer\"\274\002\n\017McpServerFil" +
-      "ter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB" +
-      "\n\252\206\031\0062\002id8\002R\003ids\022D\n\tagent_ids\030\002 \001(\0132\025.st" +
-      "atehouse.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010ag" +
-      "entIds\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005n" +
-      "ames\022,\n\007enabled\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007" +
-      "enabled\210\001\001\022N\n\013create_time\030\005 \001(\0132\030.stateh" +
-      "ouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\n" +
-      "createTimeB\n\n\010_enabled\"\240\002\n\025ListMcpServer" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
-      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010o" +
-      "rder_by\030\004 \001(\0162\035.statehouse.v1.McpServerO" +
-      "rderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
-      "otal\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.Mc" +
-      "pServerFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\232\001\n\026Li" +
-      "stMcpServersResponse\0229\n\013mcp_servers\030\001 \003(" +
-      "\0132\030.statehouse.v1.McpServerR\nmcpServers\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\273\001\n\026Updat" +
-      "eMcpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001(\0132\030.s" +
-      "tatehouse.v1.McpServerB\004\342A\001\002R\tmcpServer\022" +
-      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\nupdateMask\"R\n\027UpdateMcpServerR" +
-      "esponse\0227\n\nmcp_server\030\001 \001(\0132\030.statehouse" +
-      ".v1.McpServerR\tmcpServer\"u\n\026DeleteMcpSer" +
-      "verRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
-      "\007version\030\003 \001(\003R\007version\"\031\n\027DeleteMcpServ" +
-      "erResponse*v\n\013AgentStatus\022\034\n\030AGENT_STATU" +
-      "S_UNSPECIFIED\020\000\022\031\n\025AGENT_STATUS_INACTIVE" +
-      "\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002\022\027\n\023AGENT_STATU" +
-      "S_ACTIVE\020\003*\241\001\n\nAgentOrder\022\033\n\027AGENT_ORDER" +
-      "_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CREATE_TIM" +
-      "E_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_TIME_ASC\020" +
-      "\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025AGENT_ORD" +
-      "ER_NAME_DESC\020\004*u\n\014McpTransport\022\035\n\031MCP_TR" +
-      "ANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRANSPORT_S" +
-      "TDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025\n\021MCP_TR" +
-      "ANSPORT_SSE\020\003*\276\001\n\016McpServerOrder\022 \n\034MCP_" +
-      "SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MCP_SERVER" +
-      "_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_SERVER_" +
-      "ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SERVER_OR" +
-      "DER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDER_NAME_" +
-      "DESC\020\0042\335\014\n\014AgentService\022c\n\013CreateAgent\022!" +
-      ".statehouse.v1.CreateAgentRequest\032\".stat" +
-      "ehouse.v1.CreateAgentResponse\"\r\252\206\031\t\010\001\022\005a" +
-      "gent\022]\n\010GetAgent\022\036.statehouse.v1.GetAgen" +
-      "tRequest\032\037.statehouse.v1.GetAgentRespons" +
-      "e\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetAgentByName\022$." +
-      "statehouse.v1.GetAgentByNameRequest\032%.st" +
-      "atehouse.v1.GetAgentByNameResponse\"\003\220\002\001\022" +
-      "c\n\nListAgents\022 .statehouse.v1.ListAgents" +
-      "Request\032!.statehouse.v1.ListAgentsRespon" +
-      "se\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022c\n\013UpdateAgent\022!.st" +
-      "atehouse.v1.UpdateAgentRequest\032\".stateho" +
-      "use.v1.UpdateAgentResponse\"\r\252\206\031\t\010\005\022\005agen" +
-      "t\022u\n\021UpdateAgentStatus\022\'.statehouse.v1.U" +
-      "pdateAgentStatusRequest\032(.statehouse.v1." +
-      "UpdateAgentStatusResponse\"\r\252\206\031\t\010\t\022\005agent" +
-      "\022c\n\013DeleteAgent\022!.statehouse.v1.DeleteAg" +
-      "entRequest\032\".statehouse.v1.DeleteAgentRe" +
-      "sponse\"\r\252\206\031\t\010\007\022\005agent\022i\n\rUndeleteAgent\022#" +
-      ".statehouse.v1.UndeleteAgentRequest\032$.st" +
-      "atehouse.v1.UndeleteAgentResponse\"\r\252\206\031\t\010" +
-      "\010\022\005agent\022e\n\017SetDefaultAgent\022%.statehouse" +
-      ".v1.SetDefaultAgentRequest\032&.statehouse." +
-      "v1.SetDefaultAgentResponse\"\003\220\002\002\022e\n\017GetDe" +
-      "faultAgent\022%.statehouse.v1.GetDefaultAge" +
-      "ntRequest\032&.statehouse.v1.GetDefaultAgen" +
-      "tResponse\"\003\220\002\001\022t\n\017CreateMcpServer\022%.stat" +
-      "ehouse.v1.CreateMcpServerRequest\032&.state" +
-      "house.v1.CreateMcpServerResponse\"\022\252\206\031\016\010\001" +
-      "\022\nmcp_server\022n\n\014GetMcpServer\022\".statehous" +
-      "e.v1.GetMcpServerRequest\032#.statehouse.v1" +
-      ".GetMcpServerResponse\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_se" +
-      "rver\022t\n\016ListMcpServers\022$.statehouse.v1.L" +
-      "istMcpServersRequest\032%.statehouse.v1.Lis" +
-      "tMcpServersResponse\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_serv" +
-      "er\022t\n\017UpdateMcpServer\022%.statehouse.v1.Up" +
-      "dateMcpServerRequest\032&.statehouse.v1.Upd" +
-      "ateMcpServerResponse\"\022\252\206\031\016\010\005\022\nmcp_server" +
-      "\022t\n\017DeleteMcpServer\022%.statehouse.v1.Dele" +
-      "teMcpServerRequest\032&.statehouse.v1.Delet" +
-      "eMcpServerResponse\"\022\252\206\031\016\010\007\022\nmcp_serverBO" +
-      "\n\021dev.statehouse.v1B\nAgentProtoP\001Z,state" +
-      "house.dev/go/statehouse/v1;statehousev1b" +
-      "\006proto3"
+      "rR\tmcpServer\"\274\002\n\017McpServerFilter\0223\n\003ids\030" +
+      "\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002" +
+      "R\003ids\022D\n\tagent_ids\030\002 \001(\0132\025.statehouse.v1" +
+      ".IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022$\n\005n" +
+      "ames\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007ena" +
+      "bled\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022" +
+      "N\n\013create_time\030\005 \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTimeB" +
+      "\n\n\010_enabled\"\303\002\n\025ListMcpServersRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
+      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
+      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by\030\004 \001" +
+      "(\0162\035.statehouse.v1.McpServerOrderR\007order" +
+      "By\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004ski" +
+      "p\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022C\n\007filters\030" +
+      "\t \003(\0132\036.statehouse.v1.McpServerFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\"\232\001\n\026ListMcpServersResp" +
+      "onse\0229\n\013mcp_servers\030\001 \003(\0132\030.statehouse.v" +
+      "1.McpServerR\nmcpServers\022&\n\017next_page_tok" +
+      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
+      "\001(\003R\ttotalSize\"\311\001\n\026CountMcpServersReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.McpSer" +
+      "verFilterB\t\252\206\031\005 \024(\350\007R\007filters\022C\n\010group_b" +
+      "y\030\n \003(\0162 .statehouse.v1.McpServerGroupin" +
+      "gB\006\252\206\031\002 \003R\007groupBy\"\226\001\n\016McpServerCount\022\024\n" +
+      "\005count\030\001 \001(\003R\005count\022\031\n\010agent_id\030\002 \001(\tR\007a" +
+      "gentId\0229\n\ttransport\030\003 \001(\0162\033.statehouse.v" +
+      "1.McpTransportR\ttransport\022\030\n\007enabled\030\004 \001" +
+      "(\010R\007enabled\"f\n\027CountMcpServersResponse\022\024" +
+      "\n\005total\030\001 \001(\003R\005total\0225\n\006counts\030\002 \003(\0132\035.s" +
+      "tatehouse.v1.McpServerCountR\006counts\"\273\001\n\026" +
+      "UpdateMcpServerRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001(" +
+      "\0132\030.statehouse.v1.McpServerB\004\342A\001\002R\tmcpSe" +
+      "rver\022;\n\013update_mask\030\003 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\nupdateMask\"R\n\027UpdateMcpSe" +
+      "rverResponse\0227\n\nmcp_server\030\001 \001(\0132\030.state" +
+      "house.v1.McpServerR\tmcpServer\"u\n\026DeleteM" +
+      "cpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027DeleteMc" +
+      "pServerResponse*v\n\013AgentStatus\022\034\n\030AGENT_" +
+      "STATUS_UNSPECIFIED\020\000\022\031\n\025AGENT_STATUS_INA" +
+      "CTIVE\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002\022\027\n\023AGENT_" +
+      "STATUS_ACTIVE\020\003*\241\001\n\nAgentOrder\022\033\n\027AGENT_" +
+      "ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CREAT" +
+      "E_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_TIME" +
+      "_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025AGEN" +
+      "T_ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035\n\031M" +
+      "CP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRANSP" +
+      "ORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025\n\021M" +
+      "CP_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder\022 \n" +
+      "\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MCP_S" +
+      "ERVER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_SE" +
+      "RVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SERV" +
+      "ER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDER_" +
+      "NAME_DESC\020\004*\226\001\n\rAgentGrouping\022\036\n\032AGENT_G" +
+      "ROUPING_UNSPECIFIED\020\000\022\027\n\023AGENT_GROUPING_" +
+      "TYPE\020\001\022\027\n\023AGENT_GROUPING_MODE\020\002\022\030\n\024AGENT" +
+      "_GROUPING_MODEL\020\003\022\031\n\025AGENT_GROUPING_STAT" +
+      "US\020\004*\236\001\n\021McpServerGrouping\022#\n\037MCP_SERVER" +
+      "_GROUPING_UNSPECIFIED\020\000\022 \n\034MCP_SERVER_GR" +
+      "OUPING_AGENT_ID\020\001\022!\n\035MCP_SERVER_GROUPING" +
+      "_TRANSPORT\020\002\022\037\n\033MCP_SERVER_GROUPING_ENAB" +
+      "LED\020\0032\276\016\n\014AgentService\022c\n\013CreateAgent\022!." +
+      "statehouse.v1.CreateAgentRequest\032\".state" +
+      "house.v1.CreateAgentResponse\"\r\252\206\031\t\010\001\022\005ag" +
+      "ent\022]\n\010GetAgent\022\036.statehouse.v1.GetAgent" +
+      "Request\032\037.statehouse.v1.GetAgentResponse" +
+      "\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetAgentByName\022$.s" +
+      "tatehouse.v1.GetAgentByNameRequest\032%.sta" +
+      "tehouse.v1.GetAgentByNameResponse\"\003\220\002\001\022c" +
+      "\n\nListAgents\022 .statehouse.v1.ListAgentsR" +
+      "equest\032!.statehouse.v1.ListAgentsRespons" +
+      "e\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022f\n\013CountAgents\022!.sta" +
+      "tehouse.v1.CountAgentsRequest\032\".statehou" +
+      "se.v1.CountAgentsResponse\"\020\220\002\001\252\206\031\t\010\024\022\005ag" +
+      "ent\022c\n\013UpdateAgent\022!.statehouse.v1.Updat" +
+      "eAgentRequest\032\".statehouse.v1.UpdateAgen" +
+      "tResponse\"\r\252\206\031\t\010\005\022\005agent\022u\n\021UpdateAgentS" +
+      "tatus\022\'.statehouse.v1.UpdateAgentStatusR" +
+      "equest\032(.statehouse.v1.UpdateAgentStatus" +
+      "Response\"\r\252\206\031\t\010\t\022\005agent\022c\n\013DeleteAgent\022!" +
+      ".statehouse.v1.DeleteAgentRequest\032\".stat" +
+      "ehouse.v1.DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005a" +
+      "gent\022i\n\rUndeleteAgent\022#.statehouse.v1.Un" +
+      "deleteAgentRequest\032$.statehouse.v1.Undel" +
+      "eteAgentResponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017SetDe" +
+      "faultAgent\022%.statehouse.v1.SetDefaultAge" +
+      "ntRequest\032&.statehouse.v1.SetDefaultAgen" +
+      "tResponse\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.stat" +
+      "ehouse.v1.GetDefaultAgentRequest\032&.state" +
+      "house.v1.GetDefaultAgentResponse\"\003\220\002\001\022t\n" +
+      "\017CreateMcpServer\022%.statehouse.v1.CreateM" +
+      "cpServerRequest\032&.statehouse.v1.CreateMc" +
+      "pServerResponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014G" +
+      "etMcpServer\022\".statehouse.v1.GetMcpServer" +
+      "Request\032#.statehouse.v1.GetMcpServerResp" +
+      "onse\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMcpSe" +
+      "rvers\022$.statehouse.v1.ListMcpServersRequ" +
+      "est\032%.statehouse.v1.ListMcpServersRespon" +
+      "se\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_server\022w\n\017CountMcpSer" +
+      "vers\022%.statehouse.v1.CountMcpServersRequ" +
+      "est\032&.statehouse.v1.CountMcpServersRespo" +
+      "nse\"\025\220\002\001\252\206\031\016\010\024\022\nmcp_server\022t\n\017UpdateMcpS" +
+      "erver\022%.statehouse.v1.UpdateMcpServerReq" +
+      "uest\032&.statehouse.v1.UpdateMcpServerResp" +
+      "onse\"\022\252\206\031\016\010\005\022\nmcp_server\022t\n\017DeleteMcpSer" +
+      "ver\022%.statehouse.v1.DeleteMcpServerReque" +
+      "st\032&.statehouse.v1.DeleteMcpServerRespon" +
+      "se\"\022\252\206\031\016\010\007\022\nmcp_serverBO\n\021dev.statehouse" +
+      ".v1B\nAgentProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -477,147 +545,183 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListAgentsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "Filters", });
     internal_static_statehouse_v1_ListAgentsResponse_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListAgentsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentsResponse_descriptor,
         new java.lang.String[] { "Agents", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateAgentRequest_descriptor =
+    internal_static_statehouse_v1_CountAgentsRequest_descriptor =
       getDescriptor().getMessageType(11);
+    internal_static_statehouse_v1_CountAgentsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountAgentsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ShowDeleted", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_AgentCount_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_AgentCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_AgentCount_descriptor,
+        new java.lang.String[] { "Count", "Type", "Mode", "Model", "Status", });
+    internal_static_statehouse_v1_CountAgentsResponse_descriptor =
+      getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_CountAgentsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountAgentsResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_UpdateAgentRequest_descriptor =
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Agent", "UpdateMask", });
     internal_static_statehouse_v1_UpdateAgentResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_UpdateAgentStatusRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateAgentStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "Version", "AllowSameStatus", });
     internal_static_statehouse_v1_UpdateAgentStatusResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateAgentStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentStatusResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_DeleteAgentRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_DeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_DeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_UndeleteAgentRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UndeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UndeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_SetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_SetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_GetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", });
     internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_GetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_CreateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_CreateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", });
     internal_static_statehouse_v1_CreateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_CreateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_GetMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_GetMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_GetMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_GetMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_McpServerFilter_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_McpServerFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_McpServerFilter_descriptor,
         new java.lang.String[] { "Ids", "AgentIds", "Names", "Enabled", "CreateTime", });
     internal_static_statehouse_v1_ListMcpServersRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_ListMcpServersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListMcpServersResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_ListMcpServersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersResponse_descriptor,
         new java.lang.String[] { "McpServers", "NextPageToken", "TotalSize", });
+    internal_static_statehouse_v1_CountMcpServersRequest_descriptor =
+      getDescriptor().getMessageType(33);
+    internal_static_statehouse_v1_CountMcpServersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountMcpServersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_McpServerCount_descriptor =
+      getDescriptor().getMessageType(34);
+    internal_static_statehouse_v1_McpServerCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_McpServerCount_descriptor,
+        new java.lang.String[] { "Count", "AgentId", "Transport", "Enabled", });
+    internal_static_statehouse_v1_CountMcpServersResponse_descriptor =
+      getDescriptor().getMessageType(35);
+    internal_static_statehouse_v1_CountMcpServersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountMcpServersResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_UpdateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", "UpdateMask", });
     internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_UpdateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_DeleteMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_DeleteMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor,

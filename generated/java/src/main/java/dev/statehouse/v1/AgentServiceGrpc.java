@@ -145,6 +145,38 @@ public final class AgentServiceGrpc {
     return getListAgentsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountAgentsRequest,
+      dev.statehouse.v1.CountAgentsResponse> getCountAgentsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountAgents",
+      requestType = dev.statehouse.v1.CountAgentsRequest.class,
+      responseType = dev.statehouse.v1.CountAgentsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountAgentsRequest,
+      dev.statehouse.v1.CountAgentsResponse> getCountAgentsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountAgentsRequest, dev.statehouse.v1.CountAgentsResponse> getCountAgentsMethod;
+    if ((getCountAgentsMethod = AgentServiceGrpc.getCountAgentsMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getCountAgentsMethod = AgentServiceGrpc.getCountAgentsMethod) == null) {
+          AgentServiceGrpc.getCountAgentsMethod = getCountAgentsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountAgentsRequest, dev.statehouse.v1.CountAgentsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountAgents"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountAgentsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountAgentsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("CountAgents"))
+              .build();
+        }
+      }
+    }
+    return getCountAgentsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateAgentRequest,
       dev.statehouse.v1.UpdateAgentResponse> getUpdateAgentMethod;
 
@@ -428,6 +460,38 @@ public final class AgentServiceGrpc {
     return getListMcpServersMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountMcpServersRequest,
+      dev.statehouse.v1.CountMcpServersResponse> getCountMcpServersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountMcpServers",
+      requestType = dev.statehouse.v1.CountMcpServersRequest.class,
+      responseType = dev.statehouse.v1.CountMcpServersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountMcpServersRequest,
+      dev.statehouse.v1.CountMcpServersResponse> getCountMcpServersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountMcpServersRequest, dev.statehouse.v1.CountMcpServersResponse> getCountMcpServersMethod;
+    if ((getCountMcpServersMethod = AgentServiceGrpc.getCountMcpServersMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getCountMcpServersMethod = AgentServiceGrpc.getCountMcpServersMethod) == null) {
+          AgentServiceGrpc.getCountMcpServersMethod = getCountMcpServersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountMcpServersRequest, dev.statehouse.v1.CountMcpServersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountMcpServers"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountMcpServersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountMcpServersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("CountMcpServers"))
+              .build();
+        }
+      }
+    }
+    return getCountMcpServersMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateMcpServerRequest,
       dev.statehouse.v1.UpdateMcpServerResponse> getUpdateMcpServerMethod;
 
@@ -601,6 +665,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Counts agents, also by group.
+     * </pre>
+     */
+    default void countAgents(dev.statehouse.v1.CountAgentsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountAgentsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountAgentsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates an agent.
      * </pre>
      */
@@ -694,6 +768,16 @@ public final class AgentServiceGrpc {
     default void listMcpServers(dev.statehouse.v1.ListMcpServersRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.ListMcpServersResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListMcpServersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Counts MCP servers, also by group.
+     * </pre>
+     */
+    default void countMcpServers(dev.statehouse.v1.CountMcpServersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountMcpServersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountMcpServersMethod(), responseObserver);
     }
 
     /**
@@ -798,6 +882,17 @@ public final class AgentServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.ListAgentsResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getListAgentsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Counts agents, also by group.
+     * </pre>
+     */
+    public void countAgents(dev.statehouse.v1.CountAgentsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountAgentsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountAgentsMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -908,6 +1003,17 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Counts MCP servers, also by group.
+     * </pre>
+     */
+    public void countMcpServers(dev.statehouse.v1.CountMcpServersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountMcpServersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountMcpServersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates an MCP server.
      * </pre>
      */
@@ -989,6 +1095,16 @@ public final class AgentServiceGrpc {
     public dev.statehouse.v1.ListAgentsResponse listAgents(dev.statehouse.v1.ListAgentsRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getListAgentsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts agents, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountAgentsResponse countAgents(dev.statehouse.v1.CountAgentsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountAgentsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1090,6 +1206,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Counts MCP servers, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountMcpServersResponse countMcpServers(dev.statehouse.v1.CountMcpServersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountMcpServersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates an MCP server.
      * </pre>
      */
@@ -1169,6 +1295,16 @@ public final class AgentServiceGrpc {
     public dev.statehouse.v1.ListAgentsResponse listAgents(dev.statehouse.v1.ListAgentsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListAgentsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts agents, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountAgentsResponse countAgents(dev.statehouse.v1.CountAgentsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountAgentsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1270,6 +1406,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Counts MCP servers, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountMcpServersResponse countMcpServers(dev.statehouse.v1.CountMcpServersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountMcpServersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates an MCP server.
      * </pre>
      */
@@ -1353,6 +1499,17 @@ public final class AgentServiceGrpc {
         dev.statehouse.v1.ListAgentsRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getListAgentsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Counts agents, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountAgentsResponse> countAgents(
+        dev.statehouse.v1.CountAgentsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountAgentsMethod(), getCallOptions()), request);
     }
 
     /**
@@ -1463,6 +1620,17 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Counts MCP servers, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountMcpServersResponse> countMcpServers(
+        dev.statehouse.v1.CountMcpServersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountMcpServersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates an MCP server.
      * </pre>
      */
@@ -1488,17 +1656,19 @@ public final class AgentServiceGrpc {
   private static final int METHODID_GET_AGENT = 1;
   private static final int METHODID_GET_AGENT_BY_NAME = 2;
   private static final int METHODID_LIST_AGENTS = 3;
-  private static final int METHODID_UPDATE_AGENT = 4;
-  private static final int METHODID_UPDATE_AGENT_STATUS = 5;
-  private static final int METHODID_DELETE_AGENT = 6;
-  private static final int METHODID_UNDELETE_AGENT = 7;
-  private static final int METHODID_SET_DEFAULT_AGENT = 8;
-  private static final int METHODID_GET_DEFAULT_AGENT = 9;
-  private static final int METHODID_CREATE_MCP_SERVER = 10;
-  private static final int METHODID_GET_MCP_SERVER = 11;
-  private static final int METHODID_LIST_MCP_SERVERS = 12;
-  private static final int METHODID_UPDATE_MCP_SERVER = 13;
-  private static final int METHODID_DELETE_MCP_SERVER = 14;
+  private static final int METHODID_COUNT_AGENTS = 4;
+  private static final int METHODID_UPDATE_AGENT = 5;
+  private static final int METHODID_UPDATE_AGENT_STATUS = 6;
+  private static final int METHODID_DELETE_AGENT = 7;
+  private static final int METHODID_UNDELETE_AGENT = 8;
+  private static final int METHODID_SET_DEFAULT_AGENT = 9;
+  private static final int METHODID_GET_DEFAULT_AGENT = 10;
+  private static final int METHODID_CREATE_MCP_SERVER = 11;
+  private static final int METHODID_GET_MCP_SERVER = 12;
+  private static final int METHODID_LIST_MCP_SERVERS = 13;
+  private static final int METHODID_COUNT_MCP_SERVERS = 14;
+  private static final int METHODID_UPDATE_MCP_SERVER = 15;
+  private static final int METHODID_DELETE_MCP_SERVER = 16;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1532,6 +1702,10 @@ public final class AgentServiceGrpc {
         case METHODID_LIST_AGENTS:
           serviceImpl.listAgents((dev.statehouse.v1.ListAgentsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListAgentsResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_AGENTS:
+          serviceImpl.countAgents((dev.statehouse.v1.CountAgentsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountAgentsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_AGENT:
           serviceImpl.updateAgent((dev.statehouse.v1.UpdateAgentRequest) request,
@@ -1568,6 +1742,10 @@ public final class AgentServiceGrpc {
         case METHODID_LIST_MCP_SERVERS:
           serviceImpl.listMcpServers((dev.statehouse.v1.ListMcpServersRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListMcpServersResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_MCP_SERVERS:
+          serviceImpl.countMcpServers((dev.statehouse.v1.CountMcpServersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountMcpServersResponse>) responseObserver);
           break;
         case METHODID_UPDATE_MCP_SERVER:
           serviceImpl.updateMcpServer((dev.statehouse.v1.UpdateMcpServerRequest) request,
@@ -1623,6 +1801,13 @@ public final class AgentServiceGrpc {
               dev.statehouse.v1.ListAgentsRequest,
               dev.statehouse.v1.ListAgentsResponse>(
                 service, METHODID_LIST_AGENTS)))
+        .addMethod(
+          getCountAgentsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountAgentsRequest,
+              dev.statehouse.v1.CountAgentsResponse>(
+                service, METHODID_COUNT_AGENTS)))
         .addMethod(
           getUpdateAgentMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1686,6 +1871,13 @@ public final class AgentServiceGrpc {
               dev.statehouse.v1.ListMcpServersRequest,
               dev.statehouse.v1.ListMcpServersResponse>(
                 service, METHODID_LIST_MCP_SERVERS)))
+        .addMethod(
+          getCountMcpServersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountMcpServersRequest,
+              dev.statehouse.v1.CountMcpServersResponse>(
+                service, METHODID_COUNT_MCP_SERVERS)))
         .addMethod(
           getUpdateMcpServerMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1752,6 +1944,7 @@ public final class AgentServiceGrpc {
               .addMethod(getGetAgentMethod())
               .addMethod(getGetAgentByNameMethod())
               .addMethod(getListAgentsMethod())
+              .addMethod(getCountAgentsMethod())
               .addMethod(getUpdateAgentMethod())
               .addMethod(getUpdateAgentStatusMethod())
               .addMethod(getDeleteAgentMethod())
@@ -1761,6 +1954,7 @@ public final class AgentServiceGrpc {
               .addMethod(getCreateMcpServerMethod())
               .addMethod(getGetMcpServerMethod())
               .addMethod(getListMcpServersMethod())
+              .addMethod(getCountMcpServersMethod())
               .addMethod(getUpdateMcpServerMethod())
               .addMethod(getDeleteMcpServerMethod())
               .build();

@@ -82,6 +82,21 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListClustersResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountClustersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountClustersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ClusterCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ClusterCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountClustersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountClustersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_StreamClustersRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -206,6 +221,21 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListClusterArtifactsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountClusterArtifactsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountClusterArtifactsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ClusterArtifactCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ClusterArtifactCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountClusterArtifactsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountClusterArtifactsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor;
   static final 
@@ -370,231 +400,284 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "Time\022O\n\014destroy_time\030\014 \001(\0132\030.statehouse." +
       "v1.TimeRangeB\022\252\206\031\0162\014destroy_timeR\013destro" +
       "yTime\022(\n\007domains\030\r \003(\tB\016\252\206\031\n\010\0022\006domainR\007" +
-      "domains\"\275\002\n\023ListClustersRequest\022%\n\nproje" +
+      "domains\"\340\002\n\023ListClustersRequest\022%\n\nproje" +
       "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
       "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
       "\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.s" +
       "tatehouse.v1.ClusterOrderR\007orderBy\022\035\n\nwi" +
       "th_total\030\005 \001(\010R\twithTotal\022!\n\014show_delete" +
-      "d\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034." +
-      "statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007" +
-      "filters\"\221\001\n\024ListClustersResponse\0222\n\010clus" +
-      "ters\030\001 \003(\0132\026.statehouse.v1.ClusterR\010clus" +
-      "ters\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\207\002\n\025" +
-      "StreamClustersRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_token\030\003 \001" +
-      "(\tB\006\252\206\031\002\010\007R\013resumeToken\0226\n\010order_by\030\004 \001(" +
-      "\0162\033.statehouse.v1.ClusterOrderR\007orderBy\022" +
-      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022A\n\007fi" +
-      "lters\030\t \003(\0132\034.statehouse.v1.ClusterFilte" +
-      "rB\t\252\206\031\005 \024(\350\007R\007filters\"o\n\026StreamClustersR" +
-      "esponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v" +
-      "1.ClusterR\010clusters\022!\n\014resume_token\030\002 \001(" +
-      "\tR\013resumeToken\"\262\001\n\024UpdateClusterRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226" +
-      "\n\007cluster\030\002 \001(\0132\026.statehouse.v1.ClusterB" +
-      "\004\342A\001\002R\007cluster\022;\n\013update_mask\030\003 \001(\0132\032.go" +
-      "ogle.protobuf.FieldMaskR\nupdateMask\"I\n\025U" +
-      "pdateClusterResponse\0220\n\007cluster\030\001 \001(\0132\026." +
-      "statehouse.v1.ClusterR\007cluster\"\341\001\n\032Updat" +
-      "eClusterStatusRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.statehouse.v1" +
-      ".ClusterStatusB\004\342A\001\002R\006status\022\030\n\007version\030" +
-      "\004 \001(\003R\007version\022*\n\021allow_same_status\030\014 \001(" +
-      "\010R\017allowSameStatus\"O\n\033UpdateClusterStatu" +
-      "sResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse." +
-      "v1.ClusterR\007cluster\"\234\002\n\027ExtendClusterTtl" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
-      "rsion\030\003 \001(\003R\007version\022P\n\textend_by\030\004 \001(\0132" +
-      "\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360" +
-      "?\031\000\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expire_time\030\005 " +
-      "\001(\0132\032.google.protobuf.TimestampH\000R\nexpir" +
-      "eTimeB\023\n\textension\022\006\252\206\031\002\010\001\"L\n\030ExtendClus" +
-      "terTtlResponse\0220\n\007cluster\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.ClusterR\007cluster\"\246\001\n\032ListExpired" +
+      "d\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t" +
+      "\031\000\000\000\000\000\210\303@R\004skip\022A\n\007filters\030\t \003(\0132\034.state" +
+      "house.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rs\"\221\001\n\024ListClustersResponse\0222\n\010clusters\030" +
+      "\001 \003(\0132\026.statehouse.v1.ClusterR\010clusters\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
+      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\346\001\n\024Count" +
       "ClustersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
-      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
-      "en\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\"\230\001\n\033Li" +
-      "stExpiredClustersResponse\0222\n\010clusters\030\001 " +
-      "\003(\0132\026.statehouse.v1.ClusterR\010clusters\022&\n" +
-      "\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n" +
-      "\ntotal_size\030\003 \001(\003R\ttotalSize\"s\n\024DeleteCl" +
-      "usterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
-      "\030\n\007version\030\003 \001(\003R\007version\"I\n\025DeleteClust" +
-      "erResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse" +
-      ".v1.ClusterR\007cluster\"u\n\026UndeleteClusterR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
-      "sion\030\003 \001(\003R\007version\"K\n\027UndeleteClusterRe" +
-      "sponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1." +
-      "ClusterR\007cluster\"\253\001\n\030SetClusterOutputsRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tcl" +
-      "usterId\022=\n\007outputs\030\003 \001(\0132\035.statehouse.v1" +
-      ".ClusterOutputsB\004\342A\001\002R\007outputs\"T\n\031SetClu" +
-      "sterOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.s" +
-      "tatehouse.v1.ClusterOutputsR\007outputs\"l\n\030" +
-      "GetClusterOutputsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\"T\n\031GetCluster" +
-      "OutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.state" +
-      "house.v1.ClusterOutputsR\007outputs\"\226\001\n\034Cre" +
-      "ateClusterArtifactRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_arti" +
-      "fact\030\002 \001(\0132\036.statehouse.v1.ClusterArtifa" +
-      "ctB\004\342A\001\002R\017clusterArtifact\"j\n\035CreateClust" +
-      "erArtifactResponse\022I\n\020cluster_artifact\030\001" +
-      " \001(\0132\036.statehouse.v1.ClusterArtifactR\017cl" +
-      "usterArtifact\"^\n\031GetClusterArtifactReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClus" +
-      "terArtifactResponse\022I\n\020cluster_artifact\030" +
-      "\001 \001(\0132\036.statehouse.v1.ClusterArtifactR\017c" +
-      "lusterArtifact\"\271\002\n\025ClusterArtifactFilter" +
-      "\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206" +
-      "\031\0062\002id8\002R\003ids\022J\n\013cluster_ids\030\002 \001(\0132\025.sta" +
-      "tehouse.v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\nc" +
-      "lusterIds\022$\n\005types\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001" +
-      "R\005types\022)\n\006latest\030\004 \001(\010B\021\252\206\031\r2\013create_ti" +
-      "meR\006latest\022N\n\013create_time\030\005 \001(\0132\030.stateh" +
-      "ouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\n" +
-      "createTime\"\262\002\n\033ListClusterArtifactsReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
-      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_b" +
-      "y\030\004 \001(\0162#.statehouse.v1.ClusterArtifactO" +
-      "rderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
-      "otal\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Cl" +
-      "usterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
-      "\262\001\n\034ListClusterArtifactsResponse\022K\n\021clus" +
-      "ter_artifacts\030\001 \003(\0132\036.statehouse.v1.Clus" +
-      "terArtifactR\020clusterArtifacts\022&\n\017next_pa" +
-      "ge_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_s" +
-      "ize\030\003 \001(\003R\ttotalSize\"{\n\034DeleteClusterArt" +
-      "ifactRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
-      "\030\n\007version\030\003 \001(\003R\007version\"\037\n\035DeleteClust" +
-      "erArtifactResponse\"w\n\022RecordUsageRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      ":\n\007samples\030\002 \003(\0132\032.statehouse.v1.UsageSa" +
-      "mpleB\004\342A\001\002R\007samples\"K\n\023RecordUsageRespon" +
-      "se\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usag" +
-      "eSampleR\007samples\"\212\002\n\021UsageSampleFilter\022J" +
-      "\n\013cluster_ids\030\001 \001(\0132\025.statehouse.v1.IdLi" +
-      "stB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005te" +
-      "ams\030\002 \003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-" +
-      "\n\006owners\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006o" +
-      "wners\022N\n\013sample_time\030\004 \001(\0132\030.statehouse." +
-      "v1.TimeRangeB\023\252\206\031\0172\013sample_time8\001R\nsampl" +
-      "eTime\"\343\001\n\020ListUsageRequest\022%\n\nproject_id" +
+      "\002\010\001R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013sh" +
+      "owDeleted\022A\n\007filters\030\t \003(\0132\034.statehouse." +
+      "v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010" +
+      "group_by\030\n \003(\0162\036.statehouse.v1.ClusterGr" +
+      "oupingB\006\252\206\031\002 \003R\007groupBy\"\372\002\n\014ClusterCount" +
+      "\022\024\n\005count\030\001 \001(\003R\005count\0224\n\006status\030\002 \001(\0162\034" +
+      ".statehouse.v1.ClusterStatusR\006status\022\032\n\010" +
+      "platform\030\003 \001(\tR\010platform\022!\n\014cluster_type" +
+      "\030\004 \001(\tR\013clusterType\022\'\n\017cluster_version\030\005" +
+      " \001(\tR\016clusterVersion\022\026\n\006region\030\006 \001(\tR\006re" +
+      "gion\022\030\n\007profile\030\007 \001(\tR\007profile\022\024\n\005owner\030" +
+      "\010 \001(\tR\005owner\022\022\n\004team\030\t \001(\tR\004team\022\037\n\013cost" +
+      "_center\030\n \001(\tR\ncostCenter\022!\n\014requested_b" +
+      "y\030\013 \001(\tR\013requestedBy\022\026\n\006domain\030\014 \001(\tR\006do" +
+      "main\"b\n\025CountClustersResponse\022\024\n\005total\030\001" +
+      " \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.statehouse" +
+      ".v1.ClusterCountR\006counts\"\207\002\n\025StreamClust" +
+      "ersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\013resumeToken\0226\n\010order_by\030\004 \001(\0162\033.stateho" +
+      "use.v1.ClusterOrderR\007orderBy\022!\n\014show_del" +
+      "eted\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\013" +
+      "2\034.statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350" +
+      "\007R\007filters\"o\n\026StreamClustersResponse\0222\n\010" +
+      "clusters\030\001 \003(\0132\026.statehouse.v1.ClusterR\010" +
+      "clusters\022!\n\014resume_token\030\002 \001(\tR\013resumeTo" +
+      "ken\"\262\001\n\024UpdateClusterRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002" +
+      " \001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007clus" +
+      "ter\022;\n\013update_mask\030\003 \001(\0132\032.google.protob" +
+      "uf.FieldMaskR\nupdateMask\"I\n\025UpdateCluste" +
+      "rResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse." +
+      "v1.ClusterR\007cluster\"\341\001\n\032UpdateClusterSta" +
+      "tusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n" +
+      "\006status\030\003 \001(\0162\034.statehouse.v1.ClusterSta" +
+      "tusB\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(\003R\007vers" +
+      "ion\022*\n\021allow_same_status\030\014 \001(\010R\017allowSam" +
+      "eStatus\"O\n\033UpdateClusterStatusResponse\0220" +
+      "\n\007cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR" +
+      "\007cluster\"\234\002\n\027ExtendClusterTtlRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
+      "R\007version\022P\n\textend_by\030\004 \001(\0132\031.google.pr" +
+      "otobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH" +
+      "\000R\010extendBy\022=\n\013expire_time\030\005 \001(\0132\032.googl" +
+      "e.protobuf.TimestampH\000R\nexpireTimeB\023\n\tex" +
+      "tension\022\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlRespo" +
+      "nse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clu" +
+      "sterR\007cluster\"\311\001\n\032ListExpiredClustersReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
+      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_" +
+      "total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206" +
+      "\031\t\031\000\000\000\000\000\210\303@R\004skip\"\230\001\n\033ListExpiredCluster" +
+      "sResponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse" +
+      ".v1.ClusterR\010clusters\022&\n\017next_page_token" +
+      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
+      "\003R\ttotalSize\"s\n\024DeleteClusterRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
+      "R\007version\"I\n\025DeleteClusterResponse\0220\n\007cl" +
+      "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
+      "ster\"u\n\026UndeleteClusterRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
+      "ion\"K\n\027UndeleteClusterResponse\0220\n\007cluste" +
+      "r\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster" +
+      "\"\253\001\n\030SetClusterOutputsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outpu" +
+      "ts\030\003 \001(\0132\035.statehouse.v1.ClusterOutputsB" +
+      "\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputsRespo" +
+      "nse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clu" +
+      "sterOutputsR\007outputs\"l\n\030GetClusterOutput" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\tclusterId\"T\n\031GetClusterOutputsResponse\022" +
+      "7\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cluster" +
+      "OutputsR\007outputs\"\226\001\n\034CreateClusterArtifa" +
+      "ctRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036.sta" +
+      "tehouse.v1.ClusterArtifactB\004\342A\001\002R\017cluste" +
+      "rArtifact\"j\n\035CreateClusterArtifactRespon" +
+      "se\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehous" +
+      "e.v1.ClusterArtifactR\017clusterArtifact\"^\n" +
+      "\031GetClusterArtifactRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifactRespo" +
+      "nse\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehou" +
+      "se.v1.ClusterArtifactR\017clusterArtifact\"\271" +
+      "\002\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025." +
+      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n" +
+      "\013cluster_ids\030\002 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005typ" +
+      "es\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006lates" +
+      "t\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013cr" +
+      "eate_time\030\005 \001(\0132\030.statehouse.v1.TimeRang" +
+      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\325\002\n\033L" +
+      "istClusterArtifactsRequest\022%\n\nproject_id" +
       "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
       " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
-      "otal\022E\n\007filters\030\t \003(\0132 .statehouse.v1.Us" +
-      "ageSampleFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021" +
-      "ListUsageResponse\0224\n\007samples\030\001 \003(\0132\032.sta" +
-      "tehouse.v1.UsageSampleR\007samples\022&\n\017next_" +
-      "page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal" +
-      "_size\030\003 \001(\003R\ttotalSize\"\374\001\n\025SummarizeUsag" +
-      "eRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
-      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022=\n\010g" +
-      "roup_by\030\t \001(\0162\034.statehouse.v1.UsageGroup" +
-      "ingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n \001(\0132" +
-      "\030.statehouse.v1.TimeRangeR\nsampleTime\"\337\001" +
-      "\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010curr" +
-      "ency\030\002 \001(\tR\010currency\022!\n\014sample_count\030\003 \001" +
-      "(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n" +
-      "\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_g" +
-      "ib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_m" +
-      "icros\030\007 \001(\003R\ncostMicros\"{\n\026SummarizeUsag" +
-      "eResponse\0229\n\tsummaries\030\001 \003(\0132\033.statehous" +
-      "e.v1.UsageSummaryR\tsummaries\022&\n\017next_pag" +
-      "e_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rCluster" +
-      "Status\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022\032" +
-      "\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_ST" +
-      "ATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY\020" +
-      "\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CLU" +
-      "STER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STAT" +
-      "US_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROYI" +
-      "NG\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYING" +
-      "\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034\n" +
-      "\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_S" +
-      "TATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUST" +
-      "ER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER_" +
-      "CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CREA" +
-      "TE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC\020" +
-      "\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Clust" +
-      "erArtifactOrder\022&\n\"CLUSTER_ARTIFACT_ORDE" +
-      "R_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORDE" +
-      "R_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFACT" +
-      "_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGroupin" +
-      "g\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026USA" +
-      "GE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING_" +
-      "TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\0032\234\021\n\016Clu" +
-      "sterService\022k\n\rCreateCluster\022#.statehous" +
-      "e.v1.CreateClusterRequest\032$.statehouse.v" +
-      "1.CreateClusterResponse\"\017\252\206\031\013\010\001\022\007cluster" +
-      "\022e\n\nGetCluster\022 .statehouse.v1.GetCluste" +
-      "rRequest\032!.statehouse.v1.GetClusterRespo" +
-      "nse\"\022\220\002\001\252\206\031\013\010\002\022\007cluster\022k\n\014ListClusters\022" +
-      "\".statehouse.v1.ListClustersRequest\032#.st" +
-      "atehouse.v1.ListClustersResponse\"\022\220\002\001\252\206\031" +
-      "\013\010\003\022\007cluster\022s\n\016StreamClusters\022$.stateho" +
-      "use.v1.StreamClustersRequest\032%.statehous" +
-      "e.v1.StreamClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007" +
-      "cluster0\001\022k\n\rUpdateCluster\022#.statehouse." +
-      "v1.UpdateClusterRequest\032$.statehouse.v1." +
-      "UpdateClusterResponse\"\017\252\206\031\013\010\005\022\007cluster\022}" +
-      "\n\023UpdateClusterStatus\022).statehouse.v1.Up" +
-      "dateClusterStatusRequest\032*.statehouse.v1" +
-      ".UpdateClusterStatusResponse\"\017\252\206\031\013\010\t\022\007cl" +
-      "uster\022c\n\020ExtendClusterTtl\022&.statehouse.v" +
-      "1.ExtendClusterTtlRequest\032\'.statehouse.v" +
-      "1.ExtendClusterTtlResponse\022q\n\023ListExpire" +
-      "dClusters\022).statehouse.v1.ListExpiredClu" +
-      "stersRequest\032*.statehouse.v1.ListExpired" +
-      "ClustersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022#" +
-      ".statehouse.v1.DeleteClusterRequest\032$.st" +
-      "atehouse.v1.DeleteClusterResponse\"\017\252\206\031\013\010" +
-      "\007\022\007cluster\022q\n\017UndeleteCluster\022%.statehou" +
-      "se.v1.UndeleteClusterRequest\032&.statehous" +
-      "e.v1.UndeleteClusterResponse\"\017\252\206\031\013\010\010\022\007cl" +
-      "uster\022f\n\021SetClusterOutputs\022\'.statehouse." +
-      "v1.SetClusterOutputsRequest\032(.statehouse" +
-      ".v1.SetClusterOutputsResponse\022\202\001\n\021GetClu" +
-      "sterOutputs\022\'.statehouse.v1.GetClusterOu" +
-      "tputsRequest\032(.statehouse.v1.GetClusterO" +
-      "utputsResponse\"\032\220\002\001\252\206\031\023\010\002\022\017cluster_outpu" +
-      "ts\022\214\001\n\025CreateClusterArtifact\022+.statehous" +
-      "e.v1.CreateClusterArtifactRequest\032,.stat" +
-      "ehouse.v1.CreateClusterArtifactResponse\"" +
-      "\030\252\206\031\024\010\001\022\020cluster_artifact\022\206\001\n\022GetCluster" +
-      "Artifact\022(.statehouse.v1.GetClusterArtif" +
-      "actRequest\032).statehouse.v1.GetClusterArt" +
-      "ifactResponse\"\033\220\002\001\252\206\031\024\010\002\022\020cluster_artifa" +
-      "ct\022\214\001\n\024ListClusterArtifacts\022*.statehouse" +
-      ".v1.ListClusterArtifactsRequest\032+.stateh" +
-      "ouse.v1.ListClusterArtifactsResponse\"\033\220\002" +
-      "\001\252\206\031\024\010\003\022\020cluster_artifact\022\214\001\n\025DeleteClus" +
-      "terArtifact\022+.statehouse.v1.DeleteCluste" +
-      "rArtifactRequest\032,.statehouse.v1.DeleteC" +
-      "lusterArtifactResponse\"\030\252\206\031\024\010\007\022\020cluster_" +
-      "artifact\022T\n\013RecordUsage\022!.statehouse.v1." +
-      "RecordUsageRequest\032\".statehouse.v1.Recor" +
-      "dUsageResponse\022S\n\tListUsage\022\037.statehouse" +
-      ".v1.ListUsageRequest\032 .statehouse.v1.Lis" +
-      "tUsageResponse\"\003\220\002\001\022b\n\016SummarizeUsage\022$." +
-      "statehouse.v1.SummarizeUsageRequest\032%.st" +
-      "atehouse.v1.SummarizeUsageResponse\"\003\220\002\001B" +
-      "Q\n\021dev.statehouse.v1B\014ClusterProtoP\001Z,st" +
-      "atehouse.dev/go/statehouse/v1;statehouse" +
-      "v1b\006proto3"
+      "\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.stateh" +
+      "ouse.v1.ClusterArtifactOrderR\007orderBy\022\035\n" +
+      "\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001" +
+      "(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022I\n\007filters\030\t \003(\013" +
+      "2$.statehouse.v1.ClusterArtifactFilterB\t" +
+      "\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListClusterArtifa" +
+      "ctsResponse\022K\n\021cluster_artifacts\030\001 \003(\0132\036" +
+      ".statehouse.v1.ClusterArtifactR\020clusterA" +
+      "rtifacts\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
+      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
+      "\333\001\n\034CountClusterArtifactsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022I\n\007filte" +
+      "rs\030\t \003(\0132$.statehouse.v1.ClusterArtifact" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\022I\n\010group_by\030\n" +
+      " \003(\0162&.statehouse.v1.ClusterArtifactGrou" +
+      "pingB\006\252\206\031\002 \003R\007groupBy\"_\n\024ClusterArtifact" +
+      "Count\022\024\n\005count\030\001 \001(\003R\005count\022\035\n\ncluster_i" +
+      "d\030\002 \001(\tR\tclusterId\022\022\n\004type\030\003 \001(\tR\004type\"r" +
+      "\n\035CountClusterArtifactsResponse\022\024\n\005total" +
+      "\030\001 \001(\003R\005total\022;\n\006counts\030\002 \003(\0132#.statehou" +
+      "se.v1.ClusterArtifactCountR\006counts\"{\n\034De" +
+      "leteClusterArtifactRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
+      "\037\n\035DeleteClusterArtifactResponse\"w\n\022Reco" +
+      "rdUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022:\n\007samples\030\002 \003(\0132\032.stateho" +
+      "use.v1.UsageSampleB\004\342A\001\002R\007samples\"K\n\023Rec" +
+      "ordUsageResponse\0224\n\007samples\030\001 \003(\0132\032.stat" +
+      "ehouse.v1.UsageSampleR\007samples\"\212\002\n\021Usage" +
+      "SampleFilter\022J\n\013cluster_ids\030\001 \001(\0132\025.stat" +
+      "ehouse.v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\ncl" +
+      "usterIds\022*\n\005teams\030\002 \003(\tB\024\252\206\031\020\010\0022\014cluster" +
+      ".teamR\005teams\022-\n\006owners\030\003 \003(\tB\025\252\206\031\021\010\0022\rcl" +
+      "uster.ownerR\006owners\022N\n\013sample_time\030\004 \001(\013" +
+      "2\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013sample" +
+      "_time8\001R\nsampleTime\"\206\002\n\020ListUsageRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
+      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_tota" +
+      "l\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000" +
+      "\000\000\000\000\210\303@R\004skip\022E\n\007filters\030\t \003(\0132 .stateho" +
+      "use.v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
+      "ters\"\220\001\n\021ListUsageResponse\0224\n\007samples\030\001 " +
+      "\003(\0132\032.statehouse.v1.UsageSampleR\007samples" +
+      "\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToken" +
+      "\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025Summ" +
+      "arizeUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
+      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
+      "oken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
+      "=\n\010group_by\030\t \001(\0162\034.statehouse.v1.UsageG" +
+      "roupingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n " +
+      "\001(\0132\030.statehouse.v1.TimeRangeR\nsampleTim" +
+      "e\"\337\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010" +
+      "currency\030\002 \001(\tR\010currency\022!\n\014sample_count" +
+      "\030\003 \001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hour" +
+      "s\022\035\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memo" +
+      "ry_gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013co" +
+      "st_micros\030\007 \001(\003R\ncostMicros\"{\n\026Summarize" +
+      "UsageResponse\0229\n\tsummaries\030\001 \003(\0132\033.state" +
+      "house.v1.UsageSummaryR\tsummaries\022&\n\017next" +
+      "_page_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rClu" +
+      "sterStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED" +
+      "\020\000\022\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTE" +
+      "R_STATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_RE" +
+      "ADY\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n" +
+      "\031CLUSTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_" +
+      "STATUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DEST" +
+      "ROYING\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIF" +
+      "YING\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020" +
+      "\t\022\034\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUST" +
+      "ER_STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031C" +
+      "LUSTER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_OR" +
+      "DER_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_" +
+      "CREATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_" +
+      "ASC\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024C" +
+      "lusterArtifactOrder\022&\n\"CLUSTER_ARTIFACT_" +
+      "ORDER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_" +
+      "ORDER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTI" +
+      "FACT_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGro" +
+      "uping\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n" +
+      "\026USAGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUP" +
+      "ING_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003*\214\003\n" +
+      "\017ClusterGrouping\022 \n\034CLUSTER_GROUPING_UNS" +
+      "PECIFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATUS\020\001\022" +
+      "\035\n\031CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CLUSTE" +
+      "R_GROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER_GRO" +
+      "UPING_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_GROUP" +
+      "ING_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PROFILE" +
+      "\020\006\022\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CLUSTE" +
+      "R_GROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPING_CO" +
+      "ST_CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQUESTE" +
+      "D_BY\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*\222\001\n\027" +
+      "ClusterArtifactGrouping\022)\n%CLUSTER_ARTIF" +
+      "ACT_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER_AR" +
+      "TIFACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUSTER_" +
+      "ARTIFACT_GROUPING_TYPE\020\0022\236\023\n\016ClusterServ" +
+      "ice\022k\n\rCreateCluster\022#.statehouse.v1.Cre" +
+      "ateClusterRequest\032$.statehouse.v1.Create" +
+      "ClusterResponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetC" +
+      "luster\022 .statehouse.v1.GetClusterRequest" +
+      "\032!.statehouse.v1.GetClusterResponse\"\022\220\002\001" +
+      "\252\206\031\013\010\002\022\007cluster\022k\n\014ListClusters\022\".stateh" +
+      "ouse.v1.ListClustersRequest\032#.statehouse" +
+      ".v1.ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007clu" +
+      "ster\022n\n\rCountClusters\022#.statehouse.v1.Co" +
+      "untClustersRequest\032$.statehouse.v1.Count" +
+      "ClustersResponse\"\022\220\002\001\252\206\031\013\010\024\022\007cluster\022s\n\016" +
+      "StreamClusters\022$.statehouse.v1.StreamClu" +
+      "stersRequest\032%.statehouse.v1.StreamClust" +
+      "ersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022k\n\rUpd" +
+      "ateCluster\022#.statehouse.v1.UpdateCluster" +
+      "Request\032$.statehouse.v1.UpdateClusterRes" +
+      "ponse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterS" +
+      "tatus\022).statehouse.v1.UpdateClusterStatu" +
+      "sRequest\032*.statehouse.v1.UpdateClusterSt" +
+      "atusResponse\"\017\252\206\031\013\010\t\022\007cluster\022c\n\020ExtendC" +
+      "lusterTtl\022&.statehouse.v1.ExtendClusterT" +
+      "tlRequest\032\'.statehouse.v1.ExtendClusterT" +
+      "tlResponse\022q\n\023ListExpiredClusters\022).stat" +
+      "ehouse.v1.ListExpiredClustersRequest\032*.s" +
+      "tatehouse.v1.ListExpiredClustersResponse" +
+      "\"\003\220\002\001\022k\n\rDeleteCluster\022#.statehouse.v1.D" +
+      "eleteClusterRequest\032$.statehouse.v1.Dele" +
+      "teClusterResponse\"\017\252\206\031\013\010\007\022\007cluster\022q\n\017Un" +
+      "deleteCluster\022%.statehouse.v1.UndeleteCl" +
+      "usterRequest\032&.statehouse.v1.UndeleteClu" +
+      "sterResponse\"\017\252\206\031\013\010\010\022\007cluster\022f\n\021SetClus" +
+      "terOutputs\022\'.statehouse.v1.SetClusterOut" +
+      "putsRequest\032(.statehouse.v1.SetClusterOu" +
+      "tputsResponse\022\202\001\n\021GetClusterOutputs\022\'.st" +
+      "atehouse.v1.GetClusterOutputsRequest\032(.s" +
+      "tatehouse.v1.GetClusterOutputsResponse\"\032" +
+      "\220\002\001\252\206\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClu" +
+      "sterArtifact\022+.statehouse.v1.CreateClust" +
+      "erArtifactRequest\032,.statehouse.v1.Create" +
+      "ClusterArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster" +
+      "_artifact\022\206\001\n\022GetClusterArtifact\022(.state" +
+      "house.v1.GetClusterArtifactRequest\032).sta" +
+      "tehouse.v1.GetClusterArtifactResponse\"\033\220" +
+      "\002\001\252\206\031\024\010\002\022\020cluster_artifact\022\214\001\n\024ListClust" +
+      "erArtifacts\022*.statehouse.v1.ListClusterA" +
+      "rtifactsRequest\032+.statehouse.v1.ListClus" +
+      "terArtifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster" +
+      "_artifact\022\217\001\n\025CountClusterArtifacts\022+.st" +
+      "atehouse.v1.CountClusterArtifactsRequest" +
+      "\032,.statehouse.v1.CountClusterArtifactsRe" +
+      "sponse\"\033\220\002\001\252\206\031\024\010\024\022\020cluster_artifact\022\214\001\n\025" +
+      "DeleteClusterArtifact\022+.statehouse.v1.De" +
+      "leteClusterArtifactRequest\032,.statehouse." +
+      "v1.DeleteClusterArtifactResponse\"\030\252\206\031\024\010\007" +
+      "\022\020cluster_artifact\022T\n\013RecordUsage\022!.stat" +
+      "ehouse.v1.RecordUsageRequest\032\".statehous" +
+      "e.v1.RecordUsageResponse\022S\n\tListUsage\022\037." +
+      "statehouse.v1.ListUsageRequest\032 .stateho" +
+      "use.v1.ListUsageResponse\"\003\220\002\001\022b\n\016Summari" +
+      "zeUsage\022$.statehouse.v1.SummarizeUsageRe" +
+      "quest\032%.statehouse.v1.SummarizeUsageResp" +
+      "onse\"\003\220\002\001BQ\n\021dev.statehouse.v1B\014ClusterP" +
+      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
+      "statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -665,219 +748,255 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClustersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "Filters", });
     internal_static_statehouse_v1_ListClustersResponse_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_StreamClustersRequest_descriptor =
+    internal_static_statehouse_v1_CountClustersRequest_descriptor =
       getDescriptor().getMessageType(11);
+    internal_static_statehouse_v1_CountClustersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountClustersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ShowDeleted", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_ClusterCount_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_ClusterCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ClusterCount_descriptor,
+        new java.lang.String[] { "Count", "Status", "Platform", "ClusterType", "ClusterVersion", "Region", "Profile", "Owner", "Team", "CostCenter", "RequestedBy", "Domain", });
+    internal_static_statehouse_v1_CountClustersResponse_descriptor =
+      getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_CountClustersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountClustersResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_StreamClustersRequest_descriptor =
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_StreamClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamClustersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "ShowDeleted", "Filters", });
     internal_static_statehouse_v1_StreamClustersResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_StreamClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "ResumeToken", });
     internal_static_statehouse_v1_UpdateClusterRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Cluster", "UpdateMask", });
     internal_static_statehouse_v1_UpdateClusterResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpdateClusterStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "Version", "AllowSameStatus", });
     internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_UpdateClusterStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ExtendClusterTtlRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "ExtendBy", "ExpireTime", "Extension", });
     internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_ExtendClusterTtlResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_ListExpiredClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", });
     internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_ListExpiredClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_DeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_DeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_DeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_UndeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_UndeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_UndeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_SetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", "Outputs", });
     internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_SetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_GetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", });
     internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_GetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_CreateClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterArtifact", });
     internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_CreateClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_GetClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_GetClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_ClusterArtifactFilter_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_ClusterArtifactFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifactFilter_descriptor,
         new java.lang.String[] { "Ids", "ClusterIds", "Types", "Latest", "CreateTime", });
     internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_ListClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_ListClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "ClusterArtifacts", "NextPageToken", "TotalSize", });
+    internal_static_statehouse_v1_CountClusterArtifactsRequest_descriptor =
+      getDescriptor().getMessageType(39);
+    internal_static_statehouse_v1_CountClusterArtifactsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountClusterArtifactsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_ClusterArtifactCount_descriptor =
+      getDescriptor().getMessageType(40);
+    internal_static_statehouse_v1_ClusterArtifactCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ClusterArtifactCount_descriptor,
+        new java.lang.String[] { "Count", "ClusterId", "Type", });
+    internal_static_statehouse_v1_CountClusterArtifactsResponse_descriptor =
+      getDescriptor().getMessageType(41);
+    internal_static_statehouse_v1_CountClusterArtifactsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountClusterArtifactsResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_RecordUsageRequest_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_RecordUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Samples", });
     internal_static_statehouse_v1_RecordUsageResponse_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_RecordUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageResponse_descriptor,
         new java.lang.String[] { "Samples", });
     internal_static_statehouse_v1_UsageSampleFilter_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_UsageSampleFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSampleFilter_descriptor,
         new java.lang.String[] { "ClusterIds", "Teams", "Owners", "SampleTime", });
     internal_static_statehouse_v1_ListUsageRequest_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_ListUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListUsageResponse_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_ListUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageResponse_descriptor,
         new java.lang.String[] { "Samples", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_SummarizeUsageRequest_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_SummarizeUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "GroupBy", "SampleTime", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "GroupBy", "SampleTime", });
     internal_static_statehouse_v1_UsageSummary_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_UsageSummary_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSummary_descriptor,
         new java.lang.String[] { "Key", "Currency", "SampleCount", "Hours", "CoreHours", "MemoryGibHours", "CostMicros", });
     internal_static_statehouse_v1_SummarizeUsageResponse_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_SummarizeUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageResponse_descriptor,

@@ -111,6 +111,38 @@ public final class ClusterServiceGrpc {
     return getListClustersMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountClustersRequest,
+      dev.statehouse.v1.CountClustersResponse> getCountClustersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountClusters",
+      requestType = dev.statehouse.v1.CountClustersRequest.class,
+      responseType = dev.statehouse.v1.CountClustersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountClustersRequest,
+      dev.statehouse.v1.CountClustersResponse> getCountClustersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountClustersRequest, dev.statehouse.v1.CountClustersResponse> getCountClustersMethod;
+    if ((getCountClustersMethod = ClusterServiceGrpc.getCountClustersMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getCountClustersMethod = ClusterServiceGrpc.getCountClustersMethod) == null) {
+          ClusterServiceGrpc.getCountClustersMethod = getCountClustersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountClustersRequest, dev.statehouse.v1.CountClustersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountClusters"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountClustersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountClustersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("CountClusters"))
+              .build();
+        }
+      }
+    }
+    return getCountClustersMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.StreamClustersRequest,
       dev.statehouse.v1.StreamClustersResponse> getStreamClustersMethod;
 
@@ -488,6 +520,38 @@ public final class ClusterServiceGrpc {
     return getListClusterArtifactsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountClusterArtifactsRequest,
+      dev.statehouse.v1.CountClusterArtifactsResponse> getCountClusterArtifactsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountClusterArtifacts",
+      requestType = dev.statehouse.v1.CountClusterArtifactsRequest.class,
+      responseType = dev.statehouse.v1.CountClusterArtifactsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountClusterArtifactsRequest,
+      dev.statehouse.v1.CountClusterArtifactsResponse> getCountClusterArtifactsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountClusterArtifactsRequest, dev.statehouse.v1.CountClusterArtifactsResponse> getCountClusterArtifactsMethod;
+    if ((getCountClusterArtifactsMethod = ClusterServiceGrpc.getCountClusterArtifactsMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getCountClusterArtifactsMethod = ClusterServiceGrpc.getCountClusterArtifactsMethod) == null) {
+          ClusterServiceGrpc.getCountClusterArtifactsMethod = getCountClusterArtifactsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountClusterArtifactsRequest, dev.statehouse.v1.CountClusterArtifactsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountClusterArtifacts"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountClusterArtifactsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountClusterArtifactsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("CountClusterArtifacts"))
+              .build();
+        }
+      }
+    }
+    return getCountClusterArtifactsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClusterArtifactRequest,
       dev.statehouse.v1.DeleteClusterArtifactResponse> getDeleteClusterArtifactMethod;
 
@@ -713,6 +777,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Counts clusters, also by group.
+     * </pre>
+     */
+    default void countClusters(dev.statehouse.v1.CountClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountClustersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountClustersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Streams all matching clusters.
      * </pre>
      */
@@ -840,6 +914,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Counts artifacts, also by group.
+     * </pre>
+     */
+    default void countClusterArtifacts(dev.statehouse.v1.CountClusterArtifactsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountClusterArtifactsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountClusterArtifactsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -949,6 +1033,17 @@ public final class ClusterServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.ListClustersResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getListClustersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Counts clusters, also by group.
+     * </pre>
+     */
+    public void countClusters(dev.statehouse.v1.CountClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountClustersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountClustersMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1092,6 +1187,17 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Counts artifacts, also by group.
+     * </pre>
+     */
+    public void countClusterArtifacts(dev.statehouse.v1.CountClusterArtifactsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountClusterArtifactsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountClusterArtifactsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -1187,6 +1293,16 @@ public final class ClusterServiceGrpc {
     public dev.statehouse.v1.ListClustersResponse listClusters(dev.statehouse.v1.ListClustersRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getListClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts clusters, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountClustersResponse countClusters(dev.statehouse.v1.CountClustersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountClustersMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1320,6 +1436,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Counts artifacts, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountClusterArtifactsResponse countClusterArtifacts(dev.statehouse.v1.CountClusterArtifactsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountClusterArtifactsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -1411,6 +1537,16 @@ public final class ClusterServiceGrpc {
     public dev.statehouse.v1.ListClustersResponse listClusters(dev.statehouse.v1.ListClustersRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts clusters, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountClustersResponse countClusters(dev.statehouse.v1.CountClustersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountClustersMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1543,6 +1679,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Counts artifacts, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountClusterArtifactsResponse countClusterArtifacts(dev.statehouse.v1.CountClusterArtifactsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountClusterArtifactsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -1637,6 +1783,17 @@ public final class ClusterServiceGrpc {
         dev.statehouse.v1.ListClustersRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getListClustersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Counts clusters, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountClustersResponse> countClusters(
+        dev.statehouse.v1.CountClustersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountClustersMethod(), getCallOptions()), request);
     }
 
     /**
@@ -1769,6 +1926,17 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Counts artifacts, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountClusterArtifactsResponse> countClusterArtifacts(
+        dev.statehouse.v1.CountClusterArtifactsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountClusterArtifactsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -1819,22 +1987,24 @@ public final class ClusterServiceGrpc {
   private static final int METHODID_CREATE_CLUSTER = 0;
   private static final int METHODID_GET_CLUSTER = 1;
   private static final int METHODID_LIST_CLUSTERS = 2;
-  private static final int METHODID_STREAM_CLUSTERS = 3;
-  private static final int METHODID_UPDATE_CLUSTER = 4;
-  private static final int METHODID_UPDATE_CLUSTER_STATUS = 5;
-  private static final int METHODID_EXTEND_CLUSTER_TTL = 6;
-  private static final int METHODID_LIST_EXPIRED_CLUSTERS = 7;
-  private static final int METHODID_DELETE_CLUSTER = 8;
-  private static final int METHODID_UNDELETE_CLUSTER = 9;
-  private static final int METHODID_SET_CLUSTER_OUTPUTS = 10;
-  private static final int METHODID_GET_CLUSTER_OUTPUTS = 11;
-  private static final int METHODID_CREATE_CLUSTER_ARTIFACT = 12;
-  private static final int METHODID_GET_CLUSTER_ARTIFACT = 13;
-  private static final int METHODID_LIST_CLUSTER_ARTIFACTS = 14;
-  private static final int METHODID_DELETE_CLUSTER_ARTIFACT = 15;
-  private static final int METHODID_RECORD_USAGE = 16;
-  private static final int METHODID_LIST_USAGE = 17;
-  private static final int METHODID_SUMMARIZE_USAGE = 18;
+  private static final int METHODID_COUNT_CLUSTERS = 3;
+  private static final int METHODID_STREAM_CLUSTERS = 4;
+  private static final int METHODID_UPDATE_CLUSTER = 5;
+  private static final int METHODID_UPDATE_CLUSTER_STATUS = 6;
+  private static final int METHODID_EXTEND_CLUSTER_TTL = 7;
+  private static final int METHODID_LIST_EXPIRED_CLUSTERS = 8;
+  private static final int METHODID_DELETE_CLUSTER = 9;
+  private static final int METHODID_UNDELETE_CLUSTER = 10;
+  private static final int METHODID_SET_CLUSTER_OUTPUTS = 11;
+  private static final int METHODID_GET_CLUSTER_OUTPUTS = 12;
+  private static final int METHODID_CREATE_CLUSTER_ARTIFACT = 13;
+  private static final int METHODID_GET_CLUSTER_ARTIFACT = 14;
+  private static final int METHODID_LIST_CLUSTER_ARTIFACTS = 15;
+  private static final int METHODID_COUNT_CLUSTER_ARTIFACTS = 16;
+  private static final int METHODID_DELETE_CLUSTER_ARTIFACT = 17;
+  private static final int METHODID_RECORD_USAGE = 18;
+  private static final int METHODID_LIST_USAGE = 19;
+  private static final int METHODID_SUMMARIZE_USAGE = 20;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1864,6 +2034,10 @@ public final class ClusterServiceGrpc {
         case METHODID_LIST_CLUSTERS:
           serviceImpl.listClusters((dev.statehouse.v1.ListClustersRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListClustersResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_CLUSTERS:
+          serviceImpl.countClusters((dev.statehouse.v1.CountClustersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountClustersResponse>) responseObserver);
           break;
         case METHODID_STREAM_CLUSTERS:
           serviceImpl.streamClusters((dev.statehouse.v1.StreamClustersRequest) request,
@@ -1912,6 +2086,10 @@ public final class ClusterServiceGrpc {
         case METHODID_LIST_CLUSTER_ARTIFACTS:
           serviceImpl.listClusterArtifacts((dev.statehouse.v1.ListClusterArtifactsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListClusterArtifactsResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_CLUSTER_ARTIFACTS:
+          serviceImpl.countClusterArtifacts((dev.statehouse.v1.CountClusterArtifactsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountClusterArtifactsResponse>) responseObserver);
           break;
         case METHODID_DELETE_CLUSTER_ARTIFACT:
           serviceImpl.deleteClusterArtifact((dev.statehouse.v1.DeleteClusterArtifactRequest) request,
@@ -1968,6 +2146,13 @@ public final class ClusterServiceGrpc {
               dev.statehouse.v1.ListClustersRequest,
               dev.statehouse.v1.ListClustersResponse>(
                 service, METHODID_LIST_CLUSTERS)))
+        .addMethod(
+          getCountClustersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountClustersRequest,
+              dev.statehouse.v1.CountClustersResponse>(
+                service, METHODID_COUNT_CLUSTERS)))
         .addMethod(
           getStreamClustersMethod(),
           io.grpc.stub.ServerCalls.asyncServerStreamingCall(
@@ -2053,6 +2238,13 @@ public final class ClusterServiceGrpc {
               dev.statehouse.v1.ListClusterArtifactsResponse>(
                 service, METHODID_LIST_CLUSTER_ARTIFACTS)))
         .addMethod(
+          getCountClusterArtifactsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountClusterArtifactsRequest,
+              dev.statehouse.v1.CountClusterArtifactsResponse>(
+                service, METHODID_COUNT_CLUSTER_ARTIFACTS)))
+        .addMethod(
           getDeleteClusterArtifactMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -2131,6 +2323,7 @@ public final class ClusterServiceGrpc {
               .addMethod(getCreateClusterMethod())
               .addMethod(getGetClusterMethod())
               .addMethod(getListClustersMethod())
+              .addMethod(getCountClustersMethod())
               .addMethod(getStreamClustersMethod())
               .addMethod(getUpdateClusterMethod())
               .addMethod(getUpdateClusterStatusMethod())
@@ -2143,6 +2336,7 @@ public final class ClusterServiceGrpc {
               .addMethod(getCreateClusterArtifactMethod())
               .addMethod(getGetClusterArtifactMethod())
               .addMethod(getListClusterArtifactsMethod())
+              .addMethod(getCountClusterArtifactsMethod())
               .addMethod(getDeleteClusterArtifactMethod())
               .addMethod(getRecordUsageMethod())
               .addMethod(getListUsageMethod())

@@ -108,7 +108,9 @@ private static final long serialVersionUID = 0L;
           };
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+   * through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -121,7 +123,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+   * through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -133,7 +137,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+   * through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -146,7 +152,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+   * through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -159,7 +167,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In one of these statuses. Not indexed: looks through the project's jobs.
+   * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+   * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+   * through no others.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1294,7 +1304,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+     * through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1306,7 +1318,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+     * through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1317,7 +1331,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+     * through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1329,7 +1345,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+     * through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1347,7 +1365,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+     * through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1363,7 +1383,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+     * through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1381,7 +1403,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+     * through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1395,7 +1419,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+     * through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1408,7 +1434,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+     * through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1420,7 +1448,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+     * through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1437,7 +1467,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+     * through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>
@@ -1452,7 +1484,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In one of these statuses. Not indexed: looks through the project's jobs.
+     * In one of these statuses. Not indexed: looks through the project's jobs. Live jobs, PENDING and RUNNING, have indexes
+     * of their own, by queue and by resource key: with these statuses alone, a filter that selects few of them looks
+     * through no others.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobStatus statuses = 2 [json_name = "statuses", (.statehouse.v1.field) = { ... }</code>

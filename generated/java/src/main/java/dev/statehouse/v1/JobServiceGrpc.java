@@ -148,6 +148,38 @@ public final class JobServiceGrpc {
     return getListJobsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountJobsRequest,
+      dev.statehouse.v1.CountJobsResponse> getCountJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountJobs",
+      requestType = dev.statehouse.v1.CountJobsRequest.class,
+      responseType = dev.statehouse.v1.CountJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountJobsRequest,
+      dev.statehouse.v1.CountJobsResponse> getCountJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountJobsRequest, dev.statehouse.v1.CountJobsResponse> getCountJobsMethod;
+    if ((getCountJobsMethod = JobServiceGrpc.getCountJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getCountJobsMethod = JobServiceGrpc.getCountJobsMethod) == null) {
+          JobServiceGrpc.getCountJobsMethod = getCountJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountJobsRequest, dev.statehouse.v1.CountJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountJobs"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("CountJobs"))
+              .build();
+        }
+      }
+    }
+    return getCountJobsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CancelJobRequest,
       dev.statehouse.v1.CancelJobResponse> getCancelJobMethod;
 
@@ -608,6 +640,16 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+     * </pre>
+     */
+    default void countJobs(dev.statehouse.v1.CountJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -849,6 +891,17 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+     * </pre>
+     */
+    public void countJobs(dev.statehouse.v1.CountJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1076,6 +1129,16 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountJobsResponse countJobs(dev.statehouse.v1.CountJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1290,6 +1353,16 @@ public final class JobServiceGrpc {
     public dev.statehouse.v1.ListJobsResponse listJobs(dev.statehouse.v1.ListJobsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountJobsResponse countJobs(dev.statehouse.v1.CountJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountJobsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1515,6 +1588,17 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountJobsResponse> countJobs(
+        dev.statehouse.v1.CountJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountJobsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1657,17 +1741,18 @@ public final class JobServiceGrpc {
   private static final int METHODID_BATCH_ENQUEUE_JOBS = 1;
   private static final int METHODID_GET_JOB = 2;
   private static final int METHODID_LIST_JOBS = 3;
-  private static final int METHODID_CANCEL_JOB = 4;
-  private static final int METHODID_RETRY_JOB = 5;
-  private static final int METHODID_CLAIM_JOBS = 6;
-  private static final int METHODID_CLAIM_JOB = 7;
-  private static final int METHODID_WAIT_FOR_JOBS = 8;
-  private static final int METHODID_HEARTBEAT_JOBS = 9;
-  private static final int METHODID_COMPLETE_JOB = 10;
-  private static final int METHODID_BATCH_COMPLETE_JOBS = 11;
-  private static final int METHODID_FAIL_JOB = 12;
-  private static final int METHODID_START_CLUSTER_JOB = 13;
-  private static final int METHODID_FINISH_CLUSTER_JOB = 14;
+  private static final int METHODID_COUNT_JOBS = 4;
+  private static final int METHODID_CANCEL_JOB = 5;
+  private static final int METHODID_RETRY_JOB = 6;
+  private static final int METHODID_CLAIM_JOBS = 7;
+  private static final int METHODID_CLAIM_JOB = 8;
+  private static final int METHODID_WAIT_FOR_JOBS = 9;
+  private static final int METHODID_HEARTBEAT_JOBS = 10;
+  private static final int METHODID_COMPLETE_JOB = 11;
+  private static final int METHODID_BATCH_COMPLETE_JOBS = 12;
+  private static final int METHODID_FAIL_JOB = 13;
+  private static final int METHODID_START_CLUSTER_JOB = 14;
+  private static final int METHODID_FINISH_CLUSTER_JOB = 15;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1701,6 +1786,10 @@ public final class JobServiceGrpc {
         case METHODID_LIST_JOBS:
           serviceImpl.listJobs((dev.statehouse.v1.ListJobsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListJobsResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_JOBS:
+          serviceImpl.countJobs((dev.statehouse.v1.CountJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountJobsResponse>) responseObserver);
           break;
         case METHODID_CANCEL_JOB:
           serviceImpl.cancelJob((dev.statehouse.v1.CancelJobRequest) request,
@@ -1792,6 +1881,13 @@ public final class JobServiceGrpc {
               dev.statehouse.v1.ListJobsRequest,
               dev.statehouse.v1.ListJobsResponse>(
                 service, METHODID_LIST_JOBS)))
+        .addMethod(
+          getCountJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountJobsRequest,
+              dev.statehouse.v1.CountJobsResponse>(
+                service, METHODID_COUNT_JOBS)))
         .addMethod(
           getCancelJobMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1921,6 +2017,7 @@ public final class JobServiceGrpc {
               .addMethod(getBatchEnqueueJobsMethod())
               .addMethod(getGetJobMethod())
               .addMethod(getListJobsMethod())
+              .addMethod(getCountJobsMethod())
               .addMethod(getCancelJobMethod())
               .addMethod(getRetryJobMethod())
               .addMethod(getClaimJobsMethod())

@@ -159,6 +159,21 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int SKIP_FIELD_NUMBER = 7;
+  private int skip_ = 0;
+  /**
+   * <pre>
+   * The number of teams to skip, from the beginning or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  @java.lang.Override
+  public int getSkip() {
+    return skip_;
+  }
+
   public static final int AGENT_ID_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private volatile java.lang.Object agentId_ = "";
@@ -229,6 +244,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 3, pageToken_);
     }
+    if (skip_ != 0) {
+      output.writeInt32(7, skip_);
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 9, agentId_);
     }
@@ -250,6 +268,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(3, pageToken_);
+    }
+    if (skip_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(7, skip_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(9, agentId_);
@@ -275,6 +297,8 @@ private static final long serialVersionUID = 0L;
         != other.getPageSize()) return false;
     if (!getPageToken()
         .equals(other.getPageToken())) return false;
+    if (getSkip()
+        != other.getSkip()) return false;
     if (!getAgentId()
         .equals(other.getAgentId())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -294,6 +318,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getPageSize();
     hash = (37 * hash) + PAGE_TOKEN_FIELD_NUMBER;
     hash = (53 * hash) + getPageToken().hashCode();
+    hash = (37 * hash) + SKIP_FIELD_NUMBER;
+    hash = (53 * hash) + getSkip();
     hash = (37 * hash) + AGENT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getAgentId().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
@@ -434,6 +460,7 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       pageSize_ = 0;
       pageToken_ = "";
+      skip_ = 0;
       agentId_ = "";
       return this;
     }
@@ -478,6 +505,9 @@ private static final long serialVersionUID = 0L;
         result.pageToken_ = pageToken_;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.skip_ = skip_;
+      }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
         result.agentId_ = agentId_;
       }
     }
@@ -507,9 +537,12 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000004;
         onChanged();
       }
+      if (other.getSkip() != 0) {
+        setSkip(other.getSkip());
+      }
       if (!other.getAgentId().isEmpty()) {
         agentId_ = other.agentId_;
-        bitField0_ |= 0x00000008;
+        bitField0_ |= 0x00000010;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -553,9 +586,14 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 56: {
+              skip_ = input.readInt32();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 56
             case 74: {
               agentId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000008;
+              bitField0_ |= 0x00000010;
               break;
             } // case 74
             default: {
@@ -803,6 +841,50 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int skip_ ;
+    /**
+     * <pre>
+     * The number of teams to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return The skip.
+     */
+    @java.lang.Override
+    public int getSkip() {
+      return skip_;
+    }
+    /**
+     * <pre>
+     * The number of teams to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @param value The skip to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSkip(int value) {
+
+      skip_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of teams to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSkip() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      skip_ = 0;
+      onChanged();
+      return this;
+    }
+
     private java.lang.Object agentId_ = "";
     /**
      * <pre>
@@ -858,7 +940,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       agentId_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000010;
       onChanged();
       return this;
     }
@@ -872,7 +954,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearAgentId() {
       agentId_ = getDefaultInstance().getAgentId();
-      bitField0_ = (bitField0_ & ~0x00000008);
+      bitField0_ = (bitField0_ & ~0x00000010);
       onChanged();
       return this;
     }
@@ -890,7 +972,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       agentId_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000010;
       onChanged();
       return this;
     }

@@ -173,6 +173,21 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
+  public static final int SKIP_FIELD_NUMBER = 7;
+  private int skip_ = 0;
+  /**
+   * <pre>
+   * The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  @java.lang.Override
+  public int getSkip() {
+    return skip_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -199,6 +214,9 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       output.writeBool(5, withTotal_);
     }
+    if (skip_ != 0) {
+      output.writeInt32(7, skip_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -221,6 +239,10 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(5, withTotal_);
+    }
+    if (skip_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(7, skip_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -245,6 +267,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getPageToken())) return false;
     if (getWithTotal()
         != other.getWithTotal()) return false;
+    if (getSkip()
+        != other.getSkip()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -265,6 +289,8 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITH_TOTAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithTotal());
+    hash = (37 * hash) + SKIP_FIELD_NUMBER;
+    hash = (53 * hash) + getSkip();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -404,6 +430,7 @@ private static final long serialVersionUID = 0L;
       pageSize_ = 0;
       pageToken_ = "";
       withTotal_ = false;
+      skip_ = 0;
       return this;
     }
 
@@ -449,6 +476,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.withTotal_ = withTotal_;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.skip_ = skip_;
+      }
     }
 
     @java.lang.Override
@@ -478,6 +508,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getWithTotal() != false) {
         setWithTotal(other.getWithTotal());
+      }
+      if (other.getSkip() != 0) {
+        setSkip(other.getSkip());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -525,6 +558,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 40
+            case 56: {
+              skip_ = input.readInt32();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 56
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -810,6 +848,50 @@ private static final long serialVersionUID = 0L;
     public Builder clearWithTotal() {
       bitField0_ = (bitField0_ & ~0x00000008);
       withTotal_ = false;
+      onChanged();
+      return this;
+    }
+
+    private int skip_ ;
+    /**
+     * <pre>
+     * The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return The skip.
+     */
+    @java.lang.Override
+    public int getSkip() {
+      return skip_;
+    }
+    /**
+     * <pre>
+     * The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @param value The skip to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSkip(int value) {
+
+      skip_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSkip() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      skip_ = 0;
       onChanged();
       return this;
     }

@@ -69,4 +69,14 @@ public interface ListExpiredClustersRequestOrBuilder extends
    * @return The withTotal.
    */
   boolean getWithTotal();
+
+  /**
+   * <pre>
+   * The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  int getSkip();
 }

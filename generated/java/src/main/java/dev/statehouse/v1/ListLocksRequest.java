@@ -201,6 +201,21 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
+  public static final int SKIP_FIELD_NUMBER = 7;
+  private int skip_ = 0;
+  /**
+   * <pre>
+   * The number of locks to skip, from the beginning or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  @java.lang.Override
+  public int getSkip() {
+    return skip_;
+  }
+
   public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private java.util.List<dev.statehouse.v1.LockFilter> filters_;
@@ -296,6 +311,9 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       output.writeBool(5, withTotal_);
     }
+    if (skip_ != 0) {
+      output.writeInt32(7, skip_);
+    }
     for (int i = 0; i < filters_.size(); i++) {
       output.writeMessage(9, filters_.get(i));
     }
@@ -326,6 +344,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(5, withTotal_);
     }
+    if (skip_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(7, skip_);
+    }
     for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(9, filters_.get(i));
@@ -354,6 +376,8 @@ private static final long serialVersionUID = 0L;
     if (orderBy_ != other.orderBy_) return false;
     if (getWithTotal()
         != other.getWithTotal()) return false;
+    if (getSkip()
+        != other.getSkip()) return false;
     if (!getFiltersList()
         .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -378,6 +402,8 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITH_TOTAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithTotal());
+    hash = (37 * hash) + SKIP_FIELD_NUMBER;
+    hash = (53 * hash) + getSkip();
     if (getFiltersCount() > 0) {
       hash = (37 * hash) + FILTERS_FIELD_NUMBER;
       hash = (53 * hash) + getFiltersList().hashCode();
@@ -522,13 +548,14 @@ private static final long serialVersionUID = 0L;
       pageToken_ = "";
       orderBy_ = 0;
       withTotal_ = false;
+      skip_ = 0;
       if (filtersBuilder_ == null) {
         filters_ = java.util.Collections.emptyList();
       } else {
         filters_ = null;
         filtersBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x00000020);
+      bitField0_ = (bitField0_ & ~0x00000040);
       return this;
     }
 
@@ -563,9 +590,9 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartialRepeatedFields(dev.statehouse.v1.ListLocksRequest result) {
       if (filtersBuilder_ == null) {
-        if (((bitField0_ & 0x00000020) != 0)) {
+        if (((bitField0_ & 0x00000040) != 0)) {
           filters_ = java.util.Collections.unmodifiableList(filters_);
-          bitField0_ = (bitField0_ & ~0x00000020);
+          bitField0_ = (bitField0_ & ~0x00000040);
         }
         result.filters_ = filters_;
       } else {
@@ -589,6 +616,9 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.withTotal_ = withTotal_;
+      }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.skip_ = skip_;
       }
     }
 
@@ -623,11 +653,14 @@ private static final long serialVersionUID = 0L;
       if (other.getWithTotal() != false) {
         setWithTotal(other.getWithTotal());
       }
+      if (other.getSkip() != 0) {
+        setSkip(other.getSkip());
+      }
       if (filtersBuilder_ == null) {
         if (!other.filters_.isEmpty()) {
           if (filters_.isEmpty()) {
             filters_ = other.filters_;
-            bitField0_ = (bitField0_ & ~0x00000020);
+            bitField0_ = (bitField0_ & ~0x00000040);
           } else {
             ensureFiltersIsMutable();
             filters_.addAll(other.filters_);
@@ -640,7 +673,7 @@ private static final long serialVersionUID = 0L;
             filtersBuilder_.dispose();
             filtersBuilder_ = null;
             filters_ = other.filters_;
-            bitField0_ = (bitField0_ & ~0x00000020);
+            bitField0_ = (bitField0_ & ~0x00000040);
             filtersBuilder_ = 
               com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
                  internalGetFiltersFieldBuilder() : null;
@@ -700,6 +733,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 40
+            case 56: {
+              skip_ = input.readInt32();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 56
             case 74: {
               dev.statehouse.v1.LockFilter m =
                   input.readMessage(
@@ -1073,12 +1111,56 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int skip_ ;
+    /**
+     * <pre>
+     * The number of locks to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return The skip.
+     */
+    @java.lang.Override
+    public int getSkip() {
+      return skip_;
+    }
+    /**
+     * <pre>
+     * The number of locks to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @param value The skip to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSkip(int value) {
+
+      skip_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of locks to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSkip() {
+      bitField0_ = (bitField0_ & ~0x00000020);
+      skip_ = 0;
+      onChanged();
+      return this;
+    }
+
     private java.util.List<dev.statehouse.v1.LockFilter> filters_ =
       java.util.Collections.emptyList();
     private void ensureFiltersIsMutable() {
-      if (!((bitField0_ & 0x00000020) != 0)) {
+      if (!((bitField0_ & 0x00000040) != 0)) {
         filters_ = new java.util.ArrayList<dev.statehouse.v1.LockFilter>(filters_);
-        bitField0_ |= 0x00000020;
+        bitField0_ |= 0x00000040;
        }
     }
 
@@ -1283,7 +1365,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearFilters() {
       if (filtersBuilder_ == null) {
         filters_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x00000020);
+        bitField0_ = (bitField0_ & ~0x00000040);
         onChanged();
       } else {
         filtersBuilder_.clear();
@@ -1395,7 +1477,7 @@ private static final long serialVersionUID = 0L;
         filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
             dev.statehouse.v1.LockFilter, dev.statehouse.v1.LockFilter.Builder, dev.statehouse.v1.LockFilterOrBuilder>(
                 filters_,
-                ((bitField0_ & 0x00000020) != 0),
+                ((bitField0_ & 0x00000040) != 0),
                 getParentForChildren(),
                 isClean());
         filters_ = null;

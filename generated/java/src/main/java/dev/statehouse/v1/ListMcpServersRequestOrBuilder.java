@@ -91,6 +91,16 @@ public interface ListMcpServersRequestOrBuilder extends
 
   /**
    * <pre>
+   * The number of MCP servers to skip, from the beginning or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  int getSkip();
+
+  /**
+   * <pre>
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    * </pre>

@@ -168,6 +168,21 @@ private static final long serialVersionUID = 0L;
     return showDeleted_;
   }
 
+  public static final int SKIP_FIELD_NUMBER = 7;
+  private int skip_ = 0;
+  /**
+   * <pre>
+   * The number of projects to skip, from the beginning or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  @java.lang.Override
+  public int getSkip() {
+    return skip_;
+  }
+
   public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private java.util.List<dev.statehouse.v1.ProjectFilter> filters_;
@@ -263,6 +278,9 @@ private static final long serialVersionUID = 0L;
     if (showDeleted_ != false) {
       output.writeBool(6, showDeleted_);
     }
+    if (skip_ != 0) {
+      output.writeInt32(7, skip_);
+    }
     for (int i = 0; i < filters_.size(); i++) {
       output.writeMessage(9, filters_.get(i));
     }
@@ -294,6 +312,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(6, showDeleted_);
     }
+    if (skip_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(7, skip_);
+    }
     for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(9, filters_.get(i));
@@ -322,6 +344,8 @@ private static final long serialVersionUID = 0L;
         != other.getWithTotal()) return false;
     if (getShowDeleted()
         != other.getShowDeleted()) return false;
+    if (getSkip()
+        != other.getSkip()) return false;
     if (!getFiltersList()
         .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -347,6 +371,8 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + SHOW_DELETED_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getShowDeleted());
+    hash = (37 * hash) + SKIP_FIELD_NUMBER;
+    hash = (53 * hash) + getSkip();
     if (getFiltersCount() > 0) {
       hash = (37 * hash) + FILTERS_FIELD_NUMBER;
       hash = (53 * hash) + getFiltersList().hashCode();
@@ -491,13 +517,14 @@ private static final long serialVersionUID = 0L;
       orderBy_ = 0;
       withTotal_ = false;
       showDeleted_ = false;
+      skip_ = 0;
       if (filtersBuilder_ == null) {
         filters_ = java.util.Collections.emptyList();
       } else {
         filters_ = null;
         filtersBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x00000020);
+      bitField0_ = (bitField0_ & ~0x00000040);
       return this;
     }
 
@@ -532,9 +559,9 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartialRepeatedFields(dev.statehouse.v1.ListProjectsRequest result) {
       if (filtersBuilder_ == null) {
-        if (((bitField0_ & 0x00000020) != 0)) {
+        if (((bitField0_ & 0x00000040) != 0)) {
           filters_ = java.util.Collections.unmodifiableList(filters_);
-          bitField0_ = (bitField0_ & ~0x00000020);
+          bitField0_ = (bitField0_ & ~0x00000040);
         }
         result.filters_ = filters_;
       } else {
@@ -558,6 +585,9 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.showDeleted_ = showDeleted_;
+      }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.skip_ = skip_;
       }
     }
 
@@ -590,11 +620,14 @@ private static final long serialVersionUID = 0L;
       if (other.getShowDeleted() != false) {
         setShowDeleted(other.getShowDeleted());
       }
+      if (other.getSkip() != 0) {
+        setSkip(other.getSkip());
+      }
       if (filtersBuilder_ == null) {
         if (!other.filters_.isEmpty()) {
           if (filters_.isEmpty()) {
             filters_ = other.filters_;
-            bitField0_ = (bitField0_ & ~0x00000020);
+            bitField0_ = (bitField0_ & ~0x00000040);
           } else {
             ensureFiltersIsMutable();
             filters_.addAll(other.filters_);
@@ -607,7 +640,7 @@ private static final long serialVersionUID = 0L;
             filtersBuilder_.dispose();
             filtersBuilder_ = null;
             filters_ = other.filters_;
-            bitField0_ = (bitField0_ & ~0x00000020);
+            bitField0_ = (bitField0_ & ~0x00000040);
             filtersBuilder_ = 
               com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
                  internalGetFiltersFieldBuilder() : null;
@@ -667,6 +700,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 48
+            case 56: {
+              skip_ = input.readInt32();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 56
             case 74: {
               dev.statehouse.v1.ProjectFilter m =
                   input.readMessage(
@@ -992,12 +1030,56 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int skip_ ;
+    /**
+     * <pre>
+     * The number of projects to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return The skip.
+     */
+    @java.lang.Override
+    public int getSkip() {
+      return skip_;
+    }
+    /**
+     * <pre>
+     * The number of projects to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @param value The skip to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSkip(int value) {
+
+      skip_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of projects to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSkip() {
+      bitField0_ = (bitField0_ & ~0x00000020);
+      skip_ = 0;
+      onChanged();
+      return this;
+    }
+
     private java.util.List<dev.statehouse.v1.ProjectFilter> filters_ =
       java.util.Collections.emptyList();
     private void ensureFiltersIsMutable() {
-      if (!((bitField0_ & 0x00000020) != 0)) {
+      if (!((bitField0_ & 0x00000040) != 0)) {
         filters_ = new java.util.ArrayList<dev.statehouse.v1.ProjectFilter>(filters_);
-        bitField0_ |= 0x00000020;
+        bitField0_ |= 0x00000040;
        }
     }
 
@@ -1202,7 +1284,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearFilters() {
       if (filtersBuilder_ == null) {
         filters_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x00000020);
+        bitField0_ = (bitField0_ & ~0x00000040);
         onChanged();
       } else {
         filtersBuilder_.clear();
@@ -1314,7 +1396,7 @@ private static final long serialVersionUID = 0L;
         filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
             dev.statehouse.v1.ProjectFilter, dev.statehouse.v1.ProjectFilter.Builder, dev.statehouse.v1.ProjectFilterOrBuilder>(
                 filters_,
-                ((bitField0_ & 0x00000020) != 0),
+                ((bitField0_ & 0x00000040) != 0),
                 getParentForChildren(),
                 isClean());
         filters_ = null;

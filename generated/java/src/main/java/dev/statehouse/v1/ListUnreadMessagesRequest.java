@@ -175,6 +175,21 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
+  public static final int SKIP_FIELD_NUMBER = 7;
+  private int skip_ = 0;
+  /**
+   * <pre>
+   * The number of messages to skip, from the beginning or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  @java.lang.Override
+  public int getSkip() {
+    return skip_;
+  }
+
   public static final int RECEIVER_ID_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private volatile java.lang.Object receiverId_ = "";
@@ -295,6 +310,9 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       output.writeBool(5, withTotal_);
     }
+    if (skip_ != 0) {
+      output.writeInt32(7, skip_);
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(receiverId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 9, receiverId_);
     }
@@ -323,6 +341,10 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(5, withTotal_);
+    }
+    if (skip_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(7, skip_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(receiverId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(9, receiverId_);
@@ -353,6 +375,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getPageToken())) return false;
     if (getWithTotal()
         != other.getWithTotal()) return false;
+    if (getSkip()
+        != other.getSkip()) return false;
     if (!getReceiverId()
         .equals(other.getReceiverId())) return false;
     if (!getConversationId()
@@ -377,6 +401,8 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITH_TOTAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithTotal());
+    hash = (37 * hash) + SKIP_FIELD_NUMBER;
+    hash = (53 * hash) + getSkip();
     hash = (37 * hash) + RECEIVER_ID_FIELD_NUMBER;
     hash = (53 * hash) + getReceiverId().hashCode();
     hash = (37 * hash) + CONVERSATION_ID_FIELD_NUMBER;
@@ -520,6 +546,7 @@ private static final long serialVersionUID = 0L;
       pageSize_ = 0;
       pageToken_ = "";
       withTotal_ = false;
+      skip_ = 0;
       receiverId_ = "";
       conversationId_ = "";
       return this;
@@ -568,9 +595,12 @@ private static final long serialVersionUID = 0L;
         result.withTotal_ = withTotal_;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
-        result.receiverId_ = receiverId_;
+        result.skip_ = skip_;
       }
       if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.receiverId_ = receiverId_;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
         result.conversationId_ = conversationId_;
       }
     }
@@ -603,14 +633,17 @@ private static final long serialVersionUID = 0L;
       if (other.getWithTotal() != false) {
         setWithTotal(other.getWithTotal());
       }
+      if (other.getSkip() != 0) {
+        setSkip(other.getSkip());
+      }
       if (!other.getReceiverId().isEmpty()) {
         receiverId_ = other.receiverId_;
-        bitField0_ |= 0x00000010;
+        bitField0_ |= 0x00000020;
         onChanged();
       }
       if (!other.getConversationId().isEmpty()) {
         conversationId_ = other.conversationId_;
-        bitField0_ |= 0x00000020;
+        bitField0_ |= 0x00000040;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -659,14 +692,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 40
+            case 56: {
+              skip_ = input.readInt32();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 56
             case 74: {
               receiverId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000010;
+              bitField0_ |= 0x00000020;
               break;
             } // case 74
             case 82: {
               conversationId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000020;
+              bitField0_ |= 0x00000040;
               break;
             } // case 82
             default: {
@@ -958,6 +996,50 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int skip_ ;
+    /**
+     * <pre>
+     * The number of messages to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return The skip.
+     */
+    @java.lang.Override
+    public int getSkip() {
+      return skip_;
+    }
+    /**
+     * <pre>
+     * The number of messages to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @param value The skip to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSkip(int value) {
+
+      skip_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of messages to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSkip() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      skip_ = 0;
+      onChanged();
+      return this;
+    }
+
     private java.lang.Object receiverId_ = "";
     /**
      * <pre>
@@ -1013,7 +1095,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       receiverId_ = value;
-      bitField0_ |= 0x00000010;
+      bitField0_ |= 0x00000020;
       onChanged();
       return this;
     }
@@ -1027,7 +1109,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearReceiverId() {
       receiverId_ = getDefaultInstance().getReceiverId();
-      bitField0_ = (bitField0_ & ~0x00000010);
+      bitField0_ = (bitField0_ & ~0x00000020);
       onChanged();
       return this;
     }
@@ -1045,7 +1127,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       receiverId_ = value;
-      bitField0_ |= 0x00000010;
+      bitField0_ |= 0x00000020;
       onChanged();
       return this;
     }
@@ -1105,7 +1187,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       conversationId_ = value;
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }
@@ -1119,7 +1201,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearConversationId() {
       conversationId_ = getDefaultInstance().getConversationId();
-      bitField0_ = (bitField0_ & ~0x00000020);
+      bitField0_ = (bitField0_ & ~0x00000040);
       onChanged();
       return this;
     }
@@ -1137,7 +1219,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       conversationId_ = value;
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }

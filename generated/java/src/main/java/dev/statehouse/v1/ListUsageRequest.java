@@ -174,6 +174,21 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
+  public static final int SKIP_FIELD_NUMBER = 7;
+  private int skip_ = 0;
+  /**
+   * <pre>
+   * The number of samples to skip, from the beginning or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  @java.lang.Override
+  public int getSkip() {
+    return skip_;
+  }
+
   public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private java.util.List<dev.statehouse.v1.UsageSampleFilter> filters_;
@@ -266,6 +281,9 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       output.writeBool(5, withTotal_);
     }
+    if (skip_ != 0) {
+      output.writeInt32(7, skip_);
+    }
     for (int i = 0; i < filters_.size(); i++) {
       output.writeMessage(9, filters_.get(i));
     }
@@ -291,6 +309,10 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(5, withTotal_);
+    }
+    if (skip_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(7, skip_);
     }
     for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
@@ -319,6 +341,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getPageToken())) return false;
     if (getWithTotal()
         != other.getWithTotal()) return false;
+    if (getSkip()
+        != other.getSkip()) return false;
     if (!getFiltersList()
         .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -341,6 +365,8 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITH_TOTAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithTotal());
+    hash = (37 * hash) + SKIP_FIELD_NUMBER;
+    hash = (53 * hash) + getSkip();
     if (getFiltersCount() > 0) {
       hash = (37 * hash) + FILTERS_FIELD_NUMBER;
       hash = (53 * hash) + getFiltersList().hashCode();
@@ -484,13 +510,14 @@ private static final long serialVersionUID = 0L;
       pageSize_ = 0;
       pageToken_ = "";
       withTotal_ = false;
+      skip_ = 0;
       if (filtersBuilder_ == null) {
         filters_ = java.util.Collections.emptyList();
       } else {
         filters_ = null;
         filtersBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x00000010);
+      bitField0_ = (bitField0_ & ~0x00000020);
       return this;
     }
 
@@ -525,9 +552,9 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartialRepeatedFields(dev.statehouse.v1.ListUsageRequest result) {
       if (filtersBuilder_ == null) {
-        if (((bitField0_ & 0x00000010) != 0)) {
+        if (((bitField0_ & 0x00000020) != 0)) {
           filters_ = java.util.Collections.unmodifiableList(filters_);
-          bitField0_ = (bitField0_ & ~0x00000010);
+          bitField0_ = (bitField0_ & ~0x00000020);
         }
         result.filters_ = filters_;
       } else {
@@ -548,6 +575,9 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.withTotal_ = withTotal_;
+      }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.skip_ = skip_;
       }
     }
 
@@ -579,11 +609,14 @@ private static final long serialVersionUID = 0L;
       if (other.getWithTotal() != false) {
         setWithTotal(other.getWithTotal());
       }
+      if (other.getSkip() != 0) {
+        setSkip(other.getSkip());
+      }
       if (filtersBuilder_ == null) {
         if (!other.filters_.isEmpty()) {
           if (filters_.isEmpty()) {
             filters_ = other.filters_;
-            bitField0_ = (bitField0_ & ~0x00000010);
+            bitField0_ = (bitField0_ & ~0x00000020);
           } else {
             ensureFiltersIsMutable();
             filters_.addAll(other.filters_);
@@ -596,7 +629,7 @@ private static final long serialVersionUID = 0L;
             filtersBuilder_.dispose();
             filtersBuilder_ = null;
             filters_ = other.filters_;
-            bitField0_ = (bitField0_ & ~0x00000010);
+            bitField0_ = (bitField0_ & ~0x00000020);
             filtersBuilder_ = 
               com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
                  internalGetFiltersFieldBuilder() : null;
@@ -651,6 +684,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 40
+            case 56: {
+              skip_ = input.readInt32();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 56
             case 74: {
               dev.statehouse.v1.UsageSampleFilter m =
                   input.readMessage(
@@ -953,12 +991,56 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int skip_ ;
+    /**
+     * <pre>
+     * The number of samples to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return The skip.
+     */
+    @java.lang.Override
+    public int getSkip() {
+      return skip_;
+    }
+    /**
+     * <pre>
+     * The number of samples to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @param value The skip to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSkip(int value) {
+
+      skip_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of samples to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSkip() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      skip_ = 0;
+      onChanged();
+      return this;
+    }
+
     private java.util.List<dev.statehouse.v1.UsageSampleFilter> filters_ =
       java.util.Collections.emptyList();
     private void ensureFiltersIsMutable() {
-      if (!((bitField0_ & 0x00000010) != 0)) {
+      if (!((bitField0_ & 0x00000020) != 0)) {
         filters_ = new java.util.ArrayList<dev.statehouse.v1.UsageSampleFilter>(filters_);
-        bitField0_ |= 0x00000010;
+        bitField0_ |= 0x00000020;
        }
     }
 
@@ -1163,7 +1245,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearFilters() {
       if (filtersBuilder_ == null) {
         filters_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x00000010);
+        bitField0_ = (bitField0_ & ~0x00000020);
         onChanged();
       } else {
         filtersBuilder_.clear();
@@ -1275,7 +1357,7 @@ private static final long serialVersionUID = 0L;
         filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
             dev.statehouse.v1.UsageSampleFilter, dev.statehouse.v1.UsageSampleFilter.Builder, dev.statehouse.v1.UsageSampleFilterOrBuilder>(
                 filters_,
-                ((bitField0_ & 0x00000010) != 0),
+                ((bitField0_ & 0x00000020) != 0),
                 getParentForChildren(),
                 isClean());
         filters_ = null;

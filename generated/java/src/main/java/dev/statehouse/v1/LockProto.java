@@ -86,6 +86,21 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListLocksResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountLocksRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountLocksRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_LockCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_LockCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountLocksResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountLocksResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -143,34 +158,48 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013expi" +
       "re_time8\002R\nexpireTime\022F\n\thold_time\030\004 \001(\013" +
       "2\030.statehouse.v1.TimeRangeB\017\252\206\031\0132\thold_t" +
-      "imeR\010holdTime\"\221\002\n\020ListLocksRequest\022%\n\npr" +
+      "imeR\010holdTime\"\264\002\n\020ListLocksRequest\022%\n\npr" +
       "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpag" +
       "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
       "(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162" +
       "\030.statehouse.v1.LockOrderR\007orderBy\022\035\n\nwi" +
-      "th_total\030\005 \001(\010R\twithTotal\022>\n\007filters\030\t \003" +
-      "(\0132\031.statehouse.v1.LockFilterB\t\252\206\031\005 \024(\350\007" +
-      "R\007filters\"\205\001\n\021ListLocksResponse\022)\n\005locks" +
-      "\030\001 \003(\0132\023.statehouse.v1.LockR\005locks\022&\n\017ne" +
-      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
-      "tal_size\030\003 \001(\003R\ttotalSize*z\n\tLockOrder\022\032" +
-      "\n\026LOCK_ORDER_UNSPECIFIED\020\000\022\027\n\023LOCK_ORDER" +
-      "_NAME_ASC\020\003\022\030\n\024LOCK_ORDER_NAME_DESC\020\004\022\036\n" +
-      "\032LOCK_ORDER_EXPIRE_TIME_ASC\020\n2\315\003\n\013LockSe" +
-      "rvice\022\\\n\013AcquireLock\022!.statehouse.v1.Acq" +
-      "uireLockRequest\032\".statehouse.v1.AcquireL" +
-      "ockResponse\"\006\252\206\031\002\030\001\022N\n\tRenewLock\022\037.state" +
-      "house.v1.RenewLockRequest\032 .statehouse.v" +
-      "1.RenewLockResponse\022T\n\013ReleaseLock\022!.sta" +
-      "tehouse.v1.ReleaseLockRequest\032\".statehou" +
-      "se.v1.ReleaseLockResponse\022Y\n\007GetLock\022\035.s" +
-      "tatehouse.v1.GetLockRequest\032\036.statehouse" +
-      ".v1.GetLockResponse\"\017\220\002\001\252\206\031\010\010\002\022\004lock\022_\n\t" +
-      "ListLocks\022\037.statehouse.v1.ListLocksReque" +
-      "st\032 .statehouse.v1.ListLocksResponse\"\017\220\002" +
-      "\001\252\206\031\010\010\003\022\004lockBN\n\021dev.statehouse.v1B\tLock" +
-      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
-      ";statehousev1b\006proto3"
+      "th_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B" +
+      "\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022>\n\007filters\030\t \003(\0132\031." +
+      "statehouse.v1.LockFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
+      "ters\"\205\001\n\021ListLocksResponse\022)\n\005locks\030\001 \003(" +
+      "\0132\023.statehouse.v1.LockR\005locks\022&\n\017next_pa" +
+      "ge_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_s" +
+      "ize\030\003 \001(\003R\ttotalSize\"\272\001\n\021CountLocksReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.LockF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n\010group_by\030\n " +
+      "\003(\0162\033.statehouse.v1.LockGroupingB\006\252\206\031\002 \003" +
+      "R\007groupBy\"9\n\tLockCount\022\024\n\005count\030\001 \001(\003R\005c" +
+      "ount\022\026\n\006holder\030\002 \001(\tR\006holder\"\\\n\022CountLoc" +
+      "ksResponse\022\024\n\005total\030\001 \001(\003R\005total\0220\n\006coun" +
+      "ts\030\002 \003(\0132\030.statehouse.v1.LockCountR\006coun" +
+      "ts*z\n\tLockOrder\022\032\n\026LOCK_ORDER_UNSPECIFIE" +
+      "D\020\000\022\027\n\023LOCK_ORDER_NAME_ASC\020\003\022\030\n\024LOCK_ORD" +
+      "ER_NAME_DESC\020\004\022\036\n\032LOCK_ORDER_EXPIRE_TIME" +
+      "_ASC\020\n*G\n\014LockGrouping\022\035\n\031LOCK_GROUPING_" +
+      "UNSPECIFIED\020\000\022\030\n\024LOCK_GROUPING_HOLDER\020\0012" +
+      "\261\004\n\013LockService\022\\\n\013AcquireLock\022!.stateho" +
+      "use.v1.AcquireLockRequest\032\".statehouse.v" +
+      "1.AcquireLockResponse\"\006\252\206\031\002\030\001\022N\n\tRenewLo" +
+      "ck\022\037.statehouse.v1.RenewLockRequest\032 .st" +
+      "atehouse.v1.RenewLockResponse\022T\n\013Release" +
+      "Lock\022!.statehouse.v1.ReleaseLockRequest\032" +
+      "\".statehouse.v1.ReleaseLockResponse\022Y\n\007G" +
+      "etLock\022\035.statehouse.v1.GetLockRequest\032\036." +
+      "statehouse.v1.GetLockResponse\"\017\220\002\001\252\206\031\010\010\002" +
+      "\022\004lock\022_\n\tListLocks\022\037.statehouse.v1.List" +
+      "LocksRequest\032 .statehouse.v1.ListLocksRe" +
+      "sponse\"\017\220\002\001\252\206\031\010\010\003\022\004lock\022b\n\nCountLocks\022 ." +
+      "statehouse.v1.CountLocksRequest\032!.stateh" +
+      "ouse.v1.CountLocksResponse\"\017\220\002\001\252\206\031\010\010\024\022\004l" +
+      "ockBN\n\021dev.statehouse.v1B\tLockProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -246,13 +275,31 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListLocksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListLocksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListLocksResponse_descriptor =
       getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_ListLocksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListLocksResponse_descriptor,
         new java.lang.String[] { "Locks", "NextPageToken", "TotalSize", });
+    internal_static_statehouse_v1_CountLocksRequest_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_CountLocksRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountLocksRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_LockCount_descriptor =
+      getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_LockCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_LockCount_descriptor,
+        new java.lang.String[] { "Count", "Holder", });
+    internal_static_statehouse_v1_CountLocksResponse_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_statehouse_v1_CountLocksResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountLocksResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();

@@ -177,6 +177,38 @@ public final class LockServiceGrpc {
     return getListLocksMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountLocksRequest,
+      dev.statehouse.v1.CountLocksResponse> getCountLocksMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountLocks",
+      requestType = dev.statehouse.v1.CountLocksRequest.class,
+      responseType = dev.statehouse.v1.CountLocksResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountLocksRequest,
+      dev.statehouse.v1.CountLocksResponse> getCountLocksMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountLocksRequest, dev.statehouse.v1.CountLocksResponse> getCountLocksMethod;
+    if ((getCountLocksMethod = LockServiceGrpc.getCountLocksMethod) == null) {
+      synchronized (LockServiceGrpc.class) {
+        if ((getCountLocksMethod = LockServiceGrpc.getCountLocksMethod) == null) {
+          LockServiceGrpc.getCountLocksMethod = getCountLocksMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountLocksRequest, dev.statehouse.v1.CountLocksResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountLocks"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountLocksRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountLocksResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new LockServiceMethodDescriptorSupplier("CountLocks"))
+              .build();
+        }
+      }
+    }
+    return getCountLocksMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -304,6 +336,16 @@ public final class LockServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.ListLocksResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListLocksMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Counts locks, also by group.
+     * </pre>
+     */
+    default void countLocks(dev.statehouse.v1.CountLocksRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountLocksResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountLocksMethod(), responseObserver);
+    }
   }
 
   /**
@@ -410,6 +452,17 @@ public final class LockServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getListLocksMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Counts locks, also by group.
+     * </pre>
+     */
+    public void countLocks(dev.statehouse.v1.CountLocksRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountLocksResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountLocksMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -492,6 +545,16 @@ public final class LockServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getListLocksMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Counts locks, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountLocksResponse countLocks(dev.statehouse.v1.CountLocksRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountLocksMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -573,6 +636,16 @@ public final class LockServiceGrpc {
     public dev.statehouse.v1.ListLocksResponse listLocks(dev.statehouse.v1.ListLocksRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListLocksMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts locks, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountLocksResponse countLocks(dev.statehouse.v1.CountLocksRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountLocksMethod(), getCallOptions(), request);
     }
   }
 
@@ -661,6 +734,17 @@ public final class LockServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getListLocksMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Counts locks, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountLocksResponse> countLocks(
+        dev.statehouse.v1.CountLocksRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountLocksMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_ACQUIRE_LOCK = 0;
@@ -668,6 +752,7 @@ public final class LockServiceGrpc {
   private static final int METHODID_RELEASE_LOCK = 2;
   private static final int METHODID_GET_LOCK = 3;
   private static final int METHODID_LIST_LOCKS = 4;
+  private static final int METHODID_COUNT_LOCKS = 5;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -705,6 +790,10 @@ public final class LockServiceGrpc {
         case METHODID_LIST_LOCKS:
           serviceImpl.listLocks((dev.statehouse.v1.ListLocksRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListLocksResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_LOCKS:
+          serviceImpl.countLocks((dev.statehouse.v1.CountLocksRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountLocksResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -759,6 +848,13 @@ public final class LockServiceGrpc {
               dev.statehouse.v1.ListLocksRequest,
               dev.statehouse.v1.ListLocksResponse>(
                 service, METHODID_LIST_LOCKS)))
+        .addMethod(
+          getCountLocksMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountLocksRequest,
+              dev.statehouse.v1.CountLocksResponse>(
+                service, METHODID_COUNT_LOCKS)))
         .build();
   }
 
@@ -812,6 +908,7 @@ public final class LockServiceGrpc {
               .addMethod(getReleaseLockMethod())
               .addMethod(getGetLockMethod())
               .addMethod(getListLocksMethod())
+              .addMethod(getCountLocksMethod())
               .build();
         }
       }

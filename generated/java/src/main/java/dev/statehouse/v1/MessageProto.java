@@ -67,6 +67,21 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListMessagesResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountMessagesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountMessagesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_MessageCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_MessageCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountMessagesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountMessagesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -181,64 +196,88 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "reate_time\030\010 \001(\0132\030.statehouse.v1.TimeRan" +
       "geB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022A\n\010t" +
       "eam_ids\030\t \001(\0132\025.statehouse.v1.IdListB\017\252\206" +
-      "\031\0132\007team_id8\001R\007teamIds\"\277\002\n\023ListMessagesR" +
+      "\031\0132\007team_id8\001R\007teamIds\"\342\002\n\023ListMessagesR" +
       "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
       "ectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npa" +
       "ge_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022[\n\010ord" +
       "er_by\030\004 \001(\0162\033.statehouse.v1.MessageOrder" +
       "B#\252\206\031\037J\035MESSAGE_ORDER_CREATE_TIME_ASCR\007o" +
-      "rderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022A\n" +
-      "\007filters\030\t \003(\0132\034.statehouse.v1.MessageFi" +
-      "lterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListMessage" +
-      "sResponse\0222\n\010messages\030\001 \003(\0132\026.statehouse" +
-      ".v1.MessageR\010messages\022&\n\017next_page_token" +
-      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
-      "\003R\ttotalSize\"\203\002\n\031ListUnreadMessagesReque" +
+      "rderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n" +
+      "\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022A\n\007filt" +
+      "ers\030\t \003(\0132\034.statehouse.v1.MessageFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListMessagesResp" +
+      "onse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.M" +
+      "essageR\010messages\022&\n\017next_page_token\030\002 \001(" +
+      "\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tto" +
+      "talSize\"\303\001\n\024CountMessagesRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022A\n\007filte" +
+      "rs\030\t \003(\0132\034.statehouse.v1.MessageFilterB\t" +
+      "\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(\0162\036.s" +
+      "tatehouse.v1.MessageGroupingB\006\252\206\031\002 \003R\007gr" +
+      "oupBy\"\340\001\n\014MessageCount\022\024\n\005count\030\001 \001(\003R\005c" +
+      "ount\022\'\n\017conversation_id\030\002 \001(\tR\016conversat" +
+      "ionId\022\033\n\tsender_id\030\003 \001(\tR\010senderId\022\037\n\013re" +
+      "ceiver_id\030\004 \001(\tR\nreceiverId\022!\n\014content_t" +
+      "ype\030\005 \001(\tR\013contentType\022\027\n\007task_id\030\006 \001(\tR" +
+      "\006taskId\022\027\n\007team_id\030\007 \001(\tR\006teamId\"b\n\025Coun" +
+      "tMessagesResponse\022\024\n\005total\030\001 \001(\003R\005total\022" +
+      "3\n\006counts\030\002 \003(\0132\033.statehouse.v1.MessageC" +
+      "ountR\006counts\"\246\002\n\031ListUnreadMessagesReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
       "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
       "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_to" +
-      "tal\030\005 \001(\010R\twithTotal\022+\n\013receiver_id\030\t \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\nreceiverId\022/\n\017conversatio" +
-      "n_id\030\n \001(\tB\006\252\206\031\002\010\001R\016conversationId\"\227\001\n\032L" +
-      "istUnreadMessagesResponse\0222\n\010messages\030\001 " +
-      "\003(\0132\026.statehouse.v1.MessageR\010messages\022&\n" +
-      "\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n" +
-      "\ntotal_size\030\003 \001(\003R\ttotalSize\"\207\001\n\027MarkMes" +
-      "sagesReadRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\003ids\022\'\n\013receiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nrece" +
-      "iverId\"0\n\030MarkMessagesReadResponse\022\024\n\005co" +
-      "unt\030\001 \001(\003R\005count\"s\n\024DeleteMessageRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
-      " \001(\003R\007version\"\027\n\025DeleteMessageResponse\"^" +
-      "\n\027BatchGetMessagesRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\003ids\"N\n\030BatchGetMessagesRespon" +
-      "se\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Mes" +
-      "sageR\010messages\"}\n\032BatchCreateMessagesReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\0228\n\010messages\030\002 \003(\0132\026.statehouse.v1.Me" +
-      "ssageB\004\342A\001\002R\010messages\"Q\n\033BatchCreateMess" +
-      "agesResponse\0222\n\010messages\030\001 \003(\0132\026.stateho" +
-      "use.v1.MessageR\010messages\"}\n\032BatchUpsertM" +
-      "essagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026.stateh" +
-      "ouse.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033Batch" +
-      "UpsertMessagesResponse\0222\n\010messages\030\001 \003(\013" +
-      "2\026.statehouse.v1.MessageR\010messages*t\n\014Me" +
-      "ssageOrder\022\035\n\031MESSAGE_ORDER_UNSPECIFIED\020" +
-      "\000\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\001\022!\n" +
-      "\035MESSAGE_ORDER_CREATE_TIME_ASC\020\0022\217\010\n\016Mes" +
-      "sageService\022k\n\rCreateMessage\022#.statehous" +
-      "e.v1.CreateMessageRequest\032$.statehouse.v" +
-      "1.CreateMessageResponse\"\017\252\206\031\013\010\001\022\007message" +
-      "\022e\n\nGetMessage\022 .statehouse.v1.GetMessag" +
-      "eRequest\032!.statehouse.v1.GetMessageRespo" +
-      "nse\"\022\220\002\001\252\206\031\013\010\002\022\007message\022k\n\014ListMessages\022" +
-      "\".statehouse.v1.ListMessagesRequest\032#.st" +
-      "atehouse.v1.ListMessagesResponse\"\022\220\002\001\252\206\031" +
-      "\013\010\003\022\007message\022n\n\022ListUnreadMessages\022(.sta" +
+      "tal\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t" +
+      "\031\000\000\000\000\000\210\303@R\004skip\022+\n\013receiver_id\030\t \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\nreceiverId\022/\n\017conversation_id\030" +
+      "\n \001(\tB\006\252\206\031\002\010\001R\016conversationId\"\227\001\n\032ListUn" +
+      "readMessagesResponse\0222\n\010messages\030\001 \003(\0132\026" +
+      ".statehouse.v1.MessageR\010messages\022&\n\017next" +
+      "_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntota" +
+      "l_size\030\003 \001(\003R\ttotalSize\"\207\001\n\027MarkMessages" +
+      "ReadRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids" +
+      "\022\'\n\013receiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nreceiverI" +
+      "d\"0\n\030MarkMessagesReadResponse\022\024\n\005count\030\001" +
+      " \001(\003R\005count\"s\n\024DeleteMessageRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R" +
+      "\007version\"\027\n\025DeleteMessageResponse\"^\n\027Bat" +
+      "chGetMessagesRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\003ids\"N\n\030BatchGetMessagesResponse\0222\n" +
+      "\010messages\030\001 \003(\0132\026.statehouse.v1.MessageR" +
+      "\010messages\"}\n\032BatchCreateMessagesRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228" +
+      "\n\010messages\030\002 \003(\0132\026.statehouse.v1.Message" +
+      "B\004\342A\001\002R\010messages\"Q\n\033BatchCreateMessagesR" +
+      "esponse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v" +
+      "1.MessageR\010messages\"}\n\032BatchUpsertMessag" +
+      "esRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\0228\n\010messages\030\002 \003(\0132\026.statehouse." +
+      "v1.MessageB\004\342A\001\002R\010messages\"Q\n\033BatchUpser" +
+      "tMessagesResponse\0222\n\010messages\030\001 \003(\0132\026.st" +
+      "atehouse.v1.MessageR\010messages*t\n\014Message" +
+      "Order\022\035\n\031MESSAGE_ORDER_UNSPECIFIED\020\000\022\"\n\036" +
+      "MESSAGE_ORDER_CREATE_TIME_DESC\020\001\022!\n\035MESS" +
+      "AGE_ORDER_CREATE_TIME_ASC\020\002*\372\001\n\017MessageG" +
+      "rouping\022 \n\034MESSAGE_GROUPING_UNSPECIFIED\020" +
+      "\000\022$\n MESSAGE_GROUPING_CONVERSATION_ID\020\001\022" +
+      "\036\n\032MESSAGE_GROUPING_SENDER_ID\020\002\022 \n\034MESSA" +
+      "GE_GROUPING_RECEIVER_ID\020\003\022!\n\035MESSAGE_GRO" +
+      "UPING_CONTENT_TYPE\020\004\022\034\n\030MESSAGE_GROUPING" +
+      "_TASK_ID\020\005\022\034\n\030MESSAGE_GROUPING_TEAM_ID\020\006" +
+      "2\377\010\n\016MessageService\022k\n\rCreateMessage\022#.s" +
+      "tatehouse.v1.CreateMessageRequest\032$.stat" +
+      "ehouse.v1.CreateMessageResponse\"\017\252\206\031\013\010\001\022" +
+      "\007message\022e\n\nGetMessage\022 .statehouse.v1.G" +
+      "etMessageRequest\032!.statehouse.v1.GetMess" +
+      "ageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007message\022k\n\014ListM" +
+      "essages\022\".statehouse.v1.ListMessagesRequ" +
+      "est\032#.statehouse.v1.ListMessagesResponse" +
+      "\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\rCountMessages\022#." +
+      "statehouse.v1.CountMessagesRequest\032$.sta" +
+      "tehouse.v1.CountMessagesResponse\"\022\220\002\001\252\206\031" +
+      "\013\010\024\022\007message\022n\n\022ListUnreadMessages\022(.sta" +
       "tehouse.v1.ListUnreadMessagesRequest\032).s" +
       "tatehouse.v1.ListUnreadMessagesResponse\"" +
       "\003\220\002\001\022h\n\020MarkMessagesRead\022&.statehouse.v1" +
@@ -309,81 +348,99 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListMessagesResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor =
+    internal_static_statehouse_v1_CountMessagesRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_CountMessagesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountMessagesRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_MessageCount_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_MessageCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_MessageCount_descriptor,
+        new java.lang.String[] { "Count", "ConversationId", "SenderId", "ReceiverId", "ContentType", "TaskId", "TeamId", });
+    internal_static_statehouse_v1_CountMessagesResponse_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_CountMessagesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountMessagesResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor =
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_ListUnreadMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "ReceiverId", "ConversationId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReceiverId", "ConversationId", });
     internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_ListUnreadMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_MarkMessagesReadRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_MarkMessagesReadRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MarkMessagesReadRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "ReceiverId", });
     internal_static_statehouse_v1_MarkMessagesReadResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_MarkMessagesReadResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MarkMessagesReadResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_DeleteMessageRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_DeleteMessageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMessageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMessageResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_DeleteMessageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMessageResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_BatchGetMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", });
     internal_static_statehouse_v1_BatchGetMessagesResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_BatchGetMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", });
     internal_static_statehouse_v1_BatchCreateMessagesRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_BatchCreateMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Messages", });
     internal_static_statehouse_v1_BatchCreateMessagesResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_BatchCreateMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", });
     internal_static_statehouse_v1_BatchUpsertMessagesRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_BatchUpsertMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Messages", });
     internal_static_statehouse_v1_BatchUpsertMessagesResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_BatchUpsertMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertMessagesResponse_descriptor,

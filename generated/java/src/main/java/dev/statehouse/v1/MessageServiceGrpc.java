@@ -111,6 +111,38 @@ public final class MessageServiceGrpc {
     return getListMessagesMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountMessagesRequest,
+      dev.statehouse.v1.CountMessagesResponse> getCountMessagesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountMessages",
+      requestType = dev.statehouse.v1.CountMessagesRequest.class,
+      responseType = dev.statehouse.v1.CountMessagesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountMessagesRequest,
+      dev.statehouse.v1.CountMessagesResponse> getCountMessagesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountMessagesRequest, dev.statehouse.v1.CountMessagesResponse> getCountMessagesMethod;
+    if ((getCountMessagesMethod = MessageServiceGrpc.getCountMessagesMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getCountMessagesMethod = MessageServiceGrpc.getCountMessagesMethod) == null) {
+          MessageServiceGrpc.getCountMessagesMethod = getCountMessagesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountMessagesRequest, dev.statehouse.v1.CountMessagesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountMessages"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountMessagesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountMessagesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("CountMessages"))
+              .build();
+        }
+      }
+    }
+    return getCountMessagesMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListUnreadMessagesRequest,
       dev.statehouse.v1.ListUnreadMessagesResponse> getListUnreadMessagesMethod;
 
@@ -401,6 +433,16 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Counts messages, also by group.
+     * </pre>
+     */
+    default void countMessages(dev.statehouse.v1.CountMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountMessagesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountMessagesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
      * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
@@ -535,6 +577,17 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Counts messages, also by group.
+     * </pre>
+     */
+    public void countMessages(dev.statehouse.v1.CountMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountMessagesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountMessagesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
      * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
@@ -657,6 +710,16 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Counts messages, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountMessagesResponse countMessages(dev.statehouse.v1.CountMessagesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountMessagesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
      * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
@@ -769,6 +832,16 @@ public final class MessageServiceGrpc {
     public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListMessagesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts messages, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountMessagesResponse countMessages(dev.statehouse.v1.CountMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountMessagesMethod(), getCallOptions(), request);
     }
 
     /**
@@ -892,6 +965,17 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
+     * Counts messages, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountMessagesResponse> countMessages(
+        dev.statehouse.v1.CountMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountMessagesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
      * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
@@ -963,12 +1047,13 @@ public final class MessageServiceGrpc {
   private static final int METHODID_CREATE_MESSAGE = 0;
   private static final int METHODID_GET_MESSAGE = 1;
   private static final int METHODID_LIST_MESSAGES = 2;
-  private static final int METHODID_LIST_UNREAD_MESSAGES = 3;
-  private static final int METHODID_MARK_MESSAGES_READ = 4;
-  private static final int METHODID_DELETE_MESSAGE = 5;
-  private static final int METHODID_BATCH_GET_MESSAGES = 6;
-  private static final int METHODID_BATCH_CREATE_MESSAGES = 7;
-  private static final int METHODID_BATCH_UPSERT_MESSAGES = 8;
+  private static final int METHODID_COUNT_MESSAGES = 3;
+  private static final int METHODID_LIST_UNREAD_MESSAGES = 4;
+  private static final int METHODID_MARK_MESSAGES_READ = 5;
+  private static final int METHODID_DELETE_MESSAGE = 6;
+  private static final int METHODID_BATCH_GET_MESSAGES = 7;
+  private static final int METHODID_BATCH_CREATE_MESSAGES = 8;
+  private static final int METHODID_BATCH_UPSERT_MESSAGES = 9;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -998,6 +1083,10 @@ public final class MessageServiceGrpc {
         case METHODID_LIST_MESSAGES:
           serviceImpl.listMessages((dev.statehouse.v1.ListMessagesRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListMessagesResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_MESSAGES:
+          serviceImpl.countMessages((dev.statehouse.v1.CountMessagesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountMessagesResponse>) responseObserver);
           break;
         case METHODID_LIST_UNREAD_MESSAGES:
           serviceImpl.listUnreadMessages((dev.statehouse.v1.ListUnreadMessagesRequest) request,
@@ -1062,6 +1151,13 @@ public final class MessageServiceGrpc {
               dev.statehouse.v1.ListMessagesRequest,
               dev.statehouse.v1.ListMessagesResponse>(
                 service, METHODID_LIST_MESSAGES)))
+        .addMethod(
+          getCountMessagesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountMessagesRequest,
+              dev.statehouse.v1.CountMessagesResponse>(
+                service, METHODID_COUNT_MESSAGES)))
         .addMethod(
           getListUnreadMessagesMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1155,6 +1251,7 @@ public final class MessageServiceGrpc {
               .addMethod(getCreateMessageMethod())
               .addMethod(getGetMessageMethod())
               .addMethod(getListMessagesMethod())
+              .addMethod(getCountMessagesMethod())
               .addMethod(getListUnreadMessagesMethod())
               .addMethod(getMarkMessagesReadMethod())
               .addMethod(getDeleteMessageMethod())

@@ -172,7 +172,7 @@ public enum ProgressStrategy
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskProto.getDescriptor().getEnumTypes().get(3);
+    return dev.statehouse.v1.TaskProto.getDescriptor().getEnumTypes().get(4);
   }
 
   private static final ProgressStrategy[] VALUES = values();

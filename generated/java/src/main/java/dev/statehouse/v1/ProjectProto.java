@@ -67,6 +67,21 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListProjectsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountProjectsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountProjectsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ProjectCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ProjectCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountProjectsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountProjectsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateProjectRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -135,54 +150,69 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "use.v1.IdListB\020\252\206\031\0142\010owner_id8\001R\010ownerId" +
       "s\022N\n\013create_time\030\005 \001(\0132\030.statehouse.v1.T" +
       "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "e\"\226\002\n\023ListProjectsRequest\022\033\n\tpage_size\030\002" +
+      "e\"\271\002\n\023ListProjectsRequest\022\033\n\tpage_size\030\002" +
       " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
       "\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.stateh" +
       "ouse.v1.ProjectOrderR\007orderBy\022\035\n\nwith_to" +
       "tal\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001" +
-      "(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034.state" +
-      "house.v1.ProjectFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\"\221\001\n\024ListProjectsResponse\0222\n\010projects\030" +
-      "\001 \003(\0132\026.statehouse.v1.ProjectR\010projects\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\213\001\n\024Updat" +
-      "eProjectRequest\0226\n\007project\030\001 \001(\0132\026.state" +
-      "house.v1.ProjectB\004\342A\001\002R\007project\022;\n\013updat" +
-      "e_mask\030\002 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\nupdateMask\"I\n\025UpdateProjectResponse\0220\n" +
-      "\007project\030\001 \001(\0132\026.statehouse.v1.ProjectR\007" +
-      "project\"L\n\024DeleteProjectRequest\022\032\n\002id\030\001 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007ve" +
-      "rsion\"I\n\025DeleteProjectResponse\0220\n\007projec" +
-      "t\030\001 \001(\0132\026.statehouse.v1.ProjectR\007project" +
-      "\"N\n\026UndeleteProjectRequest\022\032\n\002id\030\001 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version" +
-      "\"K\n\027UndeleteProjectResponse\0220\n\007project\030\001" +
-      " \001(\0132\026.statehouse.v1.ProjectR\007project*\255\001" +
-      "\n\014ProjectOrder\022\035\n\031PROJECT_ORDER_UNSPECIF" +
-      "IED\020\000\022\"\n\036PROJECT_ORDER_CREATE_TIME_DESC\020" +
-      "\001\022!\n\035PROJECT_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026" +
-      "PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDE" +
-      "R_NAME_DESC\020\0042\236\005\n\016ProjectService\022k\n\rCrea" +
-      "teProject\022#.statehouse.v1.CreateProjectR" +
-      "equest\032$.statehouse.v1.CreateProjectResp" +
-      "onse\"\017\252\206\031\013\010\001\022\007project\022e\n\nGetProject\022 .st" +
-      "atehouse.v1.GetProjectRequest\032!.statehou" +
-      "se.v1.GetProjectResponse\"\022\220\002\001\252\206\031\013\010\002\022\007pro" +
-      "ject\022k\n\014ListProjects\022\".statehouse.v1.Lis" +
-      "tProjectsRequest\032#.statehouse.v1.ListPro" +
-      "jectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007project\022k\n\rUpd" +
-      "ateProject\022#.statehouse.v1.UpdateProject" +
-      "Request\032$.statehouse.v1.UpdateProjectRes" +
-      "ponse\"\017\252\206\031\013\010\005\022\007project\022k\n\rDeleteProject\022" +
-      "#.statehouse.v1.DeleteProjectRequest\032$.s" +
-      "tatehouse.v1.DeleteProjectResponse\"\017\252\206\031\013" +
-      "\010\007\022\007project\022q\n\017UndeleteProject\022%.stateho" +
-      "use.v1.UndeleteProjectRequest\032&.statehou" +
-      "se.v1.UndeleteProjectResponse\"\017\252\206\031\013\010\010\022\007p" +
-      "rojectBQ\n\021dev.statehouse.v1B\014ProjectProt" +
-      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
-      "tehousev1b\006proto3"
+      "(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000" +
+      "\000\210\303@R\004skip\022A\n\007filters\030\t \003(\0132\034.statehouse" +
+      ".v1.ProjectFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001" +
+      "\n\024ListProjectsResponse\0222\n\010projects\030\001 \003(\013" +
+      "2\026.statehouse.v1.ProjectR\010projects\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
+      "tal_size\030\003 \001(\003R\ttotalSize\"\277\001\n\024CountProje" +
+      "ctsRequest\022!\n\014show_deleted\030\006 \001(\010R\013showDe" +
+      "leted\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.P" +
+      "rojectFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010grou" +
+      "p_by\030\n \003(\0162\036.statehouse.v1.ProjectGroupi" +
+      "ngB\006\252\206\031\002 \003R\007groupBy\"?\n\014ProjectCount\022\024\n\005c" +
+      "ount\030\001 \001(\003R\005count\022\031\n\010owner_id\030\002 \001(\tR\007own" +
+      "erId\"b\n\025CountProjectsResponse\022\024\n\005total\030\001" +
+      " \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.statehouse" +
+      ".v1.ProjectCountR\006counts\"\213\001\n\024UpdateProje" +
+      "ctRequest\0226\n\007project\030\001 \001(\0132\026.statehouse." +
+      "v1.ProjectB\004\342A\001\002R\007project\022;\n\013update_mask" +
+      "\030\002 \001(\0132\032.google.protobuf.FieldMaskR\nupda" +
+      "teMask\"I\n\025UpdateProjectResponse\0220\n\007proje" +
+      "ct\030\001 \001(\0132\026.statehouse.v1.ProjectR\007projec" +
+      "t\"L\n\024DeleteProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version\"" +
+      "I\n\025DeleteProjectResponse\0220\n\007project\030\001 \001(" +
+      "\0132\026.statehouse.v1.ProjectR\007project\"N\n\026Un" +
+      "deleteProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version\"K\n\027Un" +
+      "deleteProjectResponse\0220\n\007project\030\001 \001(\0132\026" +
+      ".statehouse.v1.ProjectR\007project*\255\001\n\014Proj" +
+      "ectOrder\022\035\n\031PROJECT_ORDER_UNSPECIFIED\020\000\022" +
+      "\"\n\036PROJECT_ORDER_CREATE_TIME_DESC\020\001\022!\n\035P" +
+      "ROJECT_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026PROJEC" +
+      "T_ORDER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDER_NAME" +
+      "_DESC\020\004*R\n\017ProjectGrouping\022 \n\034PROJECT_GR" +
+      "OUPING_UNSPECIFIED\020\000\022\035\n\031PROJECT_GROUPING" +
+      "_OWNER_ID\020\0012\216\006\n\016ProjectService\022k\n\rCreate" +
+      "Project\022#.statehouse.v1.CreateProjectReq" +
+      "uest\032$.statehouse.v1.CreateProjectRespon" +
+      "se\"\017\252\206\031\013\010\001\022\007project\022e\n\nGetProject\022 .stat" +
+      "ehouse.v1.GetProjectRequest\032!.statehouse" +
+      ".v1.GetProjectResponse\"\022\220\002\001\252\206\031\013\010\002\022\007proje" +
+      "ct\022k\n\014ListProjects\022\".statehouse.v1.ListP" +
+      "rojectsRequest\032#.statehouse.v1.ListProje" +
+      "ctsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007project\022n\n\rCount" +
+      "Projects\022#.statehouse.v1.CountProjectsRe" +
+      "quest\032$.statehouse.v1.CountProjectsRespo" +
+      "nse\"\022\220\002\001\252\206\031\013\010\024\022\007project\022k\n\rUpdateProject" +
+      "\022#.statehouse.v1.UpdateProjectRequest\032$." +
+      "statehouse.v1.UpdateProjectResponse\"\017\252\206\031" +
+      "\013\010\005\022\007project\022k\n\rDeleteProject\022#.statehou" +
+      "se.v1.DeleteProjectRequest\032$.statehouse." +
+      "v1.DeleteProjectResponse\"\017\252\206\031\013\010\007\022\007projec" +
+      "t\022q\n\017UndeleteProject\022%.statehouse.v1.Und" +
+      "eleteProjectRequest\032&.statehouse.v1.Unde" +
+      "leteProjectResponse\"\017\252\206\031\013\010\010\022\007projectBQ\n\021" +
+      "dev.statehouse.v1B\014ProjectProtoP\001Z,state" +
+      "house.dev/go/statehouse/v1;statehousev1b" +
+      "\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -234,45 +264,63 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListProjectsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListProjectsRequest_descriptor,
-        new java.lang.String[] { "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Filters", });
+        new java.lang.String[] { "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "Filters", });
     internal_static_statehouse_v1_ListProjectsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListProjectsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListProjectsResponse_descriptor,
         new java.lang.String[] { "Projects", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateProjectRequest_descriptor =
+    internal_static_statehouse_v1_CountProjectsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_CountProjectsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountProjectsRequest_descriptor,
+        new java.lang.String[] { "ShowDeleted", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_ProjectCount_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_ProjectCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ProjectCount_descriptor,
+        new java.lang.String[] { "Count", "OwnerId", });
+    internal_static_statehouse_v1_CountProjectsResponse_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_CountProjectsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountProjectsResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_UpdateProjectRequest_descriptor =
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateProjectRequest_descriptor,
         new java.lang.String[] { "Project", "UpdateMask", });
     internal_static_statehouse_v1_UpdateProjectResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_statehouse_v1_DeleteProjectRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_DeleteProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectRequest_descriptor,
         new java.lang.String[] { "Id", "Version", });
     internal_static_statehouse_v1_DeleteProjectResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_DeleteProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_statehouse_v1_UndeleteProjectRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UndeleteProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteProjectRequest_descriptor,
         new java.lang.String[] { "Id", "Version", });
     internal_static_statehouse_v1_UndeleteProjectResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UndeleteProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteProjectResponse_descriptor,

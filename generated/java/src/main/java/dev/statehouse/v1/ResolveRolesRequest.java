@@ -160,6 +160,21 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int SKIP_FIELD_NUMBER = 7;
+  private int skip_ = 0;
+  /**
+   * <pre>
+   * The number of roles to skip, from the beginning or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  @java.lang.Override
+  public int getSkip() {
+    return skip_;
+  }
+
   public static final int PRINCIPAL_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private volatile java.lang.Object principal_ = "";
@@ -258,6 +273,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 3, pageToken_);
     }
+    if (skip_ != 0) {
+      output.writeInt32(7, skip_);
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(principal_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 9, principal_);
     }
@@ -282,6 +300,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(3, pageToken_);
+    }
+    if (skip_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(7, skip_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(principal_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(9, principal_);
@@ -311,6 +333,8 @@ private static final long serialVersionUID = 0L;
         != other.getPageSize()) return false;
     if (!getPageToken()
         .equals(other.getPageToken())) return false;
+    if (getSkip()
+        != other.getSkip()) return false;
     if (!getPrincipal()
         .equals(other.getPrincipal())) return false;
     if (principalType_ != other.principalType_) return false;
@@ -331,6 +355,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getPageSize();
     hash = (37 * hash) + PAGE_TOKEN_FIELD_NUMBER;
     hash = (53 * hash) + getPageToken().hashCode();
+    hash = (37 * hash) + SKIP_FIELD_NUMBER;
+    hash = (53 * hash) + getSkip();
     hash = (37 * hash) + PRINCIPAL_FIELD_NUMBER;
     hash = (53 * hash) + getPrincipal().hashCode();
     hash = (37 * hash) + PRINCIPAL_TYPE_FIELD_NUMBER;
@@ -473,6 +499,7 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       pageSize_ = 0;
       pageToken_ = "";
+      skip_ = 0;
       principal_ = "";
       principalType_ = 0;
       return this;
@@ -518,9 +545,12 @@ private static final long serialVersionUID = 0L;
         result.pageToken_ = pageToken_;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
-        result.principal_ = principal_;
+        result.skip_ = skip_;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.principal_ = principal_;
+      }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
         result.principalType_ = principalType_;
       }
     }
@@ -550,9 +580,12 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000004;
         onChanged();
       }
+      if (other.getSkip() != 0) {
+        setSkip(other.getSkip());
+      }
       if (!other.getPrincipal().isEmpty()) {
         principal_ = other.principal_;
-        bitField0_ |= 0x00000008;
+        bitField0_ |= 0x00000010;
         onChanged();
       }
       if (other.principalType_ != 0) {
@@ -599,14 +632,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 56: {
+              skip_ = input.readInt32();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 56
             case 74: {
               principal_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000008;
+              bitField0_ |= 0x00000010;
               break;
             } // case 74
             case 80: {
               principalType_ = input.readEnum();
-              bitField0_ |= 0x00000010;
+              bitField0_ |= 0x00000020;
               break;
             } // case 80
             default: {
@@ -854,6 +892,50 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int skip_ ;
+    /**
+     * <pre>
+     * The number of roles to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return The skip.
+     */
+    @java.lang.Override
+    public int getSkip() {
+      return skip_;
+    }
+    /**
+     * <pre>
+     * The number of roles to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @param value The skip to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSkip(int value) {
+
+      skip_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of roles to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSkip() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      skip_ = 0;
+      onChanged();
+      return this;
+    }
+
     private java.lang.Object principal_ = "";
     /**
      * <pre>
@@ -909,7 +991,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       principal_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000010;
       onChanged();
       return this;
     }
@@ -923,7 +1005,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearPrincipal() {
       principal_ = getDefaultInstance().getPrincipal();
-      bitField0_ = (bitField0_ & ~0x00000008);
+      bitField0_ = (bitField0_ & ~0x00000010);
       onChanged();
       return this;
     }
@@ -941,7 +1023,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       principal_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000010;
       onChanged();
       return this;
     }
@@ -971,7 +1053,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder setPrincipalTypeValue(int value) {
       principalType_ = value;
-      bitField0_ |= 0x00000010;
+      bitField0_ |= 0x00000020;
       onChanged();
       return this;
     }
@@ -1001,7 +1083,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder setPrincipalType(dev.statehouse.v1.PrincipalType value) {
       if (value == null) { throw new NullPointerException(); }
-      bitField0_ |= 0x00000010;
+      bitField0_ |= 0x00000020;
       principalType_ = value.getNumber();
       onChanged();
       return this;
@@ -1016,7 +1098,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearPrincipalType() {
-      bitField0_ = (bitField0_ & ~0x00000010);
+      bitField0_ = (bitField0_ & ~0x00000020);
       principalType_ = 0;
       onChanged();
       return this;

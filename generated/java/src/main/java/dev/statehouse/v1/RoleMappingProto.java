@@ -67,6 +67,21 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListRoleMappingsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountRoleMappingsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountRoleMappingsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_RoleMappingCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_RoleMappingCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountRoleMappingsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountRoleMappingsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -148,68 +163,93 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
       "e\022[\n\017principal_types\030\007 \003(\0162\034.statehouse." +
       "v1.PrincipalTypeB\024\252\206\031\0202\016principal_typeR\016" +
-      "principalTypesB\n\n\010_enabled\"\246\002\n\027ListRoleM" +
+      "principalTypesB\n\n\010_enabled\"\311\002\n\027ListRoleM" +
       "appingsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
       "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
       "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
       "n\022:\n\010order_by\030\004 \001(\0162\037.statehouse.v1.Role" +
       "MappingOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(" +
-      "\010R\twithTotal\022E\n\007filters\030\t \003(\0132 .statehou" +
-      "se.v1.RoleMappingFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
-      "ers\"\242\001\n\030ListRoleMappingsResponse\022?\n\rrole" +
-      "_mappings\030\001 \003(\0132\032.statehouse.v1.RoleMapp" +
-      "ingR\014roleMappings\022&\n\017next_page_token\030\002 \001" +
-      "(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tt" +
-      "otalSize\"\303\001\n\030UpdateRoleMappingRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014" +
-      "role_mapping\030\002 \001(\0132\032.statehouse.v1.RoleM" +
-      "appingB\004\342A\001\002R\013roleMapping\022;\n\013update_mask" +
-      "\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupda" +
-      "teMask\"Z\n\031UpdateRoleMappingResponse\022=\n\014r" +
-      "ole_mapping\030\001 \001(\0132\032.statehouse.v1.RoleMa" +
-      "ppingR\013roleMapping\"w\n\030DeleteRoleMappingR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
-      "sion\030\003 \001(\003R\007version\"\033\n\031DeleteRoleMapping" +
-      "Response\"\357\001\n\023ResolveRolesRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\022(\n\tprincipal\030\t \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\002R\tprincipal\022C\n\016principal_type\030" +
-      "\n \001(\0162\034.statehouse.v1.PrincipalTypeR\rpri" +
-      "ncipalType\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\t" +
-      "R\004team\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRol" +
-      "esResponse\0221\n\005roles\030\001 \003(\0132\033.statehouse.v" +
-      "1.ResolvedRoleR\005roles\022&\n\017next_page_token" +
-      "\030\002 \001(\tR\rnextPageToken*{\n\rPrincipalType\022\036" +
-      "\n\032PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCI" +
-      "PAL_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002" +
-      "\022\030\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMappi" +
-      "ngOrder\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIE" +
-      "D\020\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DE" +
-      "SC\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_A" +
-      "SC\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC" +
-      "\020\0132\342\005\n\022RoleMappingService\022|\n\021CreateRoleM" +
-      "apping\022\'.statehouse.v1.CreateRoleMapping" +
-      "Request\032(.statehouse.v1.CreateRoleMappin" +
-      "gResponse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRo" +
-      "leMapping\022$.statehouse.v1.GetRoleMapping" +
-      "Request\032%.statehouse.v1.GetRoleMappingRe" +
-      "sponse\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListR" +
-      "oleMappings\022&.statehouse.v1.ListRoleMapp" +
-      "ingsRequest\032\'.statehouse.v1.ListRoleMapp" +
-      "ingsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022|\n" +
-      "\021UpdateRoleMapping\022\'.statehouse.v1.Updat" +
-      "eRoleMappingRequest\032(.statehouse.v1.Upda" +
-      "teRoleMappingResponse\"\024\252\206\031\020\010\005\022\014role_mapp" +
-      "ing\022|\n\021DeleteRoleMapping\022\'.statehouse.v1" +
-      ".DeleteRoleMappingRequest\032(.statehouse.v" +
-      "1.DeleteRoleMappingResponse\"\024\252\206\031\020\010\007\022\014rol" +
-      "e_mapping\022\\\n\014ResolveRoles\022\".statehouse.v" +
-      "1.ResolveRolesRequest\032#.statehouse.v1.Re" +
-      "solveRolesResponse\"\003\220\002\001BU\n\021dev.statehous" +
-      "e.v1B\020RoleMappingProtoP\001Z,statehouse.dev" +
-      "/go/statehouse/v1;statehousev1b\006proto3"
+      "\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303" +
+      "@R\004skip\022E\n\007filters\030\t \003(\0132 .statehouse.v1" +
+      ".RoleMappingFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242" +
+      "\001\n\030ListRoleMappingsResponse\022?\n\rrole_mapp" +
+      "ings\030\001 \003(\0132\032.statehouse.v1.RoleMappingR\014" +
+      "roleMappings\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
+      "ize\"\317\001\n\030CountRoleMappingsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022E\n\007filte" +
+      "rs\030\t \003(\0132 .statehouse.v1.RoleMappingFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\022E\n\010group_by\030\n \003(\016" +
+      "2\".statehouse.v1.RoleMappingGroupingB\006\252\206" +
+      "\031\002 \003R\007groupBy\"\315\001\n\020RoleMappingCount\022\024\n\005co" +
+      "unt\030\001 \001(\003R\005count\022\034\n\tprincipal\030\002 \001(\tR\tpri" +
+      "ncipal\022C\n\016principal_type\030\003 \001(\0162\034.stateho" +
+      "use.v1.PrincipalTypeR\rprincipalType\022\022\n\004t" +
+      "eam\030\004 \001(\tR\004team\022\022\n\004role\030\005 \001(\tR\004role\022\030\n\007e" +
+      "nabled\030\006 \001(\010R\007enabled\"j\n\031CountRoleMappin" +
+      "gsResponse\022\024\n\005total\030\001 \001(\003R\005total\0227\n\006coun" +
+      "ts\030\002 \003(\0132\037.statehouse.v1.RoleMappingCoun" +
+      "tR\006counts\"\303\001\n\030UpdateRoleMappingRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n" +
+      "\014role_mapping\030\002 \001(\0132\032.statehouse.v1.Role" +
+      "MappingB\004\342A\001\002R\013roleMapping\022;\n\013update_mas" +
+      "k\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupd" +
+      "ateMask\"Z\n\031UpdateRoleMappingResponse\022=\n\014" +
+      "role_mapping\030\001 \001(\0132\032.statehouse.v1.RoleM" +
+      "appingR\013roleMapping\"w\n\030DeleteRoleMapping" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
+      "rsion\030\003 \001(\003R\007version\"\033\n\031DeleteRoleMappin" +
+      "gResponse\"\222\002\n\023ResolveRolesRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t" +
+      "\031\000\000\000\000\000\210\303@R\004skip\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\002R\tprincipal\022C\n\016principal_type\030\n \001(" +
+      "\0162\034.statehouse.v1.PrincipalTypeR\rprincip" +
+      "alType\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004te" +
+      "am\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRolesRe" +
+      "sponse\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1.Re" +
+      "solvedRoleR\005roles\022&\n\017next_page_token\030\002 \001" +
+      "(\tR\rnextPageToken*{\n\rPrincipalType\022\036\n\032PR" +
+      "INCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPAL_" +
+      "TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030\n\024" +
+      "PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMappingOr" +
+      "der\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIED\020\000\022" +
+      "\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\020\001" +
+      "\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\020\002" +
+      "\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020\013*\356" +
+      "\001\n\023RoleMappingGrouping\022%\n!ROLE_MAPPING_G" +
+      "ROUPING_UNSPECIFIED\020\000\022#\n\037ROLE_MAPPING_GR" +
+      "OUPING_PRINCIPAL\020\001\022(\n$ROLE_MAPPING_GROUP" +
+      "ING_PRINCIPAL_TYPE\020\002\022\036\n\032ROLE_MAPPING_GRO" +
+      "UPING_TEAM\020\003\022\036\n\032ROLE_MAPPING_GROUPING_RO" +
+      "LE\020\004\022!\n\035ROLE_MAPPING_GROUPING_ENABLED\020\0052" +
+      "\343\006\n\022RoleMappingService\022|\n\021CreateRoleMapp" +
+      "ing\022\'.statehouse.v1.CreateRoleMappingReq" +
+      "uest\032(.statehouse.v1.CreateRoleMappingRe" +
+      "sponse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRoleM" +
+      "apping\022$.statehouse.v1.GetRoleMappingReq" +
+      "uest\032%.statehouse.v1.GetRoleMappingRespo" +
+      "nse\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRole" +
+      "Mappings\022&.statehouse.v1.ListRoleMapping" +
+      "sRequest\032\'.statehouse.v1.ListRoleMapping" +
+      "sResponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022\177\n\021Co" +
+      "untRoleMappings\022\'.statehouse.v1.CountRol" +
+      "eMappingsRequest\032(.statehouse.v1.CountRo" +
+      "leMappingsResponse\"\027\220\002\001\252\206\031\020\010\024\022\014role_mapp" +
+      "ing\022|\n\021UpdateRoleMapping\022\'.statehouse.v1" +
+      ".UpdateRoleMappingRequest\032(.statehouse.v" +
+      "1.UpdateRoleMappingResponse\"\024\252\206\031\020\010\005\022\014rol" +
+      "e_mapping\022|\n\021DeleteRoleMapping\022\'.stateho" +
+      "use.v1.DeleteRoleMappingRequest\032(.stateh" +
+      "ouse.v1.DeleteRoleMappingResponse\"\024\252\206\031\020\010" +
+      "\007\022\014role_mapping\022\\\n\014ResolveRoles\022\".stateh" +
+      "ouse.v1.ResolveRolesRequest\032#.statehouse" +
+      ".v1.ResolveRolesResponse\"\003\220\002\001BU\n\021dev.sta" +
+      "tehouse.v1B\020RoleMappingProtoP\001Z,statehou" +
+      "se.dev/go/statehouse/v1;statehousev1b\006pr" +
+      "oto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -261,51 +301,69 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListRoleMappingsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListRoleMappingsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListRoleMappingsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListRoleMappingsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListRoleMappingsResponse_descriptor,
         new java.lang.String[] { "RoleMappings", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor =
+    internal_static_statehouse_v1_CountRoleMappingsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_CountRoleMappingsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountRoleMappingsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_RoleMappingCount_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_RoleMappingCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_RoleMappingCount_descriptor,
+        new java.lang.String[] { "Count", "Principal", "PrincipalType", "Team", "Role", "Enabled", });
+    internal_static_statehouse_v1_CountRoleMappingsResponse_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_CountRoleMappingsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountRoleMappingsResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor =
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor,
         new java.lang.String[] { "ProjectId", "RoleMapping", "UpdateMask", });
     internal_static_statehouse_v1_UpdateRoleMappingResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateRoleMappingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRoleMappingResponse_descriptor,
         new java.lang.String[] { "RoleMapping", });
     internal_static_statehouse_v1_DeleteRoleMappingRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_DeleteRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleMappingRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteRoleMappingResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_DeleteRoleMappingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleMappingResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_ResolveRolesRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_ResolveRolesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Principal", "PrincipalType", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "Principal", "PrincipalType", });
     internal_static_statehouse_v1_ResolvedRole_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_ResolvedRole_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolvedRole_descriptor,
         new java.lang.String[] { "Team", "Role", });
     internal_static_statehouse_v1_ResolveRolesResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_ResolveRolesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesResponse_descriptor,

@@ -110,6 +110,38 @@ public final class RoleMappingServiceGrpc {
     return getListRoleMappingsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountRoleMappingsRequest,
+      dev.statehouse.v1.CountRoleMappingsResponse> getCountRoleMappingsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountRoleMappings",
+      requestType = dev.statehouse.v1.CountRoleMappingsRequest.class,
+      responseType = dev.statehouse.v1.CountRoleMappingsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountRoleMappingsRequest,
+      dev.statehouse.v1.CountRoleMappingsResponse> getCountRoleMappingsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountRoleMappingsRequest, dev.statehouse.v1.CountRoleMappingsResponse> getCountRoleMappingsMethod;
+    if ((getCountRoleMappingsMethod = RoleMappingServiceGrpc.getCountRoleMappingsMethod) == null) {
+      synchronized (RoleMappingServiceGrpc.class) {
+        if ((getCountRoleMappingsMethod = RoleMappingServiceGrpc.getCountRoleMappingsMethod) == null) {
+          RoleMappingServiceGrpc.getCountRoleMappingsMethod = getCountRoleMappingsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountRoleMappingsRequest, dev.statehouse.v1.CountRoleMappingsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountRoleMappings"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountRoleMappingsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountRoleMappingsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new RoleMappingServiceMethodDescriptorSupplier("CountRoleMappings"))
+              .build();
+        }
+      }
+    }
+    return getCountRoleMappingsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateRoleMappingRequest,
       dev.statehouse.v1.UpdateRoleMappingResponse> getUpdateRoleMappingMethod;
 
@@ -302,6 +334,16 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Counts mappings, also by group.
+     * </pre>
+     */
+    default void countRoleMappings(dev.statehouse.v1.CountRoleMappingsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountRoleMappingsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountRoleMappingsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
@@ -400,6 +442,17 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Counts mappings, also by group.
+     * </pre>
+     */
+    public void countRoleMappings(dev.statehouse.v1.CountRoleMappingsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountRoleMappingsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountRoleMappingsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
@@ -484,6 +537,16 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Counts mappings, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountRoleMappingsResponse countRoleMappings(dev.statehouse.v1.CountRoleMappingsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountRoleMappingsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
@@ -561,6 +624,16 @@ public final class RoleMappingServiceGrpc {
     public dev.statehouse.v1.ListRoleMappingsResponse listRoleMappings(dev.statehouse.v1.ListRoleMappingsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListRoleMappingsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts mappings, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountRoleMappingsResponse countRoleMappings(dev.statehouse.v1.CountRoleMappingsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountRoleMappingsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -649,6 +722,17 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Counts mappings, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountRoleMappingsResponse> countRoleMappings(
+        dev.statehouse.v1.CountRoleMappingsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountRoleMappingsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
      * </pre>
      */
@@ -685,9 +769,10 @@ public final class RoleMappingServiceGrpc {
   private static final int METHODID_CREATE_ROLE_MAPPING = 0;
   private static final int METHODID_GET_ROLE_MAPPING = 1;
   private static final int METHODID_LIST_ROLE_MAPPINGS = 2;
-  private static final int METHODID_UPDATE_ROLE_MAPPING = 3;
-  private static final int METHODID_DELETE_ROLE_MAPPING = 4;
-  private static final int METHODID_RESOLVE_ROLES = 5;
+  private static final int METHODID_COUNT_ROLE_MAPPINGS = 3;
+  private static final int METHODID_UPDATE_ROLE_MAPPING = 4;
+  private static final int METHODID_DELETE_ROLE_MAPPING = 5;
+  private static final int METHODID_RESOLVE_ROLES = 6;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -717,6 +802,10 @@ public final class RoleMappingServiceGrpc {
         case METHODID_LIST_ROLE_MAPPINGS:
           serviceImpl.listRoleMappings((dev.statehouse.v1.ListRoleMappingsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListRoleMappingsResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_ROLE_MAPPINGS:
+          serviceImpl.countRoleMappings((dev.statehouse.v1.CountRoleMappingsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountRoleMappingsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_ROLE_MAPPING:
           serviceImpl.updateRoleMapping((dev.statehouse.v1.UpdateRoleMappingRequest) request,
@@ -769,6 +858,13 @@ public final class RoleMappingServiceGrpc {
               dev.statehouse.v1.ListRoleMappingsRequest,
               dev.statehouse.v1.ListRoleMappingsResponse>(
                 service, METHODID_LIST_ROLE_MAPPINGS)))
+        .addMethod(
+          getCountRoleMappingsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountRoleMappingsRequest,
+              dev.statehouse.v1.CountRoleMappingsResponse>(
+                service, METHODID_COUNT_ROLE_MAPPINGS)))
         .addMethod(
           getUpdateRoleMappingMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -841,6 +937,7 @@ public final class RoleMappingServiceGrpc {
               .addMethod(getCreateRoleMappingMethod())
               .addMethod(getGetRoleMappingMethod())
               .addMethod(getListRoleMappingsMethod())
+              .addMethod(getCountRoleMappingsMethod())
               .addMethod(getUpdateRoleMappingMethod())
               .addMethod(getDeleteRoleMappingMethod())
               .addMethod(getResolveRolesMethod())

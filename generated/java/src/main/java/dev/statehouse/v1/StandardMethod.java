@@ -49,7 +49,9 @@ public enum StandardMethod
    * <pre>
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
    * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-   * that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+   * that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
+   * numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
+   * for a `skip` with a row lock, which would lock what is skipped.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -142,6 +144,16 @@ public enum StandardMethod
    * <code>STANDARD_METHOD_BATCH_UPSERT = 12;</code>
    */
   STANDARD_METHOD_BATCH_UPSERT(12),
+  /**
+   * <pre>
+   * Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
+   * of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_COUNT = 20;</code>
+   */
+  STANDARD_METHOD_COUNT(20),
   UNRECOGNIZED(-1),
   ;
 
@@ -184,7 +196,9 @@ public enum StandardMethod
    * <pre>
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
    * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-   * that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+   * that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
+   * numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
+   * for a `skip` with a row lock, which would lock what is skipped.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -277,6 +291,16 @@ public enum StandardMethod
    * <code>STANDARD_METHOD_BATCH_UPSERT = 12;</code>
    */
   public static final int STANDARD_METHOD_BATCH_UPSERT_VALUE = 12;
+  /**
+   * <pre>
+   * Counts what a list with the same filters has, in one statement: all together, or for each combination of the values
+   * of up to three fields. It looks at each match, so it costs more the more there are. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 groups or 4 MiB.
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_COUNT = 20;</code>
+   */
+  public static final int STANDARD_METHOD_COUNT_VALUE = 20;
 
 
   public final int getNumber() {
@@ -316,6 +340,7 @@ public enum StandardMethod
       case 10: return STANDARD_METHOD_BATCH_GET;
       case 11: return STANDARD_METHOD_BATCH_CREATE;
       case 12: return STANDARD_METHOD_BATCH_UPSERT;
+      case 20: return STANDARD_METHOD_COUNT;
       default: return null;
     }
   }

@@ -62,6 +62,16 @@ public interface SummarizeToolUsageRequestOrBuilder extends
 
   /**
    * <pre>
+   * The number of tools to skip, from the beginning or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  int getSkip();
+
+  /**
+   * <pre>
    * Only executions created in this time; absent: all.
    * </pre>
    *

@@ -160,6 +160,21 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int SKIP_FIELD_NUMBER = 7;
+  private int skip_ = 0;
+  /**
+   * <pre>
+   * The number of sums to skip, from the beginning or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  @java.lang.Override
+  public int getSkip() {
+    return skip_;
+  }
+
   public static final int GROUP_BY_FIELD_NUMBER = 9;
   private int groupBy_ = 0;
   /**
@@ -247,6 +262,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 3, pageToken_);
     }
+    if (skip_ != 0) {
+      output.writeInt32(7, skip_);
+    }
     if (groupBy_ != dev.statehouse.v1.UsageGrouping.USAGE_GROUPING_UNSPECIFIED.getNumber()) {
       output.writeEnum(9, groupBy_);
     }
@@ -271,6 +289,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(3, pageToken_);
+    }
+    if (skip_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(7, skip_);
     }
     if (groupBy_ != dev.statehouse.v1.UsageGrouping.USAGE_GROUPING_UNSPECIFIED.getNumber()) {
       size += com.google.protobuf.CodedOutputStream
@@ -301,6 +323,8 @@ private static final long serialVersionUID = 0L;
         != other.getPageSize()) return false;
     if (!getPageToken()
         .equals(other.getPageToken())) return false;
+    if (getSkip()
+        != other.getSkip()) return false;
     if (groupBy_ != other.groupBy_) return false;
     if (hasSampleTime() != other.hasSampleTime()) return false;
     if (hasSampleTime()) {
@@ -324,6 +348,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getPageSize();
     hash = (37 * hash) + PAGE_TOKEN_FIELD_NUMBER;
     hash = (53 * hash) + getPageToken().hashCode();
+    hash = (37 * hash) + SKIP_FIELD_NUMBER;
+    hash = (53 * hash) + getSkip();
     hash = (37 * hash) + GROUP_BY_FIELD_NUMBER;
     hash = (53 * hash) + groupBy_;
     if (hasSampleTime()) {
@@ -474,6 +500,7 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       pageSize_ = 0;
       pageToken_ = "";
+      skip_ = 0;
       groupBy_ = 0;
       sampleTime_ = null;
       if (sampleTimeBuilder_ != null) {
@@ -523,10 +550,13 @@ private static final long serialVersionUID = 0L;
         result.pageToken_ = pageToken_;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.skip_ = skip_;
+      }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
         result.groupBy_ = groupBy_;
       }
       int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000010) != 0)) {
+      if (((from_bitField0_ & 0x00000020) != 0)) {
         result.sampleTime_ = sampleTimeBuilder_ == null
             ? sampleTime_
             : sampleTimeBuilder_.build();
@@ -559,6 +589,9 @@ private static final long serialVersionUID = 0L;
         pageToken_ = other.pageToken_;
         bitField0_ |= 0x00000004;
         onChanged();
+      }
+      if (other.getSkip() != 0) {
+        setSkip(other.getSkip());
       }
       if (other.groupBy_ != 0) {
         setGroupByValue(other.getGroupByValue());
@@ -607,16 +640,21 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 56: {
+              skip_ = input.readInt32();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 56
             case 72: {
               groupBy_ = input.readEnum();
-              bitField0_ |= 0x00000008;
+              bitField0_ |= 0x00000010;
               break;
             } // case 72
             case 82: {
               input.readMessage(
                   internalGetSampleTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000010;
+              bitField0_ |= 0x00000020;
               break;
             } // case 82
             default: {
@@ -864,6 +902,50 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int skip_ ;
+    /**
+     * <pre>
+     * The number of sums to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return The skip.
+     */
+    @java.lang.Override
+    public int getSkip() {
+      return skip_;
+    }
+    /**
+     * <pre>
+     * The number of sums to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @param value The skip to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSkip(int value) {
+
+      skip_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of sums to skip, from the beginning or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSkip() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      skip_ = 0;
+      onChanged();
+      return this;
+    }
+
     private int groupBy_ = 0;
     /**
      * <pre>
@@ -887,7 +969,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder setGroupByValue(int value) {
       groupBy_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000010;
       onChanged();
       return this;
     }
@@ -915,7 +997,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder setGroupBy(dev.statehouse.v1.UsageGrouping value) {
       if (value == null) { throw new NullPointerException(); }
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000010;
       groupBy_ = value.getNumber();
       onChanged();
       return this;
@@ -929,7 +1011,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearGroupBy() {
-      bitField0_ = (bitField0_ & ~0x00000008);
+      bitField0_ = (bitField0_ & ~0x00000010);
       groupBy_ = 0;
       onChanged();
       return this;
@@ -947,7 +1029,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the sampleTime field is set.
      */
     public boolean hasSampleTime() {
-      return ((bitField0_ & 0x00000010) != 0);
+      return ((bitField0_ & 0x00000020) != 0);
     }
     /**
      * <pre>
@@ -980,7 +1062,7 @@ private static final long serialVersionUID = 0L;
       } else {
         sampleTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000010;
+      bitField0_ |= 0x00000020;
       onChanged();
       return this;
     }
@@ -998,7 +1080,7 @@ private static final long serialVersionUID = 0L;
       } else {
         sampleTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000010;
+      bitField0_ |= 0x00000020;
       onChanged();
       return this;
     }
@@ -1011,7 +1093,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeSampleTime(dev.statehouse.v1.TimeRange value) {
       if (sampleTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00000010) != 0) &&
+        if (((bitField0_ & 0x00000020) != 0) &&
           sampleTime_ != null &&
           sampleTime_ != dev.statehouse.v1.TimeRange.getDefaultInstance()) {
           getSampleTimeBuilder().mergeFrom(value);
@@ -1022,7 +1104,7 @@ private static final long serialVersionUID = 0L;
         sampleTimeBuilder_.mergeFrom(value);
       }
       if (sampleTime_ != null) {
-        bitField0_ |= 0x00000010;
+        bitField0_ |= 0x00000020;
         onChanged();
       }
       return this;
@@ -1035,7 +1117,7 @@ private static final long serialVersionUID = 0L;
      * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
      */
     public Builder clearSampleTime() {
-      bitField0_ = (bitField0_ & ~0x00000010);
+      bitField0_ = (bitField0_ & ~0x00000020);
       sampleTime_ = null;
       if (sampleTimeBuilder_ != null) {
         sampleTimeBuilder_.dispose();
@@ -1052,7 +1134,7 @@ private static final long serialVersionUID = 0L;
      * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
      */
     public dev.statehouse.v1.TimeRange.Builder getSampleTimeBuilder() {
-      bitField0_ |= 0x00000010;
+      bitField0_ |= 0x00000020;
       onChanged();
       return internalGetSampleTimeFieldBuilder().getBuilder();
     }

@@ -62,6 +62,16 @@ public interface SummarizeUsageRequestOrBuilder extends
 
   /**
    * <pre>
+   * The number of sums to skip, from the beginning or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  int getSkip();
+
+  /**
+   * <pre>
    * What a sum is for.
    * </pre>
    *

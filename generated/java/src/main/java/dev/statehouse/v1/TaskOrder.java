@@ -55,6 +55,31 @@ public enum TaskOrder
    * <code>TASK_ORDER_NAME_DESC = 4;</code>
    */
   TASK_ORDER_NAME_DESC(4),
+  /**
+   * <pre>
+   * Changed last first. Not indexed: all matches are sorted.
+   * </pre>
+   *
+   * <code>TASK_ORDER_UPDATE_TIME_DESC = 5;</code>
+   */
+  TASK_ORDER_UPDATE_TIME_DESC(5),
+  /**
+   * <pre>
+   * Changed longest ago first. Not indexed: all matches are sorted.
+   * </pre>
+   *
+   * <code>TASK_ORDER_UPDATE_TIME_ASC = 6;</code>
+   */
+  TASK_ORDER_UPDATE_TIME_ASC(6),
+  /**
+   * <pre>
+   * By priority, the highest first, and of the same priority the oldest first. Not indexed, except with filters by the
+   * status PENDING alone: all matches are sorted.
+   * </pre>
+   *
+   * <code>TASK_ORDER_PRIORITY_DESC = 7;</code>
+   */
+  TASK_ORDER_PRIORITY_DESC(7),
   UNRECOGNIZED(-1),
   ;
 
@@ -107,6 +132,31 @@ public enum TaskOrder
    * <code>TASK_ORDER_NAME_DESC = 4;</code>
    */
   public static final int TASK_ORDER_NAME_DESC_VALUE = 4;
+  /**
+   * <pre>
+   * Changed last first. Not indexed: all matches are sorted.
+   * </pre>
+   *
+   * <code>TASK_ORDER_UPDATE_TIME_DESC = 5;</code>
+   */
+  public static final int TASK_ORDER_UPDATE_TIME_DESC_VALUE = 5;
+  /**
+   * <pre>
+   * Changed longest ago first. Not indexed: all matches are sorted.
+   * </pre>
+   *
+   * <code>TASK_ORDER_UPDATE_TIME_ASC = 6;</code>
+   */
+  public static final int TASK_ORDER_UPDATE_TIME_ASC_VALUE = 6;
+  /**
+   * <pre>
+   * By priority, the highest first, and of the same priority the oldest first. Not indexed, except with filters by the
+   * status PENDING alone: all matches are sorted.
+   * </pre>
+   *
+   * <code>TASK_ORDER_PRIORITY_DESC = 7;</code>
+   */
+  public static final int TASK_ORDER_PRIORITY_DESC_VALUE = 7;
 
 
   public final int getNumber() {
@@ -138,6 +188,9 @@ public enum TaskOrder
       case 2: return TASK_ORDER_CREATE_TIME_ASC;
       case 3: return TASK_ORDER_NAME_ASC;
       case 4: return TASK_ORDER_NAME_DESC;
+      case 5: return TASK_ORDER_UPDATE_TIME_DESC;
+      case 6: return TASK_ORDER_UPDATE_TIME_ASC;
+      case 7: return TASK_ORDER_PRIORITY_DESC;
       default: return null;
     }
   }

@@ -67,6 +67,21 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListTasksResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountTasksRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountTasksRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_TaskCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_TaskCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountTasksResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountTasksResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_StreamTasksRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -348,211 +363,243 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "ngeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\0223\n\013" +
       "agent_names\030\017 \003(\tB\022\252\206\031\016\010\0022\nagent_nameR\na" +
       "gentNames\022A\n\010team_ids\030\020 \001(\0132\025.statehouse" +
-      ".v1.IdListB\017\252\206\031\0132\007team_id8\001R\007teamIds\"\221\002\n" +
+      ".v1.IdListB\017\252\206\031\0132\007team_id8\001R\007teamIds\"\264\002\n" +
       "\020ListTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
       "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
       "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
       "oken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.T" +
       "askOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\tw" +
-      "ithTotal\022>\n\007filters\030\t \003(\0132\031.statehouse.v" +
-      "1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021Lis" +
-      "tTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehou" +
-      "se.v1.TaskR\005tasks\022&\n\017next_page_token\030\002 \001" +
-      "(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tt" +
-      "otalSize\"\333\001\n\022StreamTasksRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0223\n\010ord" +
-      "er_by\030\004 \001(\0162\030.statehouse.v1.TaskOrderR\007o" +
-      "rderBy\022>\n\007filters\030\t \003(\0132\031.statehouse.v1." +
-      "TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023Stream" +
-      "TasksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehous" +
-      "e.v1.TaskR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013" +
-      "resumeToken\"\246\001\n\021UpdateTaskRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task" +
-      "\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022" +
-      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\nupdateMask\"=\n\022UpdateTaskRespon" +
-      "se\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004t" +
-      "ask\"i\n\021UpsertTaskRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023." +
-      "statehouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022Upsert" +
-      "TaskResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse." +
-      "v1.TaskR\004task\"p\n\021DeleteTaskRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007" +
-      "version\"\024\n\022DeleteTaskResponse\"[\n\024BatchGe" +
-      "tTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003i" +
-      "ds\"B\n\025BatchGetTasksResponse\022)\n\005tasks\030\001 \003" +
-      "(\0132\023.statehouse.v1.TaskR\005tasks\"\226\001\n\027Batch" +
-      "CreateTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206" +
-      "\031\002\010\001R\010parentId\022/\n\005tasks\030\003 \003(\0132\023.statehou" +
-      "se.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030BatchCreateTa" +
-      "sksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse." +
-      "v1.TaskR\005tasks\"q\n\027BatchUpsertTasksReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022/\n\005tasks\030\002 \003(\0132\023.statehouse.v1.TaskB\004\342A" +
-      "\001\002R\005tasks\"E\n\030BatchUpsertTasksResponse\022)\n" +
-      "\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks" +
-      "\"\324\002\n\027UpdateTaskStatusRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\0162\031.stateh" +
-      "ouse.v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013outp" +
-      "ut_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*" +
-      "\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210" +
-      "\001\001\022\030\n\007version\030\006 \001(\003R\007version\022*\n\021allow_sa" +
-      "me_status\030\014 \001(\010R\017allowSameStatusB\016\n\014_out" +
-      "put_jsonB\r\n\013_error_json\"C\n\030UpdateTaskSta" +
-      "tusResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v" +
-      "1.TaskR\004task\"\237\001\n\027UpdateTaskOutputRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_js" +
-      "on\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007version\030" +
-      "\004 \001(\003R\007version\"C\n\030UpdateTaskOutputRespon" +
-      "se\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004t" +
-      "ask\"\253\001\n\025ListChildTasksRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_siz" +
-      "e\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252" +
-      "\206\031\002\010\007R\tpageToken\022\'\n\tparent_id\030\t \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\010parentId\"k\n\026ListChildTasksRespo" +
-      "nse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR" +
-      "\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rnextPag" +
-      "eToken\"\205\001\n\023GetChildTaskRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"?\n\024GetChildTaskRe" +
-      "sponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Tas" +
-      "kR\004task\"i\n\027ListChildOutputsRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tpar" +
-      "ent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030L" +
-      "istChildOutputsResponse\022N\n\007outputs\030\001 \003(\013" +
-      "24.statehouse.v1.ListChildOutputsRespons" +
-      "e.OutputsEntryR\007outputs\032:\n\014OutputsEntry\022" +
-      "\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:" +
-      "\0028\001\"]\n\030ListTaskAncestorsRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\031ListTaskAncestorsR" +
-      "esponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.T" +
-      "askR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.s" +
-      "tatehouse.v1.TaskR\004task\022\037\n\013child_count\030\002" +
-      " \001(\003R\nchildCount\"t\n\022GetTaskTreeRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003" +
-      " \001(\005R\010maxDepth\"D\n\023GetTaskTreeResponse\022-\n" +
-      "\005nodes\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005n" +
-      "odes\"\331\001\n\025StreamTaskTreeRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010ma" +
-      "xDepth\0225\n\010statuses\030\004 \003(\0162\031.statehouse.v1" +
-      ".TaskStatusR\010statuses\022)\n\014resume_token\030\005 " +
-      "\001(\tB\006\252\206\031\002\010\007R\013resumeToken\"j\n\026StreamTaskTr" +
-      "eeResponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v" +
-      "1.TaskNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR" +
-      "\013resumeToken\"Z\n\017TaskStatusCount\0221\n\006statu" +
-      "s\030\001 \001(\0162\031.statehouse.v1.TaskStatusR\006stat" +
-      "us\022\024\n\005count\030\002 \001(\003R\005count\"\236\002\n\014TaskProgres" +
-      "s\022\024\n\005total\030\001 \001(\003R\005total\022C\n\rstatus_counts" +
-      "\030\002 \003(\0132\036.statehouse.v1.TaskStatusCountR\014" +
-      "statusCounts\022\030\n\007running\030\003 \001(\003R\007running\022\032" +
-      "\n\010terminal\030\004 \001(\003R\010terminal\022\'\n\017completion" +
-      "_rate\030\005 \001(\001R\016completionRate\022!\n\014failure_r" +
-      "ate\030\006 \001(\001R\013failureRate\0221\n\006status\030\007 \001(\0162\031" +
-      ".statehouse.v1.TaskStatusR\006status\"\325\001\n\026Ge" +
-      "tTaskProgressRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\010parentId\022.\n\005scope\030\003 \001(\0162\030.st" +
-      "atehouse.v1.TaskScopeR\005scope\022;\n\010strategy" +
-      "\030\004 \001(\0162\037.statehouse.v1.ProgressStrategyR" +
-      "\010strategy\"R\n\027GetTaskProgressResponse\0227\n\010" +
-      "progress\030\001 \001(\0132\033.statehouse.v1.TaskProgr" +
-      "essR\010progress\"Z\n\025CancelTaskTreeRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskT" +
-      "reeResponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024Ret" +
-      "ryTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\022\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n" +
-      "\025RetryTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005c" +
-      "ount\"Z\n\025DeleteTaskTreeRequest\022%\n\nproject" +
+      "ithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004s" +
+      "kip\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Tas" +
+      "kFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListTask" +
+      "sResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1" +
+      ".TaskR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
+      "ize\"\272\001\n\021CountTasksRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>\n\007filters\030\t \003(" +
+      "\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R" +
+      "\007filters\022>\n\010group_by\030\n \003(\0162\033.statehouse." +
+      "v1.TaskGroupingB\006\252\206\031\002 \003R\007groupBy\"\342\002\n\tTas" +
+      "kCount\022\024\n\005count\030\001 \001(\003R\005count\0221\n\006status\030\002" +
+      " \001(\0162\031.statehouse.v1.TaskStatusR\006status\022" +
+      "\022\n\004type\030\003 \001(\tR\004type\022\022\n\004name\030\004 \001(\tR\004name\022" +
+      "\037\n\013workflow_id\030\005 \001(\tR\nworkflowId\022\033\n\tpare" +
+      "nt_id\030\006 \001(\tR\010parentId\022\031\n\010agent_id\030\007 \001(\tR" +
+      "\007agentId\022\027\n\007tool_id\030\010 \001(\tR\006toolId\022\033\n\tact" +
+      "ion_id\030\t \001(\tR\010actionId\022\035\n\nsession_id\030\n \001" +
+      "(\tR\tsessionId\022\035\n\nagent_name\030\013 \001(\tR\tagent" +
+      "Name\022\027\n\007team_id\030\014 \001(\tR\006teamId\"\\\n\022CountTa" +
+      "sksResponse\022\024\n\005total\030\001 \001(\003R\005total\0220\n\006cou" +
+      "nts\030\002 \003(\0132\030.statehouse.v1.TaskCountR\006cou" +
+      "nts\"\333\001\n\022StreamTasksRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_toke" +
+      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0223\n\010order_by" +
+      "\030\004 \001(\0162\030.statehouse.v1.TaskOrderR\007orderB" +
+      "y\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023StreamTasks" +
+      "Response\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1." +
+      "TaskR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013resum" +
+      "eToken\"\246\001\n\021UpdateTaskRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(" +
+      "\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013up" +
+      "date_mask\030\003 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\nupdateMask\"=\n\022UpdateTaskResponse\022\'\n" +
+      "\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i" +
+      "\n\021UpsertTaskRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.state" +
+      "house.v1.TaskB\004\342A\001\002R\004task\"=\n\022UpsertTaskR" +
+      "esponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Ta" +
+      "skR\004task\"p\n\021DeleteTaskRequest\022%\n\nproject" +
       "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeRespon" +
-      "se\022\024\n\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022" +
-      "\033\n\027TASK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STA" +
-      "TUS_PENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027" +
-      "\n\023TASK_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_P" +
-      "AUSED\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TA" +
-      "SK_STATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCEL" +
-      "LED\020\007\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\233\001\n\tTas" +
-      "kOrder\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TA" +
-      "SK_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDE" +
-      "R_CREATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_A" +
-      "SC\020\003\022\030\n\024TASK_ORDER_NAME_DESC\020\004*X\n\tTaskSc" +
-      "ope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK_" +
-      "SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020\002" +
-      "*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS_STRATE" +
-      "GY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY_WA" +
-      "IT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FAST\020" +
-      "\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020\003\022\032\n\026" +
-      "PROGRESS_STRATEGY_RACE\020\0042\301\021\n\013TaskService" +
-      "\022_\n\nCreateTask\022 .statehouse.v1.CreateTas" +
-      "kRequest\032!.statehouse.v1.CreateTaskRespo" +
-      "nse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007GetTask\022\035.statehous" +
-      "e.v1.GetTaskRequest\032\036.statehouse.v1.GetT" +
-      "askResponse\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tListTask" +
-      "s\022\037.statehouse.v1.ListTasksRequest\032 .sta" +
-      "tehouse.v1.ListTasksResponse\"\017\220\002\001\252\206\031\010\010\003\022" +
-      "\004task\022g\n\013StreamTasks\022!.statehouse.v1.Str" +
-      "eamTasksRequest\032\".statehouse.v1.StreamTa" +
-      "sksResponse\"\017\220\002\001\252\206\031\010\010\004\022\004task0\001\022_\n\nUpdate" +
-      "Task\022 .statehouse.v1.UpdateTaskRequest\032!" +
-      ".statehouse.v1.UpdateTaskResponse\"\014\252\206\031\010\010" +
-      "\005\022\004task\022_\n\nUpsertTask\022 .statehouse.v1.Up" +
-      "sertTaskRequest\032!.statehouse.v1.UpsertTa" +
-      "skResponse\"\014\252\206\031\010\010\006\022\004task\022_\n\nDeleteTask\022 " +
-      ".statehouse.v1.DeleteTaskRequest\032!.state" +
-      "house.v1.DeleteTaskResponse\"\014\252\206\031\010\010\007\022\004tas" +
-      "k\022k\n\rBatchGetTasks\022#.statehouse.v1.Batch" +
-      "GetTasksRequest\032$.statehouse.v1.BatchGet" +
-      "TasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004task\022q\n\020BatchC" +
-      "reateTasks\022&.statehouse.v1.BatchCreateTa" +
-      "sksRequest\032\'.statehouse.v1.BatchCreateTa" +
-      "sksResponse\"\014\252\206\031\010\010\013\022\004task\022q\n\020BatchUpsert" +
-      "Tasks\022&.statehouse.v1.BatchUpsertTasksRe" +
-      "quest\032\'.statehouse.v1.BatchUpsertTasksRe" +
-      "sponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020UpdateTaskStatus" +
-      "\022&.statehouse.v1.UpdateTaskStatusRequest" +
-      "\032\'.statehouse.v1.UpdateTaskStatusRespons" +
-      "e\"\014\252\206\031\010\010\t\022\004task\022c\n\020UpdateTaskOutput\022&.st" +
-      "atehouse.v1.UpdateTaskOutputRequest\032\'.st" +
-      "atehouse.v1.UpdateTaskOutputResponse\022b\n\016" +
-      "ListChildTasks\022$.statehouse.v1.ListChild" +
-      "TasksRequest\032%.statehouse.v1.ListChildTa" +
-      "sksResponse\"\003\220\002\001\022\\\n\014GetChildTask\022\".state" +
-      "house.v1.GetChildTaskRequest\032#.statehous" +
-      "e.v1.GetChildTaskResponse\"\003\220\002\001\022h\n\020ListCh" +
-      "ildOutputs\022&.statehouse.v1.ListChildOutp" +
-      "utsRequest\032\'.statehouse.v1.ListChildOutp" +
-      "utsResponse\"\003\220\002\001\022k\n\021ListTaskAncestors\022\'." +
-      "statehouse.v1.ListTaskAncestorsRequest\032(" +
-      ".statehouse.v1.ListTaskAncestorsResponse" +
-      "\"\003\220\002\001\022Y\n\013GetTaskTree\022!.statehouse.v1.Get" +
-      "TaskTreeRequest\032\".statehouse.v1.GetTaskT" +
-      "reeResponse\"\003\220\002\001\022d\n\016StreamTaskTree\022$.sta" +
-      "tehouse.v1.StreamTaskTreeRequest\032%.state" +
-      "house.v1.StreamTaskTreeResponse\"\003\220\002\0010\001\022e" +
-      "\n\017GetTaskProgress\022%.statehouse.v1.GetTas" +
-      "kProgressRequest\032&.statehouse.v1.GetTask" +
-      "ProgressResponse\"\003\220\002\001\022b\n\016CancelTaskTree\022" +
-      "$.statehouse.v1.CancelTaskTreeRequest\032%." +
-      "statehouse.v1.CancelTaskTreeResponse\"\003\220\002" +
-      "\002\022Z\n\rRetryTaskTree\022#.statehouse.v1.Retry" +
-      "TaskTreeRequest\032$.statehouse.v1.RetryTas" +
-      "kTreeResponse\022]\n\016DeleteTaskTree\022$.stateh" +
-      "ouse.v1.DeleteTaskTreeRequest\032%.statehou" +
-      "se.v1.DeleteTaskTreeResponseBN\n\021dev.stat" +
-      "ehouse.v1B\tTaskProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
+      "on\"\024\n\022DeleteTaskResponse\"[\n\024BatchGetTask" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"B\n" +
+      "\025BatchGetTasksResponse\022)\n\005tasks\030\001 \003(\0132\023." +
+      "statehouse.v1.TaskR\005tasks\"\226\001\n\027BatchCreat" +
+      "eTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R" +
+      "\010parentId\022/\n\005tasks\030\003 \003(\0132\023.statehouse.v1" +
+      ".TaskB\004\342A\001\002R\005tasks\"E\n\030BatchCreateTasksRe" +
+      "sponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Ta" +
+      "skR\005tasks\"q\n\027BatchUpsertTasksRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005t" +
+      "asks\030\002 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005t" +
+      "asks\"E\n\030BatchUpsertTasksResponse\022)\n\005task" +
+      "s\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\324\002\n\027" +
+      "UpdateTaskStatusRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\0162\031.statehouse." +
+      "v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013output_js" +
+      "on\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerr" +
+      "or_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n" +
+      "\007version\030\006 \001(\003R\007version\022*\n\021allow_same_st" +
+      "atus\030\014 \001(\010R\017allowSameStatusB\016\n\014_output_j" +
+      "sonB\r\n\013_error_json\"C\n\030UpdateTaskStatusRe" +
+      "sponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Tas" +
+      "kR\004task\"\237\001\n\027UpdateTaskOutputRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007version\030\004 \001(\003" +
+      "R\007version\"C\n\030UpdateTaskOutputResponse\022\'\n" +
+      "\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\316" +
+      "\001\n\025ListChildTasksRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
+      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
+      "R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@" +
+      "R\004skip\022\'\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010p" +
+      "arentId\"k\n\026ListChildTasksResponse\022)\n\005tas" +
+      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken\"\205\001\n" +
+      "\023GetChildTaskRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\002R\004name\"?\n\024GetChildTaskResponse\022\'\n\004" +
+      "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i\n" +
+      "\027ListChildOutputsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOu" +
+      "tputsResponse\022N\n\007outputs\030\001 \003(\01324.stateho" +
+      "use.v1.ListChildOutputsResponse.OutputsE" +
+      "ntryR\007outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001" +
+      "(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"]\n\030Lis" +
+      "tTaskAncestorsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\"F\n\031ListTaskAncestorsResponse\022)\n" +
+      "\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks" +
+      "\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.statehouse." +
+      "v1.TaskR\004task\022\037\n\013child_count\030\002 \001(\003R\nchil" +
+      "dCount\"t\n\022GetTaskTreeRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxD" +
+      "epth\"D\n\023GetTaskTreeResponse\022-\n\005nodes\030\001 \003" +
+      "(\0132\027.statehouse.v1.TaskNodeR\005nodes\"\331\001\n\025S" +
+      "treamTaskTreeRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\0225\n\010" +
+      "statuses\030\004 \003(\0162\031.statehouse.v1.TaskStatu" +
+      "sR\010statuses\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010" +
+      "\007R\013resumeToken\"j\n\026StreamTaskTreeResponse" +
+      "\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.TaskNode" +
+      "R\005nodes\022!\n\014resume_token\030\002 \001(\tR\013resumeTok" +
+      "en\"Z\n\017TaskStatusCount\0221\n\006status\030\001 \001(\0162\031." +
+      "statehouse.v1.TaskStatusR\006status\022\024\n\005coun" +
+      "t\030\002 \001(\003R\005count\"\236\002\n\014TaskProgress\022\024\n\005total" +
+      "\030\001 \001(\003R\005total\022C\n\rstatus_counts\030\002 \003(\0132\036.s" +
+      "tatehouse.v1.TaskStatusCountR\014statusCoun" +
+      "ts\022\030\n\007running\030\003 \001(\003R\007running\022\032\n\010terminal" +
+      "\030\004 \001(\003R\010terminal\022\'\n\017completion_rate\030\005 \001(" +
+      "\001R\016completionRate\022!\n\014failure_rate\030\006 \001(\001R" +
+      "\013failureRate\0221\n\006status\030\007 \001(\0162\031.statehous" +
+      "e.v1.TaskStatusR\006status\"\325\001\n\026GetTaskProgr" +
+      "essRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\010parentId\022.\n\005scope\030\003 \001(\0162\030.statehouse.v" +
+      "1.TaskScopeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.s" +
+      "tatehouse.v1.ProgressStrategyR\010strategy\"" +
+      "R\n\027GetTaskProgressResponse\0227\n\010progress\030\001" +
+      " \001(\0132\033.statehouse.v1.TaskProgressR\010progr" +
+      "ess\"Z\n\025CancelTaskTreeRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeRespons" +
+      "e\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryTaskTree" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013fa" +
+      "iled_only\030\003 \001(\010R\nfailedOnly\"-\n\025RetryTask" +
+      "TreeResponse\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025De" +
+      "leteTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\002id\".\n\026DeleteTaskTreeResponse\022\024\n\005coun" +
+      "t\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TASK_ST" +
+      "ATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_PENDIN" +
+      "G\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TASK_STA" +
+      "TUS_WAITING\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n" +
+      "\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_STATUS_" +
+      "FAILED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025T" +
+      "ASK_STATUS_TIMED_OUT\020\010*\372\001\n\tTaskOrder\022\032\n\026" +
+      "TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_C" +
+      "REATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_T" +
+      "IME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TA" +
+      "SK_ORDER_NAME_DESC\020\004\022\037\n\033TASK_ORDER_UPDAT" +
+      "E_TIME_DESC\020\005\022\036\n\032TASK_ORDER_UPDATE_TIME_" +
+      "ASC\020\006\022\034\n\030TASK_ORDER_PRIORITY_DESC\020\007*\336\002\n\014" +
+      "TaskGrouping\022\035\n\031TASK_GROUPING_UNSPECIFIE" +
+      "D\020\000\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026\n\022TASK_GR" +
+      "OUPING_TYPE\020\002\022\026\n\022TASK_GROUPING_NAME\020\003\022\035\n" +
+      "\031TASK_GROUPING_WORKFLOW_ID\020\004\022\033\n\027TASK_GRO" +
+      "UPING_PARENT_ID\020\005\022\032\n\026TASK_GROUPING_AGENT" +
+      "_ID\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020\007\022\033\n\027TASK" +
+      "_GROUPING_ACTION_ID\020\010\022\034\n\030TASK_GROUPING_S" +
+      "ESSION_ID\020\t\022\034\n\030TASK_GROUPING_AGENT_NAME\020" +
+      "\n\022\031\n\025TASK_GROUPING_TEAM_ID\020\013*X\n\tTaskScop" +
+      "e\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK_SC" +
+      "OPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265" +
+      "\001\n\020ProgressStrategy\022!\n\035PROGRESS_STRATEGY" +
+      "_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY_WAIT" +
+      "_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FAST\020\002\022" +
+      "!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020\003\022\032\n\026PR" +
+      "OGRESS_STRATEGY_RACE\020\0042\245\022\n\013TaskService\022_" +
+      "\n\nCreateTask\022 .statehouse.v1.CreateTaskR" +
+      "equest\032!.statehouse.v1.CreateTaskRespons" +
+      "e\"\014\252\206\031\010\010\001\022\004task\022Y\n\007GetTask\022\035.statehouse." +
+      "v1.GetTaskRequest\032\036.statehouse.v1.GetTas" +
+      "kResponse\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tListTasks\022" +
+      "\037.statehouse.v1.ListTasksRequest\032 .state" +
+      "house.v1.ListTasksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004t" +
+      "ask\022b\n\nCountTasks\022 .statehouse.v1.CountT" +
+      "asksRequest\032!.statehouse.v1.CountTasksRe" +
+      "sponse\"\017\220\002\001\252\206\031\010\010\024\022\004task\022g\n\013StreamTasks\022!" +
+      ".statehouse.v1.StreamTasksRequest\032\".stat" +
+      "ehouse.v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010\010\004" +
+      "\022\004task0\001\022_\n\nUpdateTask\022 .statehouse.v1.U" +
+      "pdateTaskRequest\032!.statehouse.v1.UpdateT" +
+      "askResponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsertTask\022" +
+      " .statehouse.v1.UpsertTaskRequest\032!.stat" +
+      "ehouse.v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004ta" +
+      "sk\022_\n\nDeleteTask\022 .statehouse.v1.DeleteT" +
+      "askRequest\032!.statehouse.v1.DeleteTaskRes" +
+      "ponse\"\014\252\206\031\010\010\007\022\004task\022k\n\rBatchGetTasks\022#.s" +
+      "tatehouse.v1.BatchGetTasksRequest\032$.stat" +
+      "ehouse.v1.BatchGetTasksResponse\"\017\220\002\001\252\206\031\010" +
+      "\010\n\022\004task\022q\n\020BatchCreateTasks\022&.statehous" +
+      "e.v1.BatchCreateTasksRequest\032\'.statehous" +
+      "e.v1.BatchCreateTasksResponse\"\014\252\206\031\010\010\013\022\004t" +
+      "ask\022q\n\020BatchUpsertTasks\022&.statehouse.v1." +
+      "BatchUpsertTasksRequest\032\'.statehouse.v1." +
+      "BatchUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004task\022q" +
+      "\n\020UpdateTaskStatus\022&.statehouse.v1.Updat" +
+      "eTaskStatusRequest\032\'.statehouse.v1.Updat" +
+      "eTaskStatusResponse\"\014\252\206\031\010\010\t\022\004task\022c\n\020Upd" +
+      "ateTaskOutput\022&.statehouse.v1.UpdateTask" +
+      "OutputRequest\032\'.statehouse.v1.UpdateTask" +
+      "OutputResponse\022b\n\016ListChildTasks\022$.state" +
+      "house.v1.ListChildTasksRequest\032%.stateho" +
+      "use.v1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014Ge" +
+      "tChildTask\022\".statehouse.v1.GetChildTaskR" +
+      "equest\032#.statehouse.v1.GetChildTaskRespo" +
+      "nse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.statehous" +
+      "e.v1.ListChildOutputsRequest\032\'.statehous" +
+      "e.v1.ListChildOutputsResponse\"\003\220\002\001\022k\n\021Li" +
+      "stTaskAncestors\022\'.statehouse.v1.ListTask" +
+      "AncestorsRequest\032(.statehouse.v1.ListTas" +
+      "kAncestorsResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!" +
+      ".statehouse.v1.GetTaskTreeRequest\032\".stat" +
+      "ehouse.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016St" +
+      "reamTaskTree\022$.statehouse.v1.StreamTaskT" +
+      "reeRequest\032%.statehouse.v1.StreamTaskTre" +
+      "eResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.st" +
+      "atehouse.v1.GetTaskProgressRequest\032&.sta" +
+      "tehouse.v1.GetTaskProgressResponse\"\003\220\002\001\022" +
+      "b\n\016CancelTaskTree\022$.statehouse.v1.Cancel" +
+      "TaskTreeRequest\032%.statehouse.v1.CancelTa" +
+      "skTreeResponse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.s" +
+      "tatehouse.v1.RetryTaskTreeRequest\032$.stat" +
+      "ehouse.v1.RetryTaskTreeResponse\022]\n\016Delet" +
+      "eTaskTree\022$.statehouse.v1.DeleteTaskTree" +
+      "Request\032%.statehouse.v1.DeleteTaskTreeRe" +
+      "sponseBN\n\021dev.statehouse.v1B\tTaskProtoP\001" +
+      "Z,statehouse.dev/go/statehouse/v1;stateh" +
+      "ousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -604,153 +651,171 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListTasksResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_StreamTasksRequest_descriptor =
+    internal_static_statehouse_v1_CountTasksRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_CountTasksRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountTasksRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_TaskCount_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_TaskCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_TaskCount_descriptor,
+        new java.lang.String[] { "Count", "Status", "Type", "Name", "WorkflowId", "ParentId", "AgentId", "ToolId", "ActionId", "SessionId", "AgentName", "TeamId", });
+    internal_static_statehouse_v1_CountTasksResponse_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_CountTasksResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountTasksResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_StreamTasksRequest_descriptor =
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_StreamTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "Filters", });
     internal_static_statehouse_v1_StreamTasksResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_StreamTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", "ResumeToken", });
     internal_static_statehouse_v1_UpdateTaskRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpdateTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Task", "UpdateMask", });
     internal_static_statehouse_v1_UpdateTaskResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_UpsertTaskRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpsertTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Task", });
     internal_static_statehouse_v1_UpsertTaskResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpsertTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_DeleteTaskRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_DeleteTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteTaskResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_DeleteTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_BatchGetTasksRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_BatchGetTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", });
     internal_static_statehouse_v1_BatchGetTasksResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_BatchGetTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_BatchCreateTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Tasks", });
     internal_static_statehouse_v1_BatchCreateTasksResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_BatchCreateTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_BatchUpsertTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Tasks", });
     internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_BatchUpsertTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", });
     internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_UpdateTaskStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_UpdateTaskOutputRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "OutputJson", "Version", });
     internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_UpdateTaskOutputResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_ListChildTasksRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "ParentId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ParentId", });
     internal_static_statehouse_v1_ListChildTasksResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_ListChildTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", "NextPageToken", });
     internal_static_statehouse_v1_GetChildTaskRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_GetChildTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Name", });
     internal_static_statehouse_v1_GetChildTaskResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_GetChildTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_ListChildOutputsRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_ListChildOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", });
     internal_static_statehouse_v1_ListChildOutputsResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_ListChildOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildOutputsResponse_descriptor,
@@ -762,103 +827,103 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
         internal_static_statehouse_v1_ListChildOutputsResponse_OutputsEntry_descriptor,
         new java.lang.String[] { "Key", "Value", });
     internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_ListTaskAncestorsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_ListTaskAncestorsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_TaskNode_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_TaskNode_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskNode_descriptor,
         new java.lang.String[] { "Task", "ChildCount", });
     internal_static_statehouse_v1_GetTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", });
     internal_static_statehouse_v1_GetTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_GetTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeResponse_descriptor,
         new java.lang.String[] { "Nodes", });
     internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", });
     internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor,
         new java.lang.String[] { "Nodes", "ResumeToken", });
     internal_static_statehouse_v1_TaskStatusCount_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_TaskStatusCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskStatusCount_descriptor,
         new java.lang.String[] { "Status", "Count", });
     internal_static_statehouse_v1_TaskProgress_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_TaskProgress_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskProgress_descriptor,
         new java.lang.String[] { "Total", "StatusCounts", "Running", "Terminal", "CompletionRate", "FailureRate", "Status", });
     internal_static_statehouse_v1_GetTaskProgressRequest_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_GetTaskProgressRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Scope", "Strategy", });
     internal_static_statehouse_v1_GetTaskProgressResponse_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_GetTaskProgressResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressResponse_descriptor,
         new java.lang.String[] { "Progress", });
     internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_CancelTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_CancelTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_RetryTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "FailedOnly", });
     internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_RetryTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_DeleteTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(48);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_DeleteTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor,

@@ -134,7 +134,7 @@ public enum TaskScope
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskProto.getDescriptor().getEnumTypes().get(2);
+    return dev.statehouse.v1.TaskProto.getDescriptor().getEnumTypes().get(3);
   }
 
   private static final TaskScope[] VALUES = values();

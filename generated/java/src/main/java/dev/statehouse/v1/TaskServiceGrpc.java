@@ -112,6 +112,38 @@ public final class TaskServiceGrpc {
     return getListTasksMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountTasksRequest,
+      dev.statehouse.v1.CountTasksResponse> getCountTasksMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountTasks",
+      requestType = dev.statehouse.v1.CountTasksRequest.class,
+      responseType = dev.statehouse.v1.CountTasksResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountTasksRequest,
+      dev.statehouse.v1.CountTasksResponse> getCountTasksMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountTasksRequest, dev.statehouse.v1.CountTasksResponse> getCountTasksMethod;
+    if ((getCountTasksMethod = TaskServiceGrpc.getCountTasksMethod) == null) {
+      synchronized (TaskServiceGrpc.class) {
+        if ((getCountTasksMethod = TaskServiceGrpc.getCountTasksMethod) == null) {
+          TaskServiceGrpc.getCountTasksMethod = getCountTasksMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountTasksRequest, dev.statehouse.v1.CountTasksResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountTasks"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountTasksRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountTasksResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TaskServiceMethodDescriptorSupplier("CountTasks"))
+              .build();
+        }
+      }
+    }
+    return getCountTasksMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.StreamTasksRequest,
       dev.statehouse.v1.StreamTasksResponse> getStreamTasksMethod;
 
@@ -813,6 +845,16 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Counts tasks, also by group.
+     * </pre>
+     */
+    default void countTasks(dev.statehouse.v1.CountTasksRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountTasksResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountTasksMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
      * </pre>
      */
@@ -1091,6 +1133,17 @@ public final class TaskServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.ListTasksResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getListTasksMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Counts tasks, also by group.
+     * </pre>
+     */
+    public void countTasks(dev.statehouse.v1.CountTasksRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountTasksResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountTasksMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1377,6 +1430,16 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Counts tasks, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountTasksResponse countTasks(dev.statehouse.v1.CountTasksRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountTasksMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
      * </pre>
      */
@@ -1640,6 +1703,16 @@ public final class TaskServiceGrpc {
     public dev.statehouse.v1.ListTasksResponse listTasks(dev.statehouse.v1.ListTasksRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListTasksMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts tasks, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountTasksResponse countTasks(dev.statehouse.v1.CountTasksRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountTasksMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1912,6 +1985,17 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Counts tasks, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountTasksResponse> countTasks(
+        dev.statehouse.v1.CountTasksRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountTasksMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a task.
      * </pre>
      */
@@ -2116,25 +2200,26 @@ public final class TaskServiceGrpc {
   private static final int METHODID_CREATE_TASK = 0;
   private static final int METHODID_GET_TASK = 1;
   private static final int METHODID_LIST_TASKS = 2;
-  private static final int METHODID_STREAM_TASKS = 3;
-  private static final int METHODID_UPDATE_TASK = 4;
-  private static final int METHODID_UPSERT_TASK = 5;
-  private static final int METHODID_DELETE_TASK = 6;
-  private static final int METHODID_BATCH_GET_TASKS = 7;
-  private static final int METHODID_BATCH_CREATE_TASKS = 8;
-  private static final int METHODID_BATCH_UPSERT_TASKS = 9;
-  private static final int METHODID_UPDATE_TASK_STATUS = 10;
-  private static final int METHODID_UPDATE_TASK_OUTPUT = 11;
-  private static final int METHODID_LIST_CHILD_TASKS = 12;
-  private static final int METHODID_GET_CHILD_TASK = 13;
-  private static final int METHODID_LIST_CHILD_OUTPUTS = 14;
-  private static final int METHODID_LIST_TASK_ANCESTORS = 15;
-  private static final int METHODID_GET_TASK_TREE = 16;
-  private static final int METHODID_STREAM_TASK_TREE = 17;
-  private static final int METHODID_GET_TASK_PROGRESS = 18;
-  private static final int METHODID_CANCEL_TASK_TREE = 19;
-  private static final int METHODID_RETRY_TASK_TREE = 20;
-  private static final int METHODID_DELETE_TASK_TREE = 21;
+  private static final int METHODID_COUNT_TASKS = 3;
+  private static final int METHODID_STREAM_TASKS = 4;
+  private static final int METHODID_UPDATE_TASK = 5;
+  private static final int METHODID_UPSERT_TASK = 6;
+  private static final int METHODID_DELETE_TASK = 7;
+  private static final int METHODID_BATCH_GET_TASKS = 8;
+  private static final int METHODID_BATCH_CREATE_TASKS = 9;
+  private static final int METHODID_BATCH_UPSERT_TASKS = 10;
+  private static final int METHODID_UPDATE_TASK_STATUS = 11;
+  private static final int METHODID_UPDATE_TASK_OUTPUT = 12;
+  private static final int METHODID_LIST_CHILD_TASKS = 13;
+  private static final int METHODID_GET_CHILD_TASK = 14;
+  private static final int METHODID_LIST_CHILD_OUTPUTS = 15;
+  private static final int METHODID_LIST_TASK_ANCESTORS = 16;
+  private static final int METHODID_GET_TASK_TREE = 17;
+  private static final int METHODID_STREAM_TASK_TREE = 18;
+  private static final int METHODID_GET_TASK_PROGRESS = 19;
+  private static final int METHODID_CANCEL_TASK_TREE = 20;
+  private static final int METHODID_RETRY_TASK_TREE = 21;
+  private static final int METHODID_DELETE_TASK_TREE = 22;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -2164,6 +2249,10 @@ public final class TaskServiceGrpc {
         case METHODID_LIST_TASKS:
           serviceImpl.listTasks((dev.statehouse.v1.ListTasksRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListTasksResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_TASKS:
+          serviceImpl.countTasks((dev.statehouse.v1.CountTasksRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountTasksResponse>) responseObserver);
           break;
         case METHODID_STREAM_TASKS:
           serviceImpl.streamTasks((dev.statehouse.v1.StreamTasksRequest) request,
@@ -2280,6 +2369,13 @@ public final class TaskServiceGrpc {
               dev.statehouse.v1.ListTasksRequest,
               dev.statehouse.v1.ListTasksResponse>(
                 service, METHODID_LIST_TASKS)))
+        .addMethod(
+          getCountTasksMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountTasksRequest,
+              dev.statehouse.v1.CountTasksResponse>(
+                service, METHODID_COUNT_TASKS)))
         .addMethod(
           getStreamTasksMethod(),
           io.grpc.stub.ServerCalls.asyncServerStreamingCall(
@@ -2464,6 +2560,7 @@ public final class TaskServiceGrpc {
               .addMethod(getCreateTaskMethod())
               .addMethod(getGetTaskMethod())
               .addMethod(getListTasksMethod())
+              .addMethod(getCountTasksMethod())
               .addMethod(getStreamTasksMethod())
               .addMethod(getUpdateTaskMethod())
               .addMethod(getUpsertTaskMethod())

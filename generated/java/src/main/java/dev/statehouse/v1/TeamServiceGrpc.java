@@ -110,6 +110,38 @@ public final class TeamServiceGrpc {
     return getListTeamsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountTeamsRequest,
+      dev.statehouse.v1.CountTeamsResponse> getCountTeamsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountTeams",
+      requestType = dev.statehouse.v1.CountTeamsRequest.class,
+      responseType = dev.statehouse.v1.CountTeamsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountTeamsRequest,
+      dev.statehouse.v1.CountTeamsResponse> getCountTeamsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountTeamsRequest, dev.statehouse.v1.CountTeamsResponse> getCountTeamsMethod;
+    if ((getCountTeamsMethod = TeamServiceGrpc.getCountTeamsMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getCountTeamsMethod = TeamServiceGrpc.getCountTeamsMethod) == null) {
+          TeamServiceGrpc.getCountTeamsMethod = getCountTeamsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountTeamsRequest, dev.statehouse.v1.CountTeamsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountTeams"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountTeamsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountTeamsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("CountTeams"))
+              .build();
+        }
+      }
+    }
+    return getCountTeamsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTeamRequest,
       dev.statehouse.v1.UpdateTeamResponse> getUpdateTeamMethod;
 
@@ -428,6 +460,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Counts teams.
+     * </pre>
+     */
+    default void countTeams(dev.statehouse.v1.CountTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountTeamsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountTeamsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a team.
      * </pre>
      */
@@ -571,6 +613,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Counts teams.
+     * </pre>
+     */
+    public void countTeams(dev.statehouse.v1.CountTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountTeamsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountTeamsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a team.
      * </pre>
      */
@@ -704,6 +757,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Counts teams.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountTeamsResponse countTeams(dev.statehouse.v1.CountTeamsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountTeamsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a team.
      * </pre>
      */
@@ -826,6 +889,16 @@ public final class TeamServiceGrpc {
     public dev.statehouse.v1.ListTeamsResponse listTeams(dev.statehouse.v1.ListTeamsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListTeamsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts teams.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountTeamsResponse countTeams(dev.statehouse.v1.CountTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountTeamsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -959,6 +1032,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Counts teams.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountTeamsResponse> countTeams(
+        dev.statehouse.v1.CountTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountTeamsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a team.
      * </pre>
      */
@@ -1044,13 +1128,14 @@ public final class TeamServiceGrpc {
   private static final int METHODID_CREATE_TEAM = 0;
   private static final int METHODID_GET_TEAM = 1;
   private static final int METHODID_LIST_TEAMS = 2;
-  private static final int METHODID_UPDATE_TEAM = 3;
-  private static final int METHODID_DELETE_TEAM = 4;
-  private static final int METHODID_ADD_TEAM_MEMBER = 5;
-  private static final int METHODID_UPDATE_TEAM_MEMBER = 6;
-  private static final int METHODID_REMOVE_TEAM_MEMBER = 7;
-  private static final int METHODID_LIST_TEAM_MEMBERS = 8;
-  private static final int METHODID_LIST_AGENT_TEAMS = 9;
+  private static final int METHODID_COUNT_TEAMS = 3;
+  private static final int METHODID_UPDATE_TEAM = 4;
+  private static final int METHODID_DELETE_TEAM = 5;
+  private static final int METHODID_ADD_TEAM_MEMBER = 6;
+  private static final int METHODID_UPDATE_TEAM_MEMBER = 7;
+  private static final int METHODID_REMOVE_TEAM_MEMBER = 8;
+  private static final int METHODID_LIST_TEAM_MEMBERS = 9;
+  private static final int METHODID_LIST_AGENT_TEAMS = 10;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1080,6 +1165,10 @@ public final class TeamServiceGrpc {
         case METHODID_LIST_TEAMS:
           serviceImpl.listTeams((dev.statehouse.v1.ListTeamsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListTeamsResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_TEAMS:
+          serviceImpl.countTeams((dev.statehouse.v1.CountTeamsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountTeamsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_TEAM:
           serviceImpl.updateTeam((dev.statehouse.v1.UpdateTeamRequest) request,
@@ -1148,6 +1237,13 @@ public final class TeamServiceGrpc {
               dev.statehouse.v1.ListTeamsRequest,
               dev.statehouse.v1.ListTeamsResponse>(
                 service, METHODID_LIST_TEAMS)))
+        .addMethod(
+          getCountTeamsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountTeamsRequest,
+              dev.statehouse.v1.CountTeamsResponse>(
+                service, METHODID_COUNT_TEAMS)))
         .addMethod(
           getUpdateTeamMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1248,6 +1344,7 @@ public final class TeamServiceGrpc {
               .addMethod(getCreateTeamMethod())
               .addMethod(getGetTeamMethod())
               .addMethod(getListTeamsMethod())
+              .addMethod(getCountTeamsMethod())
               .addMethod(getUpdateTeamMethod())
               .addMethod(getDeleteTeamMethod())
               .addMethod(getAddTeamMemberMethod())

@@ -39,6 +39,24 @@ public enum ToolExecutionOrder
    * <code>TOOL_EXECUTION_ORDER_CREATE_TIME_ASC = 2;</code>
    */
   TOOL_EXECUTION_ORDER_CREATE_TIME_ASC(2),
+  /**
+   * <pre>
+   * By `start_time`, the latest first, after the executions that have not started. Not indexed: all matches are
+   * sorted.
+   * </pre>
+   *
+   * <code>TOOL_EXECUTION_ORDER_START_TIME_DESC = 8;</code>
+   */
+  TOOL_EXECUTION_ORDER_START_TIME_DESC(8),
+  /**
+   * <pre>
+   * By `start_time`, the earliest first; the executions that have not started are last. Not indexed: all matches are
+   * sorted.
+   * </pre>
+   *
+   * <code>TOOL_EXECUTION_ORDER_START_TIME_ASC = 9;</code>
+   */
+  TOOL_EXECUTION_ORDER_START_TIME_ASC(9),
   UNRECOGNIZED(-1),
   ;
 
@@ -75,6 +93,24 @@ public enum ToolExecutionOrder
    * <code>TOOL_EXECUTION_ORDER_CREATE_TIME_ASC = 2;</code>
    */
   public static final int TOOL_EXECUTION_ORDER_CREATE_TIME_ASC_VALUE = 2;
+  /**
+   * <pre>
+   * By `start_time`, the latest first, after the executions that have not started. Not indexed: all matches are
+   * sorted.
+   * </pre>
+   *
+   * <code>TOOL_EXECUTION_ORDER_START_TIME_DESC = 8;</code>
+   */
+  public static final int TOOL_EXECUTION_ORDER_START_TIME_DESC_VALUE = 8;
+  /**
+   * <pre>
+   * By `start_time`, the earliest first; the executions that have not started are last. Not indexed: all matches are
+   * sorted.
+   * </pre>
+   *
+   * <code>TOOL_EXECUTION_ORDER_START_TIME_ASC = 9;</code>
+   */
+  public static final int TOOL_EXECUTION_ORDER_START_TIME_ASC_VALUE = 9;
 
 
   public final int getNumber() {
@@ -104,6 +140,8 @@ public enum ToolExecutionOrder
       case 0: return TOOL_EXECUTION_ORDER_UNSPECIFIED;
       case 1: return TOOL_EXECUTION_ORDER_CREATE_TIME_DESC;
       case 2: return TOOL_EXECUTION_ORDER_CREATE_TIME_ASC;
+      case 8: return TOOL_EXECUTION_ORDER_START_TIME_DESC;
+      case 9: return TOOL_EXECUTION_ORDER_START_TIME_ASC;
       default: return null;
     }
   }

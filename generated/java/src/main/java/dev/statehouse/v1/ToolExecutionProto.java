@@ -67,6 +67,21 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListToolExecutionsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountToolExecutionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountToolExecutionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ToolExecutionCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ToolExecutionCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountToolExecutionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountToolExecutionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateToolExecutionRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -201,126 +216,153 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "ontainsJson\022N\n\013create_time\030\007 \001(\0132\030.state" +
       "house.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R" +
       "\ncreateTime\0220\n\ntool_types\030\010 \003(\tB\021\252\206\031\r\010\0022" +
-      "\ttool_typeR\ttoolTypes\"\254\002\n\031ListToolExecut" +
+      "\ttool_typeR\ttoolTypes\"\317\002\n\031ListToolExecut" +
       "ionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
       "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
       "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022<" +
       "\n\010order_by\030\004 \001(\0162!.statehouse.v1.ToolExe" +
       "cutionOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010" +
-      "R\twithTotal\022G\n\007filters\030\t \003(\0132\".statehous" +
-      "e.v1.ToolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
-      "ters\"\252\001\n\032ListToolExecutionsResponse\022E\n\017t" +
-      "ool_executions\030\001 \003(\0132\034.statehouse.v1.Too" +
-      "lExecutionR\016toolExecutions\022&\n\017next_page_" +
-      "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
-      "\030\003 \001(\003R\ttotalSize\"\313\001\n\032UpdateToolExecutio" +
-      "nRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022I\n\016tool_execution\030\002 \001(\0132\034.stateh" +
-      "ouse.v1.ToolExecutionB\004\342A\001\002R\rtoolExecuti" +
-      "on\022;\n\013update_mask\030\003 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\nupdateMask\"b\n\033UpdateToolExe" +
-      "cutionResponse\022C\n\016tool_execution\030\001 \001(\0132\034" +
-      ".statehouse.v1.ToolExecutionR\rtoolExecut" +
-      "ion\"\265\003\n UpdateToolExecutionStatusRequest" +
+      "R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@" +
+      "R\004skip\022G\n\007filters\030\t \003(\0132\".statehouse.v1." +
+      "ToolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
+      "\252\001\n\032ListToolExecutionsResponse\022E\n\017tool_e" +
+      "xecutions\030\001 \003(\0132\034.statehouse.v1.ToolExec" +
+      "utionR\016toolExecutions\022&\n\017next_page_token" +
+      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
+      "\003R\ttotalSize\"\325\001\n\032CountToolExecutionsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022G\n\007filters\030\t \003(\0132\".statehouse.v1.Tool" +
+      "ExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022G\n\010g" +
+      "roup_by\030\n \003(\0162$.statehouse.v1.ToolExecut" +
+      "ionGroupingB\006\252\206\031\002 \003R\007groupBy\"\324\001\n\022ToolExe" +
+      "cutionCount\022\024\n\005count\030\001 \001(\003R\005count\022:\n\006sta" +
+      "tus\030\002 \001(\0162\".statehouse.v1.ToolExecutionS" +
+      "tatusR\006status\022\033\n\ttool_name\030\003 \001(\tR\010toolNa" +
+      "me\022\031\n\010agent_id\030\004 \001(\tR\007agentId\022\027\n\007task_id" +
+      "\030\005 \001(\tR\006taskId\022\033\n\ttool_type\030\006 \001(\tR\010toolT" +
+      "ype\"n\n\033CountToolExecutionsResponse\022\024\n\005to" +
+      "tal\030\001 \001(\003R\005total\0229\n\006counts\030\002 \003(\0132!.state" +
+      "house.v1.ToolExecutionCountR\006counts\"\313\001\n\032" +
+      "UpdateToolExecutionRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022I\n\016tool_execut" +
+      "ion\030\002 \001(\0132\034.statehouse.v1.ToolExecutionB" +
+      "\004\342A\001\002R\rtoolExecution\022;\n\013update_mask\030\003 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\nupdateMas" +
+      "k\"b\n\033UpdateToolExecutionResponse\022C\n\016tool" +
+      "_execution\030\001 \001(\0132\034.statehouse.v1.ToolExe" +
+      "cutionR\rtoolExecution\"\265\003\n UpdateToolExec" +
+      "utionStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\022@\n\006status\030\003 \001(\0162\".statehouse.v1.To" +
+      "olExecutionStatusB\004\342A\001\002R\006status\022,\n\013outpu" +
+      "t_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n" +
+      "\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001" +
+      "\001\022\030\n\007version\030\006 \001(\003R\007version\022M\n\010duration\030" +
+      "\007 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000" +
+      "\000\000\000\000\000\000\000\031\000\000\000\000\003\314\262AR\010duration\022*\n\021allow_same" +
+      "_status\030\014 \001(\010R\017allowSameStatusB\016\n\014_outpu" +
+      "t_jsonB\r\n\013_error_json\"h\n!UpdateToolExecu" +
+      "tionStatusResponse\022C\n\016tool_execution\030\001 \001" +
+      "(\0132\034.statehouse.v1.ToolExecutionR\rtoolEx" +
+      "ecution\"y\n\032DeleteToolExecutionRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
+      "\003R\007version\"\035\n\033DeleteToolExecutionRespons" +
+      "e\"d\n\035BatchGetToolExecutionsRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids" +
+      "\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"g\n\036BatchGetToolE" +
+      "xecutionsResponse\022E\n\017tool_executions\030\001 \003" +
+      "(\0132\034.statehouse.v1.ToolExecutionR\016toolEx" +
+      "ecutions\"\226\001\n BatchCreateToolExecutionsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022K\n\017tool_executions\030\002 \003(\0132\034.statehou" +
+      "se.v1.ToolExecutionB\004\342A\001\002R\016toolExecution" +
+      "s\"j\n!BatchCreateToolExecutionsResponse\022E" +
+      "\n\017tool_executions\030\001 \003(\0132\034.statehouse.v1." +
+      "ToolExecutionR\016toolExecutions\"\226\001\n BatchU" +
+      "psertToolExecutionsRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_execut" +
+      "ions\030\002 \003(\0132\034.statehouse.v1.ToolExecution" +
+      "B\004\342A\001\002R\016toolExecutions\"j\n!BatchUpsertToo" +
+      "lExecutionsResponse\022E\n\017tool_executions\030\001" +
+      " \003(\0132\034.statehouse.v1.ToolExecutionR\016tool" +
+      "Executions\"\344\001\n\031SummarizeToolUsageRequest" +
       "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 " +
-      "\001(\0162\".statehouse.v1.ToolExecutionStatusB" +
-      "\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002" +
-      "\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB" +
-      "\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003" +
-      "R\007version\022M\n\010duration\030\007 \001(\0132\031.google.pro" +
-      "tobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\003\314\262AR\010" +
-      "duration\022*\n\021allow_same_status\030\014 \001(\010R\017all" +
-      "owSameStatusB\016\n\014_output_jsonB\r\n\013_error_j" +
-      "son\"h\n!UpdateToolExecutionStatusResponse" +
-      "\022C\n\016tool_execution\030\001 \001(\0132\034.statehouse.v1" +
-      ".ToolExecutionR\rtoolExecution\"y\n\032DeleteT" +
-      "oolExecutionRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\035\n\033Dele" +
-      "teToolExecutionResponse\"d\n\035BatchGetToolE" +
-      "xecutionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\003ids\"g\n\036BatchGetToolExecutionsResponse\022" +
-      "E\n\017tool_executions\030\001 \003(\0132\034.statehouse.v1" +
-      ".ToolExecutionR\016toolExecutions\"\226\001\n Batch" +
-      "CreateToolExecutionsRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_execu" +
-      "tions\030\002 \003(\0132\034.statehouse.v1.ToolExecutio" +
-      "nB\004\342A\001\002R\016toolExecutions\"j\n!BatchCreateTo" +
-      "olExecutionsResponse\022E\n\017tool_executions\030" +
-      "\001 \003(\0132\034.statehouse.v1.ToolExecutionR\016too" +
-      "lExecutions\"\226\001\n BatchUpsertToolExecution" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022K\n\017tool_executions\030\002 \003(\0132\034.state" +
-      "house.v1.ToolExecutionB\004\342A\001\002R\016toolExecut" +
-      "ions\"j\n!BatchUpsertToolExecutionsRespons" +
-      "e\022E\n\017tool_executions\030\001 \003(\0132\034.statehouse." +
-      "v1.ToolExecutionR\016toolExecutions\"\301\001\n\031Sum" +
-      "marizeToolUsageRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
-      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
-      "pageToken\0229\n\013create_time\030\t \001(\0132\030.stateho" +
-      "use.v1.TimeRangeR\ncreateTime\"\226\002\n\tToolUsa" +
-      "ge\022\033\n\ttool_name\030\001 \001(\tR\010toolName\022\024\n\005count" +
-      "\030\002 \001(\003R\005count\022\032\n\010failures\030\003 \001(\003R\010failure" +
-      "s\022\034\n\tcancelled\030\004 \001(\003R\tcancelled\022\036\n\nunfin" +
-      "ished\030\005 \001(\003R\nunfinished\022>\n\rmean_duration" +
-      "\030\006 \001(\0132\031.google.protobuf.DurationR\014meanD" +
-      "uration\022<\n\014p95_duration\030\007 \001(\0132\031.google.p" +
-      "rotobuf.DurationR\013p95Duration\"\177\n\032Summari" +
-      "zeToolUsageResponse\0229\n\013tool_usages\030\001 \003(\013" +
-      "2\030.statehouse.v1.ToolUsageR\ntoolUsages\022&" +
-      "\n\017next_page_token\030\002 \001(\tR\rnextPageToken*\223" +
-      "\002\n\023ToolExecutionStatus\022%\n!TOOL_EXECUTION" +
-      "_STATUS_UNSPECIFIED\020\000\022!\n\035TOOL_EXECUTION_" +
-      "STATUS_PENDING\020\001\022!\n\035TOOL_EXECUTION_STATU" +
-      "S_RUNNING\020\002\022#\n\037TOOL_EXECUTION_STATUS_SUC" +
-      "CEEDED\020\003\022 \n\034TOOL_EXECUTION_STATUS_FAILED" +
-      "\020\004\022#\n\037TOOL_EXECUTION_STATUS_TIMED_OUT\020\005\022" +
-      "#\n\037TOOL_EXECUTION_STATUS_CANCELLED\020\006*\217\001\n" +
-      "\022ToolExecutionOrder\022$\n TOOL_EXECUTION_OR" +
-      "DER_UNSPECIFIED\020\000\022)\n%TOOL_EXECUTION_ORDE" +
-      "R_CREATE_TIME_DESC\020\001\022(\n$TOOL_EXECUTION_O" +
-      "RDER_CREATE_TIME_ASC\020\0022\200\013\n\024ToolExecution" +
-      "Service\022\204\001\n\023CreateToolExecution\022).stateh" +
-      "ouse.v1.CreateToolExecutionRequest\032*.sta" +
-      "tehouse.v1.CreateToolExecutionResponse\"\026" +
-      "\252\206\031\022\010\001\022\016tool_execution\022~\n\020GetToolExecuti" +
-      "on\022&.statehouse.v1.GetToolExecutionReque" +
-      "st\032\'.statehouse.v1.GetToolExecutionRespo" +
-      "nse\"\031\220\002\001\252\206\031\022\010\002\022\016tool_execution\022\204\001\n\022ListT" +
-      "oolExecutions\022(.statehouse.v1.ListToolEx" +
-      "ecutionsRequest\032).statehouse.v1.ListTool" +
-      "ExecutionsResponse\"\031\220\002\001\252\206\031\022\010\003\022\016tool_exec" +
-      "ution\022\204\001\n\023UpdateToolExecution\022).statehou" +
-      "se.v1.UpdateToolExecutionRequest\032*.state" +
-      "house.v1.UpdateToolExecutionResponse\"\026\252\206" +
-      "\031\022\010\005\022\016tool_execution\022\226\001\n\031UpdateToolExecu" +
-      "tionStatus\022/.statehouse.v1.UpdateToolExe" +
-      "cutionStatusRequest\0320.statehouse.v1.Upda" +
-      "teToolExecutionStatusResponse\"\026\252\206\031\022\010\t\022\016t" +
-      "ool_execution\022\204\001\n\023DeleteToolExecution\022)." +
-      "statehouse.v1.DeleteToolExecutionRequest" +
-      "\032*.statehouse.v1.DeleteToolExecutionResp" +
-      "onse\"\026\252\206\031\022\010\007\022\016tool_execution\022\220\001\n\026BatchGe" +
-      "tToolExecutions\022,.statehouse.v1.BatchGet" +
-      "ToolExecutionsRequest\032-.statehouse.v1.Ba" +
-      "tchGetToolExecutionsResponse\"\031\220\002\001\252\206\031\022\010\n\022" +
-      "\016tool_execution\022\226\001\n\031BatchCreateToolExecu" +
-      "tions\022/.statehouse.v1.BatchCreateToolExe" +
-      "cutionsRequest\0320.statehouse.v1.BatchCrea" +
-      "teToolExecutionsResponse\"\026\252\206\031\022\010\013\022\016tool_e" +
-      "xecution\022\226\001\n\031BatchUpsertToolExecutions\022/" +
-      ".statehouse.v1.BatchUpsertToolExecutions" +
-      "Request\0320.statehouse.v1.BatchUpsertToolE" +
-      "xecutionsResponse\"\026\252\206\031\022\010\014\022\016tool_executio" +
-      "n\022n\n\022SummarizeToolUsage\022(.statehouse.v1." +
-      "SummarizeToolUsageRequest\032).statehouse.v" +
-      "1.SummarizeToolUsageResponse\"\003\220\002\001BW\n\021dev" +
-      ".statehouse.v1B\022ToolExecutionProtoP\001Z,st" +
-      "atehouse.dev/go/statehouse/v1;statehouse" +
-      "v1b\006proto3"
+      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
+      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(" +
+      "\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0229\n\013create_time\030\t " +
+      "\001(\0132\030.statehouse.v1.TimeRangeR\ncreateTim" +
+      "e\"\226\002\n\tToolUsage\022\033\n\ttool_name\030\001 \001(\tR\010tool" +
+      "Name\022\024\n\005count\030\002 \001(\003R\005count\022\032\n\010failures\030\003" +
+      " \001(\003R\010failures\022\034\n\tcancelled\030\004 \001(\003R\tcance" +
+      "lled\022\036\n\nunfinished\030\005 \001(\003R\nunfinished\022>\n\r" +
+      "mean_duration\030\006 \001(\0132\031.google.protobuf.Du" +
+      "rationR\014meanDuration\022<\n\014p95_duration\030\007 \001" +
+      "(\0132\031.google.protobuf.DurationR\013p95Durati" +
+      "on\"\177\n\032SummarizeToolUsageResponse\0229\n\013tool" +
+      "_usages\030\001 \003(\0132\030.statehouse.v1.ToolUsageR" +
+      "\ntoolUsages\022&\n\017next_page_token\030\002 \001(\tR\rne" +
+      "xtPageToken*\223\002\n\023ToolExecutionStatus\022%\n!T" +
+      "OOL_EXECUTION_STATUS_UNSPECIFIED\020\000\022!\n\035TO" +
+      "OL_EXECUTION_STATUS_PENDING\020\001\022!\n\035TOOL_EX" +
+      "ECUTION_STATUS_RUNNING\020\002\022#\n\037TOOL_EXECUTI" +
+      "ON_STATUS_SUCCEEDED\020\003\022 \n\034TOOL_EXECUTION_" +
+      "STATUS_FAILED\020\004\022#\n\037TOOL_EXECUTION_STATUS" +
+      "_TIMED_OUT\020\005\022#\n\037TOOL_EXECUTION_STATUS_CA" +
+      "NCELLED\020\006*\342\001\n\022ToolExecutionOrder\022$\n TOOL" +
+      "_EXECUTION_ORDER_UNSPECIFIED\020\000\022)\n%TOOL_E" +
+      "XECUTION_ORDER_CREATE_TIME_DESC\020\001\022(\n$TOO" +
+      "L_EXECUTION_ORDER_CREATE_TIME_ASC\020\002\022(\n$T" +
+      "OOL_EXECUTION_ORDER_START_TIME_DESC\020\010\022\'\n" +
+      "#TOOL_EXECUTION_ORDER_START_TIME_ASC\020\t*\375" +
+      "\001\n\025ToolExecutionGrouping\022\'\n#TOOL_EXECUTI" +
+      "ON_GROUPING_UNSPECIFIED\020\000\022\"\n\036TOOL_EXECUT" +
+      "ION_GROUPING_STATUS\020\001\022%\n!TOOL_EXECUTION_" +
+      "GROUPING_TOOL_NAME\020\002\022$\n TOOL_EXECUTION_G" +
+      "ROUPING_AGENT_ID\020\003\022#\n\037TOOL_EXECUTION_GRO" +
+      "UPING_TASK_ID\020\004\022%\n!TOOL_EXECUTION_GROUPI" +
+      "NG_TOOL_TYPE\020\0052\212\014\n\024ToolExecutionService\022" +
+      "\204\001\n\023CreateToolExecution\022).statehouse.v1." +
+      "CreateToolExecutionRequest\032*.statehouse." +
+      "v1.CreateToolExecutionResponse\"\026\252\206\031\022\010\001\022\016" +
+      "tool_execution\022~\n\020GetToolExecution\022&.sta" +
+      "tehouse.v1.GetToolExecutionRequest\032\'.sta" +
+      "tehouse.v1.GetToolExecutionResponse\"\031\220\002\001" +
+      "\252\206\031\022\010\002\022\016tool_execution\022\204\001\n\022ListToolExecu" +
+      "tions\022(.statehouse.v1.ListToolExecutions" +
+      "Request\032).statehouse.v1.ListToolExecutio" +
+      "nsResponse\"\031\220\002\001\252\206\031\022\010\003\022\016tool_execution\022\207\001" +
+      "\n\023CountToolExecutions\022).statehouse.v1.Co" +
+      "untToolExecutionsRequest\032*.statehouse.v1" +
+      ".CountToolExecutionsResponse\"\031\220\002\001\252\206\031\022\010\024\022" +
+      "\016tool_execution\022\204\001\n\023UpdateToolExecution\022" +
+      ").statehouse.v1.UpdateToolExecutionReque" +
+      "st\032*.statehouse.v1.UpdateToolExecutionRe" +
+      "sponse\"\026\252\206\031\022\010\005\022\016tool_execution\022\226\001\n\031Updat" +
+      "eToolExecutionStatus\022/.statehouse.v1.Upd" +
+      "ateToolExecutionStatusRequest\0320.statehou" +
+      "se.v1.UpdateToolExecutionStatusResponse\"" +
+      "\026\252\206\031\022\010\t\022\016tool_execution\022\204\001\n\023DeleteToolEx" +
+      "ecution\022).statehouse.v1.DeleteToolExecut" +
+      "ionRequest\032*.statehouse.v1.DeleteToolExe" +
+      "cutionResponse\"\026\252\206\031\022\010\007\022\016tool_execution\022\220" +
+      "\001\n\026BatchGetToolExecutions\022,.statehouse.v" +
+      "1.BatchGetToolExecutionsRequest\032-.stateh" +
+      "ouse.v1.BatchGetToolExecutionsResponse\"\031" +
+      "\220\002\001\252\206\031\022\010\n\022\016tool_execution\022\226\001\n\031BatchCreat" +
+      "eToolExecutions\022/.statehouse.v1.BatchCre" +
+      "ateToolExecutionsRequest\0320.statehouse.v1" +
+      ".BatchCreateToolExecutionsResponse\"\026\252\206\031\022" +
+      "\010\013\022\016tool_execution\022\226\001\n\031BatchUpsertToolEx" +
+      "ecutions\022/.statehouse.v1.BatchUpsertTool" +
+      "ExecutionsRequest\0320.statehouse.v1.BatchU" +
+      "psertToolExecutionsResponse\"\026\252\206\031\022\010\014\022\016too" +
+      "l_execution\022n\n\022SummarizeToolUsage\022(.stat" +
+      "ehouse.v1.SummarizeToolUsageRequest\032).st" +
+      "atehouse.v1.SummarizeToolUsageResponse\"\003" +
+      "\220\002\001BW\n\021dev.statehouse.v1B\022ToolExecutionP" +
+      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
+      "statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -373,99 +415,117 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_ListToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListToolExecutionsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
     internal_static_statehouse_v1_ListToolExecutionsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateToolExecutionRequest_descriptor =
+    internal_static_statehouse_v1_CountToolExecutionsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_CountToolExecutionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountToolExecutionsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_ToolExecutionCount_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_ToolExecutionCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ToolExecutionCount_descriptor,
+        new java.lang.String[] { "Count", "Status", "ToolName", "AgentId", "TaskId", "ToolType", });
+    internal_static_statehouse_v1_CountToolExecutionsResponse_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_CountToolExecutionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountToolExecutionsResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_UpdateToolExecutionRequest_descriptor =
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateToolExecutionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ToolExecution", "UpdateMask", });
     internal_static_statehouse_v1_UpdateToolExecutionResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateToolExecutionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionResponse_descriptor,
         new java.lang.String[] { "ToolExecution", });
     internal_static_statehouse_v1_UpdateToolExecutionStatusRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpdateToolExecutionStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "Duration", "AllowSameStatus", });
     internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateToolExecutionStatusResponse_descriptor,
         new java.lang.String[] { "ToolExecution", });
     internal_static_statehouse_v1_DeleteToolExecutionRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_DeleteToolExecutionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteToolExecutionRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteToolExecutionResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_DeleteToolExecutionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteToolExecutionResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_BatchGetToolExecutionsRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_BatchGetToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetToolExecutionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", });
     internal_static_statehouse_v1_BatchGetToolExecutionsResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_BatchGetToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", });
     internal_static_statehouse_v1_BatchCreateToolExecutionsRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_BatchCreateToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateToolExecutionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ToolExecutions", });
     internal_static_statehouse_v1_BatchCreateToolExecutionsResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_BatchCreateToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", });
     internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertToolExecutionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ToolExecutions", });
     internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertToolExecutionsResponse_descriptor,
         new java.lang.String[] { "ToolExecutions", });
     internal_static_statehouse_v1_SummarizeToolUsageRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_SummarizeToolUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeToolUsageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "CreateTime", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "CreateTime", });
     internal_static_statehouse_v1_ToolUsage_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_ToolUsage_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ToolUsage_descriptor,
         new java.lang.String[] { "ToolName", "Count", "Failures", "Cancelled", "Unfinished", "MeanDuration", "P95Duration", });
     internal_static_statehouse_v1_SummarizeToolUsageResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_SummarizeToolUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeToolUsageResponse_descriptor,

@@ -110,6 +110,38 @@ public final class ToolExecutionServiceGrpc {
     return getListToolExecutionsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountToolExecutionsRequest,
+      dev.statehouse.v1.CountToolExecutionsResponse> getCountToolExecutionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountToolExecutions",
+      requestType = dev.statehouse.v1.CountToolExecutionsRequest.class,
+      responseType = dev.statehouse.v1.CountToolExecutionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountToolExecutionsRequest,
+      dev.statehouse.v1.CountToolExecutionsResponse> getCountToolExecutionsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountToolExecutionsRequest, dev.statehouse.v1.CountToolExecutionsResponse> getCountToolExecutionsMethod;
+    if ((getCountToolExecutionsMethod = ToolExecutionServiceGrpc.getCountToolExecutionsMethod) == null) {
+      synchronized (ToolExecutionServiceGrpc.class) {
+        if ((getCountToolExecutionsMethod = ToolExecutionServiceGrpc.getCountToolExecutionsMethod) == null) {
+          ToolExecutionServiceGrpc.getCountToolExecutionsMethod = getCountToolExecutionsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountToolExecutionsRequest, dev.statehouse.v1.CountToolExecutionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountToolExecutions"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountToolExecutionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountToolExecutionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ToolExecutionServiceMethodDescriptorSupplier("CountToolExecutions"))
+              .build();
+        }
+      }
+    }
+    return getCountToolExecutionsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateToolExecutionRequest,
       dev.statehouse.v1.UpdateToolExecutionResponse> getUpdateToolExecutionMethod;
 
@@ -427,6 +459,16 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
+     * Counts executions, also by group.
+     * </pre>
+     */
+    default void countToolExecutions(dev.statehouse.v1.CountToolExecutionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountToolExecutionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountToolExecutionsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates an execution.
      * </pre>
      */
@@ -566,6 +608,17 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
+     * Counts executions, also by group.
+     * </pre>
+     */
+    public void countToolExecutions(dev.statehouse.v1.CountToolExecutionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountToolExecutionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountToolExecutionsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates an execution.
      * </pre>
      */
@@ -695,6 +748,16 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
+     * Counts executions, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountToolExecutionsResponse countToolExecutions(dev.statehouse.v1.CountToolExecutionsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountToolExecutionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates an execution.
      * </pre>
      */
@@ -813,6 +876,16 @@ public final class ToolExecutionServiceGrpc {
     public dev.statehouse.v1.ListToolExecutionsResponse listToolExecutions(dev.statehouse.v1.ListToolExecutionsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListToolExecutionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts executions, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountToolExecutionsResponse countToolExecutions(dev.statehouse.v1.CountToolExecutionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountToolExecutionsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -942,6 +1015,17 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
+     * Counts executions, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountToolExecutionsResponse> countToolExecutions(
+        dev.statehouse.v1.CountToolExecutionsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountToolExecutionsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates an execution.
      * </pre>
      */
@@ -1023,13 +1107,14 @@ public final class ToolExecutionServiceGrpc {
   private static final int METHODID_CREATE_TOOL_EXECUTION = 0;
   private static final int METHODID_GET_TOOL_EXECUTION = 1;
   private static final int METHODID_LIST_TOOL_EXECUTIONS = 2;
-  private static final int METHODID_UPDATE_TOOL_EXECUTION = 3;
-  private static final int METHODID_UPDATE_TOOL_EXECUTION_STATUS = 4;
-  private static final int METHODID_DELETE_TOOL_EXECUTION = 5;
-  private static final int METHODID_BATCH_GET_TOOL_EXECUTIONS = 6;
-  private static final int METHODID_BATCH_CREATE_TOOL_EXECUTIONS = 7;
-  private static final int METHODID_BATCH_UPSERT_TOOL_EXECUTIONS = 8;
-  private static final int METHODID_SUMMARIZE_TOOL_USAGE = 9;
+  private static final int METHODID_COUNT_TOOL_EXECUTIONS = 3;
+  private static final int METHODID_UPDATE_TOOL_EXECUTION = 4;
+  private static final int METHODID_UPDATE_TOOL_EXECUTION_STATUS = 5;
+  private static final int METHODID_DELETE_TOOL_EXECUTION = 6;
+  private static final int METHODID_BATCH_GET_TOOL_EXECUTIONS = 7;
+  private static final int METHODID_BATCH_CREATE_TOOL_EXECUTIONS = 8;
+  private static final int METHODID_BATCH_UPSERT_TOOL_EXECUTIONS = 9;
+  private static final int METHODID_SUMMARIZE_TOOL_USAGE = 10;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1059,6 +1144,10 @@ public final class ToolExecutionServiceGrpc {
         case METHODID_LIST_TOOL_EXECUTIONS:
           serviceImpl.listToolExecutions((dev.statehouse.v1.ListToolExecutionsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListToolExecutionsResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_TOOL_EXECUTIONS:
+          serviceImpl.countToolExecutions((dev.statehouse.v1.CountToolExecutionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountToolExecutionsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_TOOL_EXECUTION:
           serviceImpl.updateToolExecution((dev.statehouse.v1.UpdateToolExecutionRequest) request,
@@ -1127,6 +1216,13 @@ public final class ToolExecutionServiceGrpc {
               dev.statehouse.v1.ListToolExecutionsRequest,
               dev.statehouse.v1.ListToolExecutionsResponse>(
                 service, METHODID_LIST_TOOL_EXECUTIONS)))
+        .addMethod(
+          getCountToolExecutionsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountToolExecutionsRequest,
+              dev.statehouse.v1.CountToolExecutionsResponse>(
+                service, METHODID_COUNT_TOOL_EXECUTIONS)))
         .addMethod(
           getUpdateToolExecutionMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1227,6 +1323,7 @@ public final class ToolExecutionServiceGrpc {
               .addMethod(getCreateToolExecutionMethod())
               .addMethod(getGetToolExecutionMethod())
               .addMethod(getListToolExecutionsMethod())
+              .addMethod(getCountToolExecutionsMethod())
               .addMethod(getUpdateToolExecutionMethod())
               .addMethod(getUpdateToolExecutionStatusMethod())
               .addMethod(getDeleteToolExecutionMethod())

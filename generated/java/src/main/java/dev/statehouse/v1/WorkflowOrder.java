@@ -55,6 +55,22 @@ public enum WorkflowOrder
    * <code>WORKFLOW_ORDER_NAME_DESC = 4;</code>
    */
   WORKFLOW_ORDER_NAME_DESC(4),
+  /**
+   * <pre>
+   * Changed last first. Not indexed: all matches are sorted.
+   * </pre>
+   *
+   * <code>WORKFLOW_ORDER_UPDATE_TIME_DESC = 5;</code>
+   */
+  WORKFLOW_ORDER_UPDATE_TIME_DESC(5),
+  /**
+   * <pre>
+   * Changed longest ago first. Not indexed: all matches are sorted.
+   * </pre>
+   *
+   * <code>WORKFLOW_ORDER_UPDATE_TIME_ASC = 6;</code>
+   */
+  WORKFLOW_ORDER_UPDATE_TIME_ASC(6),
   UNRECOGNIZED(-1),
   ;
 
@@ -107,6 +123,22 @@ public enum WorkflowOrder
    * <code>WORKFLOW_ORDER_NAME_DESC = 4;</code>
    */
   public static final int WORKFLOW_ORDER_NAME_DESC_VALUE = 4;
+  /**
+   * <pre>
+   * Changed last first. Not indexed: all matches are sorted.
+   * </pre>
+   *
+   * <code>WORKFLOW_ORDER_UPDATE_TIME_DESC = 5;</code>
+   */
+  public static final int WORKFLOW_ORDER_UPDATE_TIME_DESC_VALUE = 5;
+  /**
+   * <pre>
+   * Changed longest ago first. Not indexed: all matches are sorted.
+   * </pre>
+   *
+   * <code>WORKFLOW_ORDER_UPDATE_TIME_ASC = 6;</code>
+   */
+  public static final int WORKFLOW_ORDER_UPDATE_TIME_ASC_VALUE = 6;
 
 
   public final int getNumber() {
@@ -138,6 +170,8 @@ public enum WorkflowOrder
       case 2: return WORKFLOW_ORDER_CREATE_TIME_ASC;
       case 3: return WORKFLOW_ORDER_NAME_ASC;
       case 4: return WORKFLOW_ORDER_NAME_DESC;
+      case 5: return WORKFLOW_ORDER_UPDATE_TIME_DESC;
+      case 6: return WORKFLOW_ORDER_UPDATE_TIME_ASC;
       default: return null;
     }
   }

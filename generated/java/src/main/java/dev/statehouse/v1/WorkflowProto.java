@@ -67,6 +67,21 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListWorkflowsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountWorkflowsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountWorkflowsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WorkflowCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WorkflowCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountWorkflowsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountWorkflowsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -179,99 +194,119 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "ata_contains_json\030\004 \001(\tB\027\252\206\031\023\010\0052\rmetadat" +
       "a_json8\002R\024metadataContainsJson\022N\n\013create" +
       "_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013create_time8\001R\ncreateTime\"\300\002\n\024ListW" +
+      "\206\031\0172\013create_time8\001R\ncreateTime\"\343\002\n\024ListW" +
       "orkflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
       "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
       "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
       "en\0227\n\010order_by\030\004 \001(\0162\034.statehouse.v1.Wor" +
       "kflowOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R" +
       "\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDe" +
-      "leted\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.W" +
-      "orkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\225\001\n\025Li" +
-      "stWorkflowsResponse\0225\n\tworkflows\030\001 \003(\0132\027" +
-      ".statehouse.v1.WorkflowR\tworkflows\022&\n\017ne" +
-      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
-      "tal_size\030\003 \001(\003R\ttotalSize\"\266\001\n\025UpdateWork" +
-      "flowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.statehous" +
-      "e.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013update_" +
-      "mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR\n" +
-      "updateMask\"M\n\026UpdateWorkflowResponse\0223\n\010" +
-      "workflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR" +
-      "\010workflow\"y\n\025UpsertWorkflowRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010wor" +
-      "kflow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A" +
-      "\001\002R\010workflow\"M\n\026UpsertWorkflowResponse\0223" +
-      "\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflo" +
-      "wR\010workflow\"\334\002\n\033UpdateWorkflowStatusRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status" +
-      "\030\003 \001(\0162\035.statehouse.v1.WorkflowStatusB\004\342" +
-      "A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005" +
-      "H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252" +
-      "\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007" +
-      "version\022*\n\021allow_same_status\030\014 \001(\010R\017allo" +
-      "wSameStatusB\016\n\014_output_jsonB\r\n\013_error_js" +
-      "on\"S\n\034UpdateWorkflowStatusResponse\0223\n\010wo" +
-      "rkflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010w" +
-      "orkflow\"\\\n\027CompleteWorkflowRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWorkflo" +
-      "wResponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse" +
-      ".v1.WorkflowR\010workflow\"t\n\025DeleteWorkflow" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
-      "rsion\030\003 \001(\003R\007version\"M\n\026DeleteWorkflowRe" +
-      "sponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1" +
-      ".WorkflowR\010workflow\"v\n\027UndeleteWorkflowR" +
+      "leted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
+      "\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.Workfl" +
+      "owFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\225\001\n\025ListWor" +
+      "kflowsResponse\0225\n\tworkflows\030\001 \003(\0132\027.stat" +
+      "ehouse.v1.WorkflowR\tworkflows\022&\n\017next_pa" +
+      "ge_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_s" +
+      "ize\030\003 \001(\003R\ttotalSize\"\351\001\n\025CountWorkflowsR" +
       "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
-      "sion\030\003 \001(\003R\007version\"O\n\030UndeleteWorkflowR" +
-      "esponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v" +
-      "1.WorkflowR\010workflow*\235\002\n\016WorkflowStatus\022" +
-      "\037\n\033WORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027WORK" +
-      "FLOW_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STATUS" +
-      "_RUNNING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING\020\003\022" +
-      "\032\n\026WORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFLOW_" +
-      "STATUS_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS_FA" +
-      "ILED\020\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007\022\035\n" +
-      "\031WORKFLOW_STATUS_TIMED_OUT\020\010*\263\001\n\rWorkflo" +
-      "wOrder\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020\000\022#" +
-      "\n\037WORKFLOW_ORDER_CREATE_TIME_DESC\020\001\022\"\n\036W" +
-      "ORKFLOW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WORKF" +
-      "LOW_ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDER_N" +
-      "AME_DESC\020\004*~\n\014IncludeTasks\022\035\n\031INCLUDE_TA" +
+      "ectId\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted" +
+      "\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.Workfl" +
+      "owFilterB\t\252\206\031\005 \024(\350\007R\007filters\022B\n\010group_by" +
+      "\030\n \003(\0162\037.statehouse.v1.WorkflowGroupingB" +
+      "\006\252\206\031\002 \003R\007groupBy\"p\n\rWorkflowCount\022\024\n\005cou" +
+      "nt\030\001 \001(\003R\005count\0225\n\006status\030\002 \001(\0162\035.stateh" +
+      "ouse.v1.WorkflowStatusR\006status\022\022\n\004name\030\003" +
+      " \001(\tR\004name\"d\n\026CountWorkflowsResponse\022\024\n\005" +
+      "total\030\001 \001(\003R\005total\0224\n\006counts\030\002 \003(\0132\034.sta" +
+      "tehouse.v1.WorkflowCountR\006counts\"\266\001\n\025Upd" +
+      "ateWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.st" +
+      "atehouse.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013" +
+      "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\nupdateMask\"M\n\026UpdateWorkflowRespo" +
+      "nse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wo" +
+      "rkflowR\010workflow\"y\n\025UpsertWorkflowReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\0229\n\010workflow\030\002 \001(\0132\027.statehouse.v1.Workf" +
+      "lowB\004\342A\001\002R\010workflow\"M\n\026UpsertWorkflowRes" +
+      "ponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1." +
+      "WorkflowR\010workflow\"\334\002\n\033UpdateWorkflowSta" +
+      "tusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n" +
+      "\006status\030\003 \001(\0162\035.statehouse.v1.WorkflowSt" +
+      "atusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB" +
+      "\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005" +
+      " \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030" +
+      "\006 \001(\003R\007version\022*\n\021allow_same_status\030\014 \001(" +
+      "\010R\017allowSameStatusB\016\n\014_output_jsonB\r\n\013_e" +
+      "rror_json\"S\n\034UpdateWorkflowStatusRespons" +
+      "e\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Work" +
+      "flowR\010workflow\"\\\n\027CompleteWorkflowReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030Complete" +
+      "WorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.sta" +
+      "tehouse.v1.WorkflowR\010workflow\"t\n\025DeleteW" +
+      "orkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\030\n\007version\030\003 \001(\003R\007version\"M\n\026DeleteWor" +
+      "kflowResponse\0223\n\010workflow\030\001 \001(\0132\027.stateh" +
+      "ouse.v1.WorkflowR\010workflow\"v\n\027UndeleteWo" +
+      "rkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022\030\n\007version\030\003 \001(\003R\007version\"O\n\030UndeleteWo" +
+      "rkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.state" +
+      "house.v1.WorkflowR\010workflow*\235\002\n\016Workflow" +
+      "Status\022\037\n\033WORKFLOW_STATUS_UNSPECIFIED\020\000\022" +
+      "\033\n\027WORKFLOW_STATUS_PENDING\020\001\022\033\n\027WORKFLOW" +
+      "_STATUS_RUNNING\020\002\022\033\n\027WORKFLOW_STATUS_WAI" +
+      "TING\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WO" +
+      "RKFLOW_STATUS_COMPLETED\020\005\022\032\n\026WORKFLOW_ST" +
+      "ATUS_FAILED\020\006\022\035\n\031WORKFLOW_STATUS_CANCELL" +
+      "ED\020\007\022\035\n\031WORKFLOW_STATUS_TIMED_OUT\020\010*\374\001\n\r" +
+      "WorkflowOrder\022\036\n\032WORKFLOW_ORDER_UNSPECIF" +
+      "IED\020\000\022#\n\037WORKFLOW_ORDER_CREATE_TIME_DESC" +
+      "\020\001\022\"\n\036WORKFLOW_ORDER_CREATE_TIME_ASC\020\002\022\033" +
+      "\n\027WORKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_" +
+      "ORDER_NAME_DESC\020\004\022#\n\037WORKFLOW_ORDER_UPDA" +
+      "TE_TIME_DESC\020\005\022\"\n\036WORKFLOW_ORDER_UPDATE_" +
+      "TIME_ASC\020\006*~\n\014IncludeTasks\022\035\n\031INCLUDE_TA" +
       "SKS_UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020" +
       "\001\022 \n\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021I" +
-      "NCLUDE_TASKS_ALL\020\0032\226\010\n\017WorkflowService\022o" +
-      "\n\016CreateWorkflow\022$.statehouse.v1.CreateW" +
-      "orkflowRequest\032%.statehouse.v1.CreateWor" +
-      "kflowResponse\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013GetWo" +
-      "rkflow\022!.statehouse.v1.GetWorkflowReques" +
-      "t\032\".statehouse.v1.GetWorkflowResponse\"\023\220" +
-      "\002\001\252\206\031\014\010\002\022\010workflow\022o\n\rListWorkflows\022#.st" +
-      "atehouse.v1.ListWorkflowsRequest\032$.state" +
-      "house.v1.ListWorkflowsResponse\"\023\220\002\001\252\206\031\014\010" +
-      "\003\022\010workflow\022o\n\016UpdateWorkflow\022$.statehou" +
-      "se.v1.UpdateWorkflowRequest\032%.statehouse" +
-      ".v1.UpdateWorkflowResponse\"\020\252\206\031\014\010\005\022\010work" +
-      "flow\022o\n\016UpsertWorkflow\022$.statehouse.v1.U" +
-      "psertWorkflowRequest\032%.statehouse.v1.Ups" +
-      "ertWorkflowResponse\"\020\252\206\031\014\010\006\022\010workflow\022\201\001" +
-      "\n\024UpdateWorkflowStatus\022*.statehouse.v1.U" +
-      "pdateWorkflowStatusRequest\032+.statehouse." +
-      "v1.UpdateWorkflowStatusResponse\"\020\252\206\031\014\010\t\022" +
-      "\010workflow\022h\n\020CompleteWorkflow\022&.statehou" +
-      "se.v1.CompleteWorkflowRequest\032\'.statehou" +
-      "se.v1.CompleteWorkflowResponse\"\003\220\002\002\022o\n\016D" +
-      "eleteWorkflow\022$.statehouse.v1.DeleteWork" +
-      "flowRequest\032%.statehouse.v1.DeleteWorkfl" +
-      "owResponse\"\020\252\206\031\014\010\007\022\010workflow\022u\n\020Undelete" +
-      "Workflow\022&.statehouse.v1.UndeleteWorkflo" +
-      "wRequest\032\'.statehouse.v1.UndeleteWorkflo" +
-      "wResponse\"\020\252\206\031\014\010\010\022\010workflowBR\n\021dev.state" +
-      "house.v1B\rWorkflowProtoP\001Z,statehouse.de" +
-      "v/go/statehouse/v1;statehousev1b\006proto3"
+      "NCLUDE_TASKS_ALL\020\003*o\n\020WorkflowGrouping\022!" +
+      "\n\035WORKFLOW_GROUPING_UNSPECIFIED\020\000\022\034\n\030WOR" +
+      "KFLOW_GROUPING_STATUS\020\001\022\032\n\026WORKFLOW_GROU" +
+      "PING_NAME\020\0022\212\t\n\017WorkflowService\022o\n\016Creat" +
+      "eWorkflow\022$.statehouse.v1.CreateWorkflow" +
+      "Request\032%.statehouse.v1.CreateWorkflowRe" +
+      "sponse\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013GetWorkflow\022" +
+      "!.statehouse.v1.GetWorkflowRequest\032\".sta" +
+      "tehouse.v1.GetWorkflowResponse\"\023\220\002\001\252\206\031\014\010" +
+      "\002\022\010workflow\022o\n\rListWorkflows\022#.statehous" +
+      "e.v1.ListWorkflowsRequest\032$.statehouse.v" +
+      "1.ListWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010work" +
+      "flow\022r\n\016CountWorkflows\022$.statehouse.v1.C" +
+      "ountWorkflowsRequest\032%.statehouse.v1.Cou" +
+      "ntWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\024\022\010workflow" +
+      "\022o\n\016UpdateWorkflow\022$.statehouse.v1.Updat" +
+      "eWorkflowRequest\032%.statehouse.v1.UpdateW" +
+      "orkflowResponse\"\020\252\206\031\014\010\005\022\010workflow\022o\n\016Ups" +
+      "ertWorkflow\022$.statehouse.v1.UpsertWorkfl" +
+      "owRequest\032%.statehouse.v1.UpsertWorkflow" +
+      "Response\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024UpdateWor" +
+      "kflowStatus\022*.statehouse.v1.UpdateWorkfl" +
+      "owStatusRequest\032+.statehouse.v1.UpdateWo" +
+      "rkflowStatusResponse\"\020\252\206\031\014\010\t\022\010workflow\022h" +
+      "\n\020CompleteWorkflow\022&.statehouse.v1.Compl" +
+      "eteWorkflowRequest\032\'.statehouse.v1.Compl" +
+      "eteWorkflowResponse\"\003\220\002\002\022o\n\016DeleteWorkfl" +
+      "ow\022$.statehouse.v1.DeleteWorkflowRequest" +
+      "\032%.statehouse.v1.DeleteWorkflowResponse\"" +
+      "\020\252\206\031\014\010\007\022\010workflow\022u\n\020UndeleteWorkflow\022&." +
+      "statehouse.v1.UndeleteWorkflowRequest\032\'." +
+      "statehouse.v1.UndeleteWorkflowResponse\"\020" +
+      "\252\206\031\014\010\010\022\010workflowBR\n\021dev.statehouse.v1B\rW" +
+      "orkflowProtoP\001Z,statehouse.dev/go/stateh" +
+      "ouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -324,81 +359,99 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListWorkflowsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListWorkflowsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "Filters", });
     internal_static_statehouse_v1_ListWorkflowsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListWorkflowsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListWorkflowsResponse_descriptor,
         new java.lang.String[] { "Workflows", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
+    internal_static_statehouse_v1_CountWorkflowsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_CountWorkflowsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountWorkflowsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ShowDeleted", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_WorkflowCount_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_WorkflowCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WorkflowCount_descriptor,
+        new java.lang.String[] { "Count", "Status", "Name", });
+    internal_static_statehouse_v1_CountWorkflowsResponse_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_CountWorkflowsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountWorkflowsResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", "UpdateMask", });
     internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpsertWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", });
     internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpsertWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", });
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_CompleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_CompleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_DeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_DeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UndeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_UndeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor,
