@@ -1,6 +1,6 @@
 """The standard methods: their implementation for any entity."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -9,7 +9,7 @@ from google.protobuf.message import Message
 
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.resource.entity import Entity, enum_labels, plural
+from statehouse_server.resource.entity import Entity, enum_labels, is_json, plural
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
 from statehouse_server.resource.repository import Repository
@@ -58,9 +58,9 @@ class StandardMethods:
 
     def update(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
-        return self.answer(
-            self.repository.update(ctx, item, fields_to_update(self.repository.entity, item, request.update_mask.paths))
-        )
+        fields = fields_to_update(self.repository.entity, item, request.update_mask.paths)
+        merged = documents_to_merge(request, fields, item, f"{self.one}.")
+        return self.answer(self.repository.update(ctx, item, fields, merged=merged))
 
     def update_status(self, ctx: CallContext, request: Any) -> Message:
         label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
@@ -69,7 +69,10 @@ class StandardMethods:
             for field, value in request.ListFields()
             if field.has_presence and field.name in self._fields
         }
-        return self.answer(self.repository.update_status(ctx, self.key(request), label, documents, request.version))
+        merged = documents_to_merge(request, documents, request)
+        return self.answer(
+            self.repository.update_status(ctx, self.key(request), label, documents, request.version, merged)
+        )
 
     def delete(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.delete(ctx, self.key(request), request.version))
@@ -139,3 +142,21 @@ def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Seq
     if missing:
         raise InvalidRequest(f"{entity.name}.{missing[0]}", "is required")
     return fields
+
+
+def documents_to_merge(request: Any, changed: Collection[str], given: Message, path: str = "") -> frozenset[str]:
+    """The changed fields whose given values are merge patches of the stored documents, by the request's mask.
+
+    `path` is that of the `given` message in the request. Raises InvalidRequest for a field that is not a document or
+    does not change, and for an empty patch.
+    """
+    if "merge_patch_mask" not in request.DESCRIPTOR.fields_by_name:
+        return frozenset()
+    merged = frozenset(request.merge_patch_mask.paths)
+    described: Any = given.DESCRIPTOR.fields_by_name
+    for name in sorted(merged):
+        if name not in changed or not is_json(described[name]):
+            raise InvalidRequest("merge_patch_mask", f"contains {name}, which is not a JSON document that changes")
+        if not getattr(given, name):
+            raise InvalidRequest(f"{path}{name}", "is empty, and a merge patch is a JSON document")
+    return merged

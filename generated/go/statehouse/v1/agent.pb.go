@@ -211,7 +211,8 @@ type Agent struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new agent the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -239,7 +240,10 @@ type Agent struct {
 	// caller that can read the agent can read it.
 	ConfigJson string `protobuf:"bytes,14,opt,name=config_json,json=configJson,proto3" json:"config_json,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
-	MetadataJson  string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	MetadataJson string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -379,6 +383,13 @@ func (x *Agent) GetMetadataJson() string {
 	return ""
 }
 
+func (x *Agent) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
+}
+
 // A server of the Model Context Protocol that an agent uses. It is purged with its agent.
 type McpServer struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -387,7 +398,8 @@ type McpServer struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -403,7 +415,10 @@ type McpServer struct {
 	// for secrets: every caller that can read the MCP server can read it.
 	ConfigJson string `protobuf:"bytes,9,opt,name=config_json,json=configJson,proto3" json:"config_json,omitempty"`
 	// Whether the agent should use it; absent: true.
-	Enabled       *bool `protobuf:"varint,10,opt,name=enabled,proto3,oneof" json:"enabled,omitempty"`
+	Enabled *bool `protobuf:"varint,10,opt,name=enabled,proto3,oneof" json:"enabled,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -506,6 +521,13 @@ func (x *McpServer) GetEnabled() bool {
 		return *x.Enabled
 	}
 	return false
+}
+
+func (x *McpServer) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
 }
 
 // Request of CreateAgent.
@@ -1085,9 +1107,12 @@ type UpdateAgentRequest struct {
 	Agent *Agent `protobuf:"bytes,2,opt,name=agent,proto3" json:"agent,omitempty"`
 	// The fields to change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty means
 	// those of them that are set in the request. `*` means all of them.
-	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `config_json` and
+	// `metadata_json`. All other fields are replaced.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateAgentRequest) Reset() {
@@ -1137,6 +1162,13 @@ func (x *UpdateAgentRequest) GetAgent() *Agent {
 func (x *UpdateAgentRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateAgentRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
 	}
 	return nil
 }
@@ -1195,7 +1227,13 @@ type DeleteAgentRequest struct {
 	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether to remove the agent at once and for good, whether it is marked as deleted or not. Its id can then be used
+	// again.
+	Purge bool `protobuf:"varint,4,opt,name=purge,proto3" json:"purge,omitempty"`
+	// Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
+	// deletion. They are removed for good, also if the agent is only marked as deleted.
+	Cascade       bool `protobuf:"varint,5,opt,name=cascade,proto3" json:"cascade,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1251,11 +1289,28 @@ func (x *DeleteAgentRequest) GetVersion() int64 {
 	return 0
 }
 
+func (x *DeleteAgentRequest) GetPurge() bool {
+	if x != nil {
+		return x.Purge
+	}
+	return false
+}
+
+func (x *DeleteAgentRequest) GetCascade() bool {
+	if x != nil {
+		return x.Cascade
+	}
+	return false
+}
+
 // Response of DeleteAgent.
 type DeleteAgentResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored agent, with its `delete_time` and `purge_time`.
-	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
+	// The stored agent, with its `delete_time` and `purge_time`; with `purge`, as it was last.
+	Agent *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
+	// With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+	// are left out.
+	Counts        []*EntityCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1293,6 +1348,13 @@ func (*DeleteAgentResponse) Descriptor() ([]byte, []int) {
 func (x *DeleteAgentResponse) GetAgent() *Agent {
 	if x != nil {
 		return x.Agent
+	}
+	return nil
+}
+
+func (x *DeleteAgentResponse) GetCounts() []*EntityCount {
+	if x != nil {
+		return x.Counts
 	}
 	return nil
 }
@@ -2058,9 +2120,11 @@ type UpdateMcpServerRequest struct {
 	McpServer *McpServer `protobuf:"bytes,2,opt,name=mcp_server,json=mcpServer,proto3" json:"mcp_server,omitempty"`
 	// The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
 	// request. `*` means all of them.
-	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// `config_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateMcpServerRequest) Reset() {
@@ -2110,6 +2174,13 @@ func (x *UpdateMcpServerRequest) GetMcpServer() *McpServer {
 func (x *UpdateMcpServerRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateMcpServerRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
 	}
 	return nil
 }
@@ -2265,14 +2336,14 @@ var File_statehouse_v1_agent_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/agent.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x91\x05\n" +
+	"\x19statehouse/v1/agent.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xd4\x05\n" +
 	"\x05Agent\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -2292,14 +2363,16 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"is_default\x18\r \x01(\bB\x04\xe2A\x01\x03R\tisDefault\x12'\n" +
 	"\vconfig_json\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"configJson\x12+\n" +
-	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xd6\x03\n" +
+	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTime\"\x99\x04\n" +
 	"\tMcpServer\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -2311,7 +2384,9 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\vconfig_json\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"configJson\x12\x1d\n" +
 	"\aenabled\x18\n" +
-	" \x01(\bH\x00R\aenabled\x88\x01\x01B\n" +
+	" \x01(\bH\x00R\aenabled\x88\x01\x01\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTimeB\n" +
 	"\n" +
 	"\b_enabled\"m\n" +
 	"\x12CreateAgentRequest\x12%\n" +
@@ -2360,23 +2435,27 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x06agents\x18\x01 \x03(\v2\x14.statehouse.v1.AgentR\x06agents\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xaa\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xf0\x01\n" +
 	"\x12UpdateAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
 	"\x05agent\x18\x02 \x01(\v2\x14.statehouse.v1.AgentB\x04\xe2A\x01\x02R\x05agent\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
-	"updateMask\"A\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"A\n" +
 	"\x13UpdateAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"q\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xa1\x01\n" +
 	"\x12DeleteAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
-	"\aversion\x18\x03 \x01(\x03R\aversion\"A\n" +
+	"\aversion\x18\x03 \x01(\x03R\aversion\x12\x14\n" +
+	"\x05purge\x18\x04 \x01(\bR\x05purge\x12\x18\n" +
+	"\acascade\x18\x05 \x01(\bR\acascade\"u\n" +
 	"\x13DeleteAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"s\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\x122\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"s\n" +
 	"\x14UndeleteAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -2440,14 +2519,15 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"mcpServers\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xbb\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x81\x02\n" +
 	"\x16UpdateMcpServerRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12=\n" +
 	"\n" +
 	"mcp_server\x18\x02 \x01(\v2\x18.statehouse.v1.McpServerB\x04\xe2A\x01\x02R\tmcpServer\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
-	"updateMask\"R\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"R\n" +
 	"\x17UpdateMcpServerResponse\x127\n" +
 	"\n" +
 	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"u\n" +
@@ -2554,76 +2634,82 @@ var file_statehouse_v1_agent_proto_goTypes = []any{
 	(*IdList)(nil),                  // 36: statehouse.v1.IdList
 	(*TimeRange)(nil),               // 37: statehouse.v1.TimeRange
 	(*fieldmaskpb.FieldMask)(nil),   // 38: google.protobuf.FieldMask
+	(*EntityCount)(nil),             // 39: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_agent_proto_depIdxs = []int32{
 	35, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
 	35, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
 	35, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
 	35, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
-	35, // 4: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
-	35, // 5: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
-	1,  // 6: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
-	3,  // 7: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	3,  // 8: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 9: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 10: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
-	36, // 11: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
-	37, // 12: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 13: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
-	11, // 14: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	3,  // 15: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
-	3,  // 16: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	38, // 17: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 18: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 19: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 20: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 21: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 22: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	4,  // 23: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	4,  // 24: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	4,  // 25: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	36, // 26: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
-	36, // 27: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
-	37, // 28: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 29: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
-	28, // 30: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	4,  // 31: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	4,  // 32: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	38, // 33: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 34: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	5,  // 35: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
-	7,  // 36: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
-	9,  // 37: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
-	12, // 38: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
-	14, // 39: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
-	16, // 40: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
-	18, // 41: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
-	20, // 42: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
-	22, // 43: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
-	24, // 44: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
-	26, // 45: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
-	29, // 46: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
-	31, // 47: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
-	33, // 48: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
-	6,  // 49: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
-	8,  // 50: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
-	10, // 51: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
-	13, // 52: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
-	15, // 53: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
-	17, // 54: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
-	19, // 55: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
-	21, // 56: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
-	23, // 57: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
-	25, // 58: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
-	27, // 59: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
-	30, // 60: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
-	32, // 61: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
-	34, // 62: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
-	49, // [49:63] is the sub-list for method output_type
-	35, // [35:49] is the sub-list for method input_type
-	35, // [35:35] is the sub-list for extension type_name
-	35, // [35:35] is the sub-list for extension extendee
-	0,  // [0:35] is the sub-list for field type_name
+	35, // 4: statehouse.v1.Agent.import_time:type_name -> google.protobuf.Timestamp
+	35, // 5: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
+	35, // 6: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
+	1,  // 7: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
+	35, // 8: statehouse.v1.McpServer.import_time:type_name -> google.protobuf.Timestamp
+	3,  // 9: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	3,  // 10: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 11: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 12: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
+	36, // 13: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
+	37, // 14: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 15: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
+	11, // 16: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	3,  // 17: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
+	3,  // 18: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	38, // 19: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
+	38, // 20: statehouse.v1.UpdateAgentRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 21: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 22: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	39, // 23: statehouse.v1.DeleteAgentResponse.counts:type_name -> statehouse.v1.EntityCount
+	3,  // 24: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 25: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 26: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	4,  // 27: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	4,  // 28: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	4,  // 29: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	36, // 30: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
+	36, // 31: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
+	37, // 32: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 33: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
+	28, // 34: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	4,  // 35: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	4,  // 36: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	38, // 37: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
+	38, // 38: statehouse.v1.UpdateMcpServerRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 39: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	5,  // 40: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
+	7,  // 41: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
+	9,  // 42: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
+	12, // 43: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
+	14, // 44: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
+	16, // 45: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
+	18, // 46: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
+	20, // 47: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
+	22, // 48: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
+	24, // 49: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
+	26, // 50: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
+	29, // 51: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
+	31, // 52: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
+	33, // 53: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
+	6,  // 54: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
+	8,  // 55: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
+	10, // 56: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
+	13, // 57: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
+	15, // 58: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
+	17, // 59: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
+	19, // 60: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
+	21, // 61: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
+	23, // 62: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
+	25, // 63: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
+	27, // 64: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
+	30, // 65: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
+	32, // 66: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
+	34, // 67: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
+	54, // [54:68] is the sub-list for method output_type
+	40, // [40:54] is the sub-list for method input_type
+	40, // [40:40] is the sub-list for extension type_name
+	40, // [40:40] is the sub-list for extension extendee
+	0,  // [0:40] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_agent_proto_init() }
@@ -2631,6 +2717,7 @@ func file_statehouse_v1_agent_proto_init() {
 	if File_statehouse_v1_agent_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_agent_proto_msgTypes[1].OneofWrappers = []any{}

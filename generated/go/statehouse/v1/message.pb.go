@@ -86,7 +86,8 @@ type Message struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new message the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -114,7 +115,10 @@ type Message struct {
 	TaskId string `protobuf:"bytes,13,opt,name=task_id,json=taskId,proto3" json:"task_id,omitempty"`
 	// The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
 	// and this field orders them.
-	BatchIndex    int32 `protobuf:"varint,14,opt,name=batch_index,json=batchIndex,proto3" json:"batch_index,omitempty"`
+	BatchIndex int32 `protobuf:"varint,14,opt,name=batch_index,json=batchIndex,proto3" json:"batch_index,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -245,6 +249,13 @@ func (x *Message) GetBatchIndex() int32 {
 		return x.BatchIndex
 	}
 	return 0
+}
+
+func (x *Message) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
 }
 
 // Request of CreateMessage.
@@ -1388,14 +1399,14 @@ var File_statehouse_v1_message_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x88\x05\n" +
+	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xcb\x05\n" +
 	"\aMessage\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -1413,7 +1424,9 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\tread_time\x18\f \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\breadTime\x12%\n" +
 	"\atask_id\x18\r \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04taskR\x06taskId\x12%\n" +
 	"\vbatch_index\x18\x0e \x01(\x05B\x04\xe2A\x01\x03R\n" +
-	"batchIndex\"u\n" +
+	"batchIndex\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTime\"u\n" +
 	"\x14CreateMessageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
@@ -1570,47 +1583,48 @@ var file_statehouse_v1_message_proto_depIdxs = []int32{
 	21, // 0: statehouse.v1.Message.create_time:type_name -> google.protobuf.Timestamp
 	21, // 1: statehouse.v1.Message.update_time:type_name -> google.protobuf.Timestamp
 	21, // 2: statehouse.v1.Message.read_time:type_name -> google.protobuf.Timestamp
-	1,  // 3: statehouse.v1.CreateMessageRequest.message:type_name -> statehouse.v1.Message
-	1,  // 4: statehouse.v1.CreateMessageResponse.message:type_name -> statehouse.v1.Message
-	1,  // 5: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
-	22, // 6: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
-	22, // 7: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
-	22, // 8: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
-	22, // 9: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
-	22, // 10: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
-	23, // 11: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 12: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
-	6,  // 13: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	1,  // 14: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 15: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 16: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 17: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
-	1,  // 18: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 19: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
-	1,  // 20: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 21: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
-	4,  // 22: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
-	7,  // 23: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
-	9,  // 24: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
-	11, // 25: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
-	13, // 26: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
-	15, // 27: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
-	17, // 28: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
-	19, // 29: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
-	3,  // 30: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
-	5,  // 31: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
-	8,  // 32: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
-	10, // 33: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
-	12, // 34: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
-	14, // 35: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
-	16, // 36: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
-	18, // 37: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
-	20, // 38: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
-	30, // [30:39] is the sub-list for method output_type
-	21, // [21:30] is the sub-list for method input_type
-	21, // [21:21] is the sub-list for extension type_name
-	21, // [21:21] is the sub-list for extension extendee
-	0,  // [0:21] is the sub-list for field type_name
+	21, // 3: statehouse.v1.Message.import_time:type_name -> google.protobuf.Timestamp
+	1,  // 4: statehouse.v1.CreateMessageRequest.message:type_name -> statehouse.v1.Message
+	1,  // 5: statehouse.v1.CreateMessageResponse.message:type_name -> statehouse.v1.Message
+	1,  // 6: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
+	22, // 7: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
+	22, // 8: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
+	22, // 9: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
+	22, // 10: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
+	22, // 11: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
+	23, // 12: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 13: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
+	6,  // 14: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	1,  // 15: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 16: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 17: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 18: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
+	1,  // 19: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 20: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
+	1,  // 21: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 22: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
+	4,  // 23: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
+	7,  // 24: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
+	9,  // 25: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
+	11, // 26: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
+	13, // 27: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
+	15, // 28: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
+	17, // 29: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
+	19, // 30: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
+	3,  // 31: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
+	5,  // 32: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
+	8,  // 33: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
+	10, // 34: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
+	12, // 35: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
+	14, // 36: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
+	16, // 37: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
+	18, // 38: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
+	20, // 39: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
+	31, // [31:40] is the sub-list for method output_type
+	22, // [22:31] is the sub-list for method input_type
+	22, // [22:22] is the sub-list for extension type_name
+	22, // [22:22] is the sub-list for extension extendee
+	0,  // [0:22] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_message_proto_init() }

@@ -91,7 +91,8 @@ type Project struct {
 	// The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
 	// UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new project the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -107,7 +108,10 @@ type Project struct {
 	// A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
 	Slug string `protobuf:"bytes,8,opt,name=slug,proto3" json:"slug,omitempty"`
 	// The id of the user who owns it; empty for none.
-	OwnerId       string `protobuf:"bytes,9,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
+	OwnerId string `protobuf:"bytes,9,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -203,6 +207,13 @@ func (x *Project) GetOwnerId() string {
 		return x.OwnerId
 	}
 	return ""
+}
+
+func (x *Project) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
 }
 
 // Request of CreateProject.
@@ -735,7 +746,10 @@ type DeleteProjectRequest struct {
 	// The full id.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,2,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,2,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether to remove the project at once and for good, whether it is marked as deleted or not. Its id can then be used
+	// again.
+	Purge         bool `protobuf:"varint,3,opt,name=purge,proto3" json:"purge,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -784,11 +798,20 @@ func (x *DeleteProjectRequest) GetVersion() int64 {
 	return 0
 }
 
+func (x *DeleteProjectRequest) GetPurge() bool {
+	if x != nil {
+		return x.Purge
+	}
+	return false
+}
+
 // Response of DeleteProject.
 type DeleteProjectResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored project, with its `delete_time` and `purge_time`.
-	Project       *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	// The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
+	Project *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	// With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+	Counts        []*EntityCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -826,6 +849,13 @@ func (*DeleteProjectResponse) Descriptor() ([]byte, []int) {
 func (x *DeleteProjectResponse) GetProject() *Project {
 	if x != nil {
 		return x.Project
+	}
+	return nil
+}
+
+func (x *DeleteProjectResponse) GetCounts() []*EntityCount {
+	if x != nil {
+		return x.Counts
 	}
 	return nil
 }
@@ -935,11 +965,11 @@ var File_statehouse_v1_project_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xa8\x03\n" +
+	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xeb\x03\n" +
 	"\aProject\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -951,7 +981,9 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x04name\x18\a \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
 	"\x04slug\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12!\n" +
-	"\bowner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aownerId\"N\n" +
+	"\bowner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aownerId\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTime\"N\n" +
 	"\x14CreateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\"I\n" +
 	"\x15CreateProjectResponse\x120\n" +
@@ -990,13 +1022,15 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\vupdate_mask\x18\x02 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"I\n" +
 	"\x15UpdateProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"L\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"b\n" +
 	"\x14DeleteProjectRequest\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
-	"\aversion\x18\x02 \x01(\x03R\aversion\"I\n" +
+	"\aversion\x18\x02 \x01(\x03R\aversion\x12\x14\n" +
+	"\x05purge\x18\x03 \x01(\bR\x05purge\"}\n" +
 	"\x15DeleteProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"N\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\x122\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"N\n" +
 	"\x16UndeleteProjectRequest\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
@@ -1053,43 +1087,46 @@ var file_statehouse_v1_project_proto_goTypes = []any{
 	(*IdList)(nil),                  // 16: statehouse.v1.IdList
 	(*TimeRange)(nil),               // 17: statehouse.v1.TimeRange
 	(*fieldmaskpb.FieldMask)(nil),   // 18: google.protobuf.FieldMask
+	(*EntityCount)(nil),             // 19: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
 	15, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
 	15, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
 	15, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
 	15, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
-	1,  // 4: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
-	1,  // 5: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 6: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	16, // 7: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	16, // 8: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	17, // 9: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 10: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	6,  // 11: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	1,  // 12: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	1,  // 13: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	18, // 14: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	1,  // 15: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 16: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 17: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	2,  // 18: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	4,  // 19: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	7,  // 20: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	9,  // 21: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	11, // 22: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	13, // 23: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	3,  // 24: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	5,  // 25: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	8,  // 26: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	10, // 27: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	12, // 28: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	14, // 29: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	24, // [24:30] is the sub-list for method output_type
-	18, // [18:24] is the sub-list for method input_type
-	18, // [18:18] is the sub-list for extension type_name
-	18, // [18:18] is the sub-list for extension extendee
-	0,  // [0:18] is the sub-list for field type_name
+	15, // 4: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
+	1,  // 5: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
+	1,  // 6: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
+	1,  // 7: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
+	16, // 8: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	16, // 9: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	17, // 10: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 11: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
+	6,  // 12: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	1,  // 13: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	1,  // 14: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	18, // 15: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	1,  // 16: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	1,  // 17: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	19, // 18: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
+	1,  // 19: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 20: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	4,  // 21: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	7,  // 22: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	9,  // 23: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	11, // 24: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	13, // 25: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	3,  // 26: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	5,  // 27: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	8,  // 28: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	10, // 29: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	12, // 30: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	14, // 31: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	26, // [26:32] is the sub-list for method output_type
+	20, // [20:26] is the sub-list for method input_type
+	20, // [20:20] is the sub-list for extension type_name
+	20, // [20:20] is the sub-list for extension extendee
+	0,  // [0:20] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }
@@ -1097,6 +1134,7 @@ func file_statehouse_v1_project_proto_init() {
 	if File_statehouse_v1_project_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	type x struct{}

@@ -296,7 +296,8 @@ type Task struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new task the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -338,7 +339,10 @@ type Task struct {
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
 	// in every other status.
-	EndTime       *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	EndTime *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -523,6 +527,13 @@ func (x *Task) GetStartTime() *timestamppb.Timestamp {
 func (x *Task) GetEndTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.EndTime
+	}
+	return nil
+}
+
+func (x *Task) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
 	}
 	return nil
 }
@@ -1179,9 +1190,12 @@ type UpdateTaskRequest struct {
 	// `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
 	// `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
 	// absent is cleared.
-	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+	// `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateTaskRequest) Reset() {
@@ -1231,6 +1245,13 @@ func (x *UpdateTaskRequest) GetTask() *Task {
 func (x *UpdateTaskRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateTaskRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
 	}
 	return nil
 }
@@ -1809,9 +1830,12 @@ type UpdateTaskStatusRequest struct {
 	// The new error. Absent: not changed. Empty: no error.
 	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
+	// Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+	// `error_json`. The others are replaced.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,14,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateTaskStatusRequest) Reset() {
@@ -1886,6 +1910,13 @@ func (x *UpdateTaskStatusRequest) GetVersion() int64 {
 	return 0
 }
 
+func (x *UpdateTaskStatusRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
+	}
+	return nil
+}
+
 // Response of UpdateTaskStatus.
 type UpdateTaskStatusResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1942,9 +1973,12 @@ type UpdateTaskOutputRequest struct {
 	// The new output: JSON of at most 1 MiB; empty for none.
 	OutputJson string `protobuf:"bytes,3,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Version int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	// `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+	// the output.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,5,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateTaskOutputRequest) Reset() {
@@ -2003,6 +2037,13 @@ func (x *UpdateTaskOutputRequest) GetVersion() int64 {
 		return x.Version
 	}
 	return 0
+}
+
+func (x *UpdateTaskOutputRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
+	}
+	return nil
 }
 
 // Response of UpdateTaskOutput.
@@ -3384,14 +3425,14 @@ var File_statehouse_v1_task_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xf4\a\n" +
+	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xb7\b\n" +
 	"\x04Task\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -3420,7 +3461,9 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\rmetadata_json\x18\x14 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x129\n" +
 	"\n" +
 	"start_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
-	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampR\aendTimeB\x0e\n" +
+	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTimeB\x0e\n" +
 	"\f_workflow_idB\n" +
 	"\n" +
 	"\b_tool_idB\f\n" +
@@ -3485,13 +3528,14 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"c\n" +
 	"\x13StreamTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12!\n" +
-	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xa6\x01\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xec\x01\n" +
 	"\x11UpdateTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04task\x18\x02 \x01(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x04task\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
-	"updateMask\"=\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"=\n" +
 	"\x12UpdateTaskResponse\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"i\n" +
 	"\x11UpsertTaskRequest\x12%\n" +
@@ -3526,7 +3570,7 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12/\n" +
 	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x05tasks\"E\n" +
 	"\x18BatchUpsertTasksResponse\x12)\n" +
-	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xa8\x02\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xee\x02\n" +
 	"\x17UpdateTaskStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3537,11 +3581,12 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"outputJson\x88\x01\x01\x12*\n" +
 	"\n" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
-	"\aversion\x18\x06 \x01(\x03R\aversionB\x0e\n" +
+	"\aversion\x18\x06 \x01(\x03R\aversion\x12D\n" +
+	"\x10merge_patch_mask\x18\x0e \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMaskB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"C\n" +
 	"\x18UpdateTaskStatusResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x9f\x01\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xe5\x01\n" +
 	"\x17UpdateTaskOutputRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3549,7 +3594,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12'\n" +
 	"\voutput_json\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"outputJson\x12\x18\n" +
-	"\aversion\x18\x04 \x01(\x03R\aversion\"C\n" +
+	"\aversion\x18\x04 \x01(\x03R\aversion\x12D\n" +
+	"\x10merge_patch_mask\x18\x05 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"C\n" +
 	"\x18UpdateTaskOutputResponse\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xab\x01\n" +
 	"\x15ListChildTasksRequest\x12%\n" +
@@ -3792,98 +3838,102 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	0,  // 2: statehouse.v1.Task.status:type_name -> statehouse.v1.TaskStatus
 	54, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
 	54, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
-	4,  // 5: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
-	4,  // 6: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 7: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
-	55, // 8: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 9: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
-	55, // 10: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
-	55, // 11: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
-	55, // 12: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
-	55, // 13: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
-	56, // 14: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 15: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	9,  // 16: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	4,  // 17: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
-	1,  // 18: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	9,  // 19: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	4,  // 20: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 21: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	57, // 22: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 23: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 24: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
-	4,  // 25: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 26: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 27: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
-	4,  // 28: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 29: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
-	4,  // 30: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
-	0,  // 31: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
-	4,  // 32: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
-	4,  // 33: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
-	4,  // 34: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 35: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	53, // 36: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	4,  // 37: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 38: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
-	38, // 39: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 40: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
-	38, // 41: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 42: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
-	43, // 43: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
-	0,  // 44: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
-	2,  // 45: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
-	3,  // 46: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
-	44, // 47: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	5,  // 48: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	7,  // 49: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	10, // 50: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	12, // 51: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	14, // 52: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	16, // 53: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	18, // 54: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	20, // 55: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	22, // 56: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	24, // 57: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	26, // 58: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	28, // 59: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	30, // 60: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	32, // 61: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	34, // 62: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	36, // 63: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	39, // 64: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	41, // 65: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	45, // 66: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	47, // 67: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	49, // 68: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	51, // 69: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	6,  // 70: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	8,  // 71: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	11, // 72: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	13, // 73: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	15, // 74: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	17, // 75: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	19, // 76: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	21, // 77: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	23, // 78: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	25, // 79: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	27, // 80: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	29, // 81: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	31, // 82: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	33, // 83: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	35, // 84: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	37, // 85: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	40, // 86: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	42, // 87: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	46, // 88: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	48, // 89: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	50, // 90: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	52, // 91: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	70, // [70:92] is the sub-list for method output_type
-	48, // [48:70] is the sub-list for method input_type
-	48, // [48:48] is the sub-list for extension type_name
-	48, // [48:48] is the sub-list for extension extendee
-	0,  // [0:48] is the sub-list for field type_name
+	54, // 5: statehouse.v1.Task.import_time:type_name -> google.protobuf.Timestamp
+	4,  // 6: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
+	4,  // 7: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
+	4,  // 8: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
+	55, // 9: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 10: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
+	55, // 11: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
+	55, // 12: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
+	55, // 13: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
+	55, // 14: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
+	56, // 15: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 16: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	9,  // 17: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	4,  // 18: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
+	1,  // 19: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	9,  // 20: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	4,  // 21: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 22: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
+	57, // 23: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	57, // 24: statehouse.v1.UpdateTaskRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 25: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
+	4,  // 26: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
+	4,  // 27: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
+	4,  // 28: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 29: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
+	4,  // 30: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 31: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
+	4,  // 32: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
+	0,  // 33: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
+	57, // 34: statehouse.v1.UpdateTaskStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 35: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
+	57, // 36: statehouse.v1.UpdateTaskOutputRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 37: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
+	4,  // 38: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 39: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
+	53, // 40: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	4,  // 41: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 42: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
+	38, // 43: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 44: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
+	38, // 45: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 46: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
+	43, // 47: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
+	0,  // 48: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
+	2,  // 49: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
+	3,  // 50: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
+	44, // 51: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
+	5,  // 52: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	7,  // 53: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	10, // 54: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	12, // 55: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	14, // 56: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	16, // 57: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	18, // 58: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	20, // 59: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	22, // 60: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	24, // 61: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	26, // 62: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	28, // 63: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	30, // 64: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	32, // 65: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	34, // 66: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	36, // 67: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	39, // 68: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	41, // 69: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	45, // 70: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	47, // 71: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	49, // 72: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	51, // 73: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	6,  // 74: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	8,  // 75: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	11, // 76: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	13, // 77: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	15, // 78: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	17, // 79: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	19, // 80: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	21, // 81: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	23, // 82: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	25, // 83: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	27, // 84: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	29, // 85: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	31, // 86: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	33, // 87: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	35, // 88: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	37, // 89: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	40, // 90: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	42, // 91: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	46, // 92: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	48, // 93: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	50, // 94: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	52, // 95: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	74, // [74:96] is the sub-list for method output_type
+	52, // [52:74] is the sub-list for method input_type
+	52, // [52:52] is the sub-list for extension type_name
+	52, // [52:52] is the sub-list for extension extendee
+	0,  // [0:52] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }

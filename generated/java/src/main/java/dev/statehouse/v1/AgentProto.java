@@ -198,185 +198,195 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "\n\031statehouse/v1/agent.proto\022\rstatehouse." +
       "v1\032\037google/api/field_behavior.proto\032 goo" +
       "gle/protobuf/field_mask.proto\032\037google/pr" +
-      "otobuf/timestamp.proto\032\032statehouse/v1/fi" +
-      "lter.proto\032\033statehouse/v1/options.proto\"" +
-      "\221\005\n\005Agent\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id" +
-      "\022A\n\013create_time\030\003 \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_ti" +
-      "me\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
-      "\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version" +
-      "\022A\n\013delete_time\030\006 \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\003R\ndeleteTime\022?\n\npurge_tim" +
-      "e\030\007 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
-      "\003R\tpurgeTime\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004" +
-      "name\022\032\n\004type\030\t \001(\tB\006\252\206\031\002\010\002R\004type\022\032\n\004mode" +
-      "\030\n \001(\tB\006\252\206\031\002\010\002R\004mode\022\034\n\005model\030\013 \001(\tB\006\252\206\031" +
-      "\002\010\002R\005model\022,\n\014capabilities\030\014 \003(\tB\010\252\206\031\004\010\002" +
-      " dR\014capabilities\022#\n\nis_default\030\r \001(\010B\004\342A" +
-      "\001\003R\tisDefault\022\'\n\013config_json\030\016 \001(\tB\006\252\206\031\002" +
-      "\010\005R\nconfigJson\022+\n\rmetadata_json\030\017 \001(\tB\006\252" +
-      "\206\031\002\010\005R\014metadataJson\"\326\003\n\tMcpServer\022)\n\npro" +
-      "ject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030" +
-      "\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
-      "\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030" +
-      "\n\007version\030\005 \001(\003R\007version\022-\n\010agent_id\030\006 \001" +
-      "(\tB\022\342A\002\002\005\252\206\031\t\010\001R\005agentR\007agentId\022\036\n\004name\030" +
-      "\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022?\n\ttransport\030\010 \001" +
-      "(\0162\033.statehouse.v1.McpTransportB\004\342A\001\002R\tt" +
-      "ransport\022\'\n\013config_json\030\t \001(\tB\006\252\206\031\002\010\005R\nc" +
-      "onfigJson\022\035\n\007enabled\030\n \001(\010H\000R\007enabled\210\001\001" +
-      "B\n\n\010_enabled\"m\n\022CreateAgentRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005age" +
-      "nt\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342A\001\002R\005ag" +
-      "ent\"A\n\023CreateAgentResponse\022*\n\005agent\030\001 \001(" +
-      "\0132\024.statehouse.v1.AgentR\005agent\"T\n\017GetAge" +
-      "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\">\n\020" +
-      "GetAgentResponse\022*\n\005agent\030\001 \001(\0132\024.stateh" +
-      "ouse.v1.AgentR\005agent\"^\n\025GetAgentByNameRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"D\n\026" +
-      "GetAgentByNameResponse\022*\n\005agent\030\001 \001(\0132\024." +
-      "statehouse.v1.AgentR\005agent\"\214\003\n\013AgentFilt" +
-      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
-      "\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004" +
-      "name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004ty" +
-      "peR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010\0022\005model" +
-      "R\006models\022:\n\014capabilities\030\005 \003(\tB\026\252\206\031\022\010\0022\014" +
-      "capabilities8\002R\014capabilities\022K\n\026metadata" +
-      "_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rmetadata_j" +
-      "sonR\024metadataContainsJson\022N\n\013create_time" +
-      "\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013" +
-      "create_time8\001R\ncreateTime\"\267\002\n\021ListAgents" +
+      "otobuf/timestamp.proto\032\032statehouse/v1/en" +
+      "tity.proto\032\032statehouse/v1/filter.proto\032\033" +
+      "statehouse/v1/options.proto\"\324\005\n\005Agent\022)\n" +
+      "\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_t" +
+      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\005R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\nupdateTi" +
+      "me\022\030\n\007version\030\005 \001(\003R\007version\022A\n\013delete_t" +
+      "ime\030\006 \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\003R\ndeleteTime\022?\n\npurge_time\030\007 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampB\004\342A\001\003R\tpurgeTime" +
+      "\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type" +
+      "\030\t \001(\tB\006\252\206\031\002\010\002R\004type\022\032\n\004mode\030\n \001(\tB\006\252\206\031\002" +
+      "\010\002R\004mode\022\034\n\005model\030\013 \001(\tB\006\252\206\031\002\010\002R\005model\022," +
+      "\n\014capabilities\030\014 \003(\tB\010\252\206\031\004\010\002 dR\014capabili" +
+      "ties\022#\n\nis_default\030\r \001(\010B\004\342A\001\003R\tisDefaul" +
+      "t\022\'\n\013config_json\030\016 \001(\tB\006\252\206\031\002\010\005R\nconfigJs" +
+      "on\022+\n\rmetadata_json\030\017 \001(\tB\006\252\206\031\002\010\005R\014metad" +
+      "ataJson\022A\n\013import_time\030( \001(\0132\032.google.pr" +
+      "otobuf.TimestampB\004\342A\001\003R\nimportTime\"\231\004\n\tM" +
+      "cpServer\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
+      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022" +
+      "A\n\013create_time\030\003 \001(\0132\032.google.protobuf.T" +
+      "imestampB\004\342A\001\005R\ncreateTime\022A\n\013update_tim" +
+      "e\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
+      "\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022" +
+      "-\n\010agent_id\030\006 \001(\tB\022\342A\002\002\005\252\206\031\t\010\001R\005agentR\007a" +
+      "gentId\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022?" +
+      "\n\ttransport\030\010 \001(\0162\033.statehouse.v1.McpTra" +
+      "nsportB\004\342A\001\002R\ttransport\022\'\n\013config_json\030\t" +
+      " \001(\tB\006\252\206\031\002\010\005R\nconfigJson\022\035\n\007enabled\030\n \001(" +
+      "\010H\000R\007enabled\210\001\001\022A\n\013import_time\030( \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\nimportTi" +
+      "meB\n\n\010_enabled\"m\n\022CreateAgentRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005a" +
+      "gent\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342A\001\002R\005" +
+      "agent\"A\n\023CreateAgentResponse\022*\n\005agent\030\001 " +
+      "\001(\0132\024.statehouse.v1.AgentR\005agent\"T\n\017GetA" +
+      "gentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\">" +
+      "\n\020GetAgentResponse\022*\n\005agent\030\001 \001(\0132\024.stat" +
+      "ehouse.v1.AgentR\005agent\"^\n\025GetAgentByName" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010or" +
-      "der_by\030\004 \001(\0162\031.statehouse.v1.AgentOrderR" +
-      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
-      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022?\n\007fi" +
-      "lters\030\t \003(\0132\032.statehouse.v1.AgentFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAgentsRespon" +
-      "se\022,\n\006agents\030\001 \003(\0132\024.statehouse.v1.Agent" +
-      "R\006agents\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
-      "\252\001\n\022UpdateAgentRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.s" +
-      "tatehouse.v1.AgentB\004\342A\001\002R\005agent\022;\n\013updat" +
-      "e_mask\030\003 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\nupdateMask\"A\n\023UpdateAgentResponse\022*\n\005a" +
-      "gent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"" +
-      "q\n\022DeleteAgentRequest\022%\n\nproject_id\030\001 \001(" +
+      "jectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"D" +
+      "\n\026GetAgentByNameResponse\022*\n\005agent\030\001 \001(\0132" +
+      "\024.statehouse.v1.AgentR\005agent\"\214\003\n\013AgentFi" +
+      "lter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdList" +
+      "B\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\002" +
+      "2\004name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004" +
+      "typeR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010\0022\005mod" +
+      "elR\006models\022:\n\014capabilities\030\005 \003(\tB\026\252\206\031\022\010\002" +
+      "2\014capabilities8\002R\014capabilities\022K\n\026metada" +
+      "ta_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rmetadata" +
+      "_jsonR\024metadataContainsJson\022N\n\013create_ti" +
+      "me\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\017" +
+      "2\013create_time8\001R\ncreateTime\"\267\002\n\021ListAgen" +
+      "tsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n" +
+      "\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010" +
+      "order_by\030\004 \001(\0162\031.statehouse.v1.AgentOrde" +
+      "rR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTota" +
+      "l\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022?\n\007" +
+      "filters\030\t \003(\0132\032.statehouse.v1.AgentFilte" +
+      "rB\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAgentsResp" +
+      "onse\022,\n\006agents\030\001 \003(\0132\024.statehouse.v1.Age" +
+      "ntR\006agents\022&\n\017next_page_token\030\002 \001(\tR\rnex" +
+      "tPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSiz" +
+      "e\"\360\001\n\022UpdateAgentRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024" +
+      ".statehouse.v1.AgentB\004\342A\001\002R\005agent\022;\n\013upd" +
+      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\016mergePatch" +
+      "Mask\"A\n\023UpdateAgentResponse\022*\n\005agent\030\001 \001" +
+      "(\0132\024.statehouse.v1.AgentR\005agent\"\241\001\n\022Dele" +
+      "teAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\030\n\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001" +
+      "(\010R\005purge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"u\n\023D" +
+      "eleteAgentResponse\022*\n\005agent\030\001 \001(\0132\024.stat" +
+      "ehouse.v1.AgentR\005agent\0222\n\006counts\030\002 \003(\0132\032" +
+      ".statehouse.v1.EntityCountR\006counts\"s\n\024Un" +
+      "deleteAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"C\n\025Undel" +
+      "eteAgentResponse\022*\n\005agent\030\001 \001(\0132\024.stateh" +
+      "ouse.v1.AgentR\005agent\"u\n\026SetDefaultAgentR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
+      "sion\030\003 \001(\003R\007version\"E\n\027SetDefaultAgentRe" +
+      "sponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Ag" +
+      "entR\005agent\"?\n\026GetDefaultAgentRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027G" +
+      "etDefaultAgentResponse\022*\n\005agent\030\001 \001(\0132\024." +
+      "statehouse.v1.AgentR\005agent\"~\n\026CreateMcpS" +
+      "erverRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022=\n\nmcp_server\030\002 \001(\0132\030.stateh" +
+      "ouse.v1.McpServerB\004\342A\001\002R\tmcpServer\"R\n\027Cr" +
+      "eateMcpServerResponse\0227\n\nmcp_server\030\001 \001(" +
+      "\0132\030.statehouse.v1.McpServerR\tmcpServer\"X" +
+      "\n\023GetMcpServerRequest\022%\n\nproject_id\030\001 \001(" +
       "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"A\n\023De" +
-      "leteAgentResponse\022*\n\005agent\030\001 \001(\0132\024.state" +
-      "house.v1.AgentR\005agent\"s\n\024UndeleteAgentRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
-      "ion\030\003 \001(\003R\007version\"C\n\025UndeleteAgentRespo" +
-      "nse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agent" +
-      "R\005agent\"u\n\026SetDefaultAgentRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\"E\n\027SetDefaultAgentResponse\022*\n\005age" +
-      "nt\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"?\n" +
-      "\026GetDefaultAgentRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027GetDefaultAgen" +
-      "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
-      ".AgentR\005agent\"~\n\026CreateMcpServerRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=" +
-      "\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1.McpSe" +
-      "rverB\004\342A\001\002R\tmcpServer\"R\n\027CreateMcpServer" +
-      "Response\0227\n\nmcp_server\030\001 \001(\0132\030.statehous" +
-      "e.v1.McpServerR\tmcpServer\"X\n\023GetMcpServe" +
-      "rRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024G" +
-      "etMcpServerResponse\0227\n\nmcp_server\030\001 \001(\0132" +
-      "\030.statehouse.v1.McpServerR\tmcpServer\"\274\002\n" +
-      "\017McpServerFilter\0223\n\003ids\030\001 \001(\0132\025.statehou" +
-      "se.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tagent_i" +
-      "ds\030\002 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010a" +
-      "gent_id8\001R\010agentIds\022$\n\005names\030\003 \003(\tB\016\252\206\031\n" +
-      "\010\0022\004name8\002R\005names\022,\n\007enabled\030\004 \001(\010B\r\252\206\031\t" +
-      "2\007enabledH\000R\007enabled\210\001\001\022N\n\013create_time\030\005" +
-      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
-      "eate_time8\001R\ncreateTimeB\n\n\010_enabled\"\240\002\n\025" +
-      "ListMcpServersRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
-      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
-      "ageToken\0228\n\010order_by\030\004 \001(\0162\035.statehouse." +
-      "v1.McpServerOrderR\007orderBy\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\022C\n\007filters\030\t \003(\0132\036.sta" +
-      "tehouse.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\"\232\001\n\026ListMcpServersResponse\0229\n\013mcp" +
-      "_servers\030\001 \003(\0132\030.statehouse.v1.McpServer" +
-      "R\nmcpServers\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
-      "ize\"\273\001\n\026UpdateMcpServerRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_ser" +
-      "ver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001" +
-      "\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\nupdateMask\"R\n\027Upd" +
-      "ateMcpServerResponse\0227\n\nmcp_server\030\001 \001(\013" +
-      "2\030.statehouse.v1.McpServerR\tmcpServer\"u\n" +
-      "\026DeleteMcpServerRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027" +
-      "DeleteMcpServerResponse*\241\001\n\nAgentOrder\022\033" +
-      "\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORD" +
-      "ER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CRE" +
-      "ATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003" +
-      "\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014McpTransp" +
-      "ort\022\035\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MC" +
-      "P_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTT" +
-      "P\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServer" +
-      "Order\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022" +
-      "%\n!MCP_SERVER_ORDER_CREATE_TIME_DESC\020\001\022$" +
-      "\n MCP_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031" +
-      "MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVE" +
-      "R_ORDER_NAME_DESC\020\0042\346\013\n\014AgentService\022c\n\013" +
-      "CreateAgent\022!.statehouse.v1.CreateAgentR" +
-      "equest\032\".statehouse.v1.CreateAgentRespon" +
-      "se\"\r\252\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036.statehou" +
-      "se.v1.GetAgentRequest\032\037.statehouse.v1.Ge" +
-      "tAgentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetA" +
-      "gentByName\022$.statehouse.v1.GetAgentByNam" +
-      "eRequest\032%.statehouse.v1.GetAgentByNameR" +
-      "esponse\"\003\220\002\001\022c\n\nListAgents\022 .statehouse." +
-      "v1.ListAgentsRequest\032!.statehouse.v1.Lis" +
-      "tAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022c\n\013Upd" +
-      "ateAgent\022!.statehouse.v1.UpdateAgentRequ" +
-      "est\032\".statehouse.v1.UpdateAgentResponse\"" +
-      "\r\252\206\031\t\010\005\022\005agent\022c\n\013DeleteAgent\022!.statehou" +
-      "se.v1.DeleteAgentRequest\032\".statehouse.v1" +
-      ".DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005agent\022i\n\rU" +
-      "ndeleteAgent\022#.statehouse.v1.UndeleteAge" +
-      "ntRequest\032$.statehouse.v1.UndeleteAgentR" +
-      "esponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017SetDefaultAgen" +
-      "t\022%.statehouse.v1.SetDefaultAgentRequest" +
-      "\032&.statehouse.v1.SetDefaultAgentResponse" +
-      "\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.statehouse.v1" +
-      ".GetDefaultAgentRequest\032&.statehouse.v1." +
-      "GetDefaultAgentResponse\"\003\220\002\001\022t\n\017CreateMc" +
-      "pServer\022%.statehouse.v1.CreateMcpServerR" +
-      "equest\032&.statehouse.v1.CreateMcpServerRe" +
-      "sponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014GetMcpServ" +
-      "er\022\".statehouse.v1.GetMcpServerRequest\032#" +
-      ".statehouse.v1.GetMcpServerResponse\"\025\220\002\001" +
-      "\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMcpServers\022$.s" +
-      "tatehouse.v1.ListMcpServersRequest\032%.sta" +
-      "tehouse.v1.ListMcpServersResponse\"\025\220\002\001\252\206" +
-      "\031\016\010\003\022\nmcp_server\022t\n\017UpdateMcpServer\022%.st" +
-      "atehouse.v1.UpdateMcpServerRequest\032&.sta" +
-      "tehouse.v1.UpdateMcpServerResponse\"\022\252\206\031\016" +
-      "\010\005\022\nmcp_server\022t\n\017DeleteMcpServer\022%.stat" +
-      "ehouse.v1.DeleteMcpServerRequest\032&.state" +
-      "house.v1.DeleteMcpServerResponse\"\022\252\206\031\016\010\007" +
-      "\022\nmcp_serverBO\n\021dev.statehouse.v1B\nAgent" +
-      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
-      ";statehousev1b\006proto3"
+      "\031\002\010\001R\002id\"O\n\024GetMcpServerResponse\0227\n\nmcp_" +
+      "server\030\001 \001(\0132\030.statehouse.v1.McpServerR\t" +
+      "mcpServer\"\274\002\n\017McpServerFilter\0223\n\003ids\030\001 \001" +
+      "(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003i" +
+      "ds\022D\n\tagent_ids\030\002 \001(\0132\025.statehouse.v1.Id" +
+      "ListB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022$\n\005name" +
+      "s\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007enable" +
+      "d\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022N\n\013" +
+      "create_time\030\005 \001(\0132\030.statehouse.v1.TimeRa" +
+      "ngeB\023\252\206\031\0172\013create_time8\001R\ncreateTimeB\n\n\010" +
+      "_enabled\"\240\002\n\025ListMcpServersRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpag" +
+      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
+      "(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by\030\004 \001(\0162" +
+      "\035.statehouse.v1.McpServerOrderR\007orderBy\022" +
+      "\035\n\nwith_total\030\005 \001(\010R\twithTotal\022C\n\007filter" +
+      "s\030\t \003(\0132\036.statehouse.v1.McpServerFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\"\232\001\n\026ListMcpServersRe" +
+      "sponse\0229\n\013mcp_servers\030\001 \003(\0132\030.statehouse" +
+      ".v1.McpServerR\nmcpServers\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
+      "\003 \001(\003R\ttotalSize\"\201\002\n\026UpdateMcpServerRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1.M" +
+      "cpServerB\004\342A\001\002R\tmcpServer\022;\n\013update_mask" +
+      "\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupda" +
+      "teMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.googl" +
+      "e.protobuf.FieldMaskR\016mergePatchMask\"R\n\027" +
+      "UpdateMcpServerResponse\0227\n\nmcp_server\030\001 " +
+      "\001(\0132\030.statehouse.v1.McpServerR\tmcpServer" +
+      "\"u\n\026DeleteMcpServerRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
+      "\031\n\027DeleteMcpServerResponse*\241\001\n\nAgentOrde" +
+      "r\022\033\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_" +
+      "ORDER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_" +
+      "CREATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_AS" +
+      "C\020\003\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014McpTra" +
+      "nsport\022\035\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n" +
+      "\023MCP_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_" +
+      "HTTP\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpSer" +
+      "verOrder\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED" +
+      "\020\000\022%\n!MCP_SERVER_ORDER_CREATE_TIME_DESC\020" +
+      "\001\022$\n MCP_SERVER_ORDER_CREATE_TIME_ASC\020\002\022" +
+      "\035\n\031MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SE" +
+      "RVER_ORDER_NAME_DESC\020\0042\346\013\n\014AgentService\022" +
+      "c\n\013CreateAgent\022!.statehouse.v1.CreateAge" +
+      "ntRequest\032\".statehouse.v1.CreateAgentRes" +
+      "ponse\"\r\252\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036.state" +
+      "house.v1.GetAgentRequest\032\037.statehouse.v1" +
+      ".GetAgentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016G" +
+      "etAgentByName\022$.statehouse.v1.GetAgentBy" +
+      "NameRequest\032%.statehouse.v1.GetAgentByNa" +
+      "meResponse\"\003\220\002\001\022c\n\nListAgents\022 .statehou" +
+      "se.v1.ListAgentsRequest\032!.statehouse.v1." +
+      "ListAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022c\n\013" +
+      "UpdateAgent\022!.statehouse.v1.UpdateAgentR" +
+      "equest\032\".statehouse.v1.UpdateAgentRespon" +
+      "se\"\r\252\206\031\t\010\005\022\005agent\022c\n\013DeleteAgent\022!.state" +
+      "house.v1.DeleteAgentRequest\032\".statehouse" +
+      ".v1.DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005agent\022i" +
+      "\n\rUndeleteAgent\022#.statehouse.v1.Undelete" +
+      "AgentRequest\032$.statehouse.v1.UndeleteAge" +
+      "ntResponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017SetDefaultA" +
+      "gent\022%.statehouse.v1.SetDefaultAgentRequ" +
+      "est\032&.statehouse.v1.SetDefaultAgentRespo" +
+      "nse\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.statehouse" +
+      ".v1.GetDefaultAgentRequest\032&.statehouse." +
+      "v1.GetDefaultAgentResponse\"\003\220\002\001\022t\n\017Creat" +
+      "eMcpServer\022%.statehouse.v1.CreateMcpServ" +
+      "erRequest\032&.statehouse.v1.CreateMcpServe" +
+      "rResponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014GetMcpS" +
+      "erver\022\".statehouse.v1.GetMcpServerReques" +
+      "t\032#.statehouse.v1.GetMcpServerResponse\"\025" +
+      "\220\002\001\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMcpServers\022" +
+      "$.statehouse.v1.ListMcpServersRequest\032%." +
+      "statehouse.v1.ListMcpServersResponse\"\025\220\002" +
+      "\001\252\206\031\016\010\003\022\nmcp_server\022t\n\017UpdateMcpServer\022%" +
+      ".statehouse.v1.UpdateMcpServerRequest\032&." +
+      "statehouse.v1.UpdateMcpServerResponse\"\022\252" +
+      "\206\031\016\010\005\022\nmcp_server\022t\n\017DeleteMcpServer\022%.s" +
+      "tatehouse.v1.DeleteMcpServerRequest\032&.st" +
+      "atehouse.v1.DeleteMcpServerResponse\"\022\252\206\031" +
+      "\016\010\007\022\nmcp_serverBO\n\021dev.statehouse.v1B\nAg" +
+      "entProtoP\001Z,statehouse.dev/go/statehouse" +
+      "/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -384,6 +394,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -392,13 +403,13 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Agent_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Agent_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Type", "Mode", "Model", "Capabilities", "IsDefault", "ConfigJson", "MetadataJson", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Type", "Mode", "Model", "Capabilities", "IsDefault", "ConfigJson", "MetadataJson", "ImportTime", });
     internal_static_statehouse_v1_McpServer_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_McpServer_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_McpServer_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "AgentId", "Name", "Transport", "ConfigJson", "Enabled", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "AgentId", "Name", "Transport", "ConfigJson", "Enabled", "ImportTime", });
     internal_static_statehouse_v1_CreateAgentRequest_descriptor =
       getDescriptor().getMessageType(2);
     internal_static_statehouse_v1_CreateAgentRequest_fieldAccessorTable = new
@@ -458,7 +469,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Agent", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "Agent", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateAgentResponse_descriptor =
       getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateAgentResponse_fieldAccessorTable = new
@@ -470,13 +481,13 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_DeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", "Cascade", });
     internal_static_statehouse_v1_DeleteAgentResponse_descriptor =
       getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_DeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentResponse_descriptor,
-        new java.lang.String[] { "Agent", });
+        new java.lang.String[] { "Agent", "Counts", });
     internal_static_statehouse_v1_UndeleteAgentRequest_descriptor =
       getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UndeleteAgentRequest_fieldAccessorTable = new
@@ -560,7 +571,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "McpServer", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "McpServer", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor =
       getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_UpdateMcpServerResponse_fieldAccessorTable = new
@@ -583,6 +594,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

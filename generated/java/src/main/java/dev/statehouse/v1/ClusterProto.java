@@ -269,323 +269,333 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "e.v1\032\037google/api/field_behavior.proto\032\036g" +
       "oogle/protobuf/duration.proto\032 google/pr" +
       "otobuf/field_mask.proto\032\037google/protobuf" +
-      "/timestamp.proto\032\032statehouse/v1/filter.p" +
-      "roto\032\033statehouse/v1/options.proto\"\312\010\n\007Cl" +
-      "uster\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013" +
-      "create_time\030\003 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004" +
+      "/timestamp.proto\032\032statehouse/v1/entity.p" +
+      "roto\032\032statehouse/v1/filter.proto\032\033stateh" +
+      "ouse/v1/options.proto\"\215\t\n\007Cluster\022)\n\npro" +
+      "ject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030" +
+      "\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\005R" +
+      "\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030" +
+      "\n\007version\030\005 \001(\003R\007version\022A\n\013delete_time\030" +
+      "\006 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\ndeleteTime\022?\n\npurge_time\030\007 \001(\0132\032.google" +
+      ".protobuf.TimestampB\004\342A\001\003R\tpurgeTime\022\036\n\004" +
+      "name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\010platform" +
+      "\030\t \001(\tB\006\252\206\031\002\010\002R\010platform\022)\n\014cluster_type" +
+      "\030\n \001(\tB\006\252\206\031\002\010\002R\013clusterType\022/\n\017cluster_v" +
+      "ersion\030\013 \001(\tB\006\252\206\031\002\010\002R\016clusterVersion\022\036\n\006" +
+      "region\030\014 \001(\tB\006\252\206\031\002\010\002R\006region\022 \n\007profile\030" +
+      "\r \001(\tB\006\252\206\031\002\010\002R\007profile\022\034\n\005owner\030\016 \001(\tB\006\252" +
+      "\206\031\002\010\002R\005owner\022\032\n\004team\030\017 \001(\tB\006\252\206\031\002\010\002R\004team" +
+      "\022\'\n\013cost_center\030\020 \001(\tB\006\252\206\031\002\010\002R\ncostCente" +
+      "r\022)\n\014requested_by\030\021 \001(\tB\006\252\206\031\002\010\002R\013request" +
+      "edBy\0224\n\006status\030\022 \001(\0162\034.statehouse.v1.Clu" +
+      "sterStatusR\006status\022=\n\013expire_time\030\023 \001(\0132" +
+      "\032.google.protobuf.TimestampH\000R\nexpireTim" +
+      "e\022J\n\003ttl\030\024 \001(\0132\031.google.protobuf.Duratio" +
+      "nB\033\342A\002\004\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\003ttl\022C\n" +
+      "\014destroy_time\030\025 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\013destroyTime\022#\n\ttags_json\030" +
+      "\026 \001(\tB\006\252\206\031\002\010\005R\010tagsJson\022+\n\rmetadata_json" +
+      "\030\027 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022A\n\013import_t" +
+      "ime\030( \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\003R\nimportTimeB\014\n\nexpiration\"\362\003\n\016Cluste" +
+      "rOutputs\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
+      "R\tprojectId\0222\n\ncluster_id\030\002 \001(\tB\023\342A\001\010\252\206\031" +
+      "\013\010\001R\007clusterR\tclusterId\022A\n\013create_time\030\003" +
       " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
-      "updateTime\022\030\n\007version\030\005 \001(\003R\007version\022A\n\013" +
-      "delete_time\030\006 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\003R\ndeleteTime\022?\n\npurge_time\030\007 " +
-      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\tp" +
-      "urgeTime\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name" +
-      "\022\"\n\010platform\030\t \001(\tB\006\252\206\031\002\010\002R\010platform\022)\n\014" +
-      "cluster_type\030\n \001(\tB\006\252\206\031\002\010\002R\013clusterType\022" +
-      "/\n\017cluster_version\030\013 \001(\tB\006\252\206\031\002\010\002R\016cluste" +
-      "rVersion\022\036\n\006region\030\014 \001(\tB\006\252\206\031\002\010\002R\006region" +
-      "\022 \n\007profile\030\r \001(\tB\006\252\206\031\002\010\002R\007profile\022\034\n\005ow" +
-      "ner\030\016 \001(\tB\006\252\206\031\002\010\002R\005owner\022\032\n\004team\030\017 \001(\tB\006" +
-      "\252\206\031\002\010\002R\004team\022\'\n\013cost_center\030\020 \001(\tB\006\252\206\031\002\010" +
-      "\002R\ncostCenter\022)\n\014requested_by\030\021 \001(\tB\006\252\206\031" +
-      "\002\010\002R\013requestedBy\0224\n\006status\030\022 \001(\0162\034.state" +
-      "house.v1.ClusterStatusR\006status\022=\n\013expire" +
-      "_time\030\023 \001(\0132\032.google.protobuf.TimestampH" +
-      "\000R\nexpireTime\022J\n\003ttl\030\024 \001(\0132\031.google.prot" +
-      "obuf.DurationB\033\342A\002\004\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314" +
-      "\262AH\000R\003ttl\022C\n\014destroy_time\030\025 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\003R\013destroyTime\022#" +
-      "\n\ttags_json\030\026 \001(\tB\006\252\206\031\002\010\005R\010tagsJson\022+\n\rm" +
-      "etadata_json\030\027 \001(\tB\006\252\206\031\002\010\005R\014metadataJson" +
-      "B\014\n\nexpiration\"\362\003\n\016ClusterOutputs\022)\n\npro" +
-      "ject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\0222\n\n" +
-      "cluster_id\030\002 \001(\tB\023\342A\001\010\252\206\031\013\010\001R\007clusterR\tc" +
-      "lusterId\022A\n\013create_time\030\003 \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013u" +
-      "pdate_time\030\004 \001(\0132\032.google.protobuf.Times" +
-      "tampB\004\342A\001\003R\nupdateTime\022\037\n\007api_url\030\005 \001(\tB" +
-      "\006\252\206\031\002\010\006R\006apiUrl\022\'\n\013console_url\030\006 \001(\tB\006\252\206" +
-      "\031\002\010\006R\nconsoleUrl\022-\n\016kubeconfig_uri\030\007 \001(\t" +
-      "B\006\252\206\031\002\010\006R\rkubeconfigUri\022)\n\014metadata_uri\030" +
-      "\010 \001(\tB\006\252\206\031\002\010\006R\013metadataUri\0220\n\020admin_secr" +
-      "et_ref\030\t \001(\tB\006\252\206\031\002\010\002R\016adminSecretRef\022%\n\n" +
-      "extra_json\030\n \001(\tB\006\252\206\031\002\010\005R\textraJson\"\364\003\n\017" +
-      "ClusterArtifact\022)\n\nproject_id\030\001 \001(\tB\n\342A\001" +
-      "\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002" +
-      "\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.pro" +
-      "tobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013upd" +
-      "ate_time\030\004 \001(\0132\032.google.protobuf.Timesta" +
-      "mpB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007v" +
-      "ersion\0223\n\ncluster_id\030\006 \001(\tB\024\342A\002\002\005\252\206\031\013\010\001R" +
-      "\007clusterR\tclusterId\022\037\n\004type\030\007 \001(\tB\013\342A\002\002\005" +
-      "\252\206\031\002\010\002R\004type\022&\n\010file_uri\030\010 \001(\tB\013\342A\002\002\005\252\206\031" +
-      "\002\010\006R\007fileUri\022#\n\nsize_bytes\030\t \001(\003B\004\342A\001\005R\t" +
-      "sizeBytes\022&\n\010checksum\030\n \001(\tB\n\342A\001\005\252\206\031\002\010\002R" +
-      "\010checksum\022/\n\rmetadata_json\030\013 \001(\tB\n\342A\001\005\252\206" +
-      "\031\002\010\005R\014metadataJson\"\373\003\n\013UsageSample\022)\n\npr" +
-      "oject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\0223\n" +
-      "\ncluster_id\030\002 \001(\tB\024\342A\002\010\002\252\206\031\013\010\001R\007clusterR" +
-      "\tclusterId\022B\n\013sample_time\030\003 \001(\0132\032.google" +
-      ".protobuf.TimestampB\005\342A\002\010\002R\nsampleTime\022A" +
-      "\n\013create_time\030\004 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\ncreateTime\022A\n\013update_time" +
-      "\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
-      "R\nupdateTime\022\036\n\007version\030\006 \001(\003B\004\342A\001\003R\007ver" +
-      "sion\022\024\n\005hours\030\007 \001(\001R\005hours\022\035\n\ncore_hours" +
-      "\030\010 \001(\001R\tcoreHours\022(\n\020memory_gib_hours\030\t " +
-      "\001(\001R\016memoryGibHours\022\037\n\013cost_micros\030\n \001(\003" +
-      "R\ncostMicros\022\"\n\010currency\030\013 \001(\tB\006\252\206\031\002\010\002R\010" +
-      "currency\"u\n\024CreateClusterRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007clust" +
-      "er\030\002 \001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007" +
-      "cluster\"I\n\025CreateClusterResponse\0220\n\007clus" +
-      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
-      "er\"V\n\021GetClusterRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\002id\"F\n\022GetClusterResponse\0220\n\007clus" +
-      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
-      "er\"\306\005\n\rClusterFilter\0223\n\003ids\030\001 \001(\0132\025.stat" +
-      "ehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022H\n\010sta" +
-      "tuses\030\002 \003(\0162\034.statehouse.v1.ClusterStatu" +
-      "sB\016\252\206\031\n2\006status8\001R\010statuses\022\"\n\005names\030\003 \003" +
-      "(\tB\014\252\206\031\010\010\0022\004nameR\005names\022.\n\tplatforms\030\004 \003" +
-      "(\tB\020\252\206\031\014\010\0022\010platformR\tplatforms\022$\n\005teams" +
-      "\030\005 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022\'\n\006owners\030" +
-      "\006 \003(\tB\017\252\206\031\013\010\0022\005owner8\001R\006owners\022+\n\010profil" +
-      "es\030\007 \003(\tB\017\252\206\031\013\010\0022\007profileR\010profiles\022(\n\007r" +
-      "egions\030\010 \003(\tB\016\252\206\031\n\010\0022\006regionR\007regions\022N\n" +
-      "\013expire_time\030\t \001(\0132\030.statehouse.v1.TimeR" +
-      "angeB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\022K\n" +
-      "\026metadata_contains_json\030\n \001(\tB\025\252\206\031\021\010\0052\rm" +
-      "etadata_jsonR\024metadataContainsJson\022N\n\013cr" +
-      "eate_time\030\013 \001(\0132\030.statehouse.v1.TimeRang" +
-      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022O\n\014de" +
-      "stroy_time\030\014 \001(\0132\030.statehouse.v1.TimeRan" +
-      "geB\022\252\206\031\0162\014destroy_timeR\013destroyTime\"\275\002\n\023" +
-      "ListClustersRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\0226\n\010order_by\030\004 \001(\0162\033.statehouse.v1" +
-      ".ClusterOrderR\007orderBy\022\035\n\nwith_total\030\005 \001" +
-      "(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013sho" +
-      "wDeleted\022A\n\007filters\030\t \003(\0132\034.statehouse.v" +
-      "1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024" +
-      "ListClustersResponse\0222\n\010clusters\030\001 \003(\0132\026" +
-      ".statehouse.v1.ClusterR\010clusters\022&\n\017next" +
-      "_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntota" +
-      "l_size\030\003 \001(\003R\ttotalSize\"\207\002\n\025StreamCluste" +
-      "rsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013" +
-      "resumeToken\0226\n\010order_by\030\004 \001(\0162\033.statehou" +
-      "se.v1.ClusterOrderR\007orderBy\022!\n\014show_dele" +
-      "ted\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132" +
-      "\034.statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007" +
-      "R\007filters\"o\n\026StreamClustersResponse\0222\n\010c" +
-      "lusters\030\001 \003(\0132\026.statehouse.v1.ClusterR\010c" +
-      "lusters\022!\n\014resume_token\030\002 \001(\tR\013resumeTok" +
-      "en\"\262\001\n\024UpdateClusterRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002 " +
-      "\001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007clust" +
-      "er\022;\n\013update_mask\030\003 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\nupdateMask\"I\n\025UpdateCluster" +
-      "Response\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v" +
-      "1.ClusterR\007cluster\"\265\001\n\032UpdateClusterStat" +
-      "usRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006" +
-      "status\030\003 \001(\0162\034.statehouse.v1.ClusterStat" +
-      "usB\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(\003R\007versi" +
-      "on\"O\n\033UpdateClusterStatusResponse\0220\n\007clu" +
-      "ster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
-      "ter\"\234\002\n\027ExtendClusterTtlRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\022P\n\textend_by\030\004 \001(\0132\031.google.protobu" +
-      "f.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010ex" +
-      "tendBy\022=\n\013expire_time\030\005 \001(\0132\032.google.pro" +
-      "tobuf.TimestampH\000R\nexpireTimeB\023\n\textensi" +
-      "on\022\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlResponse\0220" +
-      "\n\007cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR" +
-      "\007cluster\"\246\001\n\032ListExpiredClustersRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033" +
-      "\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_toke" +
-      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\"\230\001\n\033ListExpiredCluster" +
-      "sResponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse" +
-      ".v1.ClusterR\010clusters\022&\n\017next_page_token" +
-      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
-      "\003R\ttotalSize\"s\n\024DeleteClusterRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"I\n\025DeleteClusterResponse\0220\n\007cl" +
+      "createTime\022A\n\013update_time\030\004 \001(\0132\032.google" +
+      ".protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\037\n" +
+      "\007api_url\030\005 \001(\tB\006\252\206\031\002\010\006R\006apiUrl\022\'\n\013consol" +
+      "e_url\030\006 \001(\tB\006\252\206\031\002\010\006R\nconsoleUrl\022-\n\016kubec" +
+      "onfig_uri\030\007 \001(\tB\006\252\206\031\002\010\006R\rkubeconfigUri\022)" +
+      "\n\014metadata_uri\030\010 \001(\tB\006\252\206\031\002\010\006R\013metadataUr" +
+      "i\0220\n\020admin_secret_ref\030\t \001(\tB\006\252\206\031\002\010\002R\016adm" +
+      "inSecretRef\022%\n\nextra_json\030\n \001(\tB\006\252\206\031\002\010\005R" +
+      "\textraJson\"\267\004\n\017ClusterArtifact\022)\n\nprojec" +
+      "t_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001" +
+      "(\0132\032.google.protobuf.TimestampB\004\342A\001\005R\ncr" +
+      "eateTime\022A\n\013update_time\030\004 \001(\0132\032.google.p" +
+      "rotobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007v" +
+      "ersion\030\005 \001(\003R\007version\0223\n\ncluster_id\030\006 \001(" +
+      "\tB\024\342A\002\002\005\252\206\031\013\010\001R\007clusterR\tclusterId\022\037\n\004ty" +
+      "pe\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004type\022&\n\010file_uri\030" +
+      "\010 \001(\tB\013\342A\002\002\005\252\206\031\002\010\006R\007fileUri\022#\n\nsize_byte" +
+      "s\030\t \001(\003B\004\342A\001\005R\tsizeBytes\022&\n\010checksum\030\n \001" +
+      "(\tB\n\342A\001\005\252\206\031\002\010\002R\010checksum\022/\n\rmetadata_jso" +
+      "n\030\013 \001(\tB\n\342A\001\005\252\206\031\002\010\005R\014metadataJson\022A\n\013imp" +
+      "ort_time\030( \001(\0132\032.google.protobuf.Timesta" +
+      "mpB\004\342A\001\003R\nimportTime\"\373\003\n\013UsageSample\022)\n\n" +
+      "project_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022" +
+      "3\n\ncluster_id\030\002 \001(\tB\024\342A\002\010\002\252\206\031\013\010\001R\007cluste" +
+      "rR\tclusterId\022B\n\013sample_time\030\003 \001(\0132\032.goog" +
+      "le.protobuf.TimestampB\005\342A\002\010\002R\nsampleTime" +
+      "\022A\n\013create_time\030\004 \001(\0132\032.google.protobuf." +
+      "TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_ti" +
+      "me\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
+      "\001\003R\nupdateTime\022\036\n\007version\030\006 \001(\003B\004\342A\001\003R\007v" +
+      "ersion\022\024\n\005hours\030\007 \001(\001R\005hours\022\035\n\ncore_hou" +
+      "rs\030\010 \001(\001R\tcoreHours\022(\n\020memory_gib_hours\030" +
+      "\t \001(\001R\016memoryGibHours\022\037\n\013cost_micros\030\n \001" +
+      "(\003R\ncostMicros\022\"\n\010currency\030\013 \001(\tB\006\252\206\031\002\010\002" +
+      "R\010currency\"u\n\024CreateClusterRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007clu" +
+      "ster\030\002 \001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002" +
+      "R\007cluster\"I\n\025CreateClusterResponse\0220\n\007cl" +
       "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
-      "ster\"u\n\026UndeleteClusterRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
-      "ion\"K\n\027UndeleteClusterResponse\0220\n\007cluste" +
+      "ster\"V\n\021GetClusterRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\"F\n\022GetClusterResponse\0220\n\007cl" +
+      "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
+      "ster\"\306\005\n\rClusterFilter\0223\n\003ids\030\001 \001(\0132\025.st" +
+      "atehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022H\n\010s" +
+      "tatuses\030\002 \003(\0162\034.statehouse.v1.ClusterSta" +
+      "tusB\016\252\206\031\n2\006status8\001R\010statuses\022\"\n\005names\030\003" +
+      " \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022.\n\tplatforms\030\004" +
+      " \003(\tB\020\252\206\031\014\010\0022\010platformR\tplatforms\022$\n\005tea" +
+      "ms\030\005 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022\'\n\006owner" +
+      "s\030\006 \003(\tB\017\252\206\031\013\010\0022\005owner8\001R\006owners\022+\n\010prof" +
+      "iles\030\007 \003(\tB\017\252\206\031\013\010\0022\007profileR\010profiles\022(\n" +
+      "\007regions\030\010 \003(\tB\016\252\206\031\n\010\0022\006regionR\007regions\022" +
+      "N\n\013expire_time\030\t \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\022" +
+      "K\n\026metadata_contains_json\030\n \001(\tB\025\252\206\031\021\010\0052" +
+      "\rmetadata_jsonR\024metadataContainsJson\022N\n\013" +
+      "create_time\030\013 \001(\0132\030.statehouse.v1.TimeRa" +
+      "ngeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022O\n\014" +
+      "destroy_time\030\014 \001(\0132\030.statehouse.v1.TimeR" +
+      "angeB\022\252\206\031\0162\014destroy_timeR\013destroyTime\"\275\002" +
+      "\n\023ListClustersRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
+      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
+      "ageToken\0226\n\010order_by\030\004 \001(\0162\033.statehouse." +
+      "v1.ClusterOrderR\007orderBy\022\035\n\nwith_total\030\005" +
+      " \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013s" +
+      "howDeleted\022A\n\007filters\030\t \003(\0132\034.statehouse" +
+      ".v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001" +
+      "\n\024ListClustersResponse\0222\n\010clusters\030\001 \003(\013" +
+      "2\026.statehouse.v1.ClusterR\010clusters\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
+      "tal_size\030\003 \001(\003R\ttotalSize\"\207\002\n\025StreamClus" +
+      "tersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
+      "R\013resumeToken\0226\n\010order_by\030\004 \001(\0162\033.stateh" +
+      "ouse.v1.ClusterOrderR\007orderBy\022!\n\014show_de" +
+      "leted\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(" +
+      "\0132\034.statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(" +
+      "\350\007R\007filters\"o\n\026StreamClustersResponse\0222\n" +
+      "\010clusters\030\001 \003(\0132\026.statehouse.v1.ClusterR" +
+      "\010clusters\022!\n\014resume_token\030\002 \001(\tR\013resumeT" +
+      "oken\"\370\001\n\024UpdateClusterRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cluster\030" +
+      "\002 \001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007clu" +
+      "ster\022;\n\013update_mask\030\003 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\nupdateMask\022D\n\020merge_patch" +
+      "_mask\030\004 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\016mergePatchMask\"I\n\025UpdateClusterResponse" +
+      "\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Cluste" +
+      "rR\007cluster\"\265\001\n\032UpdateClusterStatusReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003" +
+      " \001(\0162\034.statehouse.v1.ClusterStatusB\004\342A\001\002" +
+      "R\006status\022\030\n\007version\030\004 \001(\003R\007version\"O\n\033Up" +
+      "dateClusterStatusResponse\0220\n\007cluster\030\001 \001" +
+      "(\0132\026.statehouse.v1.ClusterR\007cluster\"\234\002\n\027" +
+      "ExtendClusterTtlRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\022P\n\t" +
+      "extend_by\030\004 \001(\0132\031.google.protobuf.Durati" +
+      "onB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010extendBy\022=" +
+      "\n\013expire_time\030\005 \001(\0132\032.google.protobuf.Ti" +
+      "mestampH\000R\nexpireTimeB\023\n\textension\022\006\252\206\031\002" +
+      "\010\001\"L\n\030ExtendClusterTtlResponse\0220\n\007cluste" +
       "r\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster" +
-      "\"\253\001\n\030SetClusterOutputsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outpu" +
-      "ts\030\003 \001(\0132\035.statehouse.v1.ClusterOutputsB" +
-      "\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputsRespo" +
-      "nse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clu" +
-      "sterOutputsR\007outputs\"l\n\030GetClusterOutput" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\tclusterId\"T\n\031GetClusterOutputsResponse\022" +
-      "7\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cluster" +
-      "OutputsR\007outputs\"\226\001\n\034CreateClusterArtifa" +
-      "ctRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036.sta" +
-      "tehouse.v1.ClusterArtifactB\004\342A\001\002R\017cluste" +
-      "rArtifact\"j\n\035CreateClusterArtifactRespon" +
-      "se\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehous" +
-      "e.v1.ClusterArtifactR\017clusterArtifact\"^\n" +
-      "\031GetClusterArtifactRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifactRespo" +
-      "nse\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehou" +
-      "se.v1.ClusterArtifactR\017clusterArtifact\"\271" +
-      "\002\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025." +
-      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n" +
-      "\013cluster_ids\030\002 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005typ" +
-      "es\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006lates" +
-      "t\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013cr" +
-      "eate_time\030\005 \001(\0132\030.statehouse.v1.TimeRang" +
-      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\262\002\n\033L" +
-      "istClusterArtifactsRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.stateh" +
-      "ouse.v1.ClusterArtifactOrderR\007orderBy\022\035\n" +
-      "\nwith_total\030\005 \001(\010R\twithTotal\022I\n\007filters\030" +
-      "\t \003(\0132$.statehouse.v1.ClusterArtifactFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListClusterA" +
-      "rtifactsResponse\022K\n\021cluster_artifacts\030\001 " +
-      "\003(\0132\036.statehouse.v1.ClusterArtifactR\020clu" +
-      "sterArtifacts\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "\"\246\001\n\032ListExpiredClustersRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
+      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
+      "\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\t" +
+      "withTotal\"\230\001\n\033ListExpiredClustersRespons" +
+      "e\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Clus" +
+      "terR\010clusters\022&\n\017next_page_token\030\002 \001(\tR\r" +
       "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
-      "Size\"{\n\034DeleteClusterArtifactRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"\037\n\035DeleteClusterArtifactRespon" +
-      "se\"w\n\022RecordUsageRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samples\030\002 \003(\013" +
-      "2\032.statehouse.v1.UsageSampleB\004\342A\001\002R\007samp" +
-      "les\"K\n\023RecordUsageResponse\0224\n\007samples\030\001 " +
-      "\003(\0132\032.statehouse.v1.UsageSampleR\007samples" +
-      "\"\212\002\n\021UsageSampleFilter\022J\n\013cluster_ids\030\001 " +
-      "\001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\ncluste" +
-      "r_id8\001R\nclusterIds\022*\n\005teams\030\002 \003(\tB\024\252\206\031\020\010" +
-      "\0022\014cluster.teamR\005teams\022-\n\006owners\030\003 \003(\tB\025" +
-      "\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N\n\013sample_" +
-      "time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206" +
-      "\031\0172\013sample_time8\001R\nsampleTime\"\343\001\n\020ListUs" +
-      "ageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
-      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n" +
-      "\nwith_total\030\005 \001(\010R\twithTotal\022E\n\007filters\030" +
-      "\t \003(\0132 .statehouse.v1.UsageSampleFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsageRespons" +
-      "e\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usage" +
-      "SampleR\007samples\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\374\001\n\025SummarizeUsageRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\022=\n\010group_by\030\t \001(\0162\034." +
-      "statehouse.v1.UsageGroupingB\004\342A\001\002R\007group" +
-      "By\0229\n\013sample_time\030\n \001(\0132\030.statehouse.v1." +
-      "TimeRangeR\nsampleTime\"\337\001\n\014UsageSummary\022\020" +
-      "\n\003key\030\001 \001(\tR\003key\022\032\n\010currency\030\002 \001(\tR\010curr" +
-      "ency\022!\n\014sample_count\030\003 \001(\003R\013sampleCount\022" +
-      "\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore_hours\030\005 \001(" +
-      "\001R\tcoreHours\022(\n\020memory_gib_hours\030\006 \001(\001R\016" +
-      "memoryGibHours\022\037\n\013cost_micros\030\007 \001(\003R\ncos" +
-      "tMicros\"{\n\026SummarizeUsageResponse\0229\n\tsum" +
-      "maries\030\001 \003(\0132\033.statehouse.v1.UsageSummar" +
-      "yR\tsummaries\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken*\377\002\n\rClusterStatus\022\036\n\032CLUSTE" +
-      "R_STATUS_UNSPECIFIED\020\000\022\032\n\026CLUSTER_STATUS" +
-      "_PENDING\020\001\022\033\n\027CLUSTER_STATUS_CREATING\020\002\022" +
-      "\030\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032CLUSTER_STA" +
-      "TUS_HIBERNATING\020\004\022\035\n\031CLUSTER_STATUS_HIBE" +
-      "RNATED\020\005\022\033\n\027CLUSTER_STATUS_RESUMING\020\006\022\035\n" +
-      "\031CLUSTER_STATUS_DESTROYING\020\007\022$\n CLUSTER_" +
-      "STATUS_DESTROY_VERIFYING\020\010\022!\n\035CLUSTER_ST" +
-      "ATUS_DESTROY_FAILED\020\t\022\034\n\030CLUSTER_STATUS_" +
-      "DESTROYED\020\n\022\031\n\025CLUSTER_STATUS_FAILED\020\013*\255" +
-      "\001\n\014ClusterOrder\022\035\n\031CLUSTER_ORDER_UNSPECI" +
-      "FIED\020\000\022\"\n\036CLUSTER_ORDER_CREATE_TIME_DESC" +
-      "\020\001\022!\n\035CLUSTER_ORDER_CREATE_TIME_ASC\020\002\022\032\n" +
-      "\026CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027CLUSTER_ORD" +
-      "ER_NAME_DESC\020\004*\227\001\n\024ClusterArtifactOrder\022" +
-      "&\n\"CLUSTER_ARTIFACT_ORDER_UNSPECIFIED\020\000\022" +
-      "+\n\'CLUSTER_ARTIFACT_ORDER_CREATE_TIME_DE" +
-      "SC\020\001\022*\n&CLUSTER_ARTIFACT_ORDER_CREATE_TI" +
-      "ME_ASC\020\002*~\n\rUsageGrouping\022\036\n\032USAGE_GROUP" +
-      "ING_UNSPECIFIED\020\000\022\032\n\026USAGE_GROUPING_CLUS" +
-      "TER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020\002\022\030\n\024USAGE_" +
-      "GROUPING_OWNER\020\0032\234\021\n\016ClusterService\022k\n\rC" +
-      "reateCluster\022#.statehouse.v1.CreateClust" +
-      "erRequest\032$.statehouse.v1.CreateClusterR" +
-      "esponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetCluster\022 " +
-      ".statehouse.v1.GetClusterRequest\032!.state" +
-      "house.v1.GetClusterResponse\"\022\220\002\001\252\206\031\013\010\002\022\007" +
-      "cluster\022k\n\014ListClusters\022\".statehouse.v1." +
-      "ListClustersRequest\032#.statehouse.v1.List" +
-      "ClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007cluster\022s\n\016" +
-      "StreamClusters\022$.statehouse.v1.StreamClu" +
-      "stersRequest\032%.statehouse.v1.StreamClust" +
-      "ersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022k\n\rUpd" +
-      "ateCluster\022#.statehouse.v1.UpdateCluster" +
-      "Request\032$.statehouse.v1.UpdateClusterRes" +
-      "ponse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterS" +
-      "tatus\022).statehouse.v1.UpdateClusterStatu" +
-      "sRequest\032*.statehouse.v1.UpdateClusterSt" +
-      "atusResponse\"\017\252\206\031\013\010\t\022\007cluster\022c\n\020ExtendC" +
-      "lusterTtl\022&.statehouse.v1.ExtendClusterT" +
-      "tlRequest\032\'.statehouse.v1.ExtendClusterT" +
-      "tlResponse\022q\n\023ListExpiredClusters\022).stat" +
-      "ehouse.v1.ListExpiredClustersRequest\032*.s" +
-      "tatehouse.v1.ListExpiredClustersResponse" +
-      "\"\003\220\002\001\022k\n\rDeleteCluster\022#.statehouse.v1.D" +
-      "eleteClusterRequest\032$.statehouse.v1.Dele" +
-      "teClusterResponse\"\017\252\206\031\013\010\007\022\007cluster\022q\n\017Un" +
-      "deleteCluster\022%.statehouse.v1.UndeleteCl" +
-      "usterRequest\032&.statehouse.v1.UndeleteClu" +
-      "sterResponse\"\017\252\206\031\013\010\010\022\007cluster\022f\n\021SetClus" +
-      "terOutputs\022\'.statehouse.v1.SetClusterOut" +
-      "putsRequest\032(.statehouse.v1.SetClusterOu" +
-      "tputsResponse\022\202\001\n\021GetClusterOutputs\022\'.st" +
-      "atehouse.v1.GetClusterOutputsRequest\032(.s" +
-      "tatehouse.v1.GetClusterOutputsResponse\"\032" +
-      "\220\002\001\252\206\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClu" +
-      "sterArtifact\022+.statehouse.v1.CreateClust" +
-      "erArtifactRequest\032,.statehouse.v1.Create" +
-      "ClusterArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster" +
-      "_artifact\022\206\001\n\022GetClusterArtifact\022(.state" +
-      "house.v1.GetClusterArtifactRequest\032).sta" +
-      "tehouse.v1.GetClusterArtifactResponse\"\033\220" +
-      "\002\001\252\206\031\024\010\002\022\020cluster_artifact\022\214\001\n\024ListClust" +
-      "erArtifacts\022*.statehouse.v1.ListClusterA" +
-      "rtifactsRequest\032+.statehouse.v1.ListClus" +
-      "terArtifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster" +
-      "_artifact\022\214\001\n\025DeleteClusterArtifact\022+.st" +
-      "atehouse.v1.DeleteClusterArtifactRequest" +
-      "\032,.statehouse.v1.DeleteClusterArtifactRe" +
-      "sponse\"\030\252\206\031\024\010\007\022\020cluster_artifact\022T\n\013Reco" +
-      "rdUsage\022!.statehouse.v1.RecordUsageReque" +
-      "st\032\".statehouse.v1.RecordUsageResponse\022S" +
-      "\n\tListUsage\022\037.statehouse.v1.ListUsageReq" +
-      "uest\032 .statehouse.v1.ListUsageResponse\"\003" +
-      "\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1.Su" +
-      "mmarizeUsageRequest\032%.statehouse.v1.Summ" +
-      "arizeUsageResponse\"\003\220\002\001BQ\n\021dev.statehous" +
-      "e.v1B\014ClusterProtoP\001Z,statehouse.dev/go/" +
-      "statehouse/v1;statehousev1b\006proto3"
+      "Size\"\211\001\n\024DeleteClusterRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
+      "on\022\024\n\005purge\030\004 \001(\010R\005purge\"}\n\025DeleteCluste" +
+      "rResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse." +
+      "v1.ClusterR\007cluster\0222\n\006counts\030\002 \003(\0132\032.st" +
+      "atehouse.v1.EntityCountR\006counts\"u\n\026Undel" +
+      "eteClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027Undele" +
+      "teClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.sta" +
+      "tehouse.v1.ClusterR\007cluster\"\361\001\n\030SetClust" +
+      "erOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\tclusterId\022=\n\007outputs\030\003 \001(\0132\035.st" +
+      "atehouse.v1.ClusterOutputsB\004\342A\001\002R\007output" +
+      "s\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\016mergePatchMask\"T\n\031SetCl" +
+      "usterOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035." +
+      "statehouse.v1.ClusterOutputsR\007outputs\"l\n" +
+      "\030GetClusterOutputsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\"T\n\031GetCluste" +
+      "rOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.stat" +
+      "ehouse.v1.ClusterOutputsR\007outputs\"\226\001\n\034Cr" +
+      "eateClusterArtifactRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_art" +
+      "ifact\030\002 \001(\0132\036.statehouse.v1.ClusterArtif" +
+      "actB\004\342A\001\002R\017clusterArtifact\"j\n\035CreateClus" +
+      "terArtifactResponse\022I\n\020cluster_artifact\030" +
+      "\001 \001(\0132\036.statehouse.v1.ClusterArtifactR\017c" +
+      "lusterArtifact\"^\n\031GetClusterArtifactRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClu" +
+      "sterArtifactResponse\022I\n\020cluster_artifact" +
+      "\030\001 \001(\0132\036.statehouse.v1.ClusterArtifactR\017" +
+      "clusterArtifact\"\271\002\n\025ClusterArtifactFilte" +
+      "r\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252" +
+      "\206\031\0062\002id8\002R\003ids\022J\n\013cluster_ids\030\002 \001(\0132\025.st" +
+      "atehouse.v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\n" +
+      "clusterIds\022$\n\005types\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8" +
+      "\001R\005types\022)\n\006latest\030\004 \001(\010B\021\252\206\031\r2\013create_t" +
+      "imeR\006latest\022N\n\013create_time\030\005 \001(\0132\030.state" +
+      "house.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R" +
+      "\ncreateTime\"\262\002\n\033ListClusterArtifactsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_" +
+      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_" +
+      "by\030\004 \001(\0162#.statehouse.v1.ClusterArtifact" +
+      "OrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twith" +
+      "Total\022I\n\007filters\030\t \003(\0132$.statehouse.v1.C" +
+      "lusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
+      "\"\262\001\n\034ListClusterArtifactsResponse\022K\n\021clu" +
+      "ster_artifacts\030\001 \003(\0132\036.statehouse.v1.Clu" +
+      "sterArtifactR\020clusterArtifacts\022&\n\017next_p" +
+      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
+      "size\030\003 \001(\003R\ttotalSize\"{\n\034DeleteClusterAr" +
+      "tifactRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022\030\n\007version\030\003 \001(\003R\007version\"\037\n\035DeleteClus" +
+      "terArtifactResponse\"w\n\022RecordUsageReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022:\n\007samples\030\002 \003(\0132\032.statehouse.v1.UsageS" +
+      "ampleB\004\342A\001\002R\007samples\"K\n\023RecordUsageRespo" +
+      "nse\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usa" +
+      "geSampleR\007samples\"\212\002\n\021UsageSampleFilter\022" +
+      "J\n\013cluster_ids\030\001 \001(\0132\025.statehouse.v1.IdL" +
+      "istB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005t" +
+      "eams\030\002 \003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022" +
+      "-\n\006owners\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006" +
+      "owners\022N\n\013sample_time\030\004 \001(\0132\030.statehouse" +
+      ".v1.TimeRangeB\023\252\206\031\0172\013sample_time8\001R\nsamp" +
+      "leTime\"\343\001\n\020ListUsageRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030" +
+      "\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031" +
+      "\002\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\twith" +
+      "Total\022E\n\007filters\030\t \003(\0132 .statehouse.v1.U" +
+      "sageSampleFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n" +
+      "\021ListUsageResponse\0224\n\007samples\030\001 \003(\0132\032.st" +
+      "atehouse.v1.UsageSampleR\007samples\022&\n\017next" +
+      "_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntota" +
+      "l_size\030\003 \001(\003R\ttotalSize\"\374\001\n\025SummarizeUsa" +
+      "geRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n" +
+      "\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022=\n\010" +
+      "group_by\030\t \001(\0162\034.statehouse.v1.UsageGrou" +
+      "pingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n \001(\013" +
+      "2\030.statehouse.v1.TimeRangeR\nsampleTime\"\337" +
+      "\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010cur" +
+      "rency\030\002 \001(\tR\010currency\022!\n\014sample_count\030\003 " +
+      "\001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hours\022\035" +
+      "\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_" +
+      "gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_" +
+      "micros\030\007 \001(\003R\ncostMicros\"{\n\026SummarizeUsa" +
+      "geResponse\0229\n\tsummaries\030\001 \003(\0132\033.statehou" +
+      "se.v1.UsageSummaryR\tsummaries\022&\n\017next_pa" +
+      "ge_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rCluste" +
+      "rStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022" +
+      "\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_S" +
+      "TATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY" +
+      "\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CL" +
+      "USTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STA" +
+      "TUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROY" +
+      "ING\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYIN" +
+      "G\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034" +
+      "\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_" +
+      "STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUS" +
+      "TER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER" +
+      "_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CRE" +
+      "ATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC" +
+      "\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Clus" +
+      "terArtifactOrder\022&\n\"CLUSTER_ARTIFACT_ORD" +
+      "ER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFAC" +
+      "T_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGroupi" +
+      "ng\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026US" +
+      "AGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING" +
+      "_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\0032\234\021\n\016Cl" +
+      "usterService\022k\n\rCreateCluster\022#.statehou" +
+      "se.v1.CreateClusterRequest\032$.statehouse." +
+      "v1.CreateClusterResponse\"\017\252\206\031\013\010\001\022\007cluste" +
+      "r\022e\n\nGetCluster\022 .statehouse.v1.GetClust" +
+      "erRequest\032!.statehouse.v1.GetClusterResp" +
+      "onse\"\022\220\002\001\252\206\031\013\010\002\022\007cluster\022k\n\014ListClusters" +
+      "\022\".statehouse.v1.ListClustersRequest\032#.s" +
+      "tatehouse.v1.ListClustersResponse\"\022\220\002\001\252\206" +
+      "\031\013\010\003\022\007cluster\022s\n\016StreamClusters\022$.stateh" +
+      "ouse.v1.StreamClustersRequest\032%.statehou" +
+      "se.v1.StreamClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022" +
+      "\007cluster0\001\022k\n\rUpdateCluster\022#.statehouse" +
+      ".v1.UpdateClusterRequest\032$.statehouse.v1" +
+      ".UpdateClusterResponse\"\017\252\206\031\013\010\005\022\007cluster\022" +
+      "}\n\023UpdateClusterStatus\022).statehouse.v1.U" +
+      "pdateClusterStatusRequest\032*.statehouse.v" +
+      "1.UpdateClusterStatusResponse\"\017\252\206\031\013\010\t\022\007c" +
+      "luster\022c\n\020ExtendClusterTtl\022&.statehouse." +
+      "v1.ExtendClusterTtlRequest\032\'.statehouse." +
+      "v1.ExtendClusterTtlResponse\022q\n\023ListExpir" +
+      "edClusters\022).statehouse.v1.ListExpiredCl" +
+      "ustersRequest\032*.statehouse.v1.ListExpire" +
+      "dClustersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022" +
+      "#.statehouse.v1.DeleteClusterRequest\032$.s" +
+      "tatehouse.v1.DeleteClusterResponse\"\017\252\206\031\013" +
+      "\010\007\022\007cluster\022q\n\017UndeleteCluster\022%.stateho" +
+      "use.v1.UndeleteClusterRequest\032&.statehou" +
+      "se.v1.UndeleteClusterResponse\"\017\252\206\031\013\010\010\022\007c" +
+      "luster\022f\n\021SetClusterOutputs\022\'.statehouse" +
+      ".v1.SetClusterOutputsRequest\032(.statehous" +
+      "e.v1.SetClusterOutputsResponse\022\202\001\n\021GetCl" +
+      "usterOutputs\022\'.statehouse.v1.GetClusterO" +
+      "utputsRequest\032(.statehouse.v1.GetCluster" +
+      "OutputsResponse\"\032\220\002\001\252\206\031\023\010\002\022\017cluster_outp" +
+      "uts\022\214\001\n\025CreateClusterArtifact\022+.statehou" +
+      "se.v1.CreateClusterArtifactRequest\032,.sta" +
+      "tehouse.v1.CreateClusterArtifactResponse" +
+      "\"\030\252\206\031\024\010\001\022\020cluster_artifact\022\206\001\n\022GetCluste" +
+      "rArtifact\022(.statehouse.v1.GetClusterArti" +
+      "factRequest\032).statehouse.v1.GetClusterAr" +
+      "tifactResponse\"\033\220\002\001\252\206\031\024\010\002\022\020cluster_artif" +
+      "act\022\214\001\n\024ListClusterArtifacts\022*.statehous" +
+      "e.v1.ListClusterArtifactsRequest\032+.state" +
+      "house.v1.ListClusterArtifactsResponse\"\033\220" +
+      "\002\001\252\206\031\024\010\003\022\020cluster_artifact\022\214\001\n\025DeleteClu" +
+      "sterArtifact\022+.statehouse.v1.DeleteClust" +
+      "erArtifactRequest\032,.statehouse.v1.Delete" +
+      "ClusterArtifactResponse\"\030\252\206\031\024\010\007\022\020cluster" +
+      "_artifact\022T\n\013RecordUsage\022!.statehouse.v1" +
+      ".RecordUsageRequest\032\".statehouse.v1.Reco" +
+      "rdUsageResponse\022S\n\tListUsage\022\037.statehous" +
+      "e.v1.ListUsageRequest\032 .statehouse.v1.Li" +
+      "stUsageResponse\"\003\220\002\001\022b\n\016SummarizeUsage\022$" +
+      ".statehouse.v1.SummarizeUsageRequest\032%.s" +
+      "tatehouse.v1.SummarizeUsageResponse\"\003\220\002\001" +
+      "BQ\n\021dev.statehouse.v1B\014ClusterProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -594,6 +604,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -602,7 +613,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Cluster_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Cluster_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Platform", "ClusterType", "ClusterVersion", "Region", "Profile", "Owner", "Team", "CostCenter", "RequestedBy", "Status", "ExpireTime", "Ttl", "DestroyTime", "TagsJson", "MetadataJson", "Expiration", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Platform", "ClusterType", "ClusterVersion", "Region", "Profile", "Owner", "Team", "CostCenter", "RequestedBy", "Status", "ExpireTime", "Ttl", "DestroyTime", "TagsJson", "MetadataJson", "ImportTime", "Expiration", });
     internal_static_statehouse_v1_ClusterOutputs_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_ClusterOutputs_fieldAccessorTable = new
@@ -614,7 +625,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ClusterArtifact_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifact_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "ClusterId", "Type", "FileUri", "SizeBytes", "Checksum", "MetadataJson", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "ClusterId", "Type", "FileUri", "SizeBytes", "Checksum", "MetadataJson", "ImportTime", });
     internal_static_statehouse_v1_UsageSample_descriptor =
       getDescriptor().getMessageType(3);
     internal_static_statehouse_v1_UsageSample_fieldAccessorTable = new
@@ -680,7 +691,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Cluster", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "Cluster", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateClusterResponse_descriptor =
       getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateClusterResponse_fieldAccessorTable = new
@@ -728,13 +739,13 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_DeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", });
     internal_static_statehouse_v1_DeleteClusterResponse_descriptor =
       getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_DeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterResponse_descriptor,
-        new java.lang.String[] { "Cluster", });
+        new java.lang.String[] { "Cluster", "Counts", });
     internal_static_statehouse_v1_UndeleteClusterRequest_descriptor =
       getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_UndeleteClusterRequest_fieldAccessorTable = new
@@ -752,7 +763,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_SetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ClusterId", "Outputs", });
+        new java.lang.String[] { "ProjectId", "ClusterId", "Outputs", "MergePatchMask", });
     internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor =
       getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_SetClusterOutputsResponse_fieldAccessorTable = new
@@ -878,6 +889,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

@@ -768,7 +768,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-     * and jobs are purged with it when its retention ends. The real cluster is not touched.
+     * and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
      * </pre>
      */
     default void deleteCluster(dev.statehouse.v1.DeleteClusterRequest request,
@@ -789,7 +789,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+     * would let `extra_json` grow beyond 1 MiB.
      * </pre>
      */
     default void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -1012,7 +1013,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-     * and jobs are purged with it when its retention ends. The real cluster is not touched.
+     * and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
      * </pre>
      */
     public void deleteCluster(dev.statehouse.v1.DeleteClusterRequest request,
@@ -1035,7 +1036,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+     * would let `extra_json` grow beyond 1 MiB.
      * </pre>
      */
     public void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -1246,7 +1248,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-     * and jobs are purged with it when its retention ends. The real cluster is not touched.
+     * and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
      * </pre>
      */
     public dev.statehouse.v1.DeleteClusterResponse deleteCluster(dev.statehouse.v1.DeleteClusterRequest request) throws io.grpc.StatusException {
@@ -1267,7 +1269,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+     * would let `extra_json` grow beyond 1 MiB.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) throws io.grpc.StatusException {
@@ -1468,7 +1471,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-     * and jobs are purged with it when its retention ends. The real cluster is not touched.
+     * and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
      * </pre>
      */
     public dev.statehouse.v1.DeleteClusterResponse deleteCluster(dev.statehouse.v1.DeleteClusterRequest request) {
@@ -1489,7 +1492,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+     * would let `extra_json` grow beyond 1 MiB.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) {
@@ -1686,7 +1690,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-     * and jobs are purged with it when its retention ends. The real cluster is not touched.
+     * and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteClusterResponse> deleteCluster(
@@ -1709,7 +1713,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+     * would let `extra_json` grow beyond 1 MiB.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetClusterOutputsResponse> setClusterOutputs(

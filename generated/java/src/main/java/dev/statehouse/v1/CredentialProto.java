@@ -135,10 +135,10 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "\032 google/protobuf/field_mask.proto\032\037goog" +
       "le/protobuf/timestamp.proto\032\032statehouse/" +
       "v1/filter.proto\032\033statehouse/v1/options.p" +
-      "roto\"\352\004\n\nCredential\022)\n\nproject_id\030\001 \001(\tB" +
+      "roto\"\255\005\n\nCredential\022)\n\nproject_id\030\001 \001(\tB" +
       "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
       "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
+      ".protobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n" +
       "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
       "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(" +
       "\003R\007version\022&\n\010provider\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
@@ -150,108 +150,112 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "\022+\n\016secret_version\030\014 \001(\003B\004\342A\001\003R\rsecretVe" +
       "rsion\022%\n\013key_version\030\r \001(\003B\004\342A\001\003R\nkeyVer" +
       "sion\022;\n\013expire_time\030\016 \001(\0132\032.google.proto" +
-      "buf.TimestampR\nexpireTime\"\201\001\n\027CreateCred" +
-      "entialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022?\n\ncredential\030\002 \001(\0132\031.state" +
-      "house.v1.CredentialB\004\342A\001\002R\ncredential\"U\n" +
-      "\030CreateCredentialResponse\0229\n\ncredential\030" +
-      "\001 \001(\0132\031.statehouse.v1.CredentialR\ncreden" +
-      "tial\"Y\n\024GetCredentialRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\"R\n\025GetCredentialResponse" +
-      "\0229\n\ncredential\030\001 \001(\0132\031.statehouse.v1.Cre" +
-      "dentialR\ncredential\"\300\003\n\020CredentialFilter" +
-      "\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206" +
-      "\031\0062\002id8\002R\003ids\0220\n\tproviders\030\002 \003(\tB\022\252\206\031\016\010\002" +
-      "2\010provider8\001R\tproviders\022$\n\005names\030\003 \003(\tB\016" +
-      "\252\206\031\n\010\0022\004name8\002R\005names\0220\n\nauth_types\030\004 \003(" +
-      "\tB\021\252\206\031\r\010\0022\tauth_typeR\tauthTypes\022N\n\013expir" +
-      "e_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023" +
-      "\252\206\031\0172\013expire_time8\002R\nexpireTime\022M\n\026metad" +
-      "ata_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadat" +
-      "a_json8\002R\024metadataContainsJson\022N\n\013create" +
-      "_time\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013create_time8\001R\ncreateTime\"\243\002\n\026ListC" +
-      "redentialsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\0229\n\010order_by\030\004 \001(\0162\036.statehouse.v1.C" +
-      "redentialOrderR\007orderBy\022\035\n\nwith_total\030\005 " +
-      "\001(\010R\twithTotal\022D\n\007filters\030\t \003(\0132\037.stateh" +
-      "ouse.v1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
-      "ters\"\235\001\n\027ListCredentialsResponse\022;\n\013cred" +
-      "entials\030\001 \003(\0132\031.statehouse.v1.Credential" +
-      "R\013credentials\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
-      "Size\"\276\001\n\027UpdateCredentialRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncrede" +
-      "ntial\030\002 \001(\0132\031.statehouse.v1.CredentialB\004" +
-      "\342A\001\002R\ncredential\022;\n\013update_mask\030\003 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\nupdateMask\"U\n" +
-      "\030UpdateCredentialResponse\0229\n\ncredential\030" +
-      "\001 \001(\0132\031.statehouse.v1.CredentialR\ncreden" +
-      "tial\"v\n\027DeleteCredentialRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\"\032\n\030DeleteCredentialResponse\"\247\001\n\027Rev" +
-      "ealCredentialRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\022%\n\016secret_version\030\003 \001(\003R\rsecretV" +
-      "ersion\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reas" +
-      "on\"^\n\030RevealCredentialResponse\022\033\n\006secret" +
-      "\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016secret_version\030\002 " +
-      "\001(\003R\rsecretVersion\"i\n\021RotateKeysRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-" +
-      "\n\005scope\030\002 \001(\0162\027.statehouse.v1.KeyScopeR\005" +
-      "scope\"\305\001\n\022RotateKeysResponse\022\037\n\013key_vers" +
-      "ion\030\001 \001(\003R\nkeyVersion\022\024\n\005total\030\002 \001(\003R\005to" +
-      "tal\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006failed\030\004 \001(\003R" +
-      "\006failed\0220\n\024retired_key_versions\030\005 \003(\003R\022r" +
-      "etiredKeyVersions\022\032\n\010finished\030\006 \001(\010R\010fin" +
-      "ished\"\203\001\n\026ListKeyVersionsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\"\311\001\n\nKeyVersion\022\037\n\013ke" +
-      "y_version\030\001 \001(\003R\nkeyVersion\022;\n\013create_ti" +
-      "me\030\002 \001(\0132\032.google.protobuf.TimestampR\ncr" +
-      "eateTime\022 \n\014root_key_uri\030\003 \001(\tR\nrootKeyU" +
-      "ri\022\030\n\007primary\030\004 \001(\010R\007primary\022!\n\014secret_c" +
-      "ount\030\005 \001(\003R\013secretCount\"\177\n\027ListKeyVersio" +
-      "nsResponse\022<\n\014key_versions\030\001 \003(\0132\031.state" +
-      "house.v1.KeyVersionR\013keyVersions\022&\n\017next" +
-      "_page_token\030\002 \001(\tR\rnextPageToken*\277\001\n\017Cre" +
-      "dentialOrder\022 \n\034CREDENTIAL_ORDER_UNSPECI" +
-      "FIED\020\000\022%\n!CREDENTIAL_ORDER_CREATE_TIME_D" +
-      "ESC\020\001\022$\n CREDENTIAL_ORDER_CREATE_TIME_AS" +
-      "C\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_ASC\020\003\022\036\n\032CR" +
-      "EDENTIAL_ORDER_NAME_DESC\020\004*P\n\010KeyScope\022\031" +
-      "\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021KEY_SCOPE_P" +
-      "ROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\0022\223\007\n\021Credent" +
-      "ialService\022w\n\020CreateCredential\022&.stateho" +
-      "use.v1.CreateCredentialRequest\032\'.stateho" +
-      "use.v1.CreateCredentialResponse\"\022\252\206\031\016\010\001\022" +
-      "\ncredential\022q\n\rGetCredential\022#.statehous" +
-      "e.v1.GetCredentialRequest\032$.statehouse.v" +
-      "1.GetCredentialResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncred" +
-      "ential\022w\n\017ListCredentials\022%.statehouse.v" +
-      "1.ListCredentialsRequest\032&.statehouse.v1" +
-      ".ListCredentialsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncre" +
-      "dential\022w\n\020UpdateCredential\022&.statehouse" +
-      ".v1.UpdateCredentialRequest\032\'.statehouse" +
-      ".v1.UpdateCredentialResponse\"\022\252\206\031\016\010\005\022\ncr" +
-      "edential\022w\n\020DeleteCredential\022&.statehous" +
-      "e.v1.DeleteCredentialRequest\032\'.statehous" +
-      "e.v1.DeleteCredentialResponse\"\022\252\206\031\016\010\007\022\nc" +
-      "redential\022k\n\020RevealCredential\022&.statehou" +
-      "se.v1.RevealCredentialRequest\032\'.statehou" +
-      "se.v1.RevealCredentialResponse\"\006\252\206\031\002 \001\022S" +
-      "\n\nRotateKeys\022 .statehouse.v1.RotateKeysR" +
-      "equest\032!.statehouse.v1.RotateKeysRespons" +
-      "e0\001\022e\n\017ListKeyVersions\022%.statehouse.v1.L" +
-      "istKeyVersionsRequest\032&.statehouse.v1.Li" +
-      "stKeyVersionsResponse\"\003\220\002\001BT\n\021dev.stateh" +
-      "ouse.v1B\017CredentialProtoP\001Z,statehouse.d" +
-      "ev/go/statehouse/v1;statehousev1b\006proto3"
+      "buf.TimestampR\nexpireTime\022A\n\013import_time" +
+      "\030( \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nimportTime\"\201\001\n\027CreateCredentialRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "?\n\ncredential\030\002 \001(\0132\031.statehouse.v1.Cred" +
+      "entialB\004\342A\001\002R\ncredential\"U\n\030CreateCreden" +
+      "tialResponse\0229\n\ncredential\030\001 \001(\0132\031.state" +
+      "house.v1.CredentialR\ncredential\"Y\n\024GetCr" +
+      "edentialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\"R\n\025GetCredentialResponse\0229\n\ncredentia" +
+      "l\030\001 \001(\0132\031.statehouse.v1.CredentialR\ncred" +
+      "ential\"\300\003\n\020CredentialFilter\0223\n\003ids\030\001 \001(\013" +
+      "2\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids" +
+      "\0220\n\tproviders\030\002 \003(\tB\022\252\206\031\016\010\0022\010provider8\001R" +
+      "\tproviders\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8" +
+      "\002R\005names\0220\n\nauth_types\030\004 \003(\tB\021\252\206\031\r\010\0022\tau" +
+      "th_typeR\tauthTypes\022N\n\013expire_time\030\005 \001(\0132" +
+      "\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013expire_" +
+      "time8\002R\nexpireTime\022M\n\026metadata_contains_" +
+      "json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024met" +
+      "adataContainsJson\022N\n\013create_time\030\007 \001(\0132\030" +
+      ".statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_t" +
+      "ime8\001R\ncreateTime\"\243\002\n\026ListCredentialsReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
+      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0229\n\010order" +
+      "_by\030\004 \001(\0162\036.statehouse.v1.CredentialOrde" +
+      "rR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTota" +
+      "l\022D\n\007filters\030\t \003(\0132\037.statehouse.v1.Crede" +
+      "ntialFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\235\001\n\027List" +
+      "CredentialsResponse\022;\n\013credentials\030\001 \003(\013" +
+      "2\031.statehouse.v1.CredentialR\013credentials" +
+      "\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToken" +
+      "\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\204\002\n\027Upda" +
+      "teCredentialRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022?\n\ncredential\030\002 \001(\0132\031" +
+      ".statehouse.v1.CredentialB\004\342A\001\002R\ncredent" +
+      "ial\022;\n\013update_mask\030\003 \001(\0132\032.google.protob" +
+      "uf.FieldMaskR\nupdateMask\022D\n\020merge_patch_" +
+      "mask\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016" +
+      "mergePatchMask\"U\n\030UpdateCredentialRespon" +
+      "se\0229\n\ncredential\030\001 \001(\0132\031.statehouse.v1.C" +
+      "redentialR\ncredential\"v\n\027DeleteCredentia" +
+      "lRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
+      "ersion\030\003 \001(\003R\007version\"\032\n\030DeleteCredentia" +
+      "lResponse\"\247\001\n\027RevealCredentialRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022%\n\016secret_versi" +
+      "on\030\003 \001(\003R\rsecretVersion\022\"\n\006reason\030\004 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\002R\006reason\"^\n\030RevealCredentialR" +
+      "esponse\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016" +
+      "secret_version\030\002 \001(\003R\rsecretVersion\"i\n\021R" +
+      "otateKeysRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022-\n\005scope\030\002 \001(\0162\027.stateho" +
+      "use.v1.KeyScopeR\005scope\"\305\001\n\022RotateKeysRes" +
+      "ponse\022\037\n\013key_version\030\001 \001(\003R\nkeyVersion\022\024" +
+      "\n\005total\030\002 \001(\003R\005total\022\022\n\004done\030\003 \001(\003R\004done" +
+      "\022\026\n\006failed\030\004 \001(\003R\006failed\0220\n\024retired_key_" +
+      "versions\030\005 \003(\003R\022retiredKeyVersions\022\032\n\010fi" +
+      "nished\030\006 \001(\010R\010finished\"\203\001\n\026ListKeyVersio" +
+      "nsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n" +
+      "\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\"\311\001\n" +
+      "\nKeyVersion\022\037\n\013key_version\030\001 \001(\003R\nkeyVer" +
+      "sion\022;\n\013create_time\030\002 \001(\0132\032.google.proto" +
+      "buf.TimestampR\ncreateTime\022 \n\014root_key_ur" +
+      "i\030\003 \001(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007pr" +
+      "imary\022!\n\014secret_count\030\005 \001(\003R\013secretCount" +
+      "\"\177\n\027ListKeyVersionsResponse\022<\n\014key_versi" +
+      "ons\030\001 \003(\0132\031.statehouse.v1.KeyVersionR\013ke" +
+      "yVersions\022&\n\017next_page_token\030\002 \001(\tR\rnext" +
+      "PageToken*\277\001\n\017CredentialOrder\022 \n\034CREDENT" +
+      "IAL_ORDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_OR" +
+      "DER_CREATE_TIME_DESC\020\001\022$\n CREDENTIAL_ORD" +
+      "ER_CREATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORDER" +
+      "_NAME_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_DES" +
+      "C\020\004*P\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFIED" +
+      "\020\000\022\025\n\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_R" +
+      "OOT\020\0022\223\007\n\021CredentialService\022w\n\020CreateCre" +
+      "dential\022&.statehouse.v1.CreateCredential" +
+      "Request\032\'.statehouse.v1.CreateCredential" +
+      "Response\"\022\252\206\031\016\010\001\022\ncredential\022q\n\rGetCrede" +
+      "ntial\022#.statehouse.v1.GetCredentialReque" +
+      "st\032$.statehouse.v1.GetCredentialResponse" +
+      "\"\025\220\002\001\252\206\031\016\010\002\022\ncredential\022w\n\017ListCredentia" +
+      "ls\022%.statehouse.v1.ListCredentialsReques" +
+      "t\032&.statehouse.v1.ListCredentialsRespons" +
+      "e\"\025\220\002\001\252\206\031\016\010\003\022\ncredential\022w\n\020UpdateCreden" +
+      "tial\022&.statehouse.v1.UpdateCredentialReq" +
+      "uest\032\'.statehouse.v1.UpdateCredentialRes" +
+      "ponse\"\022\252\206\031\016\010\005\022\ncredential\022w\n\020DeleteCrede" +
+      "ntial\022&.statehouse.v1.DeleteCredentialRe" +
+      "quest\032\'.statehouse.v1.DeleteCredentialRe" +
+      "sponse\"\022\252\206\031\016\010\007\022\ncredential\022k\n\020RevealCred" +
+      "ential\022&.statehouse.v1.RevealCredentialR" +
+      "equest\032\'.statehouse.v1.RevealCredentialR" +
+      "esponse\"\006\252\206\031\002 \001\022S\n\nRotateKeys\022 .statehou" +
+      "se.v1.RotateKeysRequest\032!.statehouse.v1." +
+      "RotateKeysResponse0\001\022e\n\017ListKeyVersions\022" +
+      "%.statehouse.v1.ListKeyVersionsRequest\032&" +
+      ".statehouse.v1.ListKeyVersionsResponse\"\003" +
+      "\220\002\001BT\n\021dev.statehouse.v1B\017CredentialProt" +
+      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
+      "tehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -267,7 +271,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Credential_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Credential_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Provider", "Name", "AuthType", "MetadataJson", "Secret", "HasSecret", "SecretVersion", "KeyVersion", "ExpireTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Provider", "Name", "AuthType", "MetadataJson", "Secret", "HasSecret", "SecretVersion", "KeyVersion", "ExpireTime", "ImportTime", });
     internal_static_statehouse_v1_CreateCredentialRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateCredentialRequest_fieldAccessorTable = new
@@ -315,7 +319,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateCredentialRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Credential", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "Credential", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateCredentialResponse_descriptor =
       getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_UpdateCredentialResponse_fieldAccessorTable = new

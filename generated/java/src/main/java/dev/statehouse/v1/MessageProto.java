@@ -139,10 +139,10 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "e.v1\032\037google/api/field_behavior.proto\032\037g" +
       "oogle/protobuf/timestamp.proto\032\032statehou" +
       "se/v1/filter.proto\032\033statehouse/v1/option" +
-      "s.proto\"\210\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB" +
+      "s.proto\"\313\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB" +
       "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
       "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
+      ".protobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n" +
       "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
       "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(" +
       "\003R\007version\0224\n\017conversation_id\030\006 \001(\tB\013\342A\002" +
@@ -155,107 +155,109 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "\tread_time\030\014 \001(\0132\032.google.protobuf.Times" +
       "tampB\004\342A\001\003R\010readTime\022%\n\007task_id\030\r \001(\tB\014\252" +
       "\206\031\010\010\001R\004taskR\006taskId\022%\n\013batch_index\030\016 \001(\005" +
-      "B\004\342A\001\003R\nbatchIndex\"u\n\024CreateMessageReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\0226\n\007message\030\002 \001(\0132\026.statehouse.v1.Messa" +
-      "geB\004\342A\001\002R\007message\"I\n\025CreateMessageRespon" +
-      "se\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Mess" +
-      "ageR\007message\"V\n\021GetMessageRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetMessageRespon" +
-      "se\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Mess" +
-      "ageR\007message\"\311\004\n\rMessageFilter\0223\n\003ids\030\001 " +
-      "\001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003" +
-      "ids\022Y\n\020conversation_ids\030\002 \001(\0132\025.statehou" +
-      "se.v1.IdListB\027\252\206\031\0232\017conversation_id8\001R\017c" +
-      "onversationIds\022G\n\nsender_ids\030\003 \001(\0132\025.sta" +
-      "tehouse.v1.IdListB\021\252\206\031\r2\tsender_id8\001R\tse" +
-      "nderIds\022M\n\014receiver_ids\030\004 \001(\0132\025.statehou" +
-      "se.v1.IdListB\023\252\206\031\0172\013receiver_id8\001R\013recei" +
-      "verIds\022A\n\010task_ids\030\005 \001(\0132\025.statehouse.v1" +
-      ".IdListB\017\252\206\031\0132\007task_id8\001R\007taskIds\0220\n\013unr" +
-      "ead_only\030\006 \001(\010B\017\252\206\031\0132\tread_timeR\nunreadO" +
-      "nly\022K\n\026metadata_contains_json\030\007 \001(\tB\025\252\206\031" +
-      "\021\010\0052\rmetadata_jsonR\024metadataContainsJson" +
-      "\022N\n\013create_time\030\010 \001(\0132\030.statehouse.v1.Ti" +
-      "meRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime" +
-      "\"\277\002\n\023ListMessagesRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
-      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
-      "R\tpageToken\022[\n\010order_by\030\004 \001(\0162\033.statehou" +
-      "se.v1.MessageOrderB#\252\206\031\037J\035MESSAGE_ORDER_" +
-      "CREATE_TIME_ASCR\007orderBy\022\035\n\nwith_total\030\005" +
-      " \001(\010R\twithTotal\022A\n\007filters\030\t \003(\0132\034.state" +
-      "house.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\"\221\001\n\024ListMessagesResponse\0222\n\010messages\030" +
-      "\001 \003(\0132\026.statehouse.v1.MessageR\010messages\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\203\002\n\031ListU" +
-      "nreadMessagesRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022+" +
-      "\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nreceive" +
-      "rId\022/\n\017conversation_id\030\n \001(\tB\006\252\206\031\002\010\001R\016co" +
-      "nversationId\"\227\001\n\032ListUnreadMessagesRespo" +
-      "nse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Me" +
-      "ssageR\010messages\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\207\001\n\027MarkMessagesReadRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids" +
-      "\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013receiver_id\030\003" +
-      " \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030MarkMessages" +
-      "ReadResponse\022\024\n\005count\030\001 \001(\003R\005count\"s\n\024De" +
-      "leteMessageRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\027\n\025Delet" +
-      "eMessageResponse\"^\n\027BatchGetMessagesRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030Batc" +
-      "hGetMessagesResponse\0222\n\010messages\030\001 \003(\0132\026" +
-      ".statehouse.v1.MessageR\010messages\"}\n\032Batc" +
-      "hCreateMessagesRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132" +
-      "\026.statehouse.v1.MessageB\004\342A\001\002R\010messages\"" +
-      "Q\n\033BatchCreateMessagesResponse\0222\n\010messag" +
+      "B\004\342A\001\003R\nbatchIndex\022A\n\013import_time\030( \001(\0132" +
+      "\032.google.protobuf.TimestampB\004\342A\001\003R\nimpor" +
+      "tTime\"u\n\024CreateMessageRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007message\030" +
+      "\002 \001(\0132\026.statehouse.v1.MessageB\004\342A\001\002R\007mes" +
+      "sage\"I\n\025CreateMessageResponse\0220\n\007message" +
+      "\030\001 \001(\0132\026.statehouse.v1.MessageR\007message\"" +
+      "V\n\021GetMessageRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\"F\n\022GetMessageResponse\0220\n\007message" +
+      "\030\001 \001(\0132\026.statehouse.v1.MessageR\007message\"" +
+      "\311\004\n\rMessageFilter\0223\n\003ids\030\001 \001(\0132\025.stateho" +
+      "use.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022Y\n\020conver" +
+      "sation_ids\030\002 \001(\0132\025.statehouse.v1.IdListB" +
+      "\027\252\206\031\0232\017conversation_id8\001R\017conversationId" +
+      "s\022G\n\nsender_ids\030\003 \001(\0132\025.statehouse.v1.Id" +
+      "ListB\021\252\206\031\r2\tsender_id8\001R\tsenderIds\022M\n\014re" +
+      "ceiver_ids\030\004 \001(\0132\025.statehouse.v1.IdListB" +
+      "\023\252\206\031\0172\013receiver_id8\001R\013receiverIds\022A\n\010tas" +
+      "k_ids\030\005 \001(\0132\025.statehouse.v1.IdListB\017\252\206\031\013" +
+      "2\007task_id8\001R\007taskIds\0220\n\013unread_only\030\006 \001(" +
+      "\010B\017\252\206\031\0132\tread_timeR\nunreadOnly\022K\n\026metada" +
+      "ta_contains_json\030\007 \001(\tB\025\252\206\031\021\010\0052\rmetadata" +
+      "_jsonR\024metadataContainsJson\022N\n\013create_ti" +
+      "me\030\010 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\017" +
+      "2\013create_time8\001R\ncreateTime\"\277\002\n\023ListMess" +
+      "agesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
+      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022[" +
+      "\n\010order_by\030\004 \001(\0162\033.statehouse.v1.Message" +
+      "OrderB#\252\206\031\037J\035MESSAGE_ORDER_CREATE_TIME_A" +
+      "SCR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTot" +
+      "al\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Mess" +
+      "ageFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListMe" +
+      "ssagesResponse\0222\n\010messages\030\001 \003(\0132\026.state" +
+      "house.v1.MessageR\010messages\022&\n\017next_page_" +
+      "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
+      "\030\003 \001(\003R\ttotalSize\"\203\002\n\031ListUnreadMessages" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
+      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwi" +
+      "th_total\030\005 \001(\010R\twithTotal\022+\n\013receiver_id" +
+      "\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nreceiverId\022/\n\017conver" +
+      "sation_id\030\n \001(\tB\006\252\206\031\002\010\001R\016conversationId\"" +
+      "\227\001\n\032ListUnreadMessagesResponse\0222\n\010messag" +
       "es\030\001 \003(\0132\026.statehouse.v1.MessageR\010messag" +
-      "es\"}\n\032BatchUpsertMessagesRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messa" +
-      "ges\030\002 \003(\0132\026.statehouse.v1.MessageB\004\342A\001\002R" +
-      "\010messages\"Q\n\033BatchUpsertMessagesResponse" +
-      "\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Messa" +
-      "geR\010messages*t\n\014MessageOrder\022\035\n\031MESSAGE_" +
-      "ORDER_UNSPECIFIED\020\000\022\"\n\036MESSAGE_ORDER_CRE" +
-      "ATE_TIME_DESC\020\001\022!\n\035MESSAGE_ORDER_CREATE_" +
-      "TIME_ASC\020\0022\217\010\n\016MessageService\022k\n\rCreateM" +
-      "essage\022#.statehouse.v1.CreateMessageRequ" +
-      "est\032$.statehouse.v1.CreateMessageRespons" +
-      "e\"\017\252\206\031\013\010\001\022\007message\022e\n\nGetMessage\022 .state" +
-      "house.v1.GetMessageRequest\032!.statehouse." +
-      "v1.GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007messag" +
-      "e\022k\n\014ListMessages\022\".statehouse.v1.ListMe" +
-      "ssagesRequest\032#.statehouse.v1.ListMessag" +
-      "esResponse\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\022ListUn" +
-      "readMessages\022(.statehouse.v1.ListUnreadM" +
-      "essagesRequest\032).statehouse.v1.ListUnrea" +
-      "dMessagesResponse\"\003\220\002\001\022h\n\020MarkMessagesRe" +
-      "ad\022&.statehouse.v1.MarkMessagesReadReque" +
-      "st\032\'.statehouse.v1.MarkMessagesReadRespo" +
-      "nse\"\003\220\002\002\022k\n\rDeleteMessage\022#.statehouse.v" +
-      "1.DeleteMessageRequest\032$.statehouse.v1.D" +
-      "eleteMessageResponse\"\017\252\206\031\013\010\007\022\007message\022w\n" +
-      "\020BatchGetMessages\022&.statehouse.v1.BatchG" +
-      "etMessagesRequest\032\'.statehouse.v1.BatchG" +
-      "etMessagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007message\022}" +
-      "\n\023BatchCreateMessages\022).statehouse.v1.Ba" +
-      "tchCreateMessagesRequest\032*.statehouse.v1" +
-      ".BatchCreateMessagesResponse\"\017\252\206\031\013\010\013\022\007me" +
-      "ssage\022}\n\023BatchUpsertMessages\022).statehous" +
-      "e.v1.BatchUpsertMessagesRequest\032*.stateh" +
-      "ouse.v1.BatchUpsertMessagesResponse\"\017\252\206\031" +
-      "\013\010\014\022\007messageBQ\n\021dev.statehouse.v1B\014Messa" +
-      "geProtoP\001Z,statehouse.dev/go/statehouse/" +
-      "v1;statehousev1b\006proto3"
+      "es\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
+      "en\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\207\001\n\027Ma" +
+      "rkMessagesReadRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\003ids\022\'\n\013receiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R" +
+      "\nreceiverId\"0\n\030MarkMessagesReadResponse\022" +
+      "\024\n\005count\030\001 \001(\003R\005count\"s\n\024DeleteMessageRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
+      "ion\030\003 \001(\003R\007version\"\027\n\025DeleteMessageRespo" +
+      "nse\"^\n\027BatchGetMessagesRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030BatchGetMessagesR" +
+      "esponse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v" +
+      "1.MessageR\010messages\"}\n\032BatchCreateMessag" +
+      "esRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\0228\n\010messages\030\002 \003(\0132\026.statehouse." +
+      "v1.MessageB\004\342A\001\002R\010messages\"Q\n\033BatchCreat" +
+      "eMessagesResponse\0222\n\010messages\030\001 \003(\0132\026.st" +
+      "atehouse.v1.MessageR\010messages\"}\n\032BatchUp" +
+      "sertMessagesRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026.s" +
+      "tatehouse.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033" +
+      "BatchUpsertMessagesResponse\0222\n\010messages\030" +
+      "\001 \003(\0132\026.statehouse.v1.MessageR\010messages*" +
+      "t\n\014MessageOrder\022\035\n\031MESSAGE_ORDER_UNSPECI" +
+      "FIED\020\000\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC" +
+      "\020\001\022!\n\035MESSAGE_ORDER_CREATE_TIME_ASC\020\0022\217\010" +
+      "\n\016MessageService\022k\n\rCreateMessage\022#.stat" +
+      "ehouse.v1.CreateMessageRequest\032$.stateho" +
+      "use.v1.CreateMessageResponse\"\017\252\206\031\013\010\001\022\007me" +
+      "ssage\022e\n\nGetMessage\022 .statehouse.v1.GetM" +
+      "essageRequest\032!.statehouse.v1.GetMessage" +
+      "Response\"\022\220\002\001\252\206\031\013\010\002\022\007message\022k\n\014ListMess" +
+      "ages\022\".statehouse.v1.ListMessagesRequest" +
+      "\032#.statehouse.v1.ListMessagesResponse\"\022\220" +
+      "\002\001\252\206\031\013\010\003\022\007message\022n\n\022ListUnreadMessages\022" +
+      "(.statehouse.v1.ListUnreadMessagesReques" +
+      "t\032).statehouse.v1.ListUnreadMessagesResp" +
+      "onse\"\003\220\002\001\022h\n\020MarkMessagesRead\022&.statehou" +
+      "se.v1.MarkMessagesReadRequest\032\'.statehou" +
+      "se.v1.MarkMessagesReadResponse\"\003\220\002\002\022k\n\rD" +
+      "eleteMessage\022#.statehouse.v1.DeleteMessa" +
+      "geRequest\032$.statehouse.v1.DeleteMessageR" +
+      "esponse\"\017\252\206\031\013\010\007\022\007message\022w\n\020BatchGetMess" +
+      "ages\022&.statehouse.v1.BatchGetMessagesReq" +
+      "uest\032\'.statehouse.v1.BatchGetMessagesRes" +
+      "ponse\"\022\220\002\001\252\206\031\013\010\n\022\007message\022}\n\023BatchCreate" +
+      "Messages\022).statehouse.v1.BatchCreateMess" +
+      "agesRequest\032*.statehouse.v1.BatchCreateM" +
+      "essagesResponse\"\017\252\206\031\013\010\013\022\007message\022}\n\023Batc" +
+      "hUpsertMessages\022).statehouse.v1.BatchUps" +
+      "ertMessagesRequest\032*.statehouse.v1.Batch" +
+      "UpsertMessagesResponse\"\017\252\206\031\013\010\014\022\007messageB" +
+      "Q\n\021dev.statehouse.v1B\014MessageProtoP\001Z,st" +
+      "atehouse.dev/go/statehouse/v1;statehouse" +
+      "v1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -270,7 +272,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Message_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Message_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "ConversationId", "SenderId", "ReceiverId", "ContentType", "Content", "MetadataJson", "ReadTime", "TaskId", "BatchIndex", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "ConversationId", "SenderId", "ReceiverId", "ContentType", "Content", "MetadataJson", "ReadTime", "TaskId", "BatchIndex", "ImportTime", });
     internal_static_statehouse_v1_CreateMessageRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateMessageRequest_fieldAccessorTable = new

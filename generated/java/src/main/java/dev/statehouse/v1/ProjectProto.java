@@ -109,80 +109,84 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "e.v1\032\037google/api/field_behavior.proto\032 g" +
       "oogle/protobuf/field_mask.proto\032\037google/" +
       "protobuf/timestamp.proto\032\032statehouse/v1/" +
-      "filter.proto\032\033statehouse/v1/options.prot" +
-      "o\"\250\003\n\007Project\022\032\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002i" +
-      "d\022A\n\013create_time\030\002 \001(\0132\032.google.protobuf" +
-      ".TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_t" +
-      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
-      "A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003R\007versio" +
-      "n\022A\n\013delete_time\030\005 \001(\0132\032.google.protobuf" +
-      ".TimestampB\004\342A\001\003R\ndeleteTime\022?\n\npurge_ti" +
-      "me\030\006 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
-      "\001\003R\tpurgeTime\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R" +
-      "\004name\022\032\n\004slug\030\010 \001(\tB\006\252\206\031\002\010\002R\004slug\022!\n\010own" +
-      "er_id\030\t \001(\tB\006\252\206\031\002\010\001R\007ownerId\"N\n\024CreatePr" +
-      "ojectRequest\0226\n\007project\030\001 \001(\0132\026.statehou" +
-      "se.v1.ProjectB\004\342A\001\002R\007project\"I\n\025CreatePr" +
-      "ojectResponse\0220\n\007project\030\001 \001(\0132\026.stateho" +
-      "use.v1.ProjectR\007project\"/\n\021GetProjectReq" +
-      "uest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetP" +
-      "rojectResponse\0220\n\007project\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.ProjectR\007project\"\246\002\n\rProjectFilt" +
-      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
-      "\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004" +
-      "name8\002R\005names\022$\n\005slugs\030\003 \003(\tB\016\252\206\031\n\010\0022\004sl" +
-      "ug8\002R\005slugs\022D\n\towner_ids\030\004 \001(\0132\025.stateho" +
-      "use.v1.IdListB\020\252\206\031\0142\010owner_id8\001R\010ownerId" +
-      "s\022N\n\013create_time\030\005 \001(\0132\030.statehouse.v1.T" +
-      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "e\"\226\002\n\023ListProjectsRequest\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.stateh" +
-      "ouse.v1.ProjectOrderR\007orderBy\022\035\n\nwith_to" +
-      "tal\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001" +
-      "(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034.state" +
-      "house.v1.ProjectFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\"\221\001\n\024ListProjectsResponse\0222\n\010projects\030" +
-      "\001 \003(\0132\026.statehouse.v1.ProjectR\010projects\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\213\001\n\024Updat" +
-      "eProjectRequest\0226\n\007project\030\001 \001(\0132\026.state" +
-      "house.v1.ProjectB\004\342A\001\002R\007project\022;\n\013updat" +
-      "e_mask\030\002 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\nupdateMask\"I\n\025UpdateProjectResponse\0220\n" +
-      "\007project\030\001 \001(\0132\026.statehouse.v1.ProjectR\007" +
-      "project\"L\n\024DeleteProjectRequest\022\032\n\002id\030\001 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007ve" +
-      "rsion\"I\n\025DeleteProjectResponse\0220\n\007projec" +
-      "t\030\001 \001(\0132\026.statehouse.v1.ProjectR\007project" +
-      "\"N\n\026UndeleteProjectRequest\022\032\n\002id\030\001 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version" +
-      "\"K\n\027UndeleteProjectResponse\0220\n\007project\030\001" +
-      " \001(\0132\026.statehouse.v1.ProjectR\007project*\255\001" +
-      "\n\014ProjectOrder\022\035\n\031PROJECT_ORDER_UNSPECIF" +
-      "IED\020\000\022\"\n\036PROJECT_ORDER_CREATE_TIME_DESC\020" +
-      "\001\022!\n\035PROJECT_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026" +
-      "PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDE" +
-      "R_NAME_DESC\020\0042\236\005\n\016ProjectService\022k\n\rCrea" +
-      "teProject\022#.statehouse.v1.CreateProjectR" +
-      "equest\032$.statehouse.v1.CreateProjectResp" +
-      "onse\"\017\252\206\031\013\010\001\022\007project\022e\n\nGetProject\022 .st" +
-      "atehouse.v1.GetProjectRequest\032!.statehou" +
-      "se.v1.GetProjectResponse\"\022\220\002\001\252\206\031\013\010\002\022\007pro" +
-      "ject\022k\n\014ListProjects\022\".statehouse.v1.Lis" +
-      "tProjectsRequest\032#.statehouse.v1.ListPro" +
-      "jectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007project\022k\n\rUpd" +
-      "ateProject\022#.statehouse.v1.UpdateProject" +
-      "Request\032$.statehouse.v1.UpdateProjectRes" +
-      "ponse\"\017\252\206\031\013\010\005\022\007project\022k\n\rDeleteProject\022" +
-      "#.statehouse.v1.DeleteProjectRequest\032$.s" +
-      "tatehouse.v1.DeleteProjectResponse\"\017\252\206\031\013" +
-      "\010\007\022\007project\022q\n\017UndeleteProject\022%.stateho" +
-      "use.v1.UndeleteProjectRequest\032&.statehou" +
-      "se.v1.UndeleteProjectResponse\"\017\252\206\031\013\010\010\022\007p" +
-      "rojectBQ\n\021dev.statehouse.v1B\014ProjectProt" +
-      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
-      "tehousev1b\006proto3"
+      "entity.proto\032\032statehouse/v1/filter.proto" +
+      "\032\033statehouse/v1/options.proto\"\353\003\n\007Projec" +
+      "t\022\032\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_" +
+      "time\030\002 \001(\0132\032.google.protobuf.TimestampB\004" +
+      "\342A\001\005R\ncreateTime\022A\n\013update_time\030\003 \001(\0132\032." +
+      "google.protobuf.TimestampB\004\342A\001\003R\nupdateT" +
+      "ime\022\030\n\007version\030\004 \001(\003R\007version\022A\n\013delete_" +
+      "time\030\005 \001(\0132\032.google.protobuf.TimestampB\004" +
+      "\342A\001\003R\ndeleteTime\022?\n\npurge_time\030\006 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\tpurgeTim" +
+      "e\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004slu" +
+      "g\030\010 \001(\tB\006\252\206\031\002\010\002R\004slug\022!\n\010owner_id\030\t \001(\tB" +
+      "\006\252\206\031\002\010\001R\007ownerId\022A\n\013import_time\030( \001(\0132\032." +
+      "google.protobuf.TimestampB\004\342A\001\003R\nimportT" +
+      "ime\"N\n\024CreateProjectRequest\0226\n\007project\030\001" +
+      " \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007proj" +
+      "ect\"I\n\025CreateProjectResponse\0220\n\007project\030" +
+      "\001 \001(\0132\026.statehouse.v1.ProjectR\007project\"/" +
+      "\n\021GetProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\"F\n\022GetProjectResponse\0220\n\007project" +
+      "\030\001 \001(\0132\026.statehouse.v1.ProjectR\007project\"" +
+      "\246\002\n\rProjectFilter\0223\n\003ids\030\001 \001(\0132\025.stateho" +
+      "use.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030" +
+      "\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 " +
+      "\003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D\n\towner_ids\030" +
+      "\004 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010owne" +
+      "r_id8\001R\010ownerIds\022N\n\013create_time\030\005 \001(\0132\030." +
+      "statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_ti" +
+      "me8\001R\ncreateTime\"\226\002\n\023ListProjectsRequest" +
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by" +
+      "\030\004 \001(\0162\033.statehouse.v1.ProjectOrderR\007ord" +
+      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014s" +
+      "how_deleted\030\006 \001(\010R\013showDeleted\022A\n\007filter" +
+      "s\030\t \003(\0132\034.statehouse.v1.ProjectFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListProjectsRespon" +
+      "se\0222\n\010projects\030\001 \003(\0132\026.statehouse.v1.Pro" +
+      "jectR\010projects\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttota" +
+      "lSize\"\213\001\n\024UpdateProjectRequest\0226\n\007projec" +
+      "t\030\001 \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007p" +
+      "roject\022;\n\013update_mask\030\002 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\nupdateMask\"I\n\025UpdatePro" +
+      "jectResponse\0220\n\007project\030\001 \001(\0132\026.statehou" +
+      "se.v1.ProjectR\007project\"b\n\024DeleteProjectR" +
+      "equest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
+      "rsion\030\002 \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005pur" +
+      "ge\"}\n\025DeleteProjectResponse\0220\n\007project\030\001" +
+      " \001(\0132\026.statehouse.v1.ProjectR\007project\0222\n" +
+      "\006counts\030\002 \003(\0132\032.statehouse.v1.EntityCoun" +
+      "tR\006counts\"N\n\026UndeleteProjectRequest\022\032\n\002i" +
+      "d\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003" +
+      "R\007version\"K\n\027UndeleteProjectResponse\0220\n\007" +
+      "project\030\001 \001(\0132\026.statehouse.v1.ProjectR\007p" +
+      "roject*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_ORDER" +
+      "_UNSPECIFIED\020\000\022\"\n\036PROJECT_ORDER_CREATE_T" +
+      "IME_DESC\020\001\022!\n\035PROJECT_ORDER_CREATE_TIME_" +
+      "ASC\020\002\022\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PRO" +
+      "JECT_ORDER_NAME_DESC\020\0042\236\005\n\016ProjectServic" +
+      "e\022k\n\rCreateProject\022#.statehouse.v1.Creat" +
+      "eProjectRequest\032$.statehouse.v1.CreatePr" +
+      "ojectResponse\"\017\252\206\031\013\010\001\022\007project\022e\n\nGetPro" +
+      "ject\022 .statehouse.v1.GetProjectRequest\032!" +
+      ".statehouse.v1.GetProjectResponse\"\022\220\002\001\252\206" +
+      "\031\013\010\002\022\007project\022k\n\014ListProjects\022\".statehou" +
+      "se.v1.ListProjectsRequest\032#.statehouse.v" +
+      "1.ListProjectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007proje" +
+      "ct\022k\n\rUpdateProject\022#.statehouse.v1.Upda" +
+      "teProjectRequest\032$.statehouse.v1.UpdateP" +
+      "rojectResponse\"\017\252\206\031\013\010\005\022\007project\022k\n\rDelet" +
+      "eProject\022#.statehouse.v1.DeleteProjectRe" +
+      "quest\032$.statehouse.v1.DeleteProjectRespo" +
+      "nse\"\017\252\206\031\013\010\007\022\007project\022q\n\017UndeleteProject\022" +
+      "%.statehouse.v1.UndeleteProjectRequest\032&" +
+      ".statehouse.v1.UndeleteProjectResponse\"\017" +
+      "\252\206\031\013\010\010\022\007projectBQ\n\021dev.statehouse.v1B\014Pr" +
+      "ojectProtoP\001Z,statehouse.dev/go/statehou" +
+      "se/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -190,6 +194,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -198,7 +203,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Project_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Project_descriptor,
-        new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Slug", "OwnerId", });
+        new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Slug", "OwnerId", "ImportTime", });
     internal_static_statehouse_v1_CreateProjectRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateProjectRequest_fieldAccessorTable = new
@@ -258,13 +263,13 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_DeleteProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectRequest_descriptor,
-        new java.lang.String[] { "Id", "Version", });
+        new java.lang.String[] { "Id", "Version", "Purge", });
     internal_static_statehouse_v1_DeleteProjectResponse_descriptor =
       getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_DeleteProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectResponse_descriptor,
-        new java.lang.String[] { "Project", });
+        new java.lang.String[] { "Project", "Counts", });
     internal_static_statehouse_v1_UndeleteProjectRequest_descriptor =
       getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UndeleteProjectRequest_fieldAccessorTable = new
@@ -281,6 +286,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

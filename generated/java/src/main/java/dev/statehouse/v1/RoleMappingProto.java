@@ -115,10 +115,10 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "to\032 google/protobuf/field_mask.proto\032\037go" +
       "ogle/protobuf/timestamp.proto\032\032statehous" +
       "e/v1/filter.proto\032\033statehouse/v1/options" +
-      ".proto\"\356\003\n\013RoleMapping\022)\n\nproject_id\030\001 \001" +
+      ".proto\"\261\004\n\013RoleMapping\022)\n\nproject_id\030\001 \001" +
       "(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
       "A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampB\004\342A\001\003R\ncreateTime" +
+      "gle.protobuf.TimestampB\004\342A\001\005R\ncreateTime" +
       "\022A\n\013update_time\030\004 \001(\0132\032.google.protobuf." +
       "TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005" +
       " \001(\003R\007version\022(\n\tprincipal\030\006 \001(\tB\n\342A\001\002\252\206" +
@@ -127,85 +127,87 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "ncipalType\022\032\n\004team\030\010 \001(\tB\006\252\206\031\002\010\002R\004team\022\036" +
       "\n\004role\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004role\022\035\n\007enable" +
       "d\030\n \001(\010H\000R\007enabled\210\001\001\022\034\n\005notes\030\013 \001(\tB\006\252\206" +
-      "\031\002\010\003R\005notesB\n\n\010_enabled\"\206\001\n\030CreateRoleMa" +
-      "ppingRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022C\n\014role_mapping\030\002 \001(\0132\032.stat" +
-      "ehouse.v1.RoleMappingB\004\342A\001\002R\013roleMapping" +
-      "\"Z\n\031CreateRoleMappingResponse\022=\n\014role_ma" +
-      "pping\030\001 \001(\0132\032.statehouse.v1.RoleMappingR" +
-      "\013roleMapping\"Z\n\025GetRoleMappingRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"W\n\026GetRoleMappi" +
-      "ngResponse\022=\n\014role_mapping\030\001 \001(\0132\032.state" +
-      "house.v1.RoleMappingR\013roleMapping\"\321\002\n\021Ro" +
-      "leMappingFilter\0223\n\003ids\030\001 \001(\0132\025.statehous" +
-      "e.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\0223\n\nprincipa" +
-      "ls\030\002 \003(\tB\023\252\206\031\017\010\0022\tprincipal8\001R\nprincipal" +
-      "s\022$\n\005teams\030\003 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022" +
-      "\"\n\005roles\030\004 \003(\tB\014\252\206\031\010\010\0022\004roleR\005roles\022,\n\007e" +
-      "nabled\030\005 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001" +
-      "\001\022N\n\013create_time\030\006 \001(\0132\030.statehouse.v1.T" +
-      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "eB\n\n\010_enabled\"\246\002\n\027ListRoleMappingsReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
-      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by" +
-      "\030\004 \001(\0162\037.statehouse.v1.RoleMappingOrderR" +
-      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
-      "E\n\007filters\030\t \003(\0132 .statehouse.v1.RoleMap" +
-      "pingFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListR" +
-      "oleMappingsResponse\022?\n\rrole_mappings\030\001 \003" +
-      "(\0132\032.statehouse.v1.RoleMappingR\014roleMapp" +
-      "ings\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\303\001\n\030" +
-      "UpdateRoleMappingRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_mapping\030" +
-      "\002 \001(\0132\032.statehouse.v1.RoleMappingB\004\342A\001\002R" +
-      "\013roleMapping\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\nupdateMask\"Z\n\031Upd" +
-      "ateRoleMappingResponse\022=\n\014role_mapping\030\001" +
-      " \001(\0132\032.statehouse.v1.RoleMappingR\013roleMa" +
-      "pping\"w\n\030DeleteRoleMappingRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\"\033\n\031DeleteRoleMappingResponse\"\252\001\n\023" +
-      "ResolveRolesRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tp" +
-      "rincipal\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004" +
-      "team\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRoles" +
-      "Response\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1." +
-      "ResolvedRoleR\005roles\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken*{\n\rPrincipalType\022\036\n\032" +
-      "PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPA" +
-      "L_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030" +
-      "\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMapping" +
-      "Order\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIED\020" +
-      "\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC" +
-      "\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC" +
-      "\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020\013" +
-      "2\342\005\n\022RoleMappingService\022|\n\021CreateRoleMap" +
-      "ping\022\'.statehouse.v1.CreateRoleMappingRe" +
-      "quest\032(.statehouse.v1.CreateRoleMappingR" +
-      "esponse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRole" +
-      "Mapping\022$.statehouse.v1.GetRoleMappingRe" +
-      "quest\032%.statehouse.v1.GetRoleMappingResp" +
-      "onse\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRol" +
-      "eMappings\022&.statehouse.v1.ListRoleMappin" +
-      "gsRequest\032\'.statehouse.v1.ListRoleMappin" +
-      "gsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022|\n\021U" +
-      "pdateRoleMapping\022\'.statehouse.v1.UpdateR" +
-      "oleMappingRequest\032(.statehouse.v1.Update" +
-      "RoleMappingResponse\"\024\252\206\031\020\010\005\022\014role_mappin" +
-      "g\022|\n\021DeleteRoleMapping\022\'.statehouse.v1.D" +
-      "eleteRoleMappingRequest\032(.statehouse.v1." +
-      "DeleteRoleMappingResponse\"\024\252\206\031\020\010\007\022\014role_" +
-      "mapping\022\\\n\014ResolveRoles\022\".statehouse.v1." +
-      "ResolveRolesRequest\032#.statehouse.v1.Reso" +
-      "lveRolesResponse\"\003\220\002\001BU\n\021dev.statehouse." +
-      "v1B\020RoleMappingProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "\031\002\010\003R\005notes\022A\n\013import_time\030( \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\nimportTimeB\n" +
+      "\n\010_enabled\"\206\001\n\030CreateRoleMappingRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C" +
+      "\n\014role_mapping\030\002 \001(\0132\032.statehouse.v1.Rol" +
+      "eMappingB\004\342A\001\002R\013roleMapping\"Z\n\031CreateRol" +
+      "eMappingResponse\022=\n\014role_mapping\030\001 \001(\0132\032" +
+      ".statehouse.v1.RoleMappingR\013roleMapping\"" +
+      "Z\n\025GetRoleMappingRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\"W\n\026GetRoleMappingResponse\022=\n" +
+      "\014role_mapping\030\001 \001(\0132\032.statehouse.v1.Role" +
+      "MappingR\013roleMapping\"\321\002\n\021RoleMappingFilt" +
+      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
+      "\252\206\031\0062\002id8\002R\003ids\0223\n\nprincipals\030\002 \003(\tB\023\252\206\031" +
+      "\017\010\0022\tprincipal8\001R\nprincipals\022$\n\005teams\030\003 " +
+      "\003(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022\"\n\005roles\030\004 \003(" +
+      "\tB\014\252\206\031\010\010\0022\004roleR\005roles\022,\n\007enabled\030\005 \001(\010B" +
+      "\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022N\n\013create_t" +
+      "ime\030\006 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031" +
+      "\0172\013create_time8\001R\ncreateTimeB\n\n\010_enabled" +
+      "\"\246\002\n\027ListRoleMappingsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size" +
+      "\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206" +
+      "\031\002\010\007R\tpageToken\022:\n\010order_by\030\004 \001(\0162\037.stat" +
+      "ehouse.v1.RoleMappingOrderR\007orderBy\022\035\n\nw" +
+      "ith_total\030\005 \001(\010R\twithTotal\022E\n\007filters\030\t " +
+      "\003(\0132 .statehouse.v1.RoleMappingFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListRoleMappingsRe" +
+      "sponse\022?\n\rrole_mappings\030\001 \003(\0132\032.statehou" +
+      "se.v1.RoleMappingR\014roleMappings\022&\n\017next_" +
+      "page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal" +
+      "_size\030\003 \001(\003R\ttotalSize\"\303\001\n\030UpdateRoleMap" +
+      "pingRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022C\n\014role_mapping\030\002 \001(\0132\032.state" +
+      "house.v1.RoleMappingB\004\342A\001\002R\013roleMapping\022" +
+      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\nupdateMask\"Z\n\031UpdateRoleMappin" +
+      "gResponse\022=\n\014role_mapping\030\001 \001(\0132\032.stateh" +
+      "ouse.v1.RoleMappingR\013roleMapping\"w\n\030Dele" +
+      "teRoleMappingRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\033\n\031Del" +
+      "eteRoleMappingResponse\"\252\001\n\023ResolveRolesR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npa" +
+      "ge_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022(\n\tpri" +
+      "ncipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tprincipal\"6\n\014R" +
+      "esolvedRole\022\022\n\004team\030\001 \001(\tR\004team\022\022\n\004role\030" +
+      "\002 \001(\tR\004role\"q\n\024ResolveRolesResponse\0221\n\005r" +
+      "oles\030\001 \003(\0132\033.statehouse.v1.ResolvedRoleR" +
+      "\005roles\022&\n\017next_page_token\030\002 \001(\tR\rnextPag" +
+      "eToken*{\n\rPrincipalType\022\036\n\032PRINCIPAL_TYP" +
+      "E_UNSPECIFIED\020\000\022\027\n\023PRINCIPAL_TYPE_USER\020\001" +
+      "\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030\n\024PRINCIPAL_T" +
+      "YPE_GROUP\020\003*\255\001\n\020RoleMappingOrder\022\"\n\036ROLE" +
+      "_MAPPING_ORDER_UNSPECIFIED\020\000\022\'\n#ROLE_MAP" +
+      "PING_ORDER_CREATE_TIME_DESC\020\001\022&\n\"ROLE_MA" +
+      "PPING_ORDER_CREATE_TIME_ASC\020\002\022$\n ROLE_MA" +
+      "PPING_ORDER_PRINCIPAL_ASC\020\0132\342\005\n\022RoleMapp" +
+      "ingService\022|\n\021CreateRoleMapping\022\'.stateh" +
+      "ouse.v1.CreateRoleMappingRequest\032(.state" +
+      "house.v1.CreateRoleMappingResponse\"\024\252\206\031\020" +
+      "\010\001\022\014role_mapping\022v\n\016GetRoleMapping\022$.sta" +
+      "tehouse.v1.GetRoleMappingRequest\032%.state" +
+      "house.v1.GetRoleMappingResponse\"\027\220\002\001\252\206\031\020" +
+      "\010\002\022\014role_mapping\022|\n\020ListRoleMappings\022&.s" +
+      "tatehouse.v1.ListRoleMappingsRequest\032\'.s" +
+      "tatehouse.v1.ListRoleMappingsResponse\"\027\220" +
+      "\002\001\252\206\031\020\010\003\022\014role_mapping\022|\n\021UpdateRoleMapp" +
+      "ing\022\'.statehouse.v1.UpdateRoleMappingReq" +
+      "uest\032(.statehouse.v1.UpdateRoleMappingRe" +
+      "sponse\"\024\252\206\031\020\010\005\022\014role_mapping\022|\n\021DeleteRo" +
+      "leMapping\022\'.statehouse.v1.DeleteRoleMapp" +
+      "ingRequest\032(.statehouse.v1.DeleteRoleMap" +
+      "pingResponse\"\024\252\206\031\020\010\007\022\014role_mapping\022\\\n\014Re" +
+      "solveRoles\022\".statehouse.v1.ResolveRolesR" +
+      "equest\032#.statehouse.v1.ResolveRolesRespo" +
+      "nse\"\003\220\002\001BU\n\021dev.statehouse.v1B\020RoleMappi" +
+      "ngProtoP\001Z,statehouse.dev/go/statehouse/" +
+      "v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -221,7 +223,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_RoleMapping_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RoleMapping_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Principal", "PrincipalType", "Team", "Role", "Enabled", "Notes", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Principal", "PrincipalType", "Team", "Role", "Enabled", "Notes", "ImportTime", });
     internal_static_statehouse_v1_CreateRoleMappingRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateRoleMappingRequest_fieldAccessorTable = new

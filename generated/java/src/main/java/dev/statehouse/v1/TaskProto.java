@@ -289,11 +289,11 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "1\032\037google/api/field_behavior.proto\032 goog" +
       "le/protobuf/field_mask.proto\032\037google/pro" +
       "tobuf/timestamp.proto\032\032statehouse/v1/fil" +
-      "ter.proto\032\033statehouse/v1/options.proto\"\364" +
-      "\007\n\004Task\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R" +
+      "ter.proto\032\033statehouse/v1/options.proto\"\267" +
+      "\010\n\004Task\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R" +
       "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A" +
       "\n\013create_time\030\003 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\ncreateTime\022A\n\013update_time" +
+      "mestampB\004\342A\001\005R\ncreateTime\022A\n\013update_time" +
       "\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
       "R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\0226" +
       "\n\013workflow_id\030\006 \001(\tB\020\252\206\031\014\010\001R\010workflowH\000R" +
@@ -314,239 +314,246 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "\002\010\005R\014metadataJson\0229\n\nstart_time\030\025 \001(\0132\032." +
       "google.protobuf.TimestampR\tstartTime\0225\n\010" +
       "end_time\030\026 \001(\0132\032.google.protobuf.Timesta" +
-      "mpR\007endTimeB\016\n\014_workflow_idB\n\n\010_tool_idB" +
-      "\014\n\n_action_id\"i\n\021CreateTaskRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004tas" +
-      "k\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004task" +
-      "\"=\n\022CreateTaskResponse\022\'\n\004task\030\001 \001(\0132\023.s" +
-      "tatehouse.v1.TaskR\004task\"S\n\016GetTaskReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTaskR" +
-      "esponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Ta" +
-      "skR\004task\"\247\006\n\nTaskFilter\0223\n\003ids\030\001 \001(\0132\025.s" +
-      "tatehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022E\n\010" +
-      "statuses\030\002 \003(\0162\031.statehouse.v1.TaskStatu" +
-      "sB\016\252\206\031\n2\006status8\001R\010statuses\022D\n\tagent_ids" +
-      "\030\003 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010age" +
-      "nt_id8\001R\010agentIds\022M\n\014workflow_ids\030\004 \001(\0132" +
-      "\025.statehouse.v1.IdListB\023\252\206\031\0172\013workflow_i" +
-      "d8\001R\013workflowIds\022G\n\nparent_ids\030\005 \001(\0132\025.s" +
-      "tatehouse.v1.IdListB\021\252\206\031\r2\tparent_id8\002R\t" +
-      "parentIds\022.\n\troot_only\030\006 \001(\010B\021\252\206\031\r2\tpare" +
-      "nt_id8\002R\010rootOnly\022J\n\013session_ids\030\007 \001(\0132\025" +
-      ".statehouse.v1.IdListB\022\252\206\031\0162\nsession_id8" +
-      "\001R\nsessionIds\022*\n\010tool_ids\030\010 \003(\tB\017\252\206\031\013\010\0022" +
-      "\007tool_idR\007toolIds\0220\n\naction_ids\030\t \003(\tB\021\252" +
-      "\206\031\r\010\0022\taction_idR\tactionIds\022\"\n\005types\030\n \003" +
-      "(\tB\014\252\206\031\010\010\0022\004typeR\005types\022\"\n\005names\030\013 \003(\tB\014" +
-      "\252\206\031\010\010\0022\004nameR\005names\022M\n\026metadata_contains" +
-      "_json\030\r \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024me" +
-      "tadataContainsJson\022N\n\013create_time\030\016 \001(\0132" +
-      "\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_" +
-      "time8\001R\ncreateTime\"\221\002\n\020ListTasksRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033" +
-      "\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_toke" +
-      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004" +
-      " \001(\0162\030.statehouse.v1.TaskOrderR\007orderBy\022" +
-      "\035\n\nwith_total\030\005 \001(\010R\twithTotal\022>\n\007filter" +
-      "s\030\t \003(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\"\205\001\n\021ListTasksResponse\022)\n\005" +
-      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\333\001\n\022Strea" +
-      "mTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\013resumeToken\0223\n\010order_by\030\004 \001(\0162\030.stat" +
-      "ehouse.v1.TaskOrderR\007orderBy\022>\n\007filters\030" +
-      "\t \003(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024" +
-      "(\350\007R\007filters\"c\n\023StreamTasksResponse\022)\n\005t" +
-      "asks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022!" +
-      "\n\014resume_token\030\002 \001(\tR\013resumeToken\"\246\001\n\021Up" +
-      "dateTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.statehous" +
-      "e.v1.TaskB\004\342A\001\002R\004task\022;\n\013update_mask\030\003 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\nupdateMa" +
-      "sk\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001 \001(\0132\023" +
-      ".statehouse.v1.TaskR\004task\"i\n\021UpsertTaskR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.Task" +
-      "B\004\342A\001\002R\004task\"=\n\022UpsertTaskResponse\022\'\n\004ta" +
-      "sk\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"p\n\021D" +
-      "eleteTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022DeleteT" +
-      "askResponse\"[\n\024BatchGetTasksRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003id" +
-      "s\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"B\n\025BatchGetTask" +
-      "sResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1" +
-      ".TaskR\005tasks\"\226\001\n\027BatchCreateTasksRequest" +
+      "mpR\007endTime\022A\n\013import_time\030( \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\nimportTimeB\016" +
+      "\n\014_workflow_idB\n\n\010_tool_idB\014\n\n_action_id" +
+      "\"i\n\021CreateTaskRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.sta" +
+      "tehouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022CreateTas" +
+      "kResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1." +
+      "TaskR\004task\"S\n\016GetTaskRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTaskResponse\022\'\n\004ta" +
+      "sk\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\247\006\n\n" +
+      "TaskFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1." +
+      "IdListB\n\252\206\031\0062\002id8\002R\003ids\022E\n\010statuses\030\002 \003(" +
+      "\0162\031.statehouse.v1.TaskStatusB\016\252\206\031\n2\006stat" +
+      "us8\001R\010statuses\022D\n\tagent_ids\030\003 \001(\0132\025.stat" +
+      "ehouse.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010agen" +
+      "tIds\022M\n\014workflow_ids\030\004 \001(\0132\025.statehouse." +
+      "v1.IdListB\023\252\206\031\0172\013workflow_id8\001R\013workflow" +
+      "Ids\022G\n\nparent_ids\030\005 \001(\0132\025.statehouse.v1." +
+      "IdListB\021\252\206\031\r2\tparent_id8\002R\tparentIds\022.\n\t" +
+      "root_only\030\006 \001(\010B\021\252\206\031\r2\tparent_id8\002R\010root" +
+      "Only\022J\n\013session_ids\030\007 \001(\0132\025.statehouse.v" +
+      "1.IdListB\022\252\206\031\0162\nsession_id8\001R\nsessionIds" +
+      "\022*\n\010tool_ids\030\010 \003(\tB\017\252\206\031\013\010\0022\007tool_idR\007too" +
+      "lIds\0220\n\naction_ids\030\t \003(\tB\021\252\206\031\r\010\0022\taction" +
+      "_idR\tactionIds\022\"\n\005types\030\n \003(\tB\014\252\206\031\010\010\0022\004t" +
+      "ypeR\005types\022\"\n\005names\030\013 \003(\tB\014\252\206\031\010\010\0022\004nameR" +
+      "\005names\022M\n\026metadata_contains_json\030\r \001(\tB\027" +
+      "\252\206\031\023\010\0052\rmetadata_json8\002R\024metadataContain" +
+      "sJson\022N\n\013create_time\030\016 \001(\0132\030.statehouse." +
+      "v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreat" +
+      "eTime\"\221\002\n\020ListTasksRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
+      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162\030.stateh" +
+      "ouse.v1.TaskOrderR\007orderBy\022\035\n\nwith_total" +
+      "\030\005 \001(\010R\twithTotal\022>\n\007filters\030\t \003(\0132\031.sta" +
+      "tehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\"\205\001\n\021ListTasksResponse\022)\n\005tasks\030\001 \003(\0132\023" +
+      ".statehouse.v1.TaskR\005tasks\022&\n\017next_page_" +
+      "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
+      "\030\003 \001(\003R\ttotalSize\"\333\001\n\022StreamTasksRequest" +
       "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005" +
-      "tasks\030\003 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005" +
-      "tasks\"E\n\030BatchCreateTasksResponse\022)\n\005tas" +
-      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"q\n\027" +
-      "BatchUpsertTasksRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023." +
-      "statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030Batch" +
-      "UpsertTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.sta" +
-      "tehouse.v1.TaskR\005tasks\"\250\002\n\027UpdateTaskSta" +
-      "tusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
-      "\006status\030\003 \001(\0162\031.statehouse.v1.TaskStatus" +
-      "B\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031" +
-      "\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\t" +
-      "B\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(" +
-      "\003R\007versionB\016\n\014_output_jsonB\r\n\013_error_jso" +
-      "n\"C\n\030UpdateTaskStatusResponse\022\'\n\004task\030\001 " +
-      "\001(\0132\023.statehouse.v1.TaskR\004task\"\237\001\n\027Updat" +
-      "eTaskOutputRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutp" +
-      "utJson\022\030\n\007version\030\004 \001(\003R\007version\"C\n\030Upda" +
-      "teTaskOutputResponse\022\'\n\004task\030\001 \001(\0132\023.sta" +
-      "tehouse.v1.TaskR\004task\"\253\001\n\025ListChildTasks" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\'\n\tpa" +
-      "rent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026L" +
-      "istChildTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.s" +
-      "tatehouse.v1.TaskR\005tasks\022&\n\017next_page_to" +
-      "ken\030\002 \001(\tR\rnextPageToken\"\205\001\n\023GetChildTas" +
-      "kRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010" +
-      "parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name" +
-      "\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001 \001(\0132\023" +
-      ".statehouse.v1.TaskR\004task\"i\n\027ListChildOu" +
-      "tputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\010parentId\"\246\001\n\030ListChildOutputsRespons" +
-      "e\022N\n\007outputs\030\001 \003(\01324.statehouse.v1.ListC" +
-      "hildOutputsResponse.OutputsEntryR\007output" +
-      "s\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005v" +
-      "alue\030\002 \001(\tR\005value:\0028\001\"]\n\030ListTaskAncesto" +
-      "rsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\031" +
-      "ListTaskAncestorsResponse\022)\n\005tasks\030\001 \003(\013" +
-      "2\023.statehouse.v1.TaskR\005tasks\"T\n\010TaskNode" +
-      "\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004tas" +
-      "k\022\037\n\013child_count\030\002 \001(\003R\nchildCount\"t\n\022Ge" +
-      "tTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\"D\n\023GetT" +
-      "askTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.stateho" +
-      "use.v1.TaskNodeR\005nodes\"\331\001\n\025StreamTaskTre" +
-      "eRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tm" +
-      "ax_depth\030\003 \001(\005R\010maxDepth\0225\n\010statuses\030\004 \003" +
-      "(\0162\031.statehouse.v1.TaskStatusR\010statuses\022" +
-      ")\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeTok" +
-      "en\"j\n\026StreamTaskTreeResponse\022-\n\005nodes\030\001 " +
-      "\003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022!\n\014r" +
-      "esume_token\030\002 \001(\tR\013resumeToken\"Z\n\017TaskSt" +
-      "atusCount\0221\n\006status\030\001 \001(\0162\031.statehouse.v" +
-      "1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005cou" +
-      "nt\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005tota" +
-      "l\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse.v1" +
-      ".TaskStatusCountR\014statusCounts\022\030\n\007runnin" +
-      "g\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010term" +
-      "inal\022\'\n\017completion_rate\030\005 \001(\001R\016completio" +
-      "nRate\022!\n\014failure_rate\030\006 \001(\001R\013failureRate" +
-      "\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.TaskSta" +
-      "tusR\006status\"\325\001\n\026GetTaskProgressRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n" +
-      "\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022." +
-      "\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskScopeR" +
-      "\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse.v1" +
-      ".ProgressStrategyR\010strategy\"R\n\027GetTaskPr" +
-      "ogressResponse\0227\n\010progress\030\001 \001(\0132\033.state" +
-      "house.v1.TaskProgressR\010progress\"Z\n\025Cance" +
-      "lTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\".\n\026CancelTaskTreeResponse\022\024\n\005count\030\001" +
-      " \001(\003R\005count\"z\n\024RetryTaskTreeRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_only\030\003 " +
-      "\001(\010R\nfailedOnly\"-\n\025RetryTaskTreeResponse" +
-      "\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTaskTree" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026De" +
-      "leteTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005cou" +
-      "nt*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_UNSPECI" +
-      "FIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023TASK_" +
-      "STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WAITING\020" +
-      "\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_STATUS" +
-      "_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006\022\031\n\025" +
-      "TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_STATUS_T" +
-      "IMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_ORDER_U" +
-      "NSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_TIME_D" +
-      "ESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_ASC\020\002\022\027\n" +
-      "\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER_NAM" +
-      "E_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOPE_UNSP" +
-      "ECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022TA" +
-      "SK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressStrategy\022" +
-      "!\n\035PROGRESS_STRATEGY_UNSPECIFIED\020\000\022\036\n\032PR" +
-      "OGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS_S" +
-      "TRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_STRATEGY" +
-      "_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_RACE" +
-      "\020\0042\301\021\n\013TaskService\022_\n\nCreateTask\022 .state" +
-      "house.v1.CreateTaskRequest\032!.statehouse." +
-      "v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007G" +
-      "etTask\022\035.statehouse.v1.GetTaskRequest\032\036." +
-      "statehouse.v1.GetTaskResponse\"\017\220\002\001\252\206\031\010\010\002" +
-      "\022\004task\022_\n\tListTasks\022\037.statehouse.v1.List" +
-      "TasksRequest\032 .statehouse.v1.ListTasksRe" +
-      "sponse\"\017\220\002\001\252\206\031\010\010\003\022\004task\022g\n\013StreamTasks\022!" +
-      ".statehouse.v1.StreamTasksRequest\032\".stat" +
-      "ehouse.v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010\010\004" +
-      "\022\004task0\001\022_\n\nUpdateTask\022 .statehouse.v1.U" +
-      "pdateTaskRequest\032!.statehouse.v1.UpdateT" +
-      "askResponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsertTask\022" +
-      " .statehouse.v1.UpsertTaskRequest\032!.stat" +
-      "ehouse.v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004ta" +
-      "sk\022_\n\nDeleteTask\022 .statehouse.v1.DeleteT" +
-      "askRequest\032!.statehouse.v1.DeleteTaskRes" +
-      "ponse\"\014\252\206\031\010\010\007\022\004task\022k\n\rBatchGetTasks\022#.s" +
-      "tatehouse.v1.BatchGetTasksRequest\032$.stat" +
-      "ehouse.v1.BatchGetTasksResponse\"\017\220\002\001\252\206\031\010" +
-      "\010\n\022\004task\022q\n\020BatchCreateTasks\022&.statehous" +
-      "e.v1.BatchCreateTasksRequest\032\'.statehous" +
-      "e.v1.BatchCreateTasksResponse\"\014\252\206\031\010\010\013\022\004t" +
-      "ask\022q\n\020BatchUpsertTasks\022&.statehouse.v1." +
-      "BatchUpsertTasksRequest\032\'.statehouse.v1." +
-      "BatchUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004task\022q" +
-      "\n\020UpdateTaskStatus\022&.statehouse.v1.Updat" +
-      "eTaskStatusRequest\032\'.statehouse.v1.Updat" +
-      "eTaskStatusResponse\"\014\252\206\031\010\010\t\022\004task\022c\n\020Upd" +
-      "ateTaskOutput\022&.statehouse.v1.UpdateTask" +
-      "OutputRequest\032\'.statehouse.v1.UpdateTask" +
-      "OutputResponse\022b\n\016ListChildTasks\022$.state" +
-      "house.v1.ListChildTasksRequest\032%.stateho" +
-      "use.v1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014Ge" +
-      "tChildTask\022\".statehouse.v1.GetChildTaskR" +
-      "equest\032#.statehouse.v1.GetChildTaskRespo" +
-      "nse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.statehous" +
-      "e.v1.ListChildOutputsRequest\032\'.statehous" +
-      "e.v1.ListChildOutputsResponse\"\003\220\002\001\022k\n\021Li" +
-      "stTaskAncestors\022\'.statehouse.v1.ListTask" +
-      "AncestorsRequest\032(.statehouse.v1.ListTas" +
-      "kAncestorsResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!" +
-      ".statehouse.v1.GetTaskTreeRequest\032\".stat" +
-      "ehouse.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016St" +
-      "reamTaskTree\022$.statehouse.v1.StreamTaskT" +
-      "reeRequest\032%.statehouse.v1.StreamTaskTre" +
-      "eResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.st" +
-      "atehouse.v1.GetTaskProgressRequest\032&.sta" +
-      "tehouse.v1.GetTaskProgressResponse\"\003\220\002\001\022" +
-      "b\n\016CancelTaskTree\022$.statehouse.v1.Cancel" +
-      "TaskTreeRequest\032%.statehouse.v1.CancelTa" +
-      "skTreeResponse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.s" +
-      "tatehouse.v1.RetryTaskTreeRequest\032$.stat" +
-      "ehouse.v1.RetryTaskTreeResponse\022]\n\016Delet" +
-      "eTaskTree\022$.statehouse.v1.DeleteTaskTree" +
-      "Request\032%.statehouse.v1.DeleteTaskTreeRe" +
-      "sponseBN\n\021dev.statehouse.v1B\tTaskProtoP\001" +
-      "Z,statehouse.dev/go/statehouse/v1;stateh" +
-      "ousev1b\006proto3"
+      ")\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeTok" +
+      "en\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.Tas" +
+      "kOrderR\007orderBy\022>\n\007filters\030\t \003(\0132\031.state" +
+      "house.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
+      "c\n\023StreamTasksResponse\022)\n\005tasks\030\001 \003(\0132\023." +
+      "statehouse.v1.TaskR\005tasks\022!\n\014resume_toke" +
+      "n\030\002 \001(\tR\013resumeToken\"\354\001\n\021UpdateTaskReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A" +
+      "\001\002R\004task\022;\n\013update_mask\030\003 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\nupdateMask\022D\n\020merge_p" +
+      "atch_mask\030\004 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\016mergePatchMask\"=\n\022UpdateTaskRespons" +
+      "e\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004ta" +
+      "sk\"i\n\021UpsertTaskRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.s" +
+      "tatehouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022UpsertT" +
+      "askResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v" +
+      "1.TaskR\004task\"p\n\021DeleteTaskRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
+      "ersion\"\024\n\022DeleteTaskResponse\"[\n\024BatchGet" +
+      "TasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003id" +
+      "s\"B\n\025BatchGetTasksResponse\022)\n\005tasks\030\001 \003(" +
+      "\0132\023.statehouse.v1.TaskR\005tasks\"\226\001\n\027BatchC" +
+      "reateTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031" +
+      "\002\010\001R\010parentId\022/\n\005tasks\030\003 \003(\0132\023.statehous" +
+      "e.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030BatchCreateTas" +
+      "ksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v" +
+      "1.TaskR\005tasks\"q\n\027BatchUpsertTasksRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "/\n\005tasks\030\002 \003(\0132\023.statehouse.v1.TaskB\004\342A\001" +
+      "\002R\005tasks\"E\n\030BatchUpsertTasksResponse\022)\n\005" +
+      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
+      "\356\002\n\027UpdateTaskStatusRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\0162\031.stateho" +
+      "use.v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013outpu" +
+      "t_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n" +
+      "\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001" +
+      "\001\022\030\n\007version\030\006 \001(\003R\007version\022D\n\020merge_pat" +
+      "ch_mask\030\016 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\016mergePatchMaskB\016\n\014_output_jsonB\r\n\013_er" +
+      "ror_json\"C\n\030UpdateTaskStatusResponse\022\'\n\004" +
+      "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\345\001" +
+      "\n\027UpdateTaskOutputRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006\252\206\031\002\010" +
+      "\005R\noutputJson\022\030\n\007version\030\004 \001(\003R\007version\022" +
+      "D\n\020merge_patch_mask\030\005 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\016mergePatchMask\"C\n\030UpdateT" +
+      "askOutputResponse\022\'\n\004task\030\001 \001(\0132\023.stateh" +
+      "ouse.v1.TaskR\004task\"\253\001\n\025ListChildTasksReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
+      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\'\n\tparen" +
+      "t_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026List" +
+      "ChildTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stat" +
+      "ehouse.v1.TaskR\005tasks\022&\n\017next_page_token" +
+      "\030\002 \001(\tR\rnextPageToken\"\205\001\n\023GetChildTaskRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010par" +
+      "entId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"?\n" +
+      "\024GetChildTaskResponse\022\'\n\004task\030\001 \001(\0132\023.st" +
+      "atehouse.v1.TaskR\004task\"i\n\027ListChildOutpu" +
+      "tsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\010parentId\"\246\001\n\030ListChildOutputsResponse\022N" +
+      "\n\007outputs\030\001 \003(\01324.statehouse.v1.ListChil" +
+      "dOutputsResponse.OutputsEntryR\007outputs\032:" +
+      "\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005valu" +
+      "e\030\002 \001(\tR\005value:\0028\001\"]\n\030ListTaskAncestorsR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\031Lis" +
+      "tTaskAncestorsResponse\022)\n\005tasks\030\001 \003(\0132\023." +
+      "statehouse.v1.TaskR\005tasks\"T\n\010TaskNode\022\'\n" +
+      "\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\022\037" +
+      "\n\013child_count\030\002 \001(\003R\nchildCount\"t\n\022GetTa" +
+      "skTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\"D\n\023GetTask" +
+      "TreeResponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse" +
+      ".v1.TaskNodeR\005nodes\"\331\001\n\025StreamTaskTreeRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_" +
+      "depth\030\003 \001(\005R\010maxDepth\0225\n\010statuses\030\004 \003(\0162" +
+      "\031.statehouse.v1.TaskStatusR\010statuses\022)\n\014" +
+      "resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\"" +
+      "j\n\026StreamTaskTreeResponse\022-\n\005nodes\030\001 \003(\013" +
+      "2\027.statehouse.v1.TaskNodeR\005nodes\022!\n\014resu" +
+      "me_token\030\002 \001(\tR\013resumeToken\"Z\n\017TaskStatu" +
+      "sCount\0221\n\006status\030\001 \001(\0162\031.statehouse.v1.T" +
+      "askStatusR\006status\022\024\n\005count\030\002 \001(\003R\005count\"" +
+      "\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005total\022C" +
+      "\n\rstatus_counts\030\002 \003(\0132\036.statehouse.v1.Ta" +
+      "skStatusCountR\014statusCounts\022\030\n\007running\030\003" +
+      " \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010termina" +
+      "l\022\'\n\017completion_rate\030\005 \001(\001R\016completionRa" +
+      "te\022!\n\014failure_rate\030\006 \001(\001R\013failureRate\0221\n" +
+      "\006status\030\007 \001(\0162\031.statehouse.v1.TaskStatus" +
+      "R\006status\"\325\001\n\026GetTaskProgressRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tpa" +
+      "rent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022.\n\005s" +
+      "cope\030\003 \001(\0162\030.statehouse.v1.TaskScopeR\005sc" +
+      "ope\022;\n\010strategy\030\004 \001(\0162\037.statehouse.v1.Pr" +
+      "ogressStrategyR\010strategy\"R\n\027GetTaskProgr" +
+      "essResponse\0227\n\010progress\030\001 \001(\0132\033.statehou" +
+      "se.v1.TaskProgressR\010progress\"Z\n\025CancelTa" +
+      "skTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\".\n\026CancelTaskTreeResponse\022\024\n\005count\030\001 \001(" +
+      "\003R\005count\"z\n\024RetryTaskTreeRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_only\030\003 \001(\010" +
+      "R\nfailedOnly\"-\n\025RetryTaskTreeResponse\022\024\n" +
+      "\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTaskTreeReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026Delet" +
+      "eTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005count*" +
+      "\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_UNSPECIFIE" +
+      "D\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023TASK_STA" +
+      "TUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WAITING\020\003\022\026" +
+      "\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_STATUS_CO" +
+      "MPLETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006\022\031\n\025TAS" +
+      "K_STATUS_CANCELLED\020\007\022\031\n\025TASK_STATUS_TIME" +
+      "D_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_ORDER_UNSP" +
+      "ECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_TIME_DESC" +
+      "\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TA" +
+      "SK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER_NAME_D" +
+      "ESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOPE_UNSPECI" +
+      "FIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022TASK_" +
+      "SCOPE_SUBTREE\020\002*\265\001\n\020ProgressStrategy\022!\n\035" +
+      "PROGRESS_STRATEGY_UNSPECIFIED\020\000\022\036\n\032PROGR" +
+      "ESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRA" +
+      "TEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_STRATEGY_BE" +
+      "ST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_RACE\020\0042" +
+      "\301\021\n\013TaskService\022_\n\nCreateTask\022 .statehou" +
+      "se.v1.CreateTaskRequest\032!.statehouse.v1." +
+      "CreateTaskResponse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007GetT" +
+      "ask\022\035.statehouse.v1.GetTaskRequest\032\036.sta" +
+      "tehouse.v1.GetTaskResponse\"\017\220\002\001\252\206\031\010\010\002\022\004t" +
+      "ask\022_\n\tListTasks\022\037.statehouse.v1.ListTas" +
+      "ksRequest\032 .statehouse.v1.ListTasksRespo" +
+      "nse\"\017\220\002\001\252\206\031\010\010\003\022\004task\022g\n\013StreamTasks\022!.st" +
+      "atehouse.v1.StreamTasksRequest\032\".stateho" +
+      "use.v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010\010\004\022\004t" +
+      "ask0\001\022_\n\nUpdateTask\022 .statehouse.v1.Upda" +
+      "teTaskRequest\032!.statehouse.v1.UpdateTask" +
+      "Response\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsertTask\022 .s" +
+      "tatehouse.v1.UpsertTaskRequest\032!.stateho" +
+      "use.v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004task\022" +
+      "_\n\nDeleteTask\022 .statehouse.v1.DeleteTask" +
+      "Request\032!.statehouse.v1.DeleteTaskRespon" +
+      "se\"\014\252\206\031\010\010\007\022\004task\022k\n\rBatchGetTasks\022#.stat" +
+      "ehouse.v1.BatchGetTasksRequest\032$.stateho" +
+      "use.v1.BatchGetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022" +
+      "\004task\022q\n\020BatchCreateTasks\022&.statehouse.v" +
+      "1.BatchCreateTasksRequest\032\'.statehouse.v" +
+      "1.BatchCreateTasksResponse\"\014\252\206\031\010\010\013\022\004task" +
+      "\022q\n\020BatchUpsertTasks\022&.statehouse.v1.Bat" +
+      "chUpsertTasksRequest\032\'.statehouse.v1.Bat" +
+      "chUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020U" +
+      "pdateTaskStatus\022&.statehouse.v1.UpdateTa" +
+      "skStatusRequest\032\'.statehouse.v1.UpdateTa" +
+      "skStatusResponse\"\014\252\206\031\010\010\t\022\004task\022c\n\020Update" +
+      "TaskOutput\022&.statehouse.v1.UpdateTaskOut" +
+      "putRequest\032\'.statehouse.v1.UpdateTaskOut" +
+      "putResponse\022b\n\016ListChildTasks\022$.statehou" +
+      "se.v1.ListChildTasksRequest\032%.statehouse" +
+      ".v1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014GetCh" +
+      "ildTask\022\".statehouse.v1.GetChildTaskRequ" +
+      "est\032#.statehouse.v1.GetChildTaskResponse" +
+      "\"\003\220\002\001\022h\n\020ListChildOutputs\022&.statehouse.v" +
+      "1.ListChildOutputsRequest\032\'.statehouse.v" +
+      "1.ListChildOutputsResponse\"\003\220\002\001\022k\n\021ListT" +
+      "askAncestors\022\'.statehouse.v1.ListTaskAnc" +
+      "estorsRequest\032(.statehouse.v1.ListTaskAn" +
+      "cestorsResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.st" +
+      "atehouse.v1.GetTaskTreeRequest\032\".stateho" +
+      "use.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016Strea" +
+      "mTaskTree\022$.statehouse.v1.StreamTaskTree" +
+      "Request\032%.statehouse.v1.StreamTaskTreeRe" +
+      "sponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.state" +
+      "house.v1.GetTaskProgressRequest\032&.stateh" +
+      "ouse.v1.GetTaskProgressResponse\"\003\220\002\001\022b\n\016" +
+      "CancelTaskTree\022$.statehouse.v1.CancelTas" +
+      "kTreeRequest\032%.statehouse.v1.CancelTaskT" +
+      "reeResponse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.stat" +
+      "ehouse.v1.RetryTaskTreeRequest\032$.stateho" +
+      "use.v1.RetryTaskTreeResponse\022]\n\016DeleteTa" +
+      "skTree\022$.statehouse.v1.DeleteTaskTreeReq" +
+      "uest\032%.statehouse.v1.DeleteTaskTreeRespo" +
+      "nseBN\n\021dev.statehouse.v1B\tTaskProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -562,7 +569,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Task_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Task_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "WorkflowId", "ParentId", "Depth", "Name", "Type", "Status", "Priority", "AgentId", "ToolId", "ActionId", "SessionId", "InputJson", "OutputJson", "ErrorJson", "MetadataJson", "StartTime", "EndTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "WorkflowId", "ParentId", "Depth", "Name", "Type", "Status", "Priority", "AgentId", "ToolId", "ActionId", "SessionId", "InputJson", "OutputJson", "ErrorJson", "MetadataJson", "StartTime", "EndTime", "ImportTime", });
     internal_static_statehouse_v1_CreateTaskRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateTaskRequest_fieldAccessorTable = new
@@ -622,7 +629,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Task", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "Task", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTaskResponse_descriptor =
       getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateTaskResponse_fieldAccessorTable = new
@@ -694,7 +701,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor =
       getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_UpdateTaskStatusResponse_fieldAccessorTable = new
@@ -706,7 +713,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateTaskOutputRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "OutputJson", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "OutputJson", "Version", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor =
       getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_UpdateTaskOutputResponse_fieldAccessorTable = new

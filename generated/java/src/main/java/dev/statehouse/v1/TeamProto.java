@@ -155,125 +155,128 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "le/protobuf/field_mask.proto\032\037google/pro" +
       "tobuf/timestamp.proto\032\031statehouse/v1/age" +
       "nt.proto\032\032statehouse/v1/filter.proto\032\033st" +
-      "atehouse/v1/options.proto\"\344\002\n\004Team\022)\n\npr" +
+      "atehouse/v1/options.proto\"\247\003\n\004Team\022)\n\npr" +
       "oject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n" +
       "\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time" +
-      "\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\005" +
       "R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.goog" +
       "le.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022" +
       "\030\n\007version\030\005 \001(\003R\007version\022\036\n\004name\030\006 \001(\tB" +
       "\n\342A\001\002\252\206\031\002\010\002R\004name\022(\n\013description\030\007 \001(\tB\006" +
       "\252\206\031\002\010\003R\013description\022+\n\rmetadata_json\030\010 \001" +
-      "(\tB\006\252\206\031\002\010\005R\014metadataJson\"\255\003\n\nTeamMember\022" +
-      ")\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproject" +
-      "Id\022)\n\007team_id\030\002 \001(\tB\020\342A\001\010\252\206\031\010\010\001R\004teamR\006t" +
-      "eamId\022,\n\010agent_id\030\003 \001(\tB\021\342A\001\010\252\206\031\t\010\001R\005age" +
-      "ntR\007agentId\022A\n\013create_time\030\004 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
-      "\n\013update_time\030\005 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\006 \001" +
-      "(\003R\007version\022\032\n\004role\030\007 \001(\tB\006\252\206\031\002\010\002R\004role\022" +
-      "0\n\005agent\030\010 \001(\0132\024.statehouse.v1.AgentB\004\342A" +
-      "\001\003R\005agent\022-\n\004team\030\t \001(\0132\023.statehouse.v1." +
-      "TeamB\004\342A\001\003R\004team\"i\n\021CreateTeamRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004" +
-      "team\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004t" +
-      "eam\"=\n\022CreateTeamResponse\022\'\n\004team\030\001 \001(\0132" +
-      "\023.statehouse.v1.TeamR\004team\"S\n\016GetTeamReq" +
+      "(\tB\006\252\206\031\002\010\005R\014metadataJson\022A\n\013import_time\030" +
+      "( \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\nimportTime\"\255\003\n\nTeamMember\022)\n\nproject_id" +
+      "\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022)\n\007team_id" +
+      "\030\002 \001(\tB\020\342A\001\010\252\206\031\010\010\001R\004teamR\006teamId\022,\n\010agen" +
+      "t_id\030\003 \001(\tB\021\342A\001\010\252\206\031\t\010\001R\005agentR\007agentId\022A" +
+      "\n\013create_time\030\004 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\ncreateTime\022A\n\013update_time" +
+      "\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nupdateTime\022\030\n\007version\030\006 \001(\003R\007version\022\032" +
+      "\n\004role\030\007 \001(\tB\006\252\206\031\002\010\002R\004role\0220\n\005agent\030\010 \001(" +
+      "\0132\024.statehouse.v1.AgentB\004\342A\001\003R\005agent\022-\n\004" +
+      "team\030\t \001(\0132\023.statehouse.v1.TeamB\004\342A\001\003R\004t" +
+      "eam\"i\n\021CreateTeamRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023." +
+      "statehouse.v1.TeamB\004\342A\001\002R\004team\"=\n\022Create" +
+      "TeamResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse." +
+      "v1.TeamR\004team\"S\n\016GetTeamRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTeamResponse\022\'\n" +
+      "\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"\206" +
+      "\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse." +
+      "v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(" +
+      "\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n\026metadata_con" +
+      "tains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8" +
+      "\002R\024metadataContainsJson\022N\n\013create_time\030\004" +
+      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
+      "eate_time8\001R\ncreateTime\"\221\002\n\020ListTeamsReq" +
       "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTe" +
-      "amResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1" +
-      ".TeamR\004team\"\206\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132" +
-      "\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022" +
-      "$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n" +
-      "\026metadata_contains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rm" +
-      "etadata_json8\002R\024metadataContainsJson\022N\n\013" +
-      "create_time\030\004 \001(\0132\030.statehouse.v1.TimeRa" +
-      "ngeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\221\002\n" +
-      "\020ListTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.T" +
-      "eamOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\tw" +
-      "ithTotal\022>\n\007filters\030\t \003(\0132\031.statehouse.v" +
-      "1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021Lis" +
-      "tTeamsResponse\022)\n\005teams\030\001 \003(\0132\023.statehou" +
-      "se.v1.TeamR\005teams\022&\n\017next_page_token\030\002 \001" +
-      "(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tt" +
-      "otalSize\"\246\001\n\021UpdateTeamRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 " +
-      "\001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013" +
-      "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\nupdateMask\"=\n\022UpdateTeamResponse\022" +
-      "\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004team" +
-      "\"p\n\021DeleteTeamRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022De" +
-      "leteTeamResponse\"\245\001\n\024AddTeamMemberReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n" +
-      "\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004" +
-      "role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\"S\n\025AddTeamMembe" +
-      "rResponse\022:\n\013team_member\030\001 \001(\0132\031.stateho" +
-      "use.v1.TeamMemberR\nteamMember\"\302\001\n\027Update" +
-      "TeamMemberRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role" +
-      "\022\030\n\007version\030\005 \001(\003R\007version\"V\n\030UpdateTeam" +
-      "MemberResponse\022:\n\013team_member\030\001 \001(\0132\031.st" +
-      "atehouse.v1.TeamMemberR\nteamMember\"\214\001\n\027R" +
-      "emoveTeamMemberRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\007agentId\"\032\n\030RemoveTeamMemberRes" +
-      "ponse\"\250\001\n\026ListTeamMembersRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\022#\n\007team_id\030\t \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\006teamId\"\177\n\027ListTeamMembersRespo" +
-      "nse\022<\n\014team_members\030\001 \003(\0132\031.statehouse.v" +
-      "1.TeamMemberR\013teamMembers\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken\"\251\001\n\025ListAgentT" +
-      "eamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
-      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022%" +
-      "\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"~\n" +
-      "\026ListAgentTeamsResponse\022<\n\014team_members\030" +
-      "\001 \003(\0132\031.statehouse.v1.TeamMemberR\013teamMe" +
-      "mbers\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
-      "Token*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORDER_UNSPEC" +
-      "IFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIME_DESC\020\001" +
-      "\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TEAM" +
-      "_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_NAME_DES" +
-      "C\020\0042\335\007\n\013TeamService\022_\n\nCreateTeam\022 .stat" +
-      "ehouse.v1.CreateTeamRequest\032!.statehouse" +
-      ".v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022\004team\022Y\n\007" +
-      "GetTeam\022\035.statehouse.v1.GetTeamRequest\032\036" +
-      ".statehouse.v1.GetTeamResponse\"\017\220\002\001\252\206\031\010\010" +
-      "\002\022\004team\022_\n\tListTeams\022\037.statehouse.v1.Lis" +
-      "tTeamsRequest\032 .statehouse.v1.ListTeamsR" +
-      "esponse\"\017\220\002\001\252\206\031\010\010\003\022\004team\022_\n\nUpdateTeam\022 " +
-      ".statehouse.v1.UpdateTeamRequest\032!.state" +
-      "house.v1.UpdateTeamResponse\"\014\252\206\031\010\010\005\022\004tea" +
-      "m\022_\n\nDeleteTeam\022 .statehouse.v1.DeleteTe" +
-      "amRequest\032!.statehouse.v1.DeleteTeamResp" +
-      "onse\"\014\252\206\031\010\010\007\022\004team\022Z\n\rAddTeamMember\022#.st" +
-      "atehouse.v1.AddTeamMemberRequest\032$.state" +
-      "house.v1.AddTeamMemberResponse\022c\n\020Update" +
-      "TeamMember\022&.statehouse.v1.UpdateTeamMem" +
-      "berRequest\032\'.statehouse.v1.UpdateTeamMem" +
-      "berResponse\022c\n\020RemoveTeamMember\022&.stateh" +
-      "ouse.v1.RemoveTeamMemberRequest\032\'.stateh" +
-      "ouse.v1.RemoveTeamMemberResponse\022e\n\017List" +
-      "TeamMembers\022%.statehouse.v1.ListTeamMemb" +
-      "ersRequest\032&.statehouse.v1.ListTeamMembe" +
-      "rsResponse\"\003\220\002\001\022b\n\016ListAgentTeams\022$.stat" +
-      "ehouse.v1.ListAgentTeamsRequest\032%.stateh" +
-      "ouse.v1.ListAgentTeamsResponse\"\003\220\002\001BN\n\021d" +
-      "ev.statehouse.v1B\tTeamProtoP\001Z,statehous" +
-      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
-      "to3"
+      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
+      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order" +
+      "_by\030\004 \001(\0162\030.statehouse.v1.TeamOrderR\007ord" +
+      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022>\n\007f" +
+      "ilters\030\t \003(\0132\031.statehouse.v1.TeamFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListTeamsRespons" +
+      "e\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1.TeamR\005t" +
+      "eams\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
+      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\354\001\n\021" +
+      "UpdateTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023.stateho" +
+      "use.v1.TeamB\004\342A\001\002R\004team\022;\n\013update_mask\030\003" +
+      " \001(\0132\032.google.protobuf.FieldMaskR\nupdate" +
+      "Mask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\016mergePatchMask\"=\n\022Up" +
+      "dateTeamResponse\022\'\n\004team\030\001 \001(\0132\023.stateho" +
+      "use.v1.TeamR\004team\"p\n\021DeleteTeamRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001" +
+      "(\003R\007version\"\024\n\022DeleteTeamResponse\"\245\001\n\024Ad" +
+      "dTeamMemberRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004rol" +
+      "e\"S\n\025AddTeamMemberResponse\022:\n\013team_membe" +
+      "r\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\nteam" +
+      "Member\"\302\001\n\027UpdateTeamMemberRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007tea" +
+      "m_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_" +
+      "id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 " +
+      "\001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007version\030\005 \001(\003R\007vers" +
+      "ion\"V\n\030UpdateTeamMemberResponse\022:\n\013team_" +
+      "member\030\001 \001(\0132\031.statehouse.v1.TeamMemberR" +
+      "\nteamMember\"\214\001\n\027RemoveTeamMemberRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#" +
+      "\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010a" +
+      "gent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"\032\n\030Re" +
+      "moveTeamMemberResponse\"\250\001\n\026ListTeamMembe" +
+      "rsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n" +
+      "\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022#\n\007" +
+      "team_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\"\177\n\027Lis" +
+      "tTeamMembersResponse\022<\n\014team_members\030\001 \003" +
+      "(\0132\031.statehouse.v1.TeamMemberR\013teamMembe" +
+      "rs\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
+      "en\"\251\001\n\025ListAgentTeamsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size" +
+      "\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206" +
+      "\031\002\010\007R\tpageToken\022%\n\010agent_id\030\t \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\007agentId\"~\n\026ListAgentTeamsResponse" +
+      "\022<\n\014team_members\030\001 \003(\0132\031.statehouse.v1.T" +
+      "eamMemberR\013teamMembers\022&\n\017next_page_toke" +
+      "n\030\002 \001(\tR\rnextPageToken*\233\001\n\tTeamOrder\022\032\n\026" +
+      "TEAM_ORDER_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_C" +
+      "REATE_TIME_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_T" +
+      "IME_ASC\020\002\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TE" +
+      "AM_ORDER_NAME_DESC\020\0042\335\007\n\013TeamService\022_\n\n" +
+      "CreateTeam\022 .statehouse.v1.CreateTeamReq" +
+      "uest\032!.statehouse.v1.CreateTeamResponse\"" +
+      "\014\252\206\031\010\010\001\022\004team\022Y\n\007GetTeam\022\035.statehouse.v1" +
+      ".GetTeamRequest\032\036.statehouse.v1.GetTeamR" +
+      "esponse\"\017\220\002\001\252\206\031\010\010\002\022\004team\022_\n\tListTeams\022\037." +
+      "statehouse.v1.ListTeamsRequest\032 .stateho" +
+      "use.v1.ListTeamsResponse\"\017\220\002\001\252\206\031\010\010\003\022\004tea" +
+      "m\022_\n\nUpdateTeam\022 .statehouse.v1.UpdateTe" +
+      "amRequest\032!.statehouse.v1.UpdateTeamResp" +
+      "onse\"\014\252\206\031\010\010\005\022\004team\022_\n\nDeleteTeam\022 .state" +
+      "house.v1.DeleteTeamRequest\032!.statehouse." +
+      "v1.DeleteTeamResponse\"\014\252\206\031\010\010\007\022\004team\022Z\n\rA" +
+      "ddTeamMember\022#.statehouse.v1.AddTeamMemb" +
+      "erRequest\032$.statehouse.v1.AddTeamMemberR" +
+      "esponse\022c\n\020UpdateTeamMember\022&.statehouse" +
+      ".v1.UpdateTeamMemberRequest\032\'.statehouse" +
+      ".v1.UpdateTeamMemberResponse\022c\n\020RemoveTe" +
+      "amMember\022&.statehouse.v1.RemoveTeamMembe" +
+      "rRequest\032\'.statehouse.v1.RemoveTeamMembe" +
+      "rResponse\022e\n\017ListTeamMembers\022%.statehous" +
+      "e.v1.ListTeamMembersRequest\032&.statehouse" +
+      ".v1.ListTeamMembersResponse\"\003\220\002\001\022b\n\016List" +
+      "AgentTeams\022$.statehouse.v1.ListAgentTeam" +
+      "sRequest\032%.statehouse.v1.ListAgentTeamsR" +
+      "esponse\"\003\220\002\001BN\n\021dev.statehouse.v1B\tTeamP" +
+      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
+      "statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -290,7 +293,7 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Team_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Team_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Name", "Description", "MetadataJson", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Name", "Description", "MetadataJson", "ImportTime", });
     internal_static_statehouse_v1_TeamMember_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_TeamMember_fieldAccessorTable = new
@@ -344,7 +347,7 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Team", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "Team", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTeamResponse_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_UpdateTeamResponse_fieldAccessorTable = new
