@@ -8,15 +8,16 @@ from statehouse.v1.cluster_pb2 import ListUsageRequest
 
 from statehouse_server.app import TOKEN_KEY
 from statehouse_server.postgres.statements import STATEMENTS, Statement
-from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.entity import Entity, is_json
 from statehouse_server.resource.filters import AnyOf, Branch, Filter, FilterField, Overlap, Range, Use, branches
 from statehouse_server.resource.listing import Listing, Order
+from statehouse_server.resource.removal import Plan
 from statehouse_server.resource.repository import Repository
-from statehouse_server.resource.sql import VERBS
+from statehouse_server.resource.sql import MERGE, VERBS
 from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import leases
 from statehouse_server.services.lock import service as locks
-from statehouse_server.services.registry import SERVICES, standard_method
+from statehouse_server.services.registry import ENTITIES, SERVICES, standard_method
 
 KINDS = ("first", "next", "count")
 
@@ -30,9 +31,18 @@ def all_statements() -> list[Statement]:
         for entity in service.entities:
             repository = Repository(entity)
             found += map(repository.statement, generated_names(entity))
+            found += removals(entity)
     for listing in listings():
         found += list_statements(listing)
     return found
+
+
+def removals(entity: Entity) -> list[Statement]:
+    """The statements that remove others together with an entity."""
+    if not entity.soft_deleted:
+        return []
+    plans = [Plan(entity, ENTITIES, purge=True, cascade=cascade) for cascade in (False, True)]
+    return list({step.query: step for plan in plans for _, step in plan.steps()}.values())
 
 
 def listings() -> list[Listing]:
@@ -50,7 +60,7 @@ def generated_names(entity: Entity) -> list[str]:
     if "id" not in entity.key:
         return ["get"]
     verbs = set(VERBS) - ({"update_status"} if not entity.transitions else set())
-    verbs -= set() if entity.soft_deleted else {"undelete", "count_expired", "purge_expired"}
+    verbs -= set() if entity.soft_deleted else {"purge", "undelete", "count_expired", "purge_expired"}
     arrays = any(entity.fields[name].is_repeated for name in entity.client_fields)
     verbs -= {"create_many", "upsert_many"} if arrays else set()
     verbs -= set() if entity.mutable_fields else {"update", "upsert", "upsert_many"}
@@ -58,7 +68,10 @@ def generated_names(entity: Entity) -> list[str]:
         "update": ":" + ",".join(entity.mutable_fields),
         "update_status": ":" + ",".join(name for name in ("error_json", "output_json") if name in entity.fields),
     }
-    return [verb + arguments.get(verb, "") for verb in sorted(verbs)]
+    names = [verb + arguments.get(verb, "") for verb in sorted(verbs)]
+    documents = [name for name in entity.mutable_fields if is_json(entity.fields[name])]
+    merged = [f"update:{','.join(f'{MERGE}{name}' for name in documents)}"] if documents else []
+    return [*names, *merged]
 
 
 def list_statements(listing: Listing) -> list[Statement]:

@@ -237,8 +237,25 @@ class Repository:
     def delete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Delete an entity, or mark it as deleted if it can be undeleted. Raises StillReferenced."""
         params = {**key, "version": version, "retention_days": self.retention_days}
-        try:
+        with self.unreferenced(key):
             return self._change_one(ctx, "delete", params)
+
+    def purge(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
+        """Remove an entity that could be undeleted, whether it is deleted or not. Raises StillReferenced."""
+        with self.unreferenced(key):
+            purged: Message | None = self.apply(ctx, self.statement("purge"), {**key, "version": version}).fetchone()
+        if purged is not None:
+            return purged
+        found: Any = self.find(ctx, key)
+        if found is None:
+            raise self.not_found(key["id"])
+        raise VersionMismatch(current_version=found.version)
+
+    @contextmanager
+    def unreferenced(self, key: Mapping[str, Any]) -> Iterator[None]:
+        """Raise StillReferenced if a deletion fails because something refers to the entity."""
+        try:
+            yield
         except psycopg.errors.ForeignKeyViolation as error:
             constraint = Constraint.of(error)
             id_, name = key[self.entity.key[-1]], self.entity.name

@@ -216,6 +216,10 @@ def _delete(entity: Entity, _: list[str]) -> str:
         times = [f"delete_time = {NOW}", f"purge_time = {NOW} + make_interval(secs => %(retention_days)s * 86400)"]
         sets = [*times, *(f"{name} = {it}" for name, it in entity.set_on_delete.items())]
         return _updated(entity, ", ".join(sets), _live(entity))
+    return _purge(entity, [])
+
+
+def _purge(entity: Entity, _: list[str]) -> str:
     where = f"{_key(entity)}{_version(entity)}\n    AND {entity.live()}"
     return f"DELETE FROM {entity.table}\nWHERE {where}\nRETURNING {entity.columns}"
 
@@ -252,6 +256,7 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "update": _update,
     "update_status": _update_status,
     "delete": _delete,
+    "purge": _purge,
     "undelete": _undelete,
     "count_expired": _expired("SELECT count(*)"),
     "purge_expired": _expired("DELETE"),

@@ -1,17 +1,20 @@
 """The standard methods: their implementation for any entity."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from google.protobuf.message import Message
+from statehouse.v1.entity_pb2 import EntityCount
 
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity, enum_labels, is_json, plural
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
+from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
 from statehouse_server.rpc.handler import StreamContext
 
@@ -23,6 +26,7 @@ class StandardMethods:
     """The standard methods of one entity."""
 
     repository: Repository
+    removal: Removal
     request: type[Message]
     response: type[Message]
     tokens: Tokens
@@ -75,7 +79,12 @@ class StandardMethods:
         )
 
     def delete(self, ctx: CallContext, request: Any) -> Message:
-        return self.answer(self.repository.delete(ctx, self.key(request), request.version))
+        options = {name: getattr(request, name) for name in ("purge", "cascade") if hasattr(request, name)}
+        deleted, counts = self.removal.delete(ctx, self.key(request), request.version, **options)
+        answer: Any = self.answer(deleted)
+        if counts:
+            answer.counts.extend(entity_counts(counts))
+        return answer  # type: ignore[no-any-return]
 
     def undelete(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.undelete(ctx, self.key(request), request.version))
@@ -115,6 +124,11 @@ class StandardMethods:
         with ctx.transaction():
             rows = all_within_bytes(change(ctx, getattr(request, self.many)), SMALLER_BATCH)
         return self.response(**{self.many: rows})
+
+
+def entity_counts(counts: Counter[str]) -> list[EntityCount]:
+    """The counts by kind, in the order of the kinds and without those that are zero."""
+    return [EntityCount(entity_kind=kind, count=counts[kind]) for kind in sorted(+counts)]
 
 
 def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:

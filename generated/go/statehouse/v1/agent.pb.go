@@ -1232,7 +1232,7 @@ type DeleteAgentRequest struct {
 	// again.
 	Purge bool `protobuf:"varint,4,opt,name=purge,proto3" json:"purge,omitempty"`
 	// Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-	// deletion. They are removed for good, also if the agent is only marked as deleted.
+	// deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
 	Cascade       bool `protobuf:"varint,5,opt,name=cascade,proto3" json:"cascade,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -682,7 +682,7 @@ class DeleteAgentRequest(_message.Message):
     """
     cascade: _builtins.bool
     """Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-    deletion. They are removed for good, also if the agent is only marked as deleted.
+    deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
     """
     def __init__(
         self,

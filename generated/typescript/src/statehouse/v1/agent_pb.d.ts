@@ -638,7 +638,7 @@ export declare type DeleteAgentRequest = Message<"statehouse.v1.DeleteAgentReque
 
   /**
    * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-   * deletion. They are removed for good, also if the agent is only marked as deleted.
+   * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
    *
    * @generated from field: bool cascade = 5;
    */

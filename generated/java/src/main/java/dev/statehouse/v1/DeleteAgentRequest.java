@@ -179,7 +179,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-   * deletion. They are removed for good, also if the agent is only marked as deleted.
+   * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
    * </pre>
    *
    * <code>bool cascade = 5 [json_name = "cascade"];</code>
@@ -863,7 +863,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-     * deletion. They are removed for good, also if the agent is only marked as deleted.
+     * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
      * </pre>
      *
      * <code>bool cascade = 5 [json_name = "cascade"];</code>
@@ -876,7 +876,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-     * deletion. They are removed for good, also if the agent is only marked as deleted.
+     * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
      * </pre>
      *
      * <code>bool cascade = 5 [json_name = "cascade"];</code>
@@ -893,7 +893,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-     * deletion. They are removed for good, also if the agent is only marked as deleted.
+     * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
      * </pre>
      *
      * <code>bool cascade = 5 [json_name = "cascade"];</code>

@@ -74,7 +74,7 @@ public interface DeleteAgentRequestOrBuilder extends
   /**
    * <pre>
    * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
-   * deletion. They are removed for good, also if the agent is only marked as deleted.
+   * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
    * </pre>
    *
    * <code>bool cascade = 5 [json_name = "cascade"];</code>
