@@ -185,7 +185,8 @@ class Populated:
         }
 
     OF_CLUSTER = (
-        "artifact", "outputs", "patched outputs", "usage", "claim", "heartbeat", "completion", "completions", "failure", "cancellation",
+        "artifact", "outputs", "patched outputs", "usage", "claim", "heartbeat", "completion", "completions", "failure",
+        "cancellation",
     )  # fmt: skip
     OF_WORKFLOW = ("new task below", "task", "patched task", "task output", "tree", "execution")
 

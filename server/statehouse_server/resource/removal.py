@@ -72,13 +72,15 @@ class Plan:
     def __init__(self, root: Entity, entities: Sequence[Entity], *, purge: bool, cascade: bool) -> None:
         self._root = root
         self._entities = entities
-        self._cascade = cascade
+        self._of_project = root.name == "project"
+        # Nothing prevents the removal of a project: all that is in it goes with it.
+        self._cascade = cascade and not self._of_project
         self._removed: dict[str, list[Reference]] = {}
         """The references because of which entities are removed, by the kind of these."""
         targets = [root]
         for target in targets:
             for reference in self._references(target):
-                if (purge or target is not root) if reference.owned else cascade:
+                if (purge or target is not root) if reference.owned else self._cascade:
                     if reference.entity.name not in self._removed:
                         targets.append(reference.entity)
                     self._removed.setdefault(reference.entity.name, []).append(reference)
@@ -103,11 +105,10 @@ class Plan:
     def _references(self, target: Entity) -> Iterator[Reference]:
         """The references to an entity by other kinds. To a project all its entities refer, and no other reference adds
         to these."""
-        of_project = self._root.name == "project"
         for entity in self._entities:
-            if of_project and target is self._root and "project_id" in entity.key:
+            if self._of_project and target is self._root and "project_id" in entity.key:
                 yield Reference(entity, "project_id", target)
-            elif not of_project and entity is not target:
+            elif not self._of_project and entity is not target:
                 for name in _references(entity, target):
                     yield Reference(entity, name, target)
 
@@ -141,7 +142,10 @@ class Plan:
             return "= %(id)s"
         alias = f"removed_{target.name}"
         condition = self._condition(target, alias, self._removed[target.name])
-        return f"IN (SELECT {alias}.id FROM {target.table} AS {alias} WHERE {alias}.project_id = %(project_id)s AND {condition})"
+        return (
+            f"IN (SELECT {alias}.id FROM {target.table} AS {alias}"
+            f" WHERE {alias}.project_id = %(project_id)s AND {condition})"
+        )
 
 
 def _references(entity: Entity, target: Entity) -> Iterator[str]:

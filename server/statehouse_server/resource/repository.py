@@ -4,7 +4,7 @@ Each statement is built once and has a name. A change is one statement, with its
 it returns no row, a second statement finds out why.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache, cached_property, partial
 from typing import Any
@@ -194,45 +194,34 @@ class Repository:
         return error if path else error.of_element(self.entity.table, index)
 
     def update(
-        self,
-        ctx: CallContext,
-        item: Message,
-        fields: Sequence[str],
-        server_values: Mapping[str, Any] | None = None,
-        merged: Collection[str] = (),
+        self, ctx: CallContext, item: Message, fields: Sequence[str], server_values: Mapping[str, Any] | None = None
     ) -> Message:
         """Update these fields of the entity with the id of `item`. A `version` in it must be the stored one.
 
-        `server_values` are columns that the server changes along, with their values. The `merged` ones of the fields
-        contain merge patches.
+        A document whose name is marked by `MERGE` is a merge patch of the stored one. `server_values` are columns that
+        the server changes along, with their values.
         """
         server_values = server_values or {}
         params = {**self.write(item), **self._scope(item), **server_values, "version": item.version}  # type: ignore[attr-defined]
         new = {name: params[name] for name in fields if name in params}
         key = {column: getattr(item, column) for column in self.entity.key}
         with explained(new) if self.entity.unique_within.isdisjoint(fields) else self._taken(ctx, key, new):
-            return self._change_one(ctx, _setting("update", [*fields, *server_values], merged), params)
+            return self._change_one(ctx, f"update:{','.join(sorted([*fields, *server_values]))}", params)
 
     def update_status(
-        self,
-        ctx: CallContext,
-        key: Mapping[str, Any],
-        label: str,
-        documents: Mapping[str, str],
-        version: int = 0,
-        merged: Collection[str] = (),
+        self, ctx: CallContext, key: Mapping[str, Any], label: str, documents: Mapping[str, str], version: int = 0
     ) -> Message:
-        """Change the status along the transition table, and replace these JSON documents ("" for none). Those that are
-        `merged` are merge patches."""
+        """Change the status along the transition table, and replace these JSON documents ("" for none). One whose name
+        is marked by `MERGE` is a merge patch."""
         assert self.entity.transitions is not None  # noqa: S101  only bound for entities with a table
         params = {
             **key,
-            **{name: text or None for name, text in documents.items()},
+            **{name.removeprefix(entity_sql.MERGE): text or None for name, text in documents.items()},
             "status": label,
             "sources": self.entity.transitions.sources(label),
             "version": version,
         }
-        return self._change_one(ctx, _setting("update_status", documents, merged), params, label)
+        return self._change_one(ctx, f"update_status:{','.join(sorted(documents))}", params, label)
 
     def delete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Delete an entity, or mark it as deleted if it can be undeleted. Raises StillReferenced."""
@@ -424,11 +413,6 @@ class Repository:
         transitions = self.entity.transitions
         labels = enum_labels(self.entity.fields["status"].enum_type) if transitions else {}
         return next((number for number, label in labels.items() if transitions and label == transitions.initial), 0)
-
-
-def _setting(verb: str, fields: Iterable[str], merged: Collection[str]) -> str:
-    """The name of a statement that sets these fields and merges some of them."""
-    return f"{verb}:{','.join(sorted(f'{entity_sql.MERGE}{name}' if name in merged else name for name in fields))}"
 
 
 @contextmanager

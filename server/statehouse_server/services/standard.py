@@ -16,6 +16,7 @@ from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
 from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.sql import MERGE
 from statehouse_server.rpc.handler import StreamContext
 
 SMALLER_BATCH = "Ask for fewer per call."
@@ -63,8 +64,7 @@ class StandardMethods:
     def update(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
         fields = fields_to_update(self.repository.entity, item, request.update_mask.paths)
-        merged = documents_to_merge(request, fields, item, f"{self.one}.")
-        return self.answer(self.repository.update(ctx, item, fields, merged=merged))
+        return self.answer(self.repository.update(ctx, item, marking_merges(request, fields, item, f"{self.one}.")))
 
     def update_status(self, ctx: CallContext, request: Any) -> Message:
         label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
@@ -73,10 +73,8 @@ class StandardMethods:
             for field, value in request.ListFields()
             if field.has_presence and field.name in self._fields
         }
-        merged = documents_to_merge(request, documents, request)
-        return self.answer(
-            self.repository.update_status(ctx, self.key(request), label, documents, request.version, merged)
-        )
+        marked = dict(zip(marking_merges(request, documents, request), documents.values(), strict=True))
+        return self.answer(self.repository.update_status(ctx, self.key(request), label, marked, request.version))
 
     def delete(self, ctx: CallContext, request: Any) -> Message:
         options = {name: getattr(request, name) for name in ("purge", "cascade") if hasattr(request, name)}
@@ -156,6 +154,12 @@ def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Seq
     if missing:
         raise InvalidRequest(f"{entity.name}.{missing[0]}", "is required")
     return fields
+
+
+def marking_merges(request: Any, changed: Collection[str], given: Message, path: str = "") -> list[str]:
+    """The changed fields, those marked by `MERGE` whose given values are merge patches. See `documents_to_merge`."""
+    merged = documents_to_merge(request, changed, given, path)
+    return [f"{MERGE}{name}" if name in merged else name for name in changed]
 
 
 def documents_to_merge(request: Any, changed: Collection[str], given: Message, path: str = "") -> frozenset[str]:
