@@ -31,19 +31,19 @@ def ancestors(path: bytes) -> list[bytes]:
 COMPUTED = {
     "path": "COALESCE(parent.path, ''::bytea)"
     # Times before 1970 would be negative, and come after all others.
-    " || int8send(GREATEST(0, extract(epoch FROM COALESCE(item.create_time, statement_timestamp())) * 1000000)::bigint)"
+    " || int8send(GREATEST(0, extract(epoch FROM COALESCE(item.top_time, statement_timestamp())) * 1000000)::bigint)"
     " || item.branch",
     "depth": "COALESCE(parent.depth + 1, 0) + item.level",
     "workflow_id": "NULLIF(COALESCE(item.workflow_id, parent.workflow_id), '')",
 }
 WITHIN = "{row}.path >= {top}.path AND {row}.path < {top}.path || '\\xff'::bytea"
 JOIN = "LEFT JOIN tasks AS parent ON parent.project_id = %(project_id)s AND parent.id = item.anchor_id"
-EXTRA_ITEMS = {"anchor_id": "text", "branch": "bytea", "level": "integer"}
+EXTRA_ITEMS = {"anchor_id": "text", "top_time": "timestamp with time zone", "branch": "bytea", "level": "integer"}
 
 
 def arrange(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]]:
-    """The position of each new task: its nearest stored ancestor, the rest of its path below that, and its number of
-    levels below it.
+    """The position of each new task: its nearest stored ancestor, the given time of the new task right below that, the
+    rest of its path, and its number of levels.
 
     Only the database knows the time and the path of a stored parent, so the statement puts them in front of `branch`. A
     task whose parent is new too is below the same stored ancestor as its parent. The elements of such tasks contain no
@@ -59,14 +59,15 @@ def arrange(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]
             if one.parent_id not in new:
                 if one.parent_id in changed and one.id in new:
                     _inherit_workflow(one, changed[one.parent_id])
-                places[one.id] = {"anchor_id": one.parent_id or None, "branch": own, "level": 0}
+                time = one.create_time if one.HasField("create_time") else None
+                places[one.id] = {"anchor_id": one.parent_id or None, "top_time": time, "branch": own, "level": 0}
                 continue
             parent = places[one.parent_id]
             if parent["level"] == MAX_DEPTH:
                 raise DepthExceeded(max_depth=MAX_DEPTH).of_element("tasks", place)
             _inherit_workflow(one, new[one.parent_id][1])
             branch = parent["branch"] + _given_time(one) + own
-            places[one.id] = {"anchor_id": parent["anchor_id"], "branch": branch, "level": parent["level"] + 1}
+            places[one.id] = {**parent, "branch": branch, "level": parent["level"] + 1}
     return [places[item.id] for item in items]
 
 
