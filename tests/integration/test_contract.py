@@ -218,15 +218,21 @@ def test_an_import_keeps_the_time_of_its_original(subject: Subject) -> None:
         pytest.skip(f"{subject.entity.name} has no standard create")
     new = subject.create(0, **owner)
     assert not new.HasField("import_time")
-    times = [Timestamp(seconds=seconds, nanos=123_456_000) for seconds in (1_700_000_000, 1_600_000_000, -1_000_000)]
+    seconds = (1_700_000_000, 1_600_000_000, -1_000_000, -62_135_596_800)  # to the year 0001
+    times = [Timestamp(seconds=one, nanos=123_456_000) for one in seconds]
     imported = [subject.create(number, create_time=time, **owner) for number, time in enumerate(times, 1)]
     for one, time in zip(imported, times, strict=True):
         assert one.create_time == time
         assert one.import_time == one.update_time
         assert new.create_time.ToNanoseconds() <= one.import_time.ToNanoseconds()
         assert subject.one(subject.call("get", **subject.key(one))) == one
-    newest = [row.id for row in subject.many(subject.call("list", order_by=1, **filters))]
+    newest, token = [], ""
+    for _ in range(5):
+        page = subject.call("list", order_by=1, page_size=1, page_token=token, **filters)
+        newest += [row.id for row in subject.many(page)]
+        token = page.next_page_token
     assert newest == [new.id, *(one.id for one in imported)]
+    assert not token
 
 
 def test_what_is_created_in_the_future_is_refused(subject: Subject) -> None:

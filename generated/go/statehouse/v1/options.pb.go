@@ -66,7 +66,8 @@ const (
 	// Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
 	// removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
 	// FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
-	// request has `cascade`, that removes those too.
+	// request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
+	// removed.
 	StandardMethod_STANDARD_METHOD_DELETE StandardMethod = 7
 	// Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
 	// unique name has been taken since.

@@ -68,7 +68,8 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
     removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
     FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
-    request has `cascade`, that removes those too.
+    request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
+    removed.
     """
     STANDARD_METHOD_UNDELETE: _StandardMethod.ValueType  # 8
     """Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
@@ -141,7 +142,8 @@ STANDARD_METHOD_DELETE: StandardMethod.ValueType  # 7
 """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
 removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
 FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
-request has `cascade`, that removes those too.
+request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
+removed.
 """
 STANDARD_METHOD_UNDELETE: StandardMethod.ValueType  # 8
 """Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its

@@ -99,7 +99,8 @@ public enum StandardMethod
    * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
    * removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
    * FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
-   * request has `cascade`, that removes those too.
+   * request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
+   * removed.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -242,7 +243,8 @@ public enum StandardMethod
    * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
    * removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
    * FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
-   * request has `cascade`, that removes those too.
+   * request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
+   * removed.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
