@@ -214,7 +214,7 @@ def test_an_import_keeps_the_time_of_its_original(subject: Subject) -> None:
     owner = {} if subject.scoped else {"owner_id": subject.project_id}
     filters: dict[str, Any] = {} if subject.scoped else {"filters": [{"owner_ids": {"ids": [subject.project_id]}}]}
     if not subject.entity.importable:
-        assert verb_of(subject.methods["create"], subject.entity) != standard_method(subject.methods["create"])[0]
+        assert standard_method(subject.methods["create"])[0] != "create"
         pytest.skip(f"{subject.entity.name} has no standard create")
     new = subject.create(0, **owner)
     assert not new.HasField("import_time")

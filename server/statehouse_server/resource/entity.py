@@ -132,8 +132,6 @@ class Entity:
     owners: "Mapping[str, Entity]" = field(default_factory=dict)
     """The owners by field: the entities that it belongs to and is purged with. An owner is soft-deleted, or has an
     owner that is."""
-    within: str = ""
-    """The condition that a `{row}` is another one, `{top}`, or below it, for an entity that refers to its own kind."""
     unique_within: frozenset[str] = frozenset()
     """Fields within whose values another one is unique. A change of one of them may find the stored value of that one
     taken."""

@@ -97,10 +97,11 @@ class Plan:
         ]
 
     def _step(self, reference: Reference) -> Statement:
-        table = reference.entity.table
+        entity, table = reference.entity, reference.entity.table
         name = f"remove_{table}_of_{self._root.name}({reference.field})"
-        where = f"{table}.project_id = %(project_id)s\n    AND {self._condition(reference.entity, table, [reference])}"
-        return Statement(name, f"DELETE FROM {table}\nWHERE {where}")
+        below = f"{table}.id IN ({self._ids(entity, [reference])})"
+        condition = below if self._trees(entity) else self._referring(table, [reference])
+        return Statement(name, f"DELETE FROM {table}\nWHERE {table}.project_id = %(project_id)s\n    AND {condition}")
 
     def _references(self, target: Entity) -> Iterator[Reference]:
         """The references to an entity by other kinds. To a project all its entities refer, and no other reference adds
@@ -121,31 +122,36 @@ class Plan:
                 yield from self._referring_first(entity, seen)
                 yield entity
 
-    def _condition(self, entity: Entity, row: str, references: Sequence[Reference]) -> str:
-        """The condition for rows that refer to something that is removed, and for rows below them, if those prevent
-        that."""
-        if not (self._cascade and entity.within):
-            return self._referring(row, references)
-        top, below = f"top_{entity.name}", f"below_{entity.name}"
+    def _trees(self, entity: Entity) -> list[str]:
+        """The fields by which entities are below others of their kind, if these are removed with everything below."""
+        return [*_references(entity, entity)] if self._cascade else []
+
+    def _ids(self, entity: Entity, references: Sequence[Reference]) -> str:
+        """The ids of what refers by one of these references to something that is removed, and of what is below that.
+
+        By recursion, which is the same for all kinds, and whose cost grows with what is found alone.
+        """
+        found, row, below = (f"{role}_{entity.name}" for role in ("found", "removed", "below"))
+        first = (
+            f"SELECT {row}.id FROM {entity.table} AS {row}"
+            f" WHERE {row}.project_id = %(project_id)s AND {self._referring(row, references)}"
+        )
+        if not (trees := self._trees(entity)):
+            return first
+        above = " OR ".join(f"{below}.{field} = {found}.id" for field in trees)
         return (
-            f"{row}.id IN (SELECT {below}.id FROM {entity.table} AS {top}, {entity.table} AS {below}"
-            f" WHERE {top}.project_id = %(project_id)s AND {below}.project_id = %(project_id)s"
-            f" AND {self._referring(top, references)} AND {entity.within.format(row=below, top=top)})"
+            f"WITH RECURSIVE {found} (id) AS ({first} UNION SELECT {below}.id FROM {found}"
+            f" JOIN {entity.table} AS {below} ON {below}.project_id = %(project_id)s AND ({above}))"
+            f" SELECT {found}.id FROM {found}"
         )
 
     def _referring(self, row: str, references: Sequence[Reference]) -> str:
+        """The condition for rows that refer by one of these references to something that is removed."""
         return f"({' OR '.join(f'{row}.{one.field} {self._among_removed(one.target)}' for one in references)})"
 
     def _among_removed(self, target: Entity) -> str:
         """What an id is compared with, to find whether it is one of those that are removed."""
-        if target is self._root:
-            return "= %(id)s"
-        alias = f"removed_{target.name}"
-        condition = self._condition(target, alias, self._removed[target.name])
-        return (
-            f"IN (SELECT {alias}.id FROM {target.table} AS {alias}"
-            f" WHERE {alias}.project_id = %(project_id)s AND {condition})"
-        )
+        return "= %(id)s" if target is self._root else f"IN ({self._ids(target, self._removed[target.name])})"
 
 
 def _references(entity: Entity, target: Entity) -> Iterator[str]:

@@ -33,7 +33,6 @@ TASK = Entity(
     insert_inputs=tree.arrange,
     owners={"workflow_id": Entity(workflow_pb2.Workflow)},
     filters={"root_only": "tasks.parent_id IS NULL"},
-    within=tree.WITHIN,
 )
 
 

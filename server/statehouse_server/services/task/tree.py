@@ -36,7 +36,6 @@ COMPUTED = {
     "depth": "COALESCE(parent.depth + 1, 0) + item.level",
     "workflow_id": "NULLIF(COALESCE(item.workflow_id, parent.workflow_id), '')",
 }
-WITHIN = "{row}.path >= {top}.path AND {row}.path < {top}.path || '\\xff'::bytea"
 JOIN = "LEFT JOIN tasks AS parent ON parent.project_id = %(project_id)s AND parent.id = item.anchor_id"
 EXTRA_ITEMS = {"anchor_id": "text", "top_time": "timestamp with time zone", "branch": "bytea", "level": "integer"}
 
