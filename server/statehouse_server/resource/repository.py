@@ -238,6 +238,8 @@ class Repository:
         found: Any = self.find(ctx, key)
         if found is None:
             raise self.not_found(key["id"])
+        if version in (0, found.version):
+            raise SerializationFailure
         raise VersionMismatch(current_version=found.version)
 
     @contextmanager
