@@ -66,6 +66,39 @@ def status(channel: grpc.Channel, _: int) -> Once:
     )
 
 
+def mask(channel: grpc.Channel, number: int) -> Once:
+    """UpdateTask of a task of its own: its metadata are replaced."""
+    return _updating(channel, number, _new_task(channel), merges=False)
+
+
+def merge(channel: grpc.Channel, number: int) -> Once:
+    """UpdateTask of a task of its own: a key of its metadata is merged."""
+    return _updating(channel, number, _new_task(channel), merges=True)
+
+
+def mask_shared(channel: grpc.Channel, number: int) -> Once:
+    """UpdateTask of the one task that all threads update: its metadata are replaced."""
+    return _updating(channel, number, _shared_task(channel), merges=False)
+
+
+def merge_shared(channel: grpc.Channel, number: int) -> Once:
+    """UpdateTask of the one task that all threads update: each merges a key of its own."""
+    return _updating(channel, number, _shared_task(channel), merges=True)
+
+
+def _updating(channel: grpc.Channel, number: int, id_: str, *, merges: bool) -> Once:
+    stub, counts = task_pb2_grpc.TaskServiceStub(channel), itertools.count()
+    patched = {"paths": ["metadata_json"]} if merges else None
+    return lambda: stub.UpdateTask(
+        task_pb2.UpdateTaskRequest(
+            task={"id": id_, "metadata_json": f'{{"team": "research", "of-{number}": {next(counts)}}}'},
+            update_mask={"paths": ["metadata_json"]},
+            merge_patch_mask=patched,
+        ),
+        timeout=60,
+    )
+
+
 def batch_create(channel: grpc.Channel, _: int) -> Once:
     """BatchCreateTasks."""
     request = task_pb2.BatchCreateTasksRequest(tasks=[TASK] * BATCH)
@@ -107,6 +140,12 @@ def _ids() -> Any:
 def _new_task(channel: grpc.Channel) -> str:
     request = task_pb2.CreateTaskRequest(task={"name": "of a client"})
     return str(task_pb2_grpc.TaskServiceStub(channel).CreateTask(request).task.id)
+
+
+def _shared_task(channel: grpc.Channel) -> str:
+    """The id of a task that all threads have in common."""
+    request = task_pb2.UpsertTaskRequest(task=_task("shared-by-all"))
+    return str(task_pb2_grpc.TaskServiceStub(channel).UpsertTask(request).task.id)
 
 
 # Transactions: a task is read, its output is replaced, and another task is created.
@@ -194,8 +233,8 @@ def _locking(channel: grpc.Channel, request: lock_pb2.AcquireLockRequest) -> Onc
 KINDS: dict[str, Work] = {
     work.__name__: work
     for work in (
-        get, create, upsert, replace, status, batch_create, batch_upsert, batch_replace,
-        interactive, batch, guarded, lock, contended,
+        get, create, upsert, replace, status, mask, merge, mask_shared, merge_shared, batch_create, batch_upsert,
+        batch_replace, interactive, batch, guarded, lock, contended,
     )
 }  # fmt: skip
 

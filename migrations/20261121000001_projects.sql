@@ -15,6 +15,57 @@ COMMENT ON COLUMN installation.token_key IS
 INSERT INTO installation (token_key)
 VALUES (sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())));
 
+-- JSON Merge Patch (RFC 7396), so that callers who change different keys of a document overwrite nothing of each other.
+CREATE FUNCTION merge_patch(document jsonb, patch jsonb) RETURNS jsonb
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+BEGIN
+    IF jsonb_typeof(patch) <> 'object' THEN
+        RETURN patch;
+    END IF;
+    IF jsonb_typeof(document) IS DISTINCT FROM 'object' THEN
+        -- Most new objects clear nothing, and need no look at their keys.
+        IF jsonb_strip_nulls(patch) = patch THEN
+            RETURN patch;
+        END IF;
+        document := '{}';
+    END IF;
+    RETURN (
+        SELECT COALESCE(jsonb_object_agg(key, CASE
+            WHEN changed.value IS NULL THEN kept.value
+            WHEN jsonb_typeof(changed.value) = 'object' THEN merge_patch(kept.value, changed.value)
+            ELSE changed.value
+        END), '{}')
+        FROM jsonb_each(document) AS kept
+        -- A join reads each object once; the operators that set or remove a key would copy it for each key.
+        FULL JOIN jsonb_each(patch) AS changed USING (key)
+        WHERE changed.value IS DISTINCT FROM 'null'
+    );
+END
+$$;
+
+COMMENT ON FUNCTION merge_patch IS 'A document after a JSON Merge Patch (RFC 7396). An absent document counts as {}.';
+
+-- A function, since a constraint of each table would measure its documents with every change of a row.
+CREATE FUNCTION patched_document(field text, document jsonb, patch jsonb) RETURNS jsonb
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $$
+DECLARE
+    patched jsonb := merge_patch(document, patch);
+    size integer := octet_length(patched::text);
+BEGIN
+    -- PostgreSQL writes a document with more spaces than most clients do, so one of 1 MiB can already be longer here.
+    IF size > 1048576 AND size > GREATEST(octet_length(document::text), octet_length(patch::text)) THEN
+        RAISE EXCEPTION 'the document violates check constraint "documents_%_check"', field
+        USING ERRCODE = 'check_violation', TABLE = 'documents', CONSTRAINT = format('documents_%s_check', field);
+    END IF;
+    RETURN patched;
+END
+$$;
+
+COMMENT ON FUNCTION patched_document IS
+    'A document after a JSON Merge Patch. Violates the constraint documents_<field>_check if it grows beyond 1 MiB.';
+
 -- Ids and names are sorted by code point (COLLATE "C"), so that the order is the same on every server and prefixes are
 -- ranges.
 CREATE TABLE projects (
@@ -22,6 +73,7 @@ CREATE TABLE projects (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     delete_time timestamptz,
     purge_time timestamptz,
     name text COLLATE "C" NOT NULL,
@@ -31,6 +83,7 @@ CREATE TABLE projects (
     CONSTRAINT projects_slug_key UNIQUE (slug),
     CONSTRAINT projects_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT projects_version_check CHECK (version > 0),
+    CONSTRAINT projects_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT projects_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT projects_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT projects_slug_check CHECK (char_length(slug) BETWEEN 1 AND 255)
@@ -38,6 +91,7 @@ CREATE TABLE projects (
 
 COMMENT ON TABLE projects IS 'Tenants. Every other table except installation has a project_id that refers to this one.';
 COMMENT ON COLUMN projects.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN projects.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN projects.delete_time IS 'NULL unless it is deleted.';
 COMMENT ON COLUMN projects.purge_time IS
     'When its retention ends, and the project is purged with everything in it. NULL unless it is deleted.';
@@ -59,6 +113,7 @@ CREATE TABLE idempotency_keys (
     request_hash bytea NOT NULL,
     response bytea,
     create_time timestamptz NOT NULL,
+    expire_time timestamptz NOT NULL,
     CONSTRAINT idempotency_keys_pkey PRIMARY KEY (project_id, key),
     CONSTRAINT idempotency_keys_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT idempotency_keys_key_check CHECK (octet_length(key) BETWEEN 1 AND 128),
@@ -66,16 +121,19 @@ CREATE TABLE idempotency_keys (
 );
 
 COMMENT ON TABLE idempotency_keys IS
-    'Idempotency keys of mutations, each written in the transaction of its mutation. A key is valid for 24 hours.';
+    'Idempotency keys of mutations, each written in the transaction of its mutation.';
 COMMENT ON COLUMN idempotency_keys.request_hash IS 'SHA-256 of the type and the contents of the request.';
+COMMENT ON COLUMN idempotency_keys.expire_time IS 'From this time on the key is free again.';
 COMMENT ON COLUMN idempotency_keys.response IS
     'The serialised response, for replays. NULL only inside the transaction that claims the key.';
 
 -- PurgeExpired.
-CREATE INDEX idempotency_keys_create_time_idx ON idempotency_keys (project_id, create_time);
+CREATE INDEX idempotency_keys_expire_time_idx ON idempotency_keys (project_id, expire_time);
 
 -- migrate:down
 
 DROP TABLE idempotency_keys;
 DROP TABLE projects;
+DROP FUNCTION patched_document;
+DROP FUNCTION merge_patch;
 DROP TABLE installation;

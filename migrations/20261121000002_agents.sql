@@ -6,6 +6,7 @@ CREATE TABLE agents (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     delete_time timestamptz,
     purge_time timestamptz,
     live_id text COLLATE "C" GENERATED ALWAYS AS (CASE WHEN delete_time IS NULL THEN id END) STORED,
@@ -24,6 +25,7 @@ CREATE TABLE agents (
     CONSTRAINT agents_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT agents_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT agents_version_check CHECK (version > 0),
+    CONSTRAINT agents_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT agents_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT agents_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT agents_is_default_check CHECK (NOT is_default OR delete_time IS NULL),
@@ -32,6 +34,7 @@ CREATE TABLE agents (
 
 COMMENT ON TABLE agents IS 'Programs that execute tasks.';
 COMMENT ON COLUMN agents.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN agents.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN agents.delete_time IS 'NULL unless it is deleted.';
 COMMENT ON COLUMN agents.purge_time IS
     'When its retention ends, and the agent is purged with its MCP servers and memberships. NULL unless it is deleted.';
@@ -61,6 +64,7 @@ CREATE TABLE mcp_servers (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     agent_id text COLLATE "C" NOT NULL,
     name text COLLATE "C" NOT NULL,
     transport text COLLATE "C" NOT NULL,
@@ -73,12 +77,14 @@ CREATE TABLE mcp_servers (
         REFERENCES agents (project_id, id) ON DELETE CASCADE,
     CONSTRAINT mcp_servers_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT mcp_servers_version_check CHECK (version > 0),
+    CONSTRAINT mcp_servers_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT mcp_servers_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT mcp_servers_transport_check CHECK (transport IN ('STDIO', 'HTTP', 'SSE'))
 );
 
 COMMENT ON TABLE mcp_servers IS 'Servers of the Model Context Protocol that agents use.';
 COMMENT ON COLUMN mcp_servers.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN mcp_servers.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN mcp_servers.enabled IS 'Whether the agent should use it.';
 
 -- ListMcpServers by time, by name, and of one agent in the order of time.

@@ -6,6 +6,7 @@ CREATE TABLE teams (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     name text COLLATE "C" NOT NULL,
     description text COLLATE "C",
     metadata_json jsonb,
@@ -14,11 +15,13 @@ CREATE TABLE teams (
     CONSTRAINT teams_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT teams_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT teams_version_check CHECK (version > 0),
+    CONSTRAINT teams_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT teams_name_check CHECK (char_length(name) BETWEEN 1 AND 255)
 );
 
 COMMENT ON TABLE teams IS 'Groups of agents.';
 COMMENT ON COLUMN teams.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN teams.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 -- ListTeams by time; by name it is the unique constraint.
 CREATE INDEX teams_create_time_idx ON teams (project_id, create_time, id);

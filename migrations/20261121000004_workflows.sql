@@ -6,6 +6,7 @@ CREATE TABLE workflows (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     delete_time timestamptz,
     purge_time timestamptz,
     name text COLLATE "C" NOT NULL,
@@ -20,6 +21,7 @@ CREATE TABLE workflows (
     CONSTRAINT workflows_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT workflows_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT workflows_version_check CHECK (version > 0),
+    CONSTRAINT workflows_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT workflows_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT workflows_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT workflows_status_check CHECK (
@@ -34,6 +36,7 @@ CREATE TABLE workflows (
 
 COMMENT ON TABLE workflows IS 'Executions of workflow definitions.';
 COMMENT ON COLUMN workflows.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN workflows.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN workflows.delete_time IS 'NULL unless it is deleted.';
 COMMENT ON COLUMN workflows.purge_time IS
     'When its retention ends, and the workflow is purged with its tasks. NULL unless it is deleted.';

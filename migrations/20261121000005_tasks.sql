@@ -6,6 +6,7 @@ CREATE TABLE tasks (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     workflow_id text COLLATE "C",
     parent_id text COLLATE "C",
     depth integer NOT NULL,
@@ -36,6 +37,7 @@ CREATE TABLE tasks (
     CONSTRAINT tasks_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES teams (project_id, id),
     CONSTRAINT tasks_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT tasks_version_check CHECK (version > 0),
+    CONSTRAINT tasks_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT tasks_depth_check CHECK (depth BETWEEN 0 AND 128),
     -- A statement reads the parent's path from its snapshot, but the foreign key is checked against the state at its
     -- end. If the parent was committed in between, the foreign key would be satisfied, and the child would have the
@@ -54,6 +56,7 @@ CREATE TABLE tasks (
 
 COMMENT ON TABLE tasks IS 'Units of work, in trees.';
 COMMENT ON COLUMN tasks.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN tasks.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN tasks.parent_id IS 'NULL for the root of a tree. Never changes, and so neither do depth and path.';
 COMMENT ON COLUMN tasks.depth IS
     'The number of ancestors. At most 128, since a path longer than about 2,600 bytes does not fit into an index.';

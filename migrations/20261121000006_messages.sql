@@ -6,6 +6,7 @@ CREATE TABLE messages (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     conversation_id text COLLATE "C" NOT NULL,
     sender_id text COLLATE "C" NOT NULL,
     receiver_id text COLLATE "C",
@@ -22,11 +23,13 @@ CREATE TABLE messages (
         REFERENCES tasks (project_id, id) ON DELETE CASCADE,
     CONSTRAINT messages_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES teams (project_id, id),
     CONSTRAINT messages_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
+    CONSTRAINT messages_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT messages_version_check CHECK (version > 0)
 );
 
 COMMENT ON TABLE messages IS 'Messages in conversations. A conversation is the set of messages with the same conversation_id.';
 COMMENT ON COLUMN messages.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN messages.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN messages.sender_id IS
     'An agent or any other participant. The same holds for receiver_id. So neither has a foreign key.';
 COMMENT ON COLUMN messages.receiver_id IS 'NULL for all participants of the conversation.';

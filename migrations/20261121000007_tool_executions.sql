@@ -6,6 +6,7 @@ CREATE TABLE tool_executions (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     agent_id text COLLATE "C" NOT NULL,
     task_id text COLLATE "C",
     tool_name text COLLATE "C" NOT NULL,
@@ -25,6 +26,7 @@ CREATE TABLE tool_executions (
         REFERENCES tasks (project_id, id) ON DELETE CASCADE,
     CONSTRAINT tool_executions_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT tool_executions_version_check CHECK (version > 0),
+    CONSTRAINT tool_executions_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT tool_executions_tool_name_check CHECK (char_length(tool_name) BETWEEN 1 AND 255),
     CONSTRAINT tool_executions_status_check CHECK (
         status IN ('PENDING', 'RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'CANCELLED')
@@ -38,6 +40,7 @@ CREATE TABLE tool_executions (
 
 COMMENT ON TABLE tool_executions IS 'Runs of tools by agents, with input and result.';
 COMMENT ON COLUMN tool_executions.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN tool_executions.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN tool_executions.start_time IS 'NULL until it runs.';
 COMMENT ON COLUMN tool_executions.end_time IS 'NULL unless the status is terminal.';
 COMMENT ON COLUMN tool_executions.duration IS 'NULL unless the client has measured it.';

@@ -6,6 +6,7 @@ CREATE TABLE clusters (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     delete_time timestamptz,
     purge_time timestamptz,
     name text COLLATE "C" NOT NULL,
@@ -28,6 +29,7 @@ CREATE TABLE clusters (
     CONSTRAINT clusters_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT clusters_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT clusters_version_check CHECK (version > 0),
+    CONSTRAINT clusters_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT clusters_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     -- With the platform and the domain it must fit into an index.
     CONSTRAINT clusters_name_check CHECK (
@@ -50,6 +52,7 @@ CREATE TABLE clusters (
 
 COMMENT ON TABLE clusters IS 'Clusters: their requested properties and their status.';
 COMMENT ON COLUMN clusters.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN clusters.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN clusters.delete_time IS 'NULL unless it is deleted.';
 COMMENT ON COLUMN clusters.purge_time IS
     'When its retention ends, and the cluster is purged with its outputs, artifacts, usage and jobs. NULL unless it is deleted.';
@@ -93,6 +96,7 @@ CREATE TABLE cluster_artifacts (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     cluster_id text COLLATE "C" NOT NULL,
     type text COLLATE "C" NOT NULL,
     file_uri text COLLATE "C" NOT NULL,
@@ -104,12 +108,14 @@ CREATE TABLE cluster_artifacts (
     CONSTRAINT cluster_artifacts_cluster_id_fkey FOREIGN KEY (project_id, cluster_id)
         REFERENCES clusters (project_id, id) ON DELETE CASCADE,
     CONSTRAINT cluster_artifacts_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
+    CONSTRAINT cluster_artifacts_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT cluster_artifacts_type_check CHECK (char_length(type) BETWEEN 1 AND 255),
     CONSTRAINT cluster_artifacts_size_bytes_check CHECK (size_bytes >= 0)
 );
 
 COMMENT ON TABLE cluster_artifacts IS 'Records of files that belong to clusters.';
 COMMENT ON COLUMN cluster_artifacts.version IS 'Always 1: an artifact is immutable.';
+COMMENT ON COLUMN cluster_artifacts.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 -- ListClusterArtifacts by time, by cluster, by type; and the newest of a cluster and a type.
 CREATE INDEX cluster_artifacts_create_time_idx ON cluster_artifacts (project_id, create_time, id);

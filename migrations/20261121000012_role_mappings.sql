@@ -6,6 +6,7 @@ CREATE TABLE role_mappings (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     principal text COLLATE "C" NOT NULL,
     principal_type text COLLATE "C" NOT NULL,
     team text COLLATE "C",
@@ -16,6 +17,7 @@ CREATE TABLE role_mappings (
     CONSTRAINT role_mappings_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT role_mappings_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT role_mappings_version_check CHECK (version > 0),
+    CONSTRAINT role_mappings_create_time_check CHECK (create_time <= import_time),
     -- Together they must fit into an index.
     CONSTRAINT role_mappings_principal_check CHECK (
         char_length(principal) BETWEEN 1 AND 255
@@ -27,6 +29,7 @@ CREATE TABLE role_mappings (
 
 COMMENT ON TABLE role_mappings IS 'The roles of principals of an external directory in teams.';
 COMMENT ON COLUMN role_mappings.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN role_mappings.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN role_mappings.principal IS 'The name in its directory.';
 COMMENT ON COLUMN role_mappings.team IS 'NULL for all teams.';
 COMMENT ON COLUMN role_mappings.enabled IS 'Whether ResolveRoles uses it.';

@@ -18,6 +18,7 @@ CREATE TABLE credentials (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     provider text COLLATE "C" NOT NULL,
     name text COLLATE "C" NOT NULL,
     auth_type text COLLATE "C",
@@ -30,12 +31,14 @@ CREATE TABLE credentials (
     CONSTRAINT credentials_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT credentials_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT credentials_version_check CHECK (version > 0),
+    CONSTRAINT credentials_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT credentials_provider_check CHECK (char_length(provider) BETWEEN 1 AND 255),
     CONSTRAINT credentials_name_check CHECK (char_length(name) BETWEEN 1 AND 255)
 );
 
 COMMENT ON TABLE credentials IS 'Credentials of projects for external services, without the secrets.';
 COMMENT ON COLUMN credentials.version IS 'Starts at 1 and increases by 1 with every change. A key rotation is not a change.';
+COMMENT ON COLUMN credentials.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN credentials.secret_version IS 'The highest secret version that this credential has ever had; 0 for none. It ensures that no number is reused.';
 COMMENT ON COLUMN credentials.key_version IS
     'The key version of the newest secret, copied from credential_secrets so that lists need no join. 0 without a secret.';

@@ -10,6 +10,74 @@ SET xmloption = content;
 SET client_min_messages = warning;
 SET row_security = off;
 
+--
+-- Name: merge_patch(jsonb, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.merge_patch(document jsonb, patch jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+BEGIN
+    IF jsonb_typeof(patch) <> 'object' THEN
+        RETURN patch;
+    END IF;
+    IF jsonb_typeof(document) IS DISTINCT FROM 'object' THEN
+        -- Most new objects clear nothing, and need no look at their keys.
+        IF jsonb_strip_nulls(patch) = patch THEN
+            RETURN patch;
+        END IF;
+        document := '{}';
+    END IF;
+    RETURN (
+        SELECT COALESCE(jsonb_object_agg(key, CASE
+            WHEN changed.value IS NULL THEN kept.value
+            WHEN jsonb_typeof(changed.value) = 'object' THEN merge_patch(kept.value, changed.value)
+            ELSE changed.value
+        END), '{}')
+        FROM jsonb_each(document) AS kept
+        -- A join reads each object once; the operators that set or remove a key would copy it for each key.
+        FULL JOIN jsonb_each(patch) AS changed USING (key)
+        WHERE changed.value IS DISTINCT FROM 'null'
+    );
+END
+$$;
+
+
+--
+-- Name: FUNCTION merge_patch(document jsonb, patch jsonb); Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON FUNCTION public.merge_patch(document jsonb, patch jsonb) IS 'A document after a JSON Merge Patch (RFC 7396). An absent document counts as {}.';
+
+
+--
+-- Name: patched_document(text, jsonb, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.patched_document(field text, document jsonb, patch jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+DECLARE
+    patched jsonb := merge_patch(document, patch);
+    size integer := octet_length(patched::text);
+BEGIN
+    -- PostgreSQL writes a document with more spaces than most clients do, so one of 1 MiB can already be longer here.
+    IF size > 1048576 AND size > GREATEST(octet_length(document::text), octet_length(patch::text)) THEN
+        RAISE EXCEPTION 'the document violates check constraint "documents_%_check"', field
+        USING ERRCODE = 'check_violation', TABLE = 'documents', CONSTRAINT = format('documents_%s_check', field);
+    END IF;
+    RETURN patched;
+END
+$$;
+
+
+--
+-- Name: FUNCTION patched_document(field text, document jsonb, patch jsonb); Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON FUNCTION public.patched_document(field text, document jsonb, patch jsonb) IS 'A document after a JSON Merge Patch. Violates the constraint documents_<field>_check if it grows beyond 1 MiB.';
+
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -24,6 +92,7 @@ CREATE TABLE public.agents (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     delete_time timestamp with time zone,
     purge_time timestamp with time zone,
     live_id text GENERATED ALWAYS AS (
@@ -41,6 +110,7 @@ END) STORED COLLATE pg_catalog."C",
     metadata_json jsonb,
     status text NOT NULL COLLATE pg_catalog."C",
     last_active_time timestamp with time zone,
+    CONSTRAINT agents_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT agents_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT agents_is_default_check CHECK (((NOT is_default) OR (delete_time IS NULL))),
     CONSTRAINT agents_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
@@ -62,6 +132,13 @@ COMMENT ON TABLE public.agents IS 'Programs that execute tasks.';
 --
 
 COMMENT ON COLUMN public.agents.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN agents.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.agents.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 
 --
@@ -116,12 +193,14 @@ CREATE TABLE public.cluster_artifacts (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     cluster_id text NOT NULL COLLATE pg_catalog."C",
     type text NOT NULL COLLATE pg_catalog."C",
     file_uri text NOT NULL COLLATE pg_catalog."C",
     size_bytes bigint NOT NULL,
     checksum text COLLATE pg_catalog."C",
     metadata_json jsonb,
+    CONSTRAINT cluster_artifacts_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT cluster_artifacts_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT cluster_artifacts_size_bytes_check CHECK ((size_bytes >= 0)),
     CONSTRAINT cluster_artifacts_type_check CHECK (((char_length(type) >= 1) AND (char_length(type) <= 255)))
@@ -140,6 +219,13 @@ COMMENT ON TABLE public.cluster_artifacts IS 'Records of files that belong to cl
 --
 
 COMMENT ON COLUMN public.cluster_artifacts.version IS 'Always 1: an artifact is immutable.';
+
+
+--
+-- Name: COLUMN cluster_artifacts.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cluster_artifacts.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 
 --
@@ -177,6 +263,7 @@ CREATE TABLE public.clusters (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     delete_time timestamp with time zone,
     purge_time timestamp with time zone,
     name text NOT NULL COLLATE pg_catalog."C",
@@ -195,6 +282,7 @@ CREATE TABLE public.clusters (
     destroy_time timestamp with time zone,
     tags_json jsonb,
     metadata_json jsonb,
+    CONSTRAINT clusters_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT clusters_expire_time_check CHECK ((expire_time < '10000-01-01 00:00:00+00'::timestamp with time zone)),
     CONSTRAINT clusters_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT clusters_name_check CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 255)) AND (((octet_length(name) + COALESCE(octet_length(platform), 0)) + COALESCE(octet_length(domain), 0)) <= 2000))),
@@ -217,6 +305,13 @@ COMMENT ON TABLE public.clusters IS 'Clusters: their requested properties and th
 --
 
 COMMENT ON COLUMN public.clusters.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN clusters.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.clusters.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 
 --
@@ -302,6 +397,7 @@ CREATE TABLE public.credentials (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     provider text NOT NULL COLLATE pg_catalog."C",
     name text NOT NULL COLLATE pg_catalog."C",
     auth_type text COLLATE pg_catalog."C",
@@ -310,6 +406,7 @@ CREATE TABLE public.credentials (
     secret_version bigint NOT NULL,
     key_version bigint NOT NULL,
     expire_time timestamp with time zone,
+    CONSTRAINT credentials_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT credentials_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT credentials_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT credentials_provider_check CHECK (((char_length(provider) >= 1) AND (char_length(provider) <= 255))),
@@ -329,6 +426,13 @@ COMMENT ON TABLE public.credentials IS 'Credentials of projects for external ser
 --
 
 COMMENT ON COLUMN public.credentials.version IS 'Starts at 1 and increases by 1 with every change. A key rotation is not a change.';
+
+
+--
+-- Name: COLUMN credentials.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.credentials.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 
 --
@@ -449,6 +553,7 @@ CREATE TABLE public.idempotency_keys (
     request_hash bytea NOT NULL,
     response bytea,
     create_time timestamp with time zone NOT NULL,
+    expire_time timestamp with time zone NOT NULL,
     CONSTRAINT idempotency_keys_key_check CHECK (((octet_length(key) >= 1) AND (octet_length(key) <= 128))),
     CONSTRAINT idempotency_keys_request_hash_check CHECK ((octet_length(request_hash) = 32))
 );
@@ -458,7 +563,7 @@ CREATE TABLE public.idempotency_keys (
 -- Name: TABLE idempotency_keys; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.idempotency_keys IS 'Idempotency keys of mutations, each written in the transaction of its mutation. A key is valid for 24 hours.';
+COMMENT ON TABLE public.idempotency_keys IS 'Idempotency keys of mutations, each written in the transaction of its mutation.';
 
 
 --
@@ -473,6 +578,13 @@ COMMENT ON COLUMN public.idempotency_keys.request_hash IS 'SHA-256 of the type a
 --
 
 COMMENT ON COLUMN public.idempotency_keys.response IS 'The serialised response, for replays. NULL only inside the transaction that claims the key.';
+
+
+--
+-- Name: COLUMN idempotency_keys.expire_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.idempotency_keys.expire_time IS 'From this time on the key is free again.';
 
 
 --
@@ -676,11 +788,13 @@ CREATE TABLE public.mcp_servers (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     agent_id text NOT NULL COLLATE pg_catalog."C",
     name text NOT NULL COLLATE pg_catalog."C",
     transport text NOT NULL COLLATE pg_catalog."C",
     config_json jsonb,
     enabled boolean NOT NULL,
+    CONSTRAINT mcp_servers_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT mcp_servers_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT mcp_servers_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT mcp_servers_transport_check CHECK ((transport = ANY (ARRAY['STDIO'::text, 'HTTP'::text, 'SSE'::text]))),
@@ -703,6 +817,13 @@ COMMENT ON COLUMN public.mcp_servers.version IS 'Starts at 1 and increases by 1 
 
 
 --
+-- Name: COLUMN mcp_servers.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mcp_servers.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
+
+
+--
 -- Name: COLUMN mcp_servers.enabled; Type: COMMENT; Schema: public; Owner: -
 --
 
@@ -719,6 +840,7 @@ CREATE TABLE public.messages (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     conversation_id text NOT NULL COLLATE pg_catalog."C",
     sender_id text NOT NULL COLLATE pg_catalog."C",
     receiver_id text COLLATE pg_catalog."C",
@@ -729,6 +851,7 @@ CREATE TABLE public.messages (
     task_id text COLLATE pg_catalog."C",
     team_id text COLLATE pg_catalog."C",
     batch_index integer NOT NULL,
+    CONSTRAINT messages_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT messages_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT messages_version_check CHECK ((version > 0))
 );
@@ -746,6 +869,13 @@ COMMENT ON TABLE public.messages IS 'Messages in conversations. A conversation i
 --
 
 COMMENT ON COLUMN public.messages.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN messages.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.messages.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 
 --
@@ -814,11 +944,13 @@ CREATE TABLE public.projects (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     delete_time timestamp with time zone,
     purge_time timestamp with time zone,
     name text NOT NULL COLLATE pg_catalog."C",
     slug text COLLATE pg_catalog."C",
     owner_id text COLLATE pg_catalog."C",
+    CONSTRAINT projects_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT projects_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT projects_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT projects_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
@@ -839,6 +971,13 @@ COMMENT ON TABLE public.projects IS 'Tenants. Every other table except installat
 --
 
 COMMENT ON COLUMN public.projects.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN projects.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.projects.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 
 --
@@ -923,12 +1062,14 @@ CREATE TABLE public.role_mappings (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     principal text NOT NULL COLLATE pg_catalog."C",
     principal_type text NOT NULL COLLATE pg_catalog."C",
     team text COLLATE pg_catalog."C",
     role text NOT NULL COLLATE pg_catalog."C",
     enabled boolean NOT NULL,
     notes text COLLATE pg_catalog."C",
+    CONSTRAINT role_mappings_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT role_mappings_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT role_mappings_principal_check CHECK ((((char_length(principal) >= 1) AND (char_length(principal) <= 255)) AND (((octet_length(principal) + COALESCE(octet_length(team), 0)) + octet_length(role)) <= 2000))),
     CONSTRAINT role_mappings_principal_type_check CHECK ((principal_type = ANY (ARRAY['USER'::text, 'ROLE'::text, 'GROUP'::text]))),
@@ -949,6 +1090,13 @@ COMMENT ON TABLE public.role_mappings IS 'The roles of principals of an external
 --
 
 COMMENT ON COLUMN public.role_mappings.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN role_mappings.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.role_mappings.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 
 --
@@ -1016,6 +1164,7 @@ CREATE TABLE public.tasks (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     workflow_id text COLLATE pg_catalog."C",
     parent_id text COLLATE pg_catalog."C",
     depth integer NOT NULL,
@@ -1036,6 +1185,7 @@ CREATE TABLE public.tasks (
     metadata_json jsonb,
     start_time timestamp with time zone,
     end_time timestamp with time zone,
+    CONSTRAINT tasks_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT tasks_depth_check CHECK (((depth >= 0) AND (depth <= 128))),
     CONSTRAINT tasks_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT tasks_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
@@ -1058,6 +1208,13 @@ COMMENT ON TABLE public.tasks IS 'Units of work, in trees.';
 --
 
 COMMENT ON COLUMN public.tasks.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN tasks.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.tasks.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 
 --
@@ -1149,9 +1306,11 @@ CREATE TABLE public.teams (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     name text NOT NULL COLLATE pg_catalog."C",
     description text COLLATE pg_catalog."C",
     metadata_json jsonb,
+    CONSTRAINT teams_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT teams_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT teams_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT teams_version_check CHECK ((version > 0))
@@ -1173,6 +1332,13 @@ COMMENT ON COLUMN public.teams.version IS 'Starts at 1 and increases by 1 with e
 
 
 --
+-- Name: COLUMN teams.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.teams.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
+
+
+--
 -- Name: tool_executions; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1182,6 +1348,7 @@ CREATE TABLE public.tool_executions (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     agent_id text NOT NULL COLLATE pg_catalog."C",
     task_id text COLLATE pg_catalog."C",
     tool_name text NOT NULL COLLATE pg_catalog."C",
@@ -1194,6 +1361,7 @@ CREATE TABLE public.tool_executions (
     end_time timestamp with time zone,
     duration interval,
     metadata_json jsonb,
+    CONSTRAINT tool_executions_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT tool_executions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT tool_executions_size_check CHECK (((((COALESCE(octet_length((input_json)::text), 0) + COALESCE(octet_length((output_json)::text), 0)) + COALESCE(octet_length((error_json)::text), 0)) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT tool_executions_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'SUCCEEDED'::text, 'FAILED'::text, 'TIMED_OUT'::text, 'CANCELLED'::text]))),
@@ -1214,6 +1382,13 @@ COMMENT ON TABLE public.tool_executions IS 'Runs of tools by agents, with input 
 --
 
 COMMENT ON COLUMN public.tool_executions.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN tool_executions.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.tool_executions.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 
 --
@@ -1286,6 +1461,7 @@ CREATE TABLE public.workflows (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     delete_time timestamp with time zone,
     purge_time timestamp with time zone,
     name text NOT NULL COLLATE pg_catalog."C",
@@ -1296,6 +1472,7 @@ CREATE TABLE public.workflows (
     metadata_json jsonb,
     start_time timestamp with time zone,
     end_time timestamp with time zone,
+    CONSTRAINT workflows_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT workflows_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT workflows_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT workflows_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
@@ -1317,6 +1494,13 @@ COMMENT ON TABLE public.workflows IS 'Executions of workflow definitions.';
 --
 
 COMMENT ON COLUMN public.workflows.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN workflows.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.workflows.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 
 --
@@ -1771,10 +1955,10 @@ CREATE INDEX events_unnumbered_idx ON public.events USING btree (project_id, "po
 
 
 --
--- Name: idempotency_keys_create_time_idx; Type: INDEX; Schema: public; Owner: -
+-- Name: idempotency_keys_expire_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX idempotency_keys_create_time_idx ON public.idempotency_keys USING btree (project_id, create_time);
+CREATE INDEX idempotency_keys_expire_time_idx ON public.idempotency_keys USING btree (project_id, expire_time);
 
 
 --

@@ -29,6 +29,7 @@ def run(bench: Bench) -> Iterator[Figure]:
     with servers.statehouse(bench.url) as target:
         yield from batches(target)
         yield from writes(bench, target)
+        yield from patches(bench, target)
         yield from batch_writes(bench, target)
 
 
@@ -102,6 +103,17 @@ def writes(bench: Bench, target: Target) -> Iterator[Figure]:
         yield Figure(f"{title}, alone", "ms", alone[kind].p50, alone["create"].p50, "CreateTask")
         ours, baseline = together[kind], together["create"]
         yield Figure(f"{title}, 16 concurrent", "calls/s", ours.rate, baseline.rate, "CreateTask")
+
+
+def patches(bench: Bench, target: Target) -> Iterator[Figure]:
+    """UpdateTask of a document, by a merge patch against by a mask alone."""
+    title, baseline = "UpdateTask with a merge patch", "UpdateTask with a mask"
+    alone = bench.works(target, "mask", "merge", concurrency=1)
+    yield Figure(f"{title}, alone", "ms", alone["merge"].p50, alone["mask"].p50, baseline)
+    together = bench.works(target, "mask", "merge", "mask_shared", "merge_shared", concurrency=16)
+    yield Figure(f"{title}, 16 concurrent", "calls/s", together["merge"].rate, together["mask"].rate, baseline)
+    ours, theirs = together["merge_shared"], together["mask_shared"]
+    yield Figure(f"{title}, 16 writers of one row", "calls/s", ours.rate, theirs.rate, baseline)
 
 
 def batch_writes(bench: Bench, target: Target) -> Iterator[Figure]:

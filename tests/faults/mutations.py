@@ -187,10 +187,13 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "UpsertWorkflow": lambda its: {"workflow": {"id": its.workflow(), "name": "another"}},
     "UpdateWorkflowStatus": lambda its: {"id": its.workflow(), "status": workflow_pb2.WORKFLOW_STATUS_RUNNING},
     "CompleteWorkflow": done_workflow,
-    "DeleteWorkflow": lambda its: {"id": its.workflow()},
+    "DeleteWorkflow": lambda its: {"id": its.task(workflow_id=its.workflow()) and "workflow", "purge": True},
     "UndeleteWorkflow": lambda its: its.deleted("Workflow", its.workflow()),
     "CreateTask": lambda _: {"task": {"name": "t"}},
-    "UpdateTask": lambda its: {"task": {"id": its.task(), "name": "another"}},
+    "UpdateTask": lambda its: {
+        "task": {"id": its.task(), "name": "another", "metadata_json": '{"a": {"b": 1}}'},
+        "merge_patch_mask": {"paths": ["metadata_json"]},
+    },
     "UpsertTask": lambda _: {"task": {"name": "t"}},
     "DeleteTask": lambda its: {"id": its.task()},
     "BatchCreateTasks": lambda its: {"parent_id": its.task(), "tasks": [{"name": "t"}] * 3},
@@ -203,7 +206,7 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "CreateAgent": lambda _: {"agent": {"name": "a"}},
     "UpdateAgent": lambda its: {"agent": {"id": its.agent(), "name": "another"}},
     "UpdateAgentStatus": lambda its: {"id": its.agent(), "status": agent_pb2.AGENT_STATUS_ACTIVE},
-    "DeleteAgent": lambda its: {"id": its.agent()},
+    "DeleteAgent": lambda its: {"id": its.task(agent_id=its.agent()) and "agent", "purge": True, "cascade": True},
     "UndeleteAgent": lambda its: its.deleted("Agent", its.agent()),
     "SetDefaultAgent": lambda its: {"id": its.agent("first") and its.agent("second")},
     "CreateMcpServer": lambda its: {"mcp_server": {"agent_id": its.agent(), "name": "m", "transport": TRANSPORT}},
@@ -232,7 +235,11 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "ExtendClusterTtl": lambda its: {"id": its.cluster(), "extend_by": span(60)},
     "DeleteCluster": lambda its: {"id": its.cluster()},
     "UndeleteCluster": lambda its: its.deleted("Cluster", its.cluster()),
-    "SetClusterOutputs": lambda its: {"cluster_id": its.cluster(), "outputs": {"api_url": "https://x"}},
+    "SetClusterOutputs": lambda its: {
+        "cluster_id": its.cluster(),
+        "outputs": {"api_url": "https://x", "extra_json": '{"a": 1}'},
+        "merge_patch_mask": {"paths": ["extra_json"]},
+    },
     "CreateClusterArtifact": lambda its: {
         "cluster_artifact": {"cluster_id": its.cluster(), "type": "log", "file_uri": "file:///x"}
     },

@@ -1,9 +1,12 @@
 """The contract tests of every registered entity. They use the registry, so that a new entity is covered at once."""
 
+import json
 import threading
 from collections import Counter
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Any
 
 import grpc
@@ -20,7 +23,8 @@ from statehouse.v1.filter_pb2 import IdList
 from statehouse_server.config import Config
 from statehouse_server.postgres.driver_errors import singular
 from statehouse_server.resource.entity import Entity, enum_labels, is_json, is_optional_id, rules
-from statehouse_server.services.registry import SERVICES, Service, standard_method
+from statehouse_server.resource.removal import Plan
+from statehouse_server.services.registry import ENTITIES, SERVICES, Service, standard_method
 from tests.support.client import MARKER, Client, fails
 
 CREATORS = {"EnqueueJob": "job"}
@@ -62,6 +66,11 @@ class Subject:
 
     def in_project(self, project_id: str) -> "Subject":
         return replace(self, project_id=project_id)
+
+    @property
+    def documents(self) -> list[str]:
+        """The JSON documents that an update can change."""
+        return [name for name in self.entity.mutable_fields if is_json(self.entity.fields[name])]
 
     @property
     def optional_texts(self) -> list[str]:
@@ -141,6 +150,11 @@ def _sample(field: FieldDescriptor, number: int) -> Any:
     return number
 
 
+def parsed(document: str) -> Any:
+    """A JSON document, with its numbers as they are written."""
+    return json.loads(document, parse_float=Decimal)
+
+
 def set_fields(message: Message) -> set[str]:
     return {field.name for field, _ in message.ListFields()}
 
@@ -200,6 +214,71 @@ def test_what_is_absent_stays_absent(subject: Subject) -> None:
     present = set_fields(bare)
     settled = {"project_id", "id", "create_time", "update_time", "version", "status"}
     assert present <= {*settled, *required, *subject.entity.defaults, *subject.entity.computed}
+
+
+def test_an_import_keeps_the_time_of_its_original(subject: Subject) -> None:
+    owner = {} if subject.scoped else {"owner_id": subject.project_id}
+    filters: dict[str, Any] = {} if subject.scoped else {"filters": [{"owner_ids": {"ids": [subject.project_id]}}]}
+    if not subject.entity.importable:
+        assert standard_method(subject.methods["create"])[0] != "create"
+        pytest.skip(f"{subject.entity.name} has no standard create")
+    new = subject.create(0, **owner)
+    assert not new.HasField("import_time")
+    seconds = (1_700_000_000, 1_600_000_000, -1_000_000, -62_135_596_800)  # to the year 0001
+    times = [Timestamp(seconds=one, nanos=123_456_000) for one in seconds]
+    imported = [subject.create(number, create_time=time, **owner) for number, time in enumerate(times, 1)]
+    for one, time in zip(imported, times, strict=True):
+        assert one.create_time == time
+        assert one.import_time == one.update_time
+        assert new.create_time.ToNanoseconds() <= one.import_time.ToNanoseconds()
+        assert subject.one(subject.call("get", **subject.key(one))) == one
+    newest, token = [], ""
+    for _ in range(5):
+        page = subject.call("list", order_by=1, page_size=1, page_token=token, **filters)
+        newest += [row.id for row in subject.many(page)]
+        token = page.next_page_token
+    assert newest == [new.id, *(one.id for one in imported)]
+    assert not token
+
+
+def test_what_is_created_in_the_future_is_refused(subject: Subject) -> None:
+    if not subject.entity.importable:
+        pytest.skip(f"{subject.entity.name} has no standard create")
+    future = Timestamp()
+    future.FromSeconds(subject.create().create_time.seconds + 3600)
+    for verb in ("create", "upsert"):
+        if verb in subject.methods:
+            with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="create_time"):
+                subject.call(verb, **{subject.entity.name: subject.sample(1, id="future", create_time=future)})
+    for verb in ("batch_create", "batch_upsert"):
+        if verb in subject.methods:
+            with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="create_time") as failure:
+                items = [subject.sample(1), subject.sample(2, create_time=future)]
+                subject.call(verb, **{subject.entity.table: items})
+            assert failure.metadata["item_index"] == "1"
+    with fails("INVALID_ARGUMENT", field=f"{subject.entity.name}.create_time"):
+        subject.create(1, create_time=Timestamp(seconds=-(10**12)))
+    with fails("NOT_FOUND"):
+        subject.call("get", id="future")
+
+
+def test_the_time_of_what_is_stored_cannot_be_changed(subject: Subject) -> None:
+    if not subject.entity.importable:
+        pytest.skip(f"{subject.entity.name} has no standard create")
+    past = Timestamp(seconds=1_600_000_000)
+    created = subject.create(1, id="stored", create_time=past)
+    item = subject.sample(1, id="stored", create_time=Timestamp(seconds=1))
+    for verb in ("update", "upsert"):
+        if verb in subject.methods:
+            changed = subject.one(subject.call(verb, **{subject.entity.name: item}))
+            assert (changed.create_time, changed.import_time) == (past, created.import_time)
+    for verb in ("batch_create", "batch_upsert"):
+        if verb in subject.methods:
+            rows = subject.many(
+                subject.call(verb, **{subject.entity.table: [subject.sample(5), subject.sample(6, create_time=past)]})
+            )
+            assert [row.HasField("import_time") for row in rows] == [False, True]
+            assert rows[1].create_time == past
 
 
 def test_a_client_chooses_its_own_ids(subject: Subject) -> None:
@@ -510,6 +589,93 @@ def test_of_many_updates_of_one_version_one_wins(subject: Subject) -> None:
     assert failure.metadata["current_version"] == "2"
 
 
+def test_an_update_patches_the_documents_that_it_names(subject: Subject) -> None:
+    needs(subject, "update")
+    assert ("merge_patch_mask" in subject.methods["update"].input_type.fields_by_name) == bool(subject.documents)
+    if not subject.documents:
+        pytest.skip(f"{subject.entity.name} has no documents")
+    created = subject.create(1)
+    patch = '{"number": null, "list": [null], "new": {"deep": {"key": 0.10000000000000000000001, "no": null}}}'
+    merged, *replaced = subject.documents
+    item = subject.entity.message(**subject.key(created), **dict.fromkeys(subject.documents, patch))
+    updated = subject.one(subject.call("update", **{subject.entity.name: item}, merge_patch_mask={"paths": [merged]}))
+    kept = {"large": Decimal("12345678901234567890.5"), "list": [None]}
+    exact = Decimal("0.10000000000000000000001")
+    assert parsed(getattr(updated, merged)) == {**kept, "new": {"deep": {"key": exact}}}
+    assert all(parsed(getattr(updated, name)) == parsed(patch) for name in replaced)
+    assert updated.version == 2
+    assert subject.one(subject.call("get", **subject.key(created))) == updated
+
+
+def test_a_patch_of_no_document_makes_one(subject: Subject) -> None:
+    needs(subject, "update")
+    for number, name in enumerate(subject.documents):
+        created = subject.create(number, **{name: ""})
+
+        def patched(text: str, id_: str = created.id, name: str = name) -> Any:
+            item = subject.entity.message(id=id_, **{name: text})
+            updated = subject.call("update", **{subject.entity.name: item}, merge_patch_mask={"paths": [name]})
+            return parsed(getattr(subject.one(updated), name))
+
+        assert patched('{"a": null}') == {}
+        assert patched('{"a": {"b": 1, "c": null}}') == {"a": {"b": 1}}
+        assert patched('["a"]') == ["a"]
+        assert patched('{"b": [{"c": null}]}') == {"b": [{"c": None}]}
+
+
+def test_a_merge_patch_mask_names_documents_that_change(subject: Subject) -> None:
+    needs(subject, "update")
+    if not subject.documents:
+        pytest.skip(f"{subject.entity.name} has no documents")
+    created, (name, *_) = subject.create(1), subject.documents
+    one = {subject.entity.name: subject.entity.message(**subject.key(created), **{name: "{}", subject.label: "new"})}
+    for path in (subject.label, "nonsense", "id", "", f"{name}.x", "*"):
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="merge_patch_mask"):
+            subject.call("update", **one, merge_patch_mask={"paths": [path]})
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="merge_patch_mask"):
+        subject.call("update", **one, update_mask={"paths": [subject.label]}, merge_patch_mask={"paths": [name]})
+    empty = {subject.entity.name: subject.entity.message(**subject.key(created))}
+    masks = {"update_mask": {"paths": [name]}, "merge_patch_mask": {"paths": [name]}}
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field=f"{subject.entity.name}.{name}"):
+        subject.call("update", **empty, **masks)
+    assert subject.one(subject.call("get", **subject.key(created))) == created
+
+
+def test_writers_of_different_keys_of_a_document_lose_nothing(subject: Subject) -> None:
+    needs(subject, "update")
+    for name in subject.documents[:1]:
+        created = subject.create(1, **{name: '{"a": {}}'})
+
+        def write(number: int, id_: str = created.id, name: str = name) -> None:
+            item = subject.entity.message(id=id_, **{name: f'{{"a": {{"{number}": {number}}}, "b{number}": 1}}'})
+            subject.call("update", **{subject.entity.name: item}, merge_patch_mask={"paths": [name]})
+
+        with ThreadPoolExecutor(16) as pool:
+            list(pool.map(write, range(32)))
+        stored = subject.one(subject.call("get", **subject.key(created)))
+        keys = {f"b{number}": 1 for number in range(32)}
+        assert parsed(getattr(stored, name)) == {"a": {str(number): number for number in range(32)}, **keys}
+        assert stored.version == 33
+
+
+def test_a_change_of_status_patches_the_documents_that_it_names(subject: Subject) -> None:
+    needs(subject, "update_status")
+    request = subject.methods["update_status"].input_type
+    documents = [field.name for field in request.fields if is_json(field)]
+    assert ("merge_patch_mask" in request.fields_by_name) == bool(documents)
+    for name in documents:
+        one = subject.create(1)
+        patch = {name: '{"number": null, "new": 1}', "merge_patch_mask": {"paths": [name]}}
+        changed = subject.one(subject.call("update_status", id=one.id, status=2, **patch))
+        assert parsed(getattr(changed, name)) == {"large": Decimal("12345678901234567890.5"), "list": [], "new": 1}
+        with fails("INVALID_ARGUMENT", field=name):
+            subject.call("update_status", id=one.id, status=3, **{**patch, name: ""})
+        with fails("INVALID_ARGUMENT", field="merge_patch_mask"):
+            subject.call("update_status", id=one.id, status=3, merge_patch_mask={"paths": [name]})
+        with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
+            subject.call("update_status", id=one.id, status=2, **patch)
+
+
 def test_what_is_deleted_is_gone_or_can_come_back(subject: Subject) -> None:
     needs(subject, "delete")
     created = subject.create(1)
@@ -536,6 +702,43 @@ def test_what_is_deleted_is_gone_or_can_come_back(subject: Subject) -> None:
     assert back.version == 3
     with fails("ALREADY_EXISTS"):
         subject.call("undelete", id=created.id)
+
+
+def test_a_purge_removes_at_once_and_frees_the_id(subject: Subject) -> None:
+    needs(subject, "delete")
+    request = subject.methods["delete"].input_type.fields_by_name
+    assert ("purge" in request) == subject.entity.soft_deleted
+    if not subject.entity.soft_deleted:
+        pytest.skip(f"{subject.entity.name} is removed at once")
+    created = subject.create(1, id=f"purged-{subject.project_id}")
+    with fails("ABORTED", "VERSION_MISMATCH") as failure:
+        subject.call("delete", id=created.id, version=7, purge=True)
+    assert failure.metadata["current_version"] == "1"
+    response = subject.call("delete", id=created.id, version=1, purge=True)
+    assert subject.one(response) == created
+    assert not response.counts
+    for verb in ("get", "undelete"):
+        with fails("NOT_FOUND"):
+            subject.call(verb, id=created.id)
+    with fails("NOT_FOUND", "NOT_FOUND") as failure:
+        subject.call("delete", id=created.id, purge=True)
+    assert failure.metadata["entity_kind"] == subject.entity.name
+    again = subject.create(1, id=created.id)
+    assert again.version == 1
+    deleted = subject.one(subject.call("delete", id=created.id))
+    with fails("ABORTED", "VERSION_MISMATCH"):
+        subject.call("delete", id=created.id, version=1, purge=True)
+    assert subject.one(subject.call("delete", id=created.id, version=2, purge=True)) == deleted
+    assert subject.create(1, id=created.id).version == 1
+
+
+def test_a_cascade_is_offered_where_something_prevents_the_deletion(subject: Subject) -> None:
+    needs(subject, "delete")
+    steps = Plan(subject.entity, ENTITIES, purge=True, cascade=True).steps()
+    alone = Plan(subject.entity, ENTITIES, purge=True, cascade=False).steps()
+    differs = {step.query for _, step in steps} != {step.query for _, step in alone}
+    cascades = "cascade" in subject.methods["delete"].input_type.fields_by_name
+    assert cascades == (differs and subject.entity.soft_deleted)
 
 
 def test_a_key_makes_a_mutation_happen_once(subject: Subject) -> None:

@@ -35,7 +35,7 @@ from statehouse_server.services import audit
 from statehouse_server.services.registry import ENTITIES
 from statehouse_server.services.system import service as system
 from tests.support.client import Client, fails, pack_any, span
-from tests.support.statements import all_statements
+from tests.support.statements import all_statements, removals
 from tests.support.transactions import Transaction
 from tests.support.work import reason_of
 
@@ -43,6 +43,7 @@ UNGUARDED = {
     "lock_agents_of_project",
     *(f"purge_expired_{entity.name}" for entity in ENTITIES),
     *(f"{verb}_project" for verb in VERBS),
+    *(step.name.partition("(")[0] for entity in ENTITIES for step in removals(entity)),
     *vars(idempotency.SQL),
     *vars(audit.SQL),
     *vars(sealed_secrets.SQL),
@@ -51,7 +52,8 @@ UNGUARDED = {
     *vars(system.SQL),
 }
 """Statements that change something of a project without asking whether it is deleted: keys of requests, which are
-stored with what they are for; audit records; rotations and purges, which are the server's own; projects themselves."""
+stored with what they are for; audit records; rotations and purges, which are the server's own; projects themselves;
+what is removed with an entity in a transaction whose last statement asks."""
 
 
 class Populated:
@@ -125,6 +127,20 @@ class Populated:
             "agent": agent_pb2.UpdateAgentRequest(**project, agent={"id": self.agent.id, "model": "m"}),
             "agent status": agent_pb2.UpdateAgentStatusRequest(**project, id=self.agent.id, status=2),
             "new agent": agent_pb2.CreateAgentRequest(**project, agent={"name": "a"}),
+            "purged agent": agent_pb2.DeleteAgentRequest(**project, id=self.other.id, purge=True, cascade=True),
+            "purged workflow": workflow_pb2.DeleteWorkflowRequest(**project, id=self.workflow.id, purge=True),
+            "purged cluster": cluster_pb2.DeleteClusterRequest(**project, id=self.cluster.id, purge=True),
+            "patched task": task_pb2.UpdateTaskRequest(
+                **project,
+                task={"id": self.task.id, "metadata_json": "{}"},
+                merge_patch_mask={"paths": ["metadata_json"]},
+            ),
+            "patched outputs": cluster_pb2.SetClusterOutputsRequest(
+                **project,
+                cluster_id=self.cluster.id,
+                outputs={"extra_json": "{}"},
+                merge_patch_mask={"paths": ["extra_json"]},
+            ),
             "default agent": agent_pb2.SetDefaultAgentRequest(**project, id=self.other.id),
             "mcp server": agent_pb2.CreateMcpServerRequest(
                 **project, mcp_server={"agent_id": self.agent.id, "name": "m", "transport": 1}
@@ -171,9 +187,10 @@ class Populated:
         }
 
     OF_CLUSTER = (
-        "artifact", "outputs", "usage", "claim", "heartbeat", "completion", "completions", "failure", "cancellation",
+        "artifact", "outputs", "patched outputs", "usage", "claim", "heartbeat", "completion", "completions", "failure",
+        "cancellation",
     )  # fmt: skip
-    OF_WORKFLOW = ("new task below", "task", "task output", "tree", "execution")
+    OF_WORKFLOW = ("new task below", "task", "patched task", "task output", "tree", "execution")
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,6 @@
 """The examples in Python do what they say."""
 
+import json
 import os
 import subprocess
 import sys
@@ -29,6 +30,11 @@ def test_first_steps(grpc_addr: str) -> None:
     output = run("first_steps.py", address=grpc_addr)
     assert "INVALID_TRANSITION" in output
     assert "counted 1 TASK_STATUS_COMPLETED" in output
+
+
+def test_programs_change_keys_of_one_document(grpc_addr: str) -> None:
+    pages = {f"page {number}": "done" for number in (1, 2, 3)}
+    assert json.loads(run("merge_patch.py", address=grpc_addr)) == {"reader": pages, "writer": pages}
 
 
 def test_a_worker_builds_clusters(client: Client, grpc_addr: str) -> None:

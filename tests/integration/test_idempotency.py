@@ -5,6 +5,7 @@ from typing import Any
 
 import grpc
 import psycopg
+import pytest
 from statehouse.v1 import task_pb2 as pb
 
 from tests.support.client import Client, fails
@@ -53,10 +54,60 @@ def test_a_key_counts_for_a_day(client: Client, project: str, sql: psycopg.Conne
     first = create(client, project).task
     with fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
         create(client, project, "another request")
-    sql.execute(
-        "UPDATE idempotency_keys SET create_time = now() - interval '25 hours' WHERE project_id = %s", [project]
-    )
+    assert kept_seconds(sql, project) == 86_400
+    later(sql, project, "23 hours")
+    assert create(client, project).task.id == first.id
+    later(sql, project, "2 hours")
     assert create(client, project, "another request").task.id != first.id
+
+
+@pytest.mark.parametrize("seconds", [1, 3600, 30 * 86_400])
+def test_a_call_says_how_long_its_key_counts(
+    client: Client, project: str, sql: psycopg.Connection[Any], seconds: int
+) -> None:
+    request = pb.CreateTaskRequest(task=pb.Task(project_id=project, name="once"))
+    first = client.tasks.CreateTask(request, metadata=[*KEY, ("idempotency-key-ttl", str(seconds))])
+    assert kept_seconds(sql, project) == seconds
+    if seconds > 1:
+        later(sql, project, f"{seconds - 60} seconds")
+        assert create(client, project) == first, "also if the repeated call does not say it"
+    later(sql, project, "61 seconds")
+    assert client.purge(force=False)["idempotency_key"] == 1
+    assert create(client, project) != first
+    assert kept_seconds(sql, project) == 86_400
+    assert "idempotency_key" not in client.purge(force=False)
+
+
+@pytest.mark.parametrize("ttl", ["", "0", "-1", "1.5", "2592001", "1e3", "24h", "99999999999999999999", " 5"])
+def test_a_time_for_a_key_that_is_none_is_refused(client: Client, project: str, ttl: str) -> None:
+    request = pb.CreateTaskRequest(task=pb.Task(project_id=project, name="never"))
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="idempotency-key-ttl"):
+        client.tasks.CreateTask(request, metadata=[*KEY, ("idempotency-key-ttl", ttl)])
+
+
+def test_a_time_without_a_key_or_given_twice_is_refused(client: Client, project: str) -> None:
+    request = pb.CreateTaskRequest(task=pb.Task(project_id=project, name="never"))
+    ttl = ("idempotency-key-ttl", "60")
+    for metadata in ([ttl], [*KEY, ttl, ttl]):
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="idempotency-key-ttl"):
+            client.tasks.CreateTask(request, metadata=metadata)
+
+
+def kept_seconds(sql: psycopg.Connection[Any], project: str) -> int:
+    """The time for which the key of a project is kept."""
+    query = "SELECT extract(epoch FROM expire_time - create_time)::int FROM idempotency_keys WHERE project_id = %s"
+    row = sql.execute(query, [project]).fetchone()
+    assert row
+    return int(row[0])
+
+
+def later(sql: psycopg.Connection[Any], project: str, span: str) -> None:
+    """Let some time pass for the keys of a project."""
+    sql.execute(
+        "UPDATE idempotency_keys SET create_time = create_time - %(span)s::interval,"
+        " expire_time = expire_time - %(span)s::interval WHERE project_id = %(project)s",
+        {"span": span, "project": project},
+    )
 
 
 def test_a_read_takes_no_notice_of_a_key(client: Client, project: str) -> None:

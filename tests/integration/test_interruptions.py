@@ -150,6 +150,33 @@ def deleting_the_default(client: Client, project: str) -> Call:
     return lambda: client.agents.DeleteAgent(request)
 
 
+def removing_an_agent(client: Client, project: str) -> Call:
+    agent = client.create_agent(project_id=project).id
+    client.create_agent(project_id=project)
+    client.create_task(project_id=project, id="top", agent_id=agent)
+    client.create_task(project_id=project, parent_id="top")
+    request = agent_pb2.DeleteAgentRequest(project_id=project, id=agent, purge=True, cascade=True)
+    return lambda: client.agents.DeleteAgent(request)
+
+
+def purging_a_workflow(client: Client, project: str) -> Call:
+    client.create_workflow(project_id=project, id="flow")
+    client.create_task(project_id=project, workflow_id="flow")
+    request = workflow_pb2.DeleteWorkflowRequest(project_id=project, id="flow", purge=True)
+    return lambda: client.workflows.DeleteWorkflow(request)
+
+
+def patching_outputs(client: Client, project: str) -> Call:
+    client.create_cluster(project_id=project, id="cluster-1")
+    request = cluster_pb2.SetClusterOutputsRequest(
+        project_id=project,
+        cluster_id="cluster-1",
+        outputs={"api_url": "https://x", "extra_json": '{"a": 1}'},
+        merge_patch_mask={"paths": ["extra_json"]},
+    )
+    return lambda: client.clusters.SetClusterOutputs(request)
+
+
 def marking_messages(client: Client, project: str) -> Call:
     batch = [message_pb2.Message(conversation_id="c", sender_id="a", content="x") for _ in range(20)]
     request = message_pb2.BatchCreateMessagesRequest(project_id=project, messages=batch)
@@ -179,7 +206,8 @@ def changing_a_secret(client: Client, project: str) -> Call:
     [
         starting, finishing, finishing_in_failure, enqueueing, recording_usage, guarded_batch, under_a_key,
         upserting_tasks, cancelling_a_tree, completing_a_workflow, creating_an_agent, choosing_another_default,
-        deleting_the_default, marking_messages, creating_a_credential, changing_a_secret,
+        deleting_the_default, removing_an_agent, purging_a_workflow, patching_outputs, marking_messages,
+        creating_a_credential, changing_a_secret,
     ],
 )  # fmt: skip
 def test_an_interrupted_call_leaves_nothing_half_done(

@@ -50,6 +50,17 @@ def test_another_request_with_the_key_is_a_mismatch(client: Client, project: str
         assert (outcome(other), other.response) == ("MISMATCH", b"")
 
 
+def test_a_key_is_reserved_for_a_month_at_most(client: Client, project: str) -> None:
+    month = 30 * 86_400
+    first = reserve(client, project, ttl=span(month))
+    done = client.reservations.CompleteReservation(
+        pb.CompleteReservationRequest(**key(project, first.reservation_token))
+    ).reservation
+    assert done.expire_time.seconds - done.update_time.seconds == month
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="ttl"):
+        reserve(client, project, key="k-2", ttl=span(month + 1))
+
+
 def test_a_released_key_is_free(client: Client, project: str) -> None:
     first = reserve(client, project)
     client.reservations.ReleaseReservation(pb.ReleaseReservationRequest(**key(project, first.reservation_token)))

@@ -13,7 +13,7 @@ from statehouse.v1 import transaction_pb2 as pb
 from statehouse_server.config import Config
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.services.transaction import session
-from tests.support.client import Client, fails
+from tests.support.client import Client, fails, span
 from tests.support.transactions import COMMIT, ROLLBACK, Transaction, begin_with, call_of, create, tasks_of
 
 
@@ -194,8 +194,8 @@ def test_a_key_that_was_used_meanwhile_makes_the_commit_a_replay(
         transaction.call(create())
         key = session.key_of(pb.TransactRequest.Begin(**keyed))
         sql.execute(
-            "INSERT INTO idempotency_keys (project_id, key, request_hash, response, create_time)"
-            " VALUES (%s, %s, %s, '', now())",
+            "INSERT INTO idempotency_keys (project_id, key, request_hash, response, create_time, expire_time)"
+            " VALUES (%s, %s, %s, '', now(), now() + interval '1 hour')",
             [key.project_id, key.key, key.request_hash],
         )
         assert transaction.send(COMMIT).committed.replayed
@@ -215,6 +215,21 @@ def test_a_key_of_another_transaction_or_call_is_refused(
     with fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
         create_keyed = task_pb2.CreateTaskRequest(project_id=project, task={"name": "t"})
         client.tasks.CreateTask(create_keyed, metadata=[("idempotency-key", "the-key")])
+
+
+def test_a_transaction_says_how_long_its_key_counts(
+    client: Client, project: str, keyed: dict[str, Any], sql: psycopg.Connection[Any]
+) -> None:
+    with Transaction(client, **keyed, idempotency_key_ttl=span(30 * 86_400)) as transaction:
+        transaction.commit()
+    query = "SELECT extract(epoch FROM expire_time - create_time)::int FROM idempotency_keys WHERE project_id = %s"
+    assert sql.execute(query, [project]).fetchone() == (30 * 86_400,)
+    assert Transaction(client, **keyed).begun.committed.replayed, "the time is no part of what is repeated"
+    for ttl in (0.5, 30 * 86_400 + 1):
+        with fails("INVALID_ARGUMENT", field="begin.idempotency_key_ttl"):
+            Transaction(client, **keyed, idempotency_key_ttl=span(ttl))
+    with fails("INVALID_ARGUMENT", field="begin.idempotency_key_ttl"):
+        Transaction(client, project_id=project, idempotency_key_ttl=span(60))
 
 
 def test_a_key_is_taken_by_the_commit_alone(

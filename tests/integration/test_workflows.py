@@ -128,7 +128,9 @@ def test_what_was_deleted_long_ago_is_purged_with_its_tasks(
     sql.execute("UPDATE workflows SET purge_time = now() WHERE id = %s", [gone.id])
     sql.execute("UPDATE projects SET purge_time = now() WHERE id = %s", [other])
     sql.execute(
-        "INSERT INTO idempotency_keys VALUES (%s, 'old', sha256(''), '', now() - interval '25 hours')", [project]
+        "INSERT INTO idempotency_keys"
+        " VALUES (%s, 'old', sha256(''), '', now() - interval '25 hours', now() - interval '1 hour')",
+        [project],
     )
     for force in (False, True):
         assert client.purge(force=force) == {"workflow": 1, "project": 1, "idempotency_key": 1}

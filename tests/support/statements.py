@@ -9,18 +9,18 @@ from statehouse.v1.cluster_pb2 import ListUsageRequest
 from statehouse_server.app import TOKEN_KEY
 from statehouse_server.postgres.statements import STATEMENTS, Statement
 from statehouse_server.resource.counting import Counting
-from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.entity import Entity, is_json
 from statehouse_server.resource.filters import AnyOf, Branch, Filter, FilterField, Overlap, Range, Use, branches
 from statehouse_server.resource.listing import Listing, Query
 from statehouse_server.resource.ordering import NEWEST_FIRST, Order
 from statehouse_server.resource.paging import Tokens
+from statehouse_server.resource.removal import Plan
 from statehouse_server.resource.repository import Repository
-from statehouse_server.resource.sql import VERBS
+from statehouse_server.resource.sql import MERGE, VERBS
 from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import leases
 from statehouse_server.services.lock import service as locks
-from statehouse_server.services.registry import SERVICES, standard_method
-from statehouse_server.services.standard import StandardMethods
+from statehouse_server.services.registry import ENTITIES, SERVICES, standard_method
 
 TOKENS = Tokens(b"")
 KINDS = ("first", "next", "count")
@@ -35,11 +35,20 @@ def all_statements() -> list[Statement]:
         for entity in service.entities:
             repository = Repository(entity)
             found += map(repository.statement, generated_names(entity))
+            found += removals(entity)
     for listing in listings():
         found += list_statements(listing)
     for counting in countings():
         found += count_statements(counting)
     return found
+
+
+def removals(entity: Entity) -> list[Statement]:
+    """The statements that remove others together with an entity."""
+    if not entity.soft_deleted:
+        return []
+    plans = [Plan(entity, ENTITIES, purge=True, cascade=cascade) for cascade in (False, True)]
+    return list({step.query: step for plan in plans for _, step in plan.steps()}.values())
 
 
 def listings() -> list[Listing]:
@@ -55,16 +64,17 @@ def listings() -> list[Listing]:
 
 def countings() -> list[Counting]:
     """The counts by group of all entities."""
-    found = [
-        StandardMethods(
-            Repository(entity), GetMessageClass(method.input_type), GetMessageClass(method.output_type), TOKENS
+    return [
+        Counting(
+            Listing(Repository(entity), GetMessageClass(method.input_type)),
+            method.input_type.fields_by_name["group_by"],
+            method.output_type.fields_by_name["counts"],
         )
         for service in SERVICES
         for entity in service.entities
         for method in service.descriptor.methods
-        if standard_method(method) == ("count", entity.name)
+        if standard_method(method) == ("count", entity.name) and "group_by" in method.input_type.fields_by_name
     ]
-    return [methods.counting for methods in found if methods.counting]
 
 
 def count_statements(counting: Counting) -> list[Statement]:
@@ -77,7 +87,7 @@ def generated_names(entity: Entity) -> list[str]:
     if "id" not in entity.key:
         return ["get"]
     verbs = set(VERBS) - ({"update_status"} if not entity.transitions else set())
-    verbs -= set() if entity.soft_deleted else {"undelete", "count_expired", "purge_expired"}
+    verbs -= set() if entity.soft_deleted else {"purge", "undelete", "count_expired", "purge_expired"}
     arrays = any(entity.fields[name].is_repeated for name in entity.client_fields)
     verbs -= {"create_many", "upsert_many"} if arrays else set()
     verbs -= set() if entity.mutable_fields else {"update", "upsert", "upsert_many"}
@@ -85,7 +95,10 @@ def generated_names(entity: Entity) -> list[str]:
         "update": ":" + ",".join(entity.mutable_fields),
         "update_status": ":" + ",".join(name for name in ("error_json", "output_json") if name in entity.fields),
     }
-    return [verb + arguments.get(verb, "") for verb in sorted(verbs)]
+    names = [verb + arguments.get(verb, "") for verb in sorted(verbs)]
+    documents = [name for name in entity.mutable_fields if is_json(entity.fields[name])]
+    merged = [f"update:{','.join(f'{MERGE}{name}' for name in documents)}"] if documents else []
+    return [*names, *merged]
 
 
 def list_statements(listing: Listing) -> list[Statement]:

@@ -90,3 +90,11 @@ def test_a_subtree_is_one_range() -> None:
     path = b"p" * tree.ELEMENT
     below, beside = path + bytes(tree.ELEMENT), b"q" * tree.ELEMENT
     assert path < below < tree.end(path) < beside
+
+
+def test_imported_siblings_are_in_the_order_of_their_times() -> None:
+    tasks = [pb.Task(id="top"), *(pb.Task(id=id_, parent_id="top") for id_ in ("late", "early", "oldest", "now"))]
+    for task, seconds in zip(tasks[1:4], (9, 5, -1), strict=True):
+        task.create_time.FromSeconds(seconds)
+    branches = dict(zip([task.id for task in tasks], tree.arrange(tasks, frozenset()), strict=True))
+    assert sorted(branches, key=lambda id_: branches[id_]["branch"]) == ["top", "oldest", "now", "early", "late"]

@@ -24,6 +24,7 @@ from statehouse_server.errors import (
     LockTimeout,
     NotFound,
     ParentNotFound,
+    ResultTooLarge,
     SerializationFailure,
     ShuttingDown,
     StatehouseError,
@@ -55,11 +56,16 @@ def _foreign_key(error: psycopg.Error) -> StatehouseError:
 
 
 def _check(error: psycopg.Error) -> StatehouseError:
-    field = Constraint.of(error).subject
+    constraint = Constraint.of(error)
+    field = constraint.subject
+    if constraint.table == PATCHED:
+        return ResultTooLarge(f"{field} would have more than 1 MiB after the merge patch.", limit=1024 * 1024)
     if field == "depth":
         return DepthExceeded(max_depth=128)
     if field == "parent_id":
         return ParentNotFound("parent_id: this entity does not exist in the project.", field=field)
+    if field == "create_time":
+        return InvalidRequest(field, "is in the future")
     if field == "size":
         return InvalidRequest("", "The JSON documents have more than 4,000,000 bytes together.")
     return InvalidRequest(field, "has a value that is not allowed")
@@ -90,6 +96,10 @@ class Constraint:
 
 
 NAMED_CONSTRAINT = re.compile(r'constraint "(?P<name>(?P<table>[a-z_]*?s)_[a-z_]+?)(_[0-9]+)?"')
+
+
+PATCHED = "documents"
+"""The table in the constraints that a merged document violates (`patched_document` in the migrations)."""
 
 
 def _disconnected(error: psycopg.Error) -> StatehouseError:

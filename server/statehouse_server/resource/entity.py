@@ -244,13 +244,18 @@ class Entity:
         return tuple(
             name
             for name, descriptor in self.fields.items()
-            if name not in (*self.key, "version") and not behaves(descriptor, "OUTPUT_ONLY")
+            if name not in (*self.key, "version", "create_time") and not behaves(descriptor, "OUTPUT_ONLY")
         )
 
     @cached_property
     def item_fields(self) -> tuple[str, ...]:
         """The fields of one item of a batch that is created in a project."""
-        return (*self.local_key, *self.client_fields)
+        return (*self.local_key, *(["create_time"] if self.importable else []), *self.client_fields)
+
+    @cached_property
+    def importable(self) -> bool:
+        """Whether a client may give the time at which it was created. Such an entity has an `import_time`."""
+        return "import_time" in self.fields
 
     @cached_property
     def immutable_fields(self) -> tuple[str, ...]:

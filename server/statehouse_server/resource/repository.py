@@ -198,7 +198,8 @@ class Repository:
     ) -> Message:
         """Update these fields of the entity with the id of `item`. A `version` in it must be the stored one.
 
-        `server_values` are columns that the server changes along, with their values.
+        A document whose name is marked by `MERGE` is a merge patch of the stored one. `server_values` are columns that
+        the server changes along, with their values.
         """
         server_values = server_values or {}
         params = {**self.write(item), **self._scope(item), **server_values, "version": item.version}  # type: ignore[attr-defined]
@@ -210,13 +211,16 @@ class Repository:
     def update_status(
         self, ctx: CallContext, key: Mapping[str, Any], label: str, values: Mapping[str, Any], *, same: bool = False
     ) -> Message:
-        """Change the status along the transition table, and replace the values of these fields ("" for none). `same`
-        tells whether the status may stay the same. A `version` in `key` must be the stored one."""
+        """Change the status along the transition table, and replace the values of these fields ("" for none).
+
+        A document whose name is marked by `MERGE` is a merge patch. `same` tells whether the status may stay the same.
+        A `version` in `key` must be the stored one.
+        """
         assert self.entity.transitions is not None  # noqa: S101  only bound for entities with a table
         params = {
             "version": 0,
             **key,
-            **{name: value or None for name, value in values.items()},
+            **{name.removeprefix(entity_sql.MERGE): value or None for name, value in values.items()},
             "status": label,
             "sources": self.entity.transitions.sources(label, same=same),
         }
@@ -227,8 +231,27 @@ class Repository:
     def delete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Delete an entity, or mark it as deleted if it can be undeleted. Raises StillReferenced."""
         params = {**key, "version": version, "retention_days": self.retention_days}
-        try:
+        with self.unreferenced(key):
             return self._change_one(ctx, "delete", params)
+
+    def purge(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
+        """Remove an entity that could be undeleted, whether it is deleted or not. Raises StillReferenced."""
+        with self.unreferenced(key):
+            purged: Message | None = self.apply(ctx, self.statement("purge"), {**key, "version": version}).fetchone()
+        if purged is not None:
+            return purged
+        found: Any = self.find(ctx, key)
+        if found is None:
+            raise self.not_found(key["id"])
+        if version in (0, found.version):
+            raise SerializationFailure
+        raise VersionMismatch(current_version=found.version)
+
+    @contextmanager
+    def unreferenced(self, key: Mapping[str, Any]) -> Iterator[None]:
+        """Raise StillReferenced if a deletion fails because something refers to the entity."""
+        try:
+            yield
         except psycopg.errors.ForeignKeyViolation as error:
             constraint = Constraint.of(error)
             id_, name = key[self.entity.key[-1]], self.entity.name

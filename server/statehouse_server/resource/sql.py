@@ -14,6 +14,14 @@ MOMENT = "clock.moment"
 """The same in an UPDATE, where the value may not be needed: Citus evaluates STABLE functions before it sends a change
 to its nodes, and refuses them in CASE and COALESCE."""
 
+IMPORTED = {
+    "create_time": "COALESCE(item.create_time, statement_timestamp())",
+    "import_time": "CASE WHEN item.create_time IS NOT NULL THEN statement_timestamp() END",
+}
+"""The times of a new row that may be an import."""
+MERGE = "merge "
+"""Before a field in the name of a statement: its parameter is a merge patch of the stored document."""
+
 
 def scope(entity: Entity) -> str:
     """The condition for rows that a caller may see. Every statement has it for every table."""
@@ -41,6 +49,14 @@ def _updated(entity: Entity, assignments: str, condition: str) -> str:
         f"UPDATE {table}\nSET {assignments}, version = {table}.version + 1, update_time = {NOW}\n{clock}"
         f"WHERE {_key(entity)}{condition}{_version(entity)}\n    AND {entity.live()}\nRETURNING {entity.columns}"
     )
+
+
+def _set(entity: Entity, field: str) -> str:
+    """The assignment of a parameter to the column of a field, or of the stored document after a merge patch."""
+    if not field.startswith(MERGE):
+        return f"{field} = {_value(entity, field)}"
+    name = field.removeprefix(MERGE)
+    return f"{name} = patched_document('{name}', {entity.table}.{name}, %({name})s::jsonb)"
 
 
 def _value(entity: Entity, field: str) -> str:
@@ -79,7 +95,8 @@ def _inserted(entity: Entity, name: str) -> str:
         "create_time": "statement_timestamp()",
         "update_time": "statement_timestamp()",
     }
-    found = entity.computed.get(name) or fixed.get(name) or _first_time(entity, name)
+    imported = IMPORTED if entity.importable else {}
+    found = entity.computed.get(name) or imported.get(name) or fixed.get(name) or _first_time(entity, name)
     if found:
         return found
     value = f"item.{name}::jsonb" if is_json(entity.fields[name]) else _stored(entity, name, f"item.{name}")
@@ -98,7 +115,8 @@ def _first_time(entity: Entity, name: str) -> str:
 
 
 def _insert(entity: Entity, *, many: bool, conflict: str = "") -> str:
-    given = (*entity.key, "create_time", "update_time", "version", *entity.client_fields)
+    times = ("create_time", "update_time", *(["import_time"] if entity.importable else []))
+    given = (*entity.key, *times, "version", *entity.client_fields)
     names = (*given, *(name for name in entity.computed if name not in given))
     return (
         f"INSERT INTO {entity.table} ({', '.join(names)})\n"
@@ -167,7 +185,7 @@ def _lock_many(entity: Entity, _: list[str]) -> str:
 
 
 def _update(entity: Entity, fields: list[str]) -> str:
-    sets = ", ".join(f"{field} = {_value(entity, field)}" for field in fields)
+    sets = ", ".join(_set(entity, field) for field in fields)
     new_owners = [entity.owner_live(field, _value(entity, field)) for field in fields if field in entity.owners]
     return _updated(entity, sets, " AND ".join(["", *new_owners]) + _live(entity))
 
@@ -196,7 +214,7 @@ def _status(entity: Entity, status: str = "%(status)s::text") -> str:
 
 
 def _update_status(entity: Entity, documents: list[str]) -> str:
-    sets = [_status(entity), *(f"{name} = {_value(entity, name)}" for name in documents)]
+    sets = [_status(entity), *(_set(entity, name) for name in documents)]
     condition = f" AND {entity.table}.status = ANY(%(sources)s){_live(entity)}"
     return _updated(entity, ", ".join(sets), condition)
 
@@ -206,6 +224,10 @@ def _delete(entity: Entity, _: list[str]) -> str:
         times = [f"delete_time = {NOW}", f"purge_time = {NOW} + make_interval(secs => %(retention_days)s * 86400)"]
         sets = [*times, *(f"{name} = {it}" for name, it in entity.set_on_delete.items())]
         return _updated(entity, ", ".join(sets), _live(entity))
+    return _purge(entity, [])
+
+
+def _purge(entity: Entity, _: list[str]) -> str:
     where = f"{_key(entity)}{_version(entity)}\n    AND {entity.live()}"
     return f"DELETE FROM {entity.table}\nWHERE {where}\nRETURNING {entity.columns}"
 
@@ -242,6 +264,7 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "update": _update,
     "update_status": _update_status,
     "delete": _delete,
+    "purge": _purge,
     "undelete": _undelete,
     "count_expired": _expired("SELECT count(*)"),
     "purge_expired": _expired("DELETE"),
@@ -251,7 +274,8 @@ _READING = frozenset({"get", "get_by_prefix", "get_many"})
 
 
 def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:
-    """The statement of a standard method. Its name contains the columns that it sets: `update:name,type`."""
+    """The statement of a standard method. Its name contains the columns that it sets: `update:name,type`, and which of
+    them it merges: `update:merge metadata_json,name`."""
     verb, _, fields = name.partition(":")
     query = VERBS[verb](entity, [field for field in fields.split(",") if field])
     made = tuple_row if verb in _PLAIN else rows

@@ -227,7 +227,8 @@ class Adapter:
                 response: Message = call.method.handler(ctx, request)
                 replayed = False
             else:
-                key = idempotency.Key(call.project_id or DEFAULT_PROJECT, call.key, request_hash)
+                project_id = call.project_id or DEFAULT_PROJECT
+                key = idempotency.Key(project_id, call.key, request_hash, call.key_ttl_seconds)
                 response, replayed = idempotency.once(
                     ctx, key, lambda ctx: call.method.handler(ctx, request), call.method.response
                 )

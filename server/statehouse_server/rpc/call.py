@@ -1,8 +1,9 @@
 """One running call: its caller, its deadline, and the reason if it ends early."""
 
 import math
+import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from copy import copy
 from typing import Any, TypeVar
@@ -30,6 +31,9 @@ from statehouse_server.rpc.methods import Method
 log = structlog.get_logger("statehouse.calls")
 
 KEY_HEADER = "idempotency-key"
+KEY_TTL_HEADER = "idempotency-key-ttl"
+KEY_TTL_SECONDS = 24 * 3600
+MAX_KEY_TTL_SECONDS = 30 * KEY_TTL_SECONDS
 REQUEST_ID_HEADER = "x-request-id"
 CUT_SECONDS = 0.5
 """Seconds in which a call has to finish after its deadline or cancellation. PostgreSQL is asked at once to cancel its
@@ -61,6 +65,7 @@ class Call:
         self.project_id = ""
         self.request_id = ""
         self.key = ""
+        self.key_ttl_seconds = KEY_TTL_SECONDS
         self.waiter: Wakeable | None = None
         """Woken when the call ends early."""
         self.messages = 0
@@ -191,22 +196,40 @@ class Call:
         )
 
     def read_metadata(self) -> None:
-        """Read the headers of the call. Raises InvalidRequest for an invalid idempotency key."""
+        """Read the headers of the call. Raises InvalidRequest for an invalid idempotency key, or time to keep it."""
         headers: list[tuple[str, Any]] = list(self.context.invocation_metadata())
         given = next((str(value) for name, value in headers if name == REQUEST_ID_HEADER), "")
         # The id is printed on terminals, and must not contain control characters.
         self.request_id = "".join(char for char in given[:128] if " " <= char <= "~") or new_id()
-        keys = [str(value) for name, value in headers if name == KEY_HEADER]
-        if not keys:
-            return
+        key, ttl = _only(headers, KEY_HEADER), _only(headers, KEY_TTL_HEADER)
+        if key is not None:
+            self.key = self._checked_key(key)
+        if ttl is not None:
+            self.key_ttl_seconds = self._checked_ttl(ttl)
+
+    def _checked_key(self, key: str) -> str:
         if self.method.returns_secret:
             raise InvalidRequest(
                 KEY_HEADER, f"is not allowed: {self.method.name} returns a secret, and its response is never stored"
             )
-        if len(keys) > 1:
-            raise InvalidRequest(KEY_HEADER, "is given more than once")
-        refuse_bad_key(KEY_HEADER, keys[0])
-        self.key = keys[0]
+        refuse_bad_key(KEY_HEADER, key)
+        return key
+
+    def _checked_ttl(self, text: str) -> int:
+        """The number of seconds for which the key is kept."""
+        if not self.key:
+            raise InvalidRequest(KEY_TTL_HEADER, f"needs the header {KEY_HEADER}")
+        if not re.fullmatch("[0-9]{1,7}", text) or not 1 <= int(text) <= MAX_KEY_TTL_SECONDS:
+            raise InvalidRequest(KEY_TTL_HEADER, f"must be a number of seconds between 1 and {MAX_KEY_TTL_SECONDS}")
+        return int(text)
+
+
+def _only(headers: Sequence[tuple[str, Any]], wanted: str) -> str | None:
+    """The value of a header, or None. Raises InvalidRequest if it is given more than once."""
+    values = [str(value) for name, value in headers if name == wanted]
+    if len(values) > 1:
+        raise InvalidRequest(wanted, "is given more than once")
+    return values[0] if values else None
 
 
 def forget_frames(error: grpc.RpcError) -> None:

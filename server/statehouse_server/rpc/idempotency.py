@@ -27,11 +27,12 @@ SQL = IdempotencyStatements()
 
 @dataclass(frozen=True)
 class Key:
-    """An idempotency key of a project, and the request that it was sent with."""
+    """An idempotency key of a project, the request that it was sent with, and the time for which it is kept."""
 
     project_id: str
     key: str
     request_hash: bytes
+    ttl_seconds: float
 
 
 def find(ctx: CallContext, key: Key) -> bytes | None:
@@ -64,7 +65,7 @@ def claim(ctx: CallContext, key: Key) -> bytes | None:
 
 
 def _params(key: Key) -> dict[str, Any]:
-    return {"project_id": key.project_id, "key": key.key, "request_hash": key.request_hash}
+    return vars(key)
 
 
 def once(

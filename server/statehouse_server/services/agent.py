@@ -13,6 +13,7 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import AGENT as TRANSITIONS
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.standard import entity_counts
 
 AGENT = Entity(
     pb.Agent,
@@ -45,6 +46,7 @@ class Agents:
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(AGENT)
+        self._removal = dependencies.removal(AGENT)
 
     def create_agent(self, ctx: CallContext, request: pb.CreateAgentRequest) -> pb.CreateAgentResponse:
         with _held(ctx, request.project_id):
@@ -61,10 +63,13 @@ class Agents:
     def delete_agent(self, ctx: CallContext, request: pb.DeleteAgentRequest) -> pb.DeleteAgentResponse:
         key = {"project_id": request.project_id, "id": request.id}
         with _held(ctx, request.project_id):
-            deleted: Any = self._repository.delete(ctx, key, request.version)
+            deleted: Any
+            deleted, counts = self._removal.delete(
+                ctx, key, request.version, purge=request.purge, cascade=request.cascade
+            )
             if heir := SQL.next_default_agent.fetch_one(ctx, key):
                 self._repository.change(ctx, SQL.set_default_agent, key | {"id": heir[0], "version": 0})
-        return pb.DeleteAgentResponse(agent=deleted)
+        return pb.DeleteAgentResponse(agent=deleted, counts=entity_counts(counts))
 
     def undelete_agent(self, ctx: CallContext, request: pb.UndeleteAgentRequest) -> pb.UndeleteAgentResponse:
         key = {"project_id": request.project_id, "id": request.id}

@@ -22,6 +22,7 @@ from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import CLUSTER as TRANSITIONS
 from statehouse_server.rpc.handler import lockable
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.standard import documents_to_merge
 
 
 def _lifetimes(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
@@ -69,6 +70,7 @@ SQL = ClusterStatements(CLUSTER)
 
 class ClusterOutputsStatements(StatementSet, stem="cluster_outputs"):
     set_cluster_outputs: Statement
+    merge_cluster_outputs: Statement
 
 
 OUTPUTS_SQL = ClusterOutputsStatements(OUTPUTS)
@@ -142,11 +144,22 @@ class Clusters:
         key = {"project_id": request.project_id, "cluster_id": request.cluster_id}
         request.outputs.MergeFrom(pb.ClusterOutputs(project_id=request.project_id, cluster_id=request.cluster_id))
         params = key | self._write_outputs(request.outputs)
+        if documents_to_merge(request, ["extra_json"], request.outputs, "outputs."):
+            return pb.SetClusterOutputsResponse(outputs=self._merge_outputs(ctx, request, params))
+        return pb.SetClusterOutputsResponse(outputs=self._set_outputs(ctx, request, params))
+
+    def _merge_outputs(self, ctx: CallContext, request: pb.SetClusterOutputsRequest, params: dict[str, Any]) -> Any:
+        """Two statements, since Citus takes no parameter in ON CONFLICT. The first one locks the row."""
+        with ctx.transaction():
+            self._set_outputs(ctx, request, params | {"extra_json": None})
+            return self._outputs.apply(ctx, OUTPUTS_SQL.merge_cluster_outputs, params).fetchone()
+
+    def _set_outputs(self, ctx: CallContext, request: pb.SetClusterOutputsRequest, params: dict[str, Any]) -> Any:
         with explained(params):
             stored = self._outputs.apply(ctx, OUTPUTS_SQL.set_cluster_outputs, params).fetchone()
         if stored is None:
             raise self._outputs.owner_deleted(ctx, request.outputs)
-        return pb.SetClusterOutputsResponse(outputs=stored)
+        return stored
 
     def get_cluster_outputs(
         self, ctx: CallContext, request: pb.GetClusterOutputsRequest

@@ -18,7 +18,7 @@ from statehouse_server.secrets.rotation import Rotation
 from statehouse_server.secrets.sealed_secrets import SealedSecrets
 from statehouse_server.services import audit as events
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.standard import fields_to_update
+from statehouse_server.services.standard import fields_to_update, marking_merges
 
 
 def _secret_columns(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
@@ -65,7 +65,8 @@ class Credentials:
         if item.secret:
             self._keyring.require()
         fields = fields_to_update(CREDENTIAL, item, request.update_mask.paths)
-        renewed, stored = "secret" in fields, [name for name in fields if name != "secret"]
+        marked = marking_merges(request, fields, item, "credential.")
+        renewed, stored = "secret" in fields, [name for name in marked if name != "secret"]
         with ctx.transaction():
             key = self._secrets.current_key(ctx, request.project_id) if renewed and item.secret else None
             renewal = self._renewal(ctx, item, key) if renewed else {}

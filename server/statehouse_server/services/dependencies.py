@@ -7,6 +7,7 @@ from statehouse_server.postgres.notifications import Notifications
 from statehouse_server.postgres.pool import Database
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.paging import Tokens
+from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
 from statehouse_server.rpc.methods import Catalogue
 from statehouse_server.secrets.keyring import Keyring
@@ -31,3 +32,7 @@ class Dependencies:
         """The one repository of an entity."""
         made = Repository(entity, self.database.config.retention_days)
         return self._repositories.setdefault(entity.name, made)
+
+    def removal(self, entity: Entity) -> Removal:
+        """The deletion of an entity together with others."""
+        return Removal(self.repository(entity), self.entities)

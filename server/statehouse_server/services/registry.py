@@ -124,4 +124,6 @@ def _standard_methods(dependencies: Dependencies, service: Service, descriptor: 
     _, kind = standard_method(descriptor)
     entity = next(entity for entity in service.entities if entity.name == kind)
     request, response = GetMessageClass(descriptor.input_type), GetMessageClass(descriptor.output_type)
-    return StandardMethods(dependencies.repository(entity), request, response, dependencies.tokens)
+    return StandardMethods(
+        dependencies.repository(entity), dependencies.removal(entity), request, response, dependencies.tokens
+    )

@@ -1,19 +1,23 @@
 """The standard methods: their implementation for any entity."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from google.protobuf.message import Message
+from statehouse.v1.entity_pb2 import EntityCount
 
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.counting import Counting
-from statehouse_server.resource.entity import Entity, enum_labels, plural
+from statehouse_server.resource.entity import Entity, enum_labels, is_json, plural
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
+from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.sql import MERGE
 from statehouse_server.rpc.handler import StreamContext
 
 SMALLER_BATCH = "Ask for fewer per call."
@@ -24,6 +28,7 @@ class StandardMethods:
     """The standard methods of one entity."""
 
     repository: Repository
+    removal: Removal
     request: type[Message]
     response: type[Message]
     tokens: Tokens
@@ -59,9 +64,8 @@ class StandardMethods:
 
     def update(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
-        return self.answer(
-            self.repository.update(ctx, item, fields_to_update(self.repository.entity, item, request.update_mask.paths))
-        )
+        fields = fields_to_update(self.repository.entity, item, request.update_mask.paths)
+        return self.answer(self.repository.update(ctx, item, marking_merges(request, fields, item, f"{self.one}.")))
 
     def update_status(self, ctx: CallContext, request: Any) -> Message:
         label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
@@ -70,11 +74,17 @@ class StandardMethods:
             for field, value in request.ListFields()
             if field.has_presence and field.name in self._fields
         }
+        marked = dict(zip(marking_merges(request, values, request), values.values(), strict=True))
         key = self.key(request) | {"version": request.version}
-        return self.answer(self.repository.update_status(ctx, key, label, values, same=request.allow_same_status))
+        return self.answer(self.repository.update_status(ctx, key, label, marked, same=request.allow_same_status))
 
     def delete(self, ctx: CallContext, request: Any) -> Message:
-        return self.answer(self.repository.delete(ctx, self.key(request), request.version))
+        options = {name: getattr(request, name) for name in ("purge", "cascade") if hasattr(request, name)}
+        deleted, counts = self.removal.delete(ctx, self.key(request), request.version, **options)
+        answer: Any = self.answer(deleted)
+        if counts:
+            answer.counts.extend(entity_counts(counts))
+        return answer  # type: ignore[no-any-return]
 
     def undelete(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.undelete(ctx, self.key(request), request.version))
@@ -129,6 +139,11 @@ class StandardMethods:
         return self.response(**{self.many: rows})
 
 
+def entity_counts(counts: Counter[str]) -> list[EntityCount]:
+    """The counts by kind, in the order of the kinds and without those that are zero."""
+    return [EntityCount(entity_kind=kind, count=counts[kind]) for kind in sorted(+counts)]
+
+
 def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:
     """The fields that an update changes. Raises InvalidRequest for paths that it cannot change.
 
@@ -154,3 +169,27 @@ def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Seq
     if missing:
         raise InvalidRequest(f"{entity.name}.{missing[0]}", "is required")
     return fields
+
+
+def marking_merges(request: Any, changed: Collection[str], given: Message, path: str = "") -> list[str]:
+    """The changed fields, those marked by `MERGE` whose given values are merge patches. See `documents_to_merge`."""
+    merged = documents_to_merge(request, changed, given, path)
+    return [f"{MERGE}{name}" if name in merged else name for name in changed]
+
+
+def documents_to_merge(request: Any, changed: Collection[str], given: Message, path: str = "") -> frozenset[str]:
+    """The changed fields whose given values are merge patches of the stored documents, by the request's mask.
+
+    `path` is that of the `given` message in the request. Raises InvalidRequest for a field that is not a document or
+    does not change, and for an empty patch.
+    """
+    if "merge_patch_mask" not in request.DESCRIPTOR.fields_by_name:
+        return frozenset()
+    merged = frozenset(request.merge_patch_mask.paths)
+    described: Any = given.DESCRIPTOR.fields_by_name
+    for name in sorted(merged):
+        if name not in changed or not is_json(described[name]):
+            raise InvalidRequest("merge_patch_mask", f"contains {name}, which is not a JSON document that changes")
+        if not getattr(given, name):
+            raise InvalidRequest(f"{path}{name}", "is empty, and a merge patch is a JSON document")
+    return merged

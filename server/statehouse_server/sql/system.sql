@@ -7,12 +7,12 @@ ORDER BY projects.id;
 SELECT count(*)
 FROM idempotency_keys
 WHERE idempotency_keys.project_id = %(project_id)s
-    AND idempotency_keys.create_time < statement_timestamp() - INTERVAL '24 hours';
+    AND idempotency_keys.expire_time <= statement_timestamp();
 
 -- purge_idempotency_keys: deletes expired idempotency keys
 DELETE FROM idempotency_keys
 WHERE idempotency_keys.project_id = %(project_id)s
-    AND idempotency_keys.create_time < statement_timestamp() - INTERVAL '24 hours';
+    AND idempotency_keys.expire_time <= statement_timestamp();
 
 -- count_locks: the number of locks that have not been held for a week
 SELECT count(*)

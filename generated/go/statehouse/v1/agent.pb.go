@@ -394,7 +394,8 @@ type Agent struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new agent the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -428,8 +429,11 @@ type Agent struct {
 	// When it was last known to be active, by the clock of the database: when its status was last set to ACTIVE, or
 	// changed from it. Absent if it never was ACTIVE.
 	LastActiveTime *timestamppb.Timestamp `protobuf:"bytes,17,opt,name=last_active_time,json=lastActiveTime,proto3" json:"last_active_time,omitempty"`
-	unknownFields  protoimpl.UnknownFields
-	sizeCache      protoimpl.SizeCache
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *Agent) Reset() {
@@ -581,6 +585,13 @@ func (x *Agent) GetLastActiveTime() *timestamppb.Timestamp {
 	return nil
 }
 
+func (x *Agent) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
+}
+
 // A server of the Model Context Protocol that an agent uses. It is purged with its agent.
 type McpServer struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -589,7 +600,8 @@ type McpServer struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -605,7 +617,10 @@ type McpServer struct {
 	// for secrets: every caller that can read the MCP server can read it.
 	ConfigJson string `protobuf:"bytes,9,opt,name=config_json,json=configJson,proto3" json:"config_json,omitempty"`
 	// Whether the agent should use it; absent: true.
-	Enabled       *bool `protobuf:"varint,10,opt,name=enabled,proto3,oneof" json:"enabled,omitempty"`
+	Enabled *bool `protobuf:"varint,10,opt,name=enabled,proto3,oneof" json:"enabled,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -708,6 +723,13 @@ func (x *McpServer) GetEnabled() bool {
 		return *x.Enabled
 	}
 	return false
+}
+
+func (x *McpServer) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
 }
 
 // Request of CreateAgent.
@@ -1525,9 +1547,12 @@ type UpdateAgentRequest struct {
 	Agent *Agent `protobuf:"bytes,2,opt,name=agent,proto3" json:"agent,omitempty"`
 	// The fields to change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty means
 	// those of them that are set in the request. `*` means all of them.
-	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `config_json` and
+	// `metadata_json`. All other fields are replaced.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateAgentRequest) Reset() {
@@ -1577,6 +1602,13 @@ func (x *UpdateAgentRequest) GetAgent() *Agent {
 func (x *UpdateAgentRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateAgentRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
 	}
 	return nil
 }
@@ -1764,7 +1796,13 @@ type DeleteAgentRequest struct {
 	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether to remove the agent at once and for good, whether it is marked as deleted or not. Its id can then be used
+	// again.
+	Purge bool `protobuf:"varint,4,opt,name=purge,proto3" json:"purge,omitempty"`
+	// Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
+	// deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
+	Cascade       bool `protobuf:"varint,5,opt,name=cascade,proto3" json:"cascade,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1820,11 +1858,28 @@ func (x *DeleteAgentRequest) GetVersion() int64 {
 	return 0
 }
 
+func (x *DeleteAgentRequest) GetPurge() bool {
+	if x != nil {
+		return x.Purge
+	}
+	return false
+}
+
+func (x *DeleteAgentRequest) GetCascade() bool {
+	if x != nil {
+		return x.Cascade
+	}
+	return false
+}
+
 // Response of DeleteAgent.
 type DeleteAgentResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored agent, with its `delete_time` and `purge_time`.
-	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
+	// The stored agent, with its `delete_time` and `purge_time`; with `purge`, as it was last.
+	Agent *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
+	// With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+	// are left out.
+	Counts        []*EntityCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1862,6 +1917,13 @@ func (*DeleteAgentResponse) Descriptor() ([]byte, []int) {
 func (x *DeleteAgentResponse) GetAgent() *Agent {
 	if x != nil {
 		return x.Agent
+	}
+	return nil
+}
+
+func (x *DeleteAgentResponse) GetCounts() []*EntityCount {
+	if x != nil {
+		return x.Counts
 	}
 	return nil
 }
@@ -2829,9 +2891,11 @@ type UpdateMcpServerRequest struct {
 	McpServer *McpServer `protobuf:"bytes,2,opt,name=mcp_server,json=mcpServer,proto3" json:"mcp_server,omitempty"`
 	// The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
 	// request. `*` means all of them.
-	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// `config_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateMcpServerRequest) Reset() {
@@ -2881,6 +2945,13 @@ func (x *UpdateMcpServerRequest) GetMcpServer() *McpServer {
 func (x *UpdateMcpServerRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateMcpServerRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
 	}
 	return nil
 }
@@ -3036,14 +3107,14 @@ var File_statehouse_v1_agent_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/agent.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x91\x06\n" +
+	"\x19statehouse/v1/agent.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xd4\x06\n" +
 	"\x05Agent\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -3065,14 +3136,16 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"configJson\x12+\n" +
 	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x122\n" +
 	"\x06status\x18\x10 \x01(\x0e2\x1a.statehouse.v1.AgentStatusR\x06status\x12J\n" +
-	"\x10last_active_time\x18\x11 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\x0elastActiveTime\"\xd6\x03\n" +
+	"\x10last_active_time\x18\x11 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\x0elastActiveTime\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTime\"\x99\x04\n" +
 	"\tMcpServer\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -3084,7 +3157,9 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\vconfig_json\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"configJson\x12\x1d\n" +
 	"\aenabled\x18\n" +
-	" \x01(\bH\x00R\aenabled\x88\x01\x01B\n" +
+	" \x01(\bH\x00R\aenabled\x88\x01\x01\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTimeB\n" +
 	"\n" +
 	"\b_enabled\"m\n" +
 	"\x12CreateAgentRequest\x12%\n" +
@@ -3153,13 +3228,14 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x06status\x18\x05 \x01(\x0e2\x1a.statehouse.v1.AgentStatusR\x06status\"^\n" +
 	"\x13CountAgentsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x121\n" +
-	"\x06counts\x18\x02 \x03(\v2\x19.statehouse.v1.AgentCountR\x06counts\"\xaa\x01\n" +
+	"\x06counts\x18\x02 \x03(\v2\x19.statehouse.v1.AgentCountR\x06counts\"\xf0\x01\n" +
 	"\x12UpdateAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
 	"\x05agent\x18\x02 \x01(\v2\x14.statehouse.v1.AgentB\x04\xe2A\x01\x02R\x05agent\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
-	"updateMask\"A\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"A\n" +
 	"\x13UpdateAgentResponse\x12*\n" +
 	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xdd\x01\n" +
 	"\x18UpdateAgentStatusRequest\x12%\n" +
@@ -3171,15 +3247,18 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\x12*\n" +
 	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\"G\n" +
 	"\x19UpdateAgentStatusResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"q\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xa1\x01\n" +
 	"\x12DeleteAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
-	"\aversion\x18\x03 \x01(\x03R\aversion\"A\n" +
+	"\aversion\x18\x03 \x01(\x03R\aversion\x12\x14\n" +
+	"\x05purge\x18\x04 \x01(\bR\x05purge\x12\x18\n" +
+	"\acascade\x18\x05 \x01(\bR\acascade\"u\n" +
 	"\x13DeleteAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"s\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\x122\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"s\n" +
 	"\x14UndeleteAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3258,14 +3337,15 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\aenabled\x18\x04 \x01(\bR\aenabled\"f\n" +
 	"\x17CountMcpServersResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x125\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1d.statehouse.v1.McpServerCountR\x06counts\"\xbb\x01\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1d.statehouse.v1.McpServerCountR\x06counts\"\x81\x02\n" +
 	"\x16UpdateMcpServerRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12=\n" +
 	"\n" +
 	"mcp_server\x18\x02 \x01(\v2\x18.statehouse.v1.McpServerB\x04\xe2A\x01\x02R\tmcpServer\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
-	"updateMask\"R\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"R\n" +
 	"\x17UpdateMcpServerResponse\x127\n" +
 	"\n" +
 	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"u\n" +
@@ -3403,6 +3483,7 @@ var file_statehouse_v1_agent_proto_goTypes = []any{
 	(*IdList)(nil),                    // 47: statehouse.v1.IdList
 	(*TimeRange)(nil),                 // 48: statehouse.v1.TimeRange
 	(*fieldmaskpb.FieldMask)(nil),     // 49: google.protobuf.FieldMask
+	(*EntityCount)(nil),               // 50: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_agent_proto_depIdxs = []int32{
 	46, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
@@ -3411,88 +3492,93 @@ var file_statehouse_v1_agent_proto_depIdxs = []int32{
 	46, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Agent.status:type_name -> statehouse.v1.AgentStatus
 	46, // 5: statehouse.v1.Agent.last_active_time:type_name -> google.protobuf.Timestamp
-	46, // 6: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
-	46, // 7: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
-	2,  // 8: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
-	6,  // 9: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	6,  // 10: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 11: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 12: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
-	47, // 13: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
-	48, // 14: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 15: statehouse.v1.AgentFilter.statuses:type_name -> statehouse.v1.AgentStatus
-	48, // 16: statehouse.v1.AgentFilter.last_active_time:type_name -> statehouse.v1.TimeRange
-	1,  // 17: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
-	14, // 18: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	6,  // 19: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
-	14, // 20: statehouse.v1.CountAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	4,  // 21: statehouse.v1.CountAgentsRequest.group_by:type_name -> statehouse.v1.AgentGrouping
-	0,  // 22: statehouse.v1.AgentCount.status:type_name -> statehouse.v1.AgentStatus
-	18, // 23: statehouse.v1.CountAgentsResponse.counts:type_name -> statehouse.v1.AgentCount
-	6,  // 24: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	49, // 25: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
-	6,  // 26: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	0,  // 27: statehouse.v1.UpdateAgentStatusRequest.status:type_name -> statehouse.v1.AgentStatus
-	6,  // 28: statehouse.v1.UpdateAgentStatusResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 29: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 30: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 31: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 32: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	7,  // 33: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	7,  // 34: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	7,  // 35: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	47, // 36: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
-	47, // 37: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
-	48, // 38: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
-	3,  // 39: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
-	36, // 40: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	7,  // 41: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	36, // 42: statehouse.v1.CountMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	5,  // 43: statehouse.v1.CountMcpServersRequest.group_by:type_name -> statehouse.v1.McpServerGrouping
-	2,  // 44: statehouse.v1.McpServerCount.transport:type_name -> statehouse.v1.McpTransport
-	40, // 45: statehouse.v1.CountMcpServersResponse.counts:type_name -> statehouse.v1.McpServerCount
-	7,  // 46: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	49, // 47: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
-	7,  // 48: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	8,  // 49: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
-	10, // 50: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
-	12, // 51: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
-	15, // 52: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
-	17, // 53: statehouse.v1.AgentService.CountAgents:input_type -> statehouse.v1.CountAgentsRequest
-	20, // 54: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
-	22, // 55: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
-	24, // 56: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
-	26, // 57: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
-	28, // 58: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
-	30, // 59: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
-	32, // 60: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
-	34, // 61: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
-	37, // 62: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
-	39, // 63: statehouse.v1.AgentService.CountMcpServers:input_type -> statehouse.v1.CountMcpServersRequest
-	42, // 64: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
-	44, // 65: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
-	9,  // 66: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
-	11, // 67: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
-	13, // 68: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
-	16, // 69: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
-	19, // 70: statehouse.v1.AgentService.CountAgents:output_type -> statehouse.v1.CountAgentsResponse
-	21, // 71: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
-	23, // 72: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
-	25, // 73: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
-	27, // 74: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
-	29, // 75: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
-	31, // 76: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
-	33, // 77: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
-	35, // 78: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
-	38, // 79: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
-	41, // 80: statehouse.v1.AgentService.CountMcpServers:output_type -> statehouse.v1.CountMcpServersResponse
-	43, // 81: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
-	45, // 82: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
-	66, // [66:83] is the sub-list for method output_type
-	49, // [49:66] is the sub-list for method input_type
-	49, // [49:49] is the sub-list for extension type_name
-	49, // [49:49] is the sub-list for extension extendee
-	0,  // [0:49] is the sub-list for field type_name
+	46, // 6: statehouse.v1.Agent.import_time:type_name -> google.protobuf.Timestamp
+	46, // 7: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
+	46, // 8: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
+	2,  // 9: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
+	46, // 10: statehouse.v1.McpServer.import_time:type_name -> google.protobuf.Timestamp
+	6,  // 11: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	6,  // 12: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 13: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 14: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
+	47, // 15: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
+	48, // 16: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 17: statehouse.v1.AgentFilter.statuses:type_name -> statehouse.v1.AgentStatus
+	48, // 18: statehouse.v1.AgentFilter.last_active_time:type_name -> statehouse.v1.TimeRange
+	1,  // 19: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
+	14, // 20: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	6,  // 21: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
+	14, // 22: statehouse.v1.CountAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	4,  // 23: statehouse.v1.CountAgentsRequest.group_by:type_name -> statehouse.v1.AgentGrouping
+	0,  // 24: statehouse.v1.AgentCount.status:type_name -> statehouse.v1.AgentStatus
+	18, // 25: statehouse.v1.CountAgentsResponse.counts:type_name -> statehouse.v1.AgentCount
+	6,  // 26: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	49, // 27: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
+	49, // 28: statehouse.v1.UpdateAgentRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	6,  // 29: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	0,  // 30: statehouse.v1.UpdateAgentStatusRequest.status:type_name -> statehouse.v1.AgentStatus
+	6,  // 31: statehouse.v1.UpdateAgentStatusResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 32: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	50, // 33: statehouse.v1.DeleteAgentResponse.counts:type_name -> statehouse.v1.EntityCount
+	6,  // 34: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 35: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 36: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	7,  // 37: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	7,  // 38: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	7,  // 39: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	47, // 40: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
+	47, // 41: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
+	48, // 42: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
+	3,  // 43: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
+	36, // 44: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	7,  // 45: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	36, // 46: statehouse.v1.CountMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	5,  // 47: statehouse.v1.CountMcpServersRequest.group_by:type_name -> statehouse.v1.McpServerGrouping
+	2,  // 48: statehouse.v1.McpServerCount.transport:type_name -> statehouse.v1.McpTransport
+	40, // 49: statehouse.v1.CountMcpServersResponse.counts:type_name -> statehouse.v1.McpServerCount
+	7,  // 50: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	49, // 51: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
+	49, // 52: statehouse.v1.UpdateMcpServerRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	7,  // 53: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	8,  // 54: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
+	10, // 55: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
+	12, // 56: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
+	15, // 57: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
+	17, // 58: statehouse.v1.AgentService.CountAgents:input_type -> statehouse.v1.CountAgentsRequest
+	20, // 59: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
+	22, // 60: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
+	24, // 61: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
+	26, // 62: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
+	28, // 63: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
+	30, // 64: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
+	32, // 65: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
+	34, // 66: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
+	37, // 67: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
+	39, // 68: statehouse.v1.AgentService.CountMcpServers:input_type -> statehouse.v1.CountMcpServersRequest
+	42, // 69: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
+	44, // 70: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
+	9,  // 71: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
+	11, // 72: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
+	13, // 73: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
+	16, // 74: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
+	19, // 75: statehouse.v1.AgentService.CountAgents:output_type -> statehouse.v1.CountAgentsResponse
+	21, // 76: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
+	23, // 77: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
+	25, // 78: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
+	27, // 79: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
+	29, // 80: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
+	31, // 81: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
+	33, // 82: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
+	35, // 83: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
+	38, // 84: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
+	41, // 85: statehouse.v1.AgentService.CountMcpServers:output_type -> statehouse.v1.CountMcpServersResponse
+	43, // 86: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
+	45, // 87: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
+	71, // [71:88] is the sub-list for method output_type
+	54, // [54:71] is the sub-list for method input_type
+	54, // [54:54] is the sub-list for extension type_name
+	54, // [54:54] is the sub-list for extension extendee
+	0,  // [0:54] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_agent_proto_init() }
@@ -3500,6 +3586,7 @@ func file_statehouse_v1_agent_proto_init() {
 	if File_statehouse_v1_agent_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_agent_proto_msgTypes[1].OneofWrappers = []any{}

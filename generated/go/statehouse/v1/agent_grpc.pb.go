@@ -62,11 +62,11 @@ type AgentServiceClient interface {
 	UpdateAgent(ctx context.Context, in *UpdateAgentRequest, opts ...grpc.CallOption) (*UpdateAgentResponse, error)
 	// Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
 	UpdateAgentStatus(ctx context.Context, in *UpdateAgentStatusRequest, opts ...grpc.CallOption) (*UpdateAgentStatusResponse, error)
-	// Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-	// referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
-	// and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
-	// teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
-	// default.
+	// Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
+	// `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
+	// `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
+	// NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
+	// it was the default, the oldest remaining agent becomes the default.
 	DeleteAgent(ctx context.Context, in *DeleteAgentRequest, opts ...grpc.CallOption) (*DeleteAgentResponse, error)
 	// Restores a deleted agent. It becomes the default if the project has no default.
 	UndeleteAgent(ctx context.Context, in *UndeleteAgentRequest, opts ...grpc.CallOption) (*UndeleteAgentResponse, error)
@@ -293,11 +293,11 @@ type AgentServiceServer interface {
 	UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error)
 	// Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
 	UpdateAgentStatus(context.Context, *UpdateAgentStatusRequest) (*UpdateAgentStatusResponse, error)
-	// Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-	// referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
-	// and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
-	// teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
-	// default.
+	// Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
+	// `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
+	// `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
+	// NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
+	// it was the default, the oldest remaining agent becomes the default.
 	DeleteAgent(context.Context, *DeleteAgentRequest) (*DeleteAgentResponse, error)
 	// Restores a deleted agent. It becomes the default if the project has no default.
 	UndeleteAgent(context.Context, *UndeleteAgentRequest) (*UndeleteAgentResponse, error)

@@ -447,7 +447,8 @@ type Cluster struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new cluster the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -497,7 +498,10 @@ type Cluster struct {
 	// Client-defined labels: JSON of at most 1 MiB; empty for none.
 	TagsJson string `protobuf:"bytes,22,opt,name=tags_json,json=tagsJson,proto3" json:"tags_json,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
-	MetadataJson  string `protobuf:"bytes,23,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	MetadataJson string `protobuf:"bytes,23,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -711,6 +715,13 @@ func (x *Cluster) GetMetadataJson() string {
 	return ""
 }
 
+func (x *Cluster) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
+}
+
 type isCluster_Expiration interface {
 	isCluster_Expiration()
 }
@@ -864,7 +875,8 @@ type ClusterArtifact struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+	// original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// The same as `create_time`: an artifact is immutable.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -881,7 +893,10 @@ type ClusterArtifact struct {
 	// The checksum, like `sha256:…`: at most 255 characters; empty if not known.
 	Checksum string `protobuf:"bytes,10,opt,name=checksum,proto3" json:"checksum,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
-	MetadataJson  string `protobuf:"bytes,11,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	MetadataJson string `protobuf:"bytes,11,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -991,6 +1006,13 @@ func (x *ClusterArtifact) GetMetadataJson() string {
 		return x.MetadataJson
 	}
 	return ""
+}
+
+func (x *ClusterArtifact) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
 }
 
 // The usage of a cluster in the period that ends at `sample_time`.
@@ -2119,9 +2141,12 @@ type UpdateClusterRequest struct {
 	// The fields to change: `name`, `platform`, `domain`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`,
 	// `team`, `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that
 	// are set in the request. `*` means all of them.
-	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `tags_json` and
+	// `metadata_json`. All other fields are replaced.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateClusterRequest) Reset() {
@@ -2171,6 +2196,13 @@ func (x *UpdateClusterRequest) GetCluster() *Cluster {
 func (x *UpdateClusterRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateClusterRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
 	}
 	return nil
 }
@@ -2666,7 +2698,10 @@ type DeleteClusterRequest struct {
 	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether to remove the cluster at once and for good, whether it is marked as deleted or not. Its id can then be used
+	// again.
+	Purge         bool `protobuf:"varint,4,opt,name=purge,proto3" json:"purge,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2722,11 +2757,20 @@ func (x *DeleteClusterRequest) GetVersion() int64 {
 	return 0
 }
 
+func (x *DeleteClusterRequest) GetPurge() bool {
+	if x != nil {
+		return x.Purge
+	}
+	return false
+}
+
 // Response of DeleteCluster.
 type DeleteClusterResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored cluster, with its `delete_time` and `purge_time`.
-	Cluster       *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
+	// The stored cluster, with its `delete_time` and `purge_time`; with `purge`, as it was last.
+	Cluster *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
+	// With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+	Counts        []*EntityCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2764,6 +2808,13 @@ func (*DeleteClusterResponse) Descriptor() ([]byte, []int) {
 func (x *DeleteClusterResponse) GetCluster() *Cluster {
 	if x != nil {
 		return x.Cluster
+	}
+	return nil
+}
+
+func (x *DeleteClusterResponse) GetCounts() []*EntityCount {
+	if x != nil {
+		return x.Counts
 	}
 	return nil
 }
@@ -2886,9 +2937,12 @@ type SetClusterOutputsRequest struct {
 	// The cluster. NOT_FOUND if it does not exist.
 	ClusterId string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
 	// The outputs. Empty values leave the stored ones as they are.
-	Outputs       *ClusterOutputs `protobuf:"bytes,3,opt,name=outputs,proto3" json:"outputs,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Outputs *ClusterOutputs `protobuf:"bytes,3,opt,name=outputs,proto3" json:"outputs,omitempty"`
+	// `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+	// the document.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *SetClusterOutputsRequest) Reset() {
@@ -2938,6 +2992,13 @@ func (x *SetClusterOutputsRequest) GetClusterId() string {
 func (x *SetClusterOutputsRequest) GetOutputs() *ClusterOutputs {
 	if x != nil {
 		return x.Outputs
+	}
+	return nil
+}
+
+func (x *SetClusterOutputsRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
 	}
 	return nil
 }
@@ -4403,14 +4464,14 @@ var File_statehouse_v1_cluster_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xea\b\n" +
+	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xad\t\n" +
 	"\aCluster\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -4439,7 +4500,9 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x03ttl\x18\x14 \x01(\v2\x19.google.protobuf.DurationB\x1b\xe2A\x02\x04\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AH\x00R\x03ttl\x12C\n" +
 	"\fdestroy_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\vdestroyTime\x12#\n" +
 	"\ttags_json\x18\x16 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\btagsJson\x12+\n" +
-	"\rmetadata_json\x18\x17 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJsonB\f\n" +
+	"\rmetadata_json\x18\x17 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTimeB\f\n" +
 	"\n" +
 	"expiration\"\xf2\x03\n" +
 	"\x0eClusterOutputs\x12)\n" +
@@ -4460,14 +4523,14 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x10admin_secret_ref\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x0eadminSecretRef\x12%\n" +
 	"\n" +
 	"extra_json\x18\n" +
-	" \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\textraJson\"\xf4\x03\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\textraJson\"\xb7\x04\n" +
 	"\x0fClusterArtifact\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -4482,7 +4545,9 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	" \x01(\tB\n" +
 	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x02R\bchecksum\x12/\n" +
 	"\rmetadata_json\x18\v \x01(\tB\n" +
-	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xd5\x05\n" +
+	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTime\"\xd5\x05\n" +
 	"\vUsageSample\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -4594,13 +4659,14 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"o\n" +
 	"\x16StreamClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12!\n" +
-	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xb2\x01\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xf8\x01\n" +
 	"\x14UpdateClusterRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
 	"\acluster\x18\x02 \x01(\v2\x16.statehouse.v1.ClusterB\x04\xe2A\x01\x02R\acluster\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
-	"updateMask\"I\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"I\n" +
 	"\x15UpdateClusterResponse\x120\n" +
 	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xe1\x01\n" +
 	"\x1aUpdateClusterStatusRequest\x12%\n" +
@@ -4638,15 +4704,17 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"s\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x89\x01\n" +
 	"\x14DeleteClusterRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
-	"\aversion\x18\x03 \x01(\x03R\aversion\"I\n" +
+	"\aversion\x18\x03 \x01(\x03R\aversion\x12\x14\n" +
+	"\x05purge\x18\x04 \x01(\bR\x05purge\"}\n" +
 	"\x15DeleteClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"u\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\x122\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"u\n" +
 	"\x16UndeleteClusterRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -4654,14 +4722,15 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"K\n" +
 	"\x17UndeleteClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xab\x01\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xf1\x01\n" +
 	"\x18SetClusterOutputsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
 	"\n" +
 	"cluster_id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\tclusterId\x12=\n" +
-	"\aoutputs\x18\x03 \x01(\v2\x1d.statehouse.v1.ClusterOutputsB\x04\xe2A\x01\x02R\aoutputs\"T\n" +
+	"\aoutputs\x18\x03 \x01(\v2\x1d.statehouse.v1.ClusterOutputsB\x04\xe2A\x01\x02R\aoutputs\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"T\n" +
 	"\x19SetClusterOutputsResponse\x127\n" +
 	"\aoutputs\x18\x01 \x01(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"l\n" +
 	"\x18GetClusterOutputsRequest\x12%\n" +
@@ -4936,6 +5005,7 @@ var file_statehouse_v1_cluster_proto_goTypes = []any{
 	(*IdList)(nil),                        // 60: statehouse.v1.IdList
 	(*TimeRange)(nil),                     // 61: statehouse.v1.TimeRange
 	(*fieldmaskpb.FieldMask)(nil),         // 62: google.protobuf.FieldMask
+	(*EntityCount)(nil),                   // 63: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_cluster_proto_depIdxs = []int32{
 	58, // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
@@ -4946,113 +5016,118 @@ var file_statehouse_v1_cluster_proto_depIdxs = []int32{
 	58, // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
 	59, // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
 	58, // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
-	58, // 8: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
-	58, // 9: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
-	58, // 10: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
-	58, // 11: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
-	58, // 12: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
-	58, // 13: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
-	58, // 14: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
-	6,  // 15: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	6,  // 16: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	6,  // 17: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	60, // 18: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 19: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
-	61, // 20: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	61, // 21: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
-	61, // 22: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
-	1,  // 23: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	14, // 24: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	6,  // 25: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	14, // 26: statehouse.v1.CountClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	4,  // 27: statehouse.v1.CountClustersRequest.group_by:type_name -> statehouse.v1.ClusterGrouping
-	0,  // 28: statehouse.v1.ClusterCount.status:type_name -> statehouse.v1.ClusterStatus
-	18, // 29: statehouse.v1.CountClustersResponse.counts:type_name -> statehouse.v1.ClusterCount
-	1,  // 30: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	14, // 31: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	6,  // 32: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	6,  // 33: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	62, // 34: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
-	6,  // 35: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	0,  // 36: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
-	6,  // 37: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
-	59, // 38: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
-	58, // 39: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
-	6,  // 40: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
-	6,  // 41: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	6,  // 42: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	6,  // 43: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	7,  // 44: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
-	7,  // 45: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	7,  // 46: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	8,  // 47: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	8,  // 48: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	8,  // 49: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	60, // 50: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
-	60, // 51: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	61, // 52: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 53: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
-	42, // 54: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	8,  // 55: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	42, // 56: statehouse.v1.CountClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	5,  // 57: statehouse.v1.CountClusterArtifactsRequest.group_by:type_name -> statehouse.v1.ClusterArtifactGrouping
-	46, // 58: statehouse.v1.CountClusterArtifactsResponse.counts:type_name -> statehouse.v1.ClusterArtifactCount
-	9,  // 59: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
-	9,  // 60: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	60, // 61: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	61, // 62: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
-	52, // 63: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
-	9,  // 64: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	3,  // 65: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
-	61, // 66: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
-	56, // 67: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
-	10, // 68: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
-	12, // 69: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
-	15, // 70: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
-	17, // 71: statehouse.v1.ClusterService.CountClusters:input_type -> statehouse.v1.CountClustersRequest
-	20, // 72: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
-	22, // 73: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
-	24, // 74: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
-	26, // 75: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
-	28, // 76: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
-	30, // 77: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
-	32, // 78: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
-	34, // 79: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
-	36, // 80: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
-	38, // 81: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
-	40, // 82: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
-	43, // 83: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
-	45, // 84: statehouse.v1.ClusterService.CountClusterArtifacts:input_type -> statehouse.v1.CountClusterArtifactsRequest
-	48, // 85: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
-	50, // 86: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
-	53, // 87: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
-	55, // 88: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
-	11, // 89: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
-	13, // 90: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
-	16, // 91: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
-	19, // 92: statehouse.v1.ClusterService.CountClusters:output_type -> statehouse.v1.CountClustersResponse
-	21, // 93: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
-	23, // 94: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
-	25, // 95: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
-	27, // 96: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
-	29, // 97: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
-	31, // 98: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
-	33, // 99: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
-	35, // 100: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
-	37, // 101: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
-	39, // 102: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
-	41, // 103: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
-	44, // 104: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
-	47, // 105: statehouse.v1.ClusterService.CountClusterArtifacts:output_type -> statehouse.v1.CountClusterArtifactsResponse
-	49, // 106: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
-	51, // 107: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
-	54, // 108: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
-	57, // 109: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
-	89, // [89:110] is the sub-list for method output_type
-	68, // [68:89] is the sub-list for method input_type
-	68, // [68:68] is the sub-list for extension type_name
-	68, // [68:68] is the sub-list for extension extendee
-	0,  // [0:68] is the sub-list for field type_name
+	58, // 8: statehouse.v1.Cluster.import_time:type_name -> google.protobuf.Timestamp
+	58, // 9: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
+	58, // 10: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
+	58, // 11: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
+	58, // 12: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
+	58, // 13: statehouse.v1.ClusterArtifact.import_time:type_name -> google.protobuf.Timestamp
+	58, // 14: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
+	58, // 15: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
+	58, // 16: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
+	6,  // 17: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	6,  // 18: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	6,  // 19: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	60, // 20: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 21: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
+	61, // 22: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	61, // 23: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
+	61, // 24: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
+	1,  // 25: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	14, // 26: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	6,  // 27: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	14, // 28: statehouse.v1.CountClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	4,  // 29: statehouse.v1.CountClustersRequest.group_by:type_name -> statehouse.v1.ClusterGrouping
+	0,  // 30: statehouse.v1.ClusterCount.status:type_name -> statehouse.v1.ClusterStatus
+	18, // 31: statehouse.v1.CountClustersResponse.counts:type_name -> statehouse.v1.ClusterCount
+	1,  // 32: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	14, // 33: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	6,  // 34: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	6,  // 35: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	62, // 36: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
+	62, // 37: statehouse.v1.UpdateClusterRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	6,  // 38: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	0,  // 39: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
+	6,  // 40: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
+	59, // 41: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
+	58, // 42: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
+	6,  // 43: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
+	6,  // 44: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	6,  // 45: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	63, // 46: statehouse.v1.DeleteClusterResponse.counts:type_name -> statehouse.v1.EntityCount
+	6,  // 47: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	7,  // 48: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
+	62, // 49: statehouse.v1.SetClusterOutputsRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	7,  // 50: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	7,  // 51: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	8,  // 52: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	8,  // 53: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	8,  // 54: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	60, // 55: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
+	60, // 56: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	61, // 57: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 58: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
+	42, // 59: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	8,  // 60: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	42, // 61: statehouse.v1.CountClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	5,  // 62: statehouse.v1.CountClusterArtifactsRequest.group_by:type_name -> statehouse.v1.ClusterArtifactGrouping
+	46, // 63: statehouse.v1.CountClusterArtifactsResponse.counts:type_name -> statehouse.v1.ClusterArtifactCount
+	9,  // 64: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
+	9,  // 65: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	60, // 66: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	61, // 67: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
+	52, // 68: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
+	9,  // 69: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	3,  // 70: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
+	61, // 71: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
+	56, // 72: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
+	10, // 73: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
+	12, // 74: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
+	15, // 75: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
+	17, // 76: statehouse.v1.ClusterService.CountClusters:input_type -> statehouse.v1.CountClustersRequest
+	20, // 77: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
+	22, // 78: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
+	24, // 79: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
+	26, // 80: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
+	28, // 81: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
+	30, // 82: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
+	32, // 83: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
+	34, // 84: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
+	36, // 85: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
+	38, // 86: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
+	40, // 87: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
+	43, // 88: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
+	45, // 89: statehouse.v1.ClusterService.CountClusterArtifacts:input_type -> statehouse.v1.CountClusterArtifactsRequest
+	48, // 90: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
+	50, // 91: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
+	53, // 92: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
+	55, // 93: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
+	11, // 94: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
+	13, // 95: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
+	16, // 96: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
+	19, // 97: statehouse.v1.ClusterService.CountClusters:output_type -> statehouse.v1.CountClustersResponse
+	21, // 98: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
+	23, // 99: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
+	25, // 100: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
+	27, // 101: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
+	29, // 102: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
+	31, // 103: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
+	33, // 104: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
+	35, // 105: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
+	37, // 106: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
+	39, // 107: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
+	41, // 108: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
+	44, // 109: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
+	47, // 110: statehouse.v1.ClusterService.CountClusterArtifacts:output_type -> statehouse.v1.CountClusterArtifactsResponse
+	49, // 111: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
+	51, // 112: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
+	54, // 113: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
+	57, // 114: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
+	94, // [94:115] is the sub-list for method output_type
+	73, // [73:94] is the sub-list for method input_type
+	73, // [73:73] is the sub-list for extension type_name
+	73, // [73:73] is the sub-list for extension extendee
+	0,  // [0:73] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_cluster_proto_init() }
@@ -5060,6 +5135,7 @@ func file_statehouse_v1_cluster_proto_init() {
 	if File_statehouse_v1_cluster_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_cluster_proto_msgTypes[0].OneofWrappers = []any{

@@ -73,12 +73,13 @@ type ClusterServiceClient interface {
 	// INVALID_ARGUMENT for a page token of another request.
 	ListExpiredClusters(ctx context.Context, in *ListExpiredClustersRequest, opts ...grpc.CallOption) (*ListExpiredClustersResponse, error)
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-	// and jobs are purged with it when its retention ends. The real cluster is not touched.
+	// and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
 	DeleteCluster(ctx context.Context, in *DeleteClusterRequest, opts ...grpc.CallOption) (*DeleteClusterResponse, error)
 	// Restores a deleted cluster.
 	UndeleteCluster(ctx context.Context, in *UndeleteClusterRequest, opts ...grpc.CallOption) (*UndeleteClusterResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-	// exist; INVALID_ARGUMENT if `outputs` names another cluster.
+	// exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+	// would let `extra_json` grow beyond 1 MiB.
 	SetClusterOutputs(ctx context.Context, in *SetClusterOutputsRequest, opts ...grpc.CallOption) (*SetClusterOutputsResponse, error)
 	// Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
 	GetClusterOutputs(ctx context.Context, in *GetClusterOutputsRequest, opts ...grpc.CallOption) (*GetClusterOutputsResponse, error)
@@ -362,12 +363,13 @@ type ClusterServiceServer interface {
 	// INVALID_ARGUMENT for a page token of another request.
 	ListExpiredClusters(context.Context, *ListExpiredClustersRequest) (*ListExpiredClustersResponse, error)
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-	// and jobs are purged with it when its retention ends. The real cluster is not touched.
+	// and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
 	DeleteCluster(context.Context, *DeleteClusterRequest) (*DeleteClusterResponse, error)
 	// Restores a deleted cluster.
 	UndeleteCluster(context.Context, *UndeleteClusterRequest) (*UndeleteClusterResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-	// exist; INVALID_ARGUMENT if `outputs` names another cluster.
+	// exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+	// would let `extra_json` grow beyond 1 MiB.
 	SetClusterOutputs(context.Context, *SetClusterOutputsRequest) (*SetClusterOutputsResponse, error)
 	// Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored.
 	GetClusterOutputs(context.Context, *GetClusterOutputsRequest) (*GetClusterOutputsResponse, error)

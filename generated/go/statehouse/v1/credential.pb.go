@@ -202,7 +202,8 @@ type Credential struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new credential the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -228,7 +229,10 @@ type Credential struct {
 	KeyVersion int64 `protobuf:"varint,13,opt,name=key_version,json=keyVersion,proto3" json:"key_version,omitempty"`
 	// When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
 	// such as a refresh token, may still be needed.
-	ExpireTime    *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -357,6 +361,13 @@ func (x *Credential) GetKeyVersion() int64 {
 func (x *Credential) GetExpireTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.ExpireTime
+	}
+	return nil
+}
+
+func (x *Credential) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
 	}
 	return nil
 }
@@ -1021,9 +1032,11 @@ type UpdateCredentialRequest struct {
 	Credential *Credential `protobuf:"bytes,2,opt,name=credential,proto3" json:"credential,omitempty"`
 	// The fields to change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty means those
 	// of them that are set in the request. `*` means all of them, but `secret` only if it is set.
-	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// `metadata_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateCredentialRequest) Reset() {
@@ -1073,6 +1086,13 @@ func (x *UpdateCredentialRequest) GetCredential() *Credential {
 func (x *UpdateCredentialRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateCredentialRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
 	}
 	return nil
 }
@@ -1712,7 +1732,7 @@ var File_statehouse_v1_credential_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\n" +
-	"\x1estatehouse/v1/credential.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xea\x04\n" +
+	"\x1estatehouse/v1/credential.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xad\x05\n" +
 	"\n" +
 	"Credential\x12)\n" +
 	"\n" +
@@ -1720,7 +1740,7 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -1739,7 +1759,9 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\vkey_version\x18\r \x01(\x03B\x04\xe2A\x01\x03R\n" +
 	"keyVersion\x12;\n" +
 	"\vexpire_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"expireTime\"\x81\x01\n" +
+	"expireTime\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTime\"\x81\x01\n" +
 	"\x17CreateCredentialRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12?\n" +
@@ -1800,7 +1822,7 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\tauth_type\x18\x03 \x01(\tR\bauthType\"h\n" +
 	"\x18CountCredentialsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x126\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1e.statehouse.v1.CredentialCountR\x06counts\"\xbe\x01\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1e.statehouse.v1.CredentialCountR\x06counts\"\x84\x02\n" +
 	"\x17UpdateCredentialRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12?\n" +
@@ -1808,7 +1830,8 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"credential\x18\x02 \x01(\v2\x19.statehouse.v1.CredentialB\x04\xe2A\x01\x02R\n" +
 	"credential\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
-	"updateMask\"U\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"U\n" +
 	"\x18UpdateCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
@@ -1945,47 +1968,49 @@ var file_statehouse_v1_credential_proto_depIdxs = []int32{
 	25, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
 	25, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
 	25, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
-	3,  // 3: statehouse.v1.CreateCredentialRequest.credential:type_name -> statehouse.v1.Credential
-	3,  // 4: statehouse.v1.CreateCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	3,  // 5: statehouse.v1.GetCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	26, // 6: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
-	27, // 7: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	27, // 8: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 9: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
-	8,  // 10: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
-	3,  // 11: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
-	8,  // 12: statehouse.v1.CountCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
-	2,  // 13: statehouse.v1.CountCredentialsRequest.group_by:type_name -> statehouse.v1.CredentialGrouping
-	12, // 14: statehouse.v1.CountCredentialsResponse.counts:type_name -> statehouse.v1.CredentialCount
-	3,  // 15: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
-	28, // 16: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 17: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	1,  // 18: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
-	25, // 19: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
-	23, // 20: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
-	4,  // 21: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
-	6,  // 22: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
-	9,  // 23: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
-	11, // 24: statehouse.v1.CredentialService.CountCredentials:input_type -> statehouse.v1.CountCredentialsRequest
-	14, // 25: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
-	16, // 26: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
-	18, // 27: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
-	20, // 28: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
-	22, // 29: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
-	5,  // 30: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
-	7,  // 31: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
-	10, // 32: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
-	13, // 33: statehouse.v1.CredentialService.CountCredentials:output_type -> statehouse.v1.CountCredentialsResponse
-	15, // 34: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
-	17, // 35: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
-	19, // 36: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
-	21, // 37: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
-	24, // 38: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
-	30, // [30:39] is the sub-list for method output_type
-	21, // [21:30] is the sub-list for method input_type
-	21, // [21:21] is the sub-list for extension type_name
-	21, // [21:21] is the sub-list for extension extendee
-	0,  // [0:21] is the sub-list for field type_name
+	25, // 3: statehouse.v1.Credential.import_time:type_name -> google.protobuf.Timestamp
+	3,  // 4: statehouse.v1.CreateCredentialRequest.credential:type_name -> statehouse.v1.Credential
+	3,  // 5: statehouse.v1.CreateCredentialResponse.credential:type_name -> statehouse.v1.Credential
+	3,  // 6: statehouse.v1.GetCredentialResponse.credential:type_name -> statehouse.v1.Credential
+	26, // 7: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
+	27, // 8: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	27, // 9: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 10: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
+	8,  // 11: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
+	3,  // 12: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
+	8,  // 13: statehouse.v1.CountCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
+	2,  // 14: statehouse.v1.CountCredentialsRequest.group_by:type_name -> statehouse.v1.CredentialGrouping
+	12, // 15: statehouse.v1.CountCredentialsResponse.counts:type_name -> statehouse.v1.CredentialCount
+	3,  // 16: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
+	28, // 17: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
+	28, // 18: statehouse.v1.UpdateCredentialRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 19: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
+	1,  // 20: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
+	25, // 21: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
+	23, // 22: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
+	4,  // 23: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
+	6,  // 24: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
+	9,  // 25: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
+	11, // 26: statehouse.v1.CredentialService.CountCredentials:input_type -> statehouse.v1.CountCredentialsRequest
+	14, // 27: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
+	16, // 28: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
+	18, // 29: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
+	20, // 30: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
+	22, // 31: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
+	5,  // 32: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
+	7,  // 33: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
+	10, // 34: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
+	13, // 35: statehouse.v1.CredentialService.CountCredentials:output_type -> statehouse.v1.CountCredentialsResponse
+	15, // 36: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
+	17, // 37: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
+	19, // 38: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
+	21, // 39: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
+	24, // 40: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
+	32, // [32:41] is the sub-list for method output_type
+	23, // [23:32] is the sub-list for method input_type
+	23, // [23:23] is the sub-list for extension type_name
+	23, // [23:23] is the sub-list for extension extendee
+	0,  // [0:23] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_credential_proto_init() }

@@ -157,7 +157,7 @@ type Reservation struct {
 	Status ReservationStatus `protobuf:"varint,7,opt,name=status,proto3,enum=statehouse.v1.ReservationStatus" json:"status,omitempty"`
 	// The stored response of a key that is DONE: at most 1 MiB.
 	Response []byte `protobuf:"bytes,8,opt,name=response,proto3" json:"response,omitempty"`
-	// The duration of the reservation, and then of the stored response: 1 s to 24 h.
+	// The duration of the reservation, and then of the stored response: 1 s to 30 days.
 	Ttl *durationpb.Duration `protobuf:"bytes,9,opt,name=ttl,proto3" json:"ttl,omitempty"`
 	// When the key becomes free, by the clock of the database.
 	ExpireTime    *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
@@ -276,7 +276,8 @@ type ReserveKeyRequest struct {
 	Key string `protobuf:"bytes,3,opt,name=key,proto3" json:"key,omitempty"`
 	// A value that is the same for the same request, like a hash of the body: at most 255 characters.
 	RequestHash string `protobuf:"bytes,4,opt,name=request_hash,json=requestHash,proto3" json:"request_hash,omitempty"`
-	// The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+	// The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+	// 30 days.
 	Ttl           *durationpb.Duration `protobuf:"bytes,5,opt,name=ttl,proto3" json:"ttl,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -797,7 +798,7 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\x03key\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\x12)\n" +
 	"\frequest_hash\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vrequestHash\x12G\n" +
-	"\x03ttl\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x03ttl\"\xd7\x01\n" +
+	"\x03ttl\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x80\xc6CAR\x03ttl\"\xd7\x01\n" +
 	"\x12ReserveKeyResponse\x12;\n" +
 	"\aoutcome\x18\x01 \x01(\x0e2!.statehouse.v1.ReservationOutcomeR\aoutcome\x12+\n" +
 	"\x11reservation_token\x18\x02 \x01(\tR\x10reservationToken\x12\x1a\n" +

@@ -157,7 +157,8 @@ type Message struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new message the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -188,7 +189,10 @@ type Message struct {
 	TeamId string `protobuf:"bytes,15,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	// The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
 	// and this field orders them.
-	BatchIndex    int32 `protobuf:"varint,14,opt,name=batch_index,json=batchIndex,proto3" json:"batch_index,omitempty"`
+	BatchIndex int32 `protobuf:"varint,14,opt,name=batch_index,json=batchIndex,proto3" json:"batch_index,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -326,6 +330,13 @@ func (x *Message) GetBatchIndex() int32 {
 		return x.BatchIndex
 	}
 	return 0
+}
+
+func (x *Message) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
 }
 
 // Request of CreateMessage.
@@ -1716,14 +1727,14 @@ var File_statehouse_v1_message_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xab\x05\n" +
+	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xee\x05\n" +
 	"\aMessage\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -1741,7 +1752,9 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\atask_id\x18\r \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04taskR\x06taskId\x12%\n" +
 	"\ateam_id\x18\x0f \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04teamR\x06teamId\x12%\n" +
 	"\vbatch_index\x18\x0e \x01(\x05B\x04\xe2A\x01\x03R\n" +
-	"batchIndex\"u\n" +
+	"batchIndex\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTime\"u\n" +
 	"\x14CreateMessageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
@@ -1932,53 +1945,54 @@ var file_statehouse_v1_message_proto_depIdxs = []int32{
 	25, // 0: statehouse.v1.Message.create_time:type_name -> google.protobuf.Timestamp
 	25, // 1: statehouse.v1.Message.update_time:type_name -> google.protobuf.Timestamp
 	25, // 2: statehouse.v1.Message.read_time:type_name -> google.protobuf.Timestamp
-	2,  // 3: statehouse.v1.CreateMessageRequest.message:type_name -> statehouse.v1.Message
-	2,  // 4: statehouse.v1.CreateMessageResponse.message:type_name -> statehouse.v1.Message
-	2,  // 5: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
-	26, // 6: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
-	26, // 7: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
-	26, // 8: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
-	26, // 9: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
-	26, // 10: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
-	27, // 11: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
-	26, // 12: statehouse.v1.MessageFilter.team_ids:type_name -> statehouse.v1.IdList
-	0,  // 13: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
-	7,  // 14: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	2,  // 15: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
-	7,  // 16: statehouse.v1.CountMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	1,  // 17: statehouse.v1.CountMessagesRequest.group_by:type_name -> statehouse.v1.MessageGrouping
-	11, // 18: statehouse.v1.CountMessagesResponse.counts:type_name -> statehouse.v1.MessageCount
-	2,  // 19: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 20: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 21: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
-	2,  // 22: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 23: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
-	2,  // 24: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
-	3,  // 25: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
-	5,  // 26: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
-	8,  // 27: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
-	10, // 28: statehouse.v1.MessageService.CountMessages:input_type -> statehouse.v1.CountMessagesRequest
-	13, // 29: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
-	15, // 30: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
-	17, // 31: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
-	19, // 32: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
-	21, // 33: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
-	23, // 34: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
-	4,  // 35: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
-	6,  // 36: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
-	9,  // 37: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
-	12, // 38: statehouse.v1.MessageService.CountMessages:output_type -> statehouse.v1.CountMessagesResponse
-	14, // 39: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
-	16, // 40: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
-	18, // 41: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
-	20, // 42: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
-	22, // 43: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
-	24, // 44: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
-	35, // [35:45] is the sub-list for method output_type
-	25, // [25:35] is the sub-list for method input_type
-	25, // [25:25] is the sub-list for extension type_name
-	25, // [25:25] is the sub-list for extension extendee
-	0,  // [0:25] is the sub-list for field type_name
+	25, // 3: statehouse.v1.Message.import_time:type_name -> google.protobuf.Timestamp
+	2,  // 4: statehouse.v1.CreateMessageRequest.message:type_name -> statehouse.v1.Message
+	2,  // 5: statehouse.v1.CreateMessageResponse.message:type_name -> statehouse.v1.Message
+	2,  // 6: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
+	26, // 7: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
+	26, // 8: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
+	26, // 9: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
+	26, // 10: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
+	26, // 11: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
+	27, // 12: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
+	26, // 13: statehouse.v1.MessageFilter.team_ids:type_name -> statehouse.v1.IdList
+	0,  // 14: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
+	7,  // 15: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	2,  // 16: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
+	7,  // 17: statehouse.v1.CountMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	1,  // 18: statehouse.v1.CountMessagesRequest.group_by:type_name -> statehouse.v1.MessageGrouping
+	11, // 19: statehouse.v1.CountMessagesResponse.counts:type_name -> statehouse.v1.MessageCount
+	2,  // 20: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 21: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 22: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
+	2,  // 23: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 24: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
+	2,  // 25: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
+	3,  // 26: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
+	5,  // 27: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
+	8,  // 28: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
+	10, // 29: statehouse.v1.MessageService.CountMessages:input_type -> statehouse.v1.CountMessagesRequest
+	13, // 30: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
+	15, // 31: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
+	17, // 32: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
+	19, // 33: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
+	21, // 34: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
+	23, // 35: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
+	4,  // 36: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
+	6,  // 37: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
+	9,  // 38: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
+	12, // 39: statehouse.v1.MessageService.CountMessages:output_type -> statehouse.v1.CountMessagesResponse
+	14, // 40: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
+	16, // 41: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
+	18, // 42: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
+	20, // 43: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
+	22, // 44: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
+	24, // 45: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
+	36, // [36:46] is the sub-list for method output_type
+	26, // [26:36] is the sub-list for method input_type
+	26, // [26:26] is the sub-list for extension type_name
+	26, // [26:26] is the sub-list for extension extendee
+	0,  // [0:26] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_message_proto_init() }

@@ -32,7 +32,7 @@ type StandardMethod int32
 const (
 	// Not set. The method is a custom method, and its own comment documents it completely.
 	StandardMethod_STANDARD_METHOD_UNSPECIFIED StandardMethod = 0
-	// Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
+	// Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
 	// a field refers to, does not exist.
 	StandardMethod_STANDARD_METHOD_CREATE StandardMethod = 1
 	// Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
@@ -53,21 +53,30 @@ const (
 	// fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
 	// changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
 	// is not the current one; ALREADY_EXISTS if a unique name is taken.
+	//
+	// A document in `merge_patch_mask` is not replaced: what the request has is a JSON Merge Patch (RFC 7396) of it. Each
+	// key of the patch is set, in objects at any depth, and `null` removes a key; an array is replaced, and so is all by
+	// a patch that is not an object. An absent document counts as `{}`. It is one step in the database: callers who
+	// change different keys at the same time lose nothing of each other, without a version. INVALID_ARGUMENT for an empty
+	// patch, and for a field in `merge_patch_mask` that is not a document or does not change; FAILED_PRECONDITION
+	// `RESULT_TOO_LARGE` if a document would grow beyond 1 MiB.
 	StandardMethod_STANDARD_METHOD_UPDATE StandardMethod = 5
 	// Creates an entity, or replaces every field of the stored entity with this id that a client may set. Its status, if
 	// it has one, changes along its transition table or stays the same. The errors of CREATE and UPDATE; also
 	// FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
 	StandardMethod_STANDARD_METHOD_UPSERT StandardMethod = 6
-	// Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-	// ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
-	// it refer to it.
+	// Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
+	// removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
+	// FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
+	// request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
+	// removed.
 	StandardMethod_STANDARD_METHOD_DELETE StandardMethod = 7
 	// Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
 	// unique name has been taken since.
 	StandardMethod_STANDARD_METHOD_UNDELETE StandardMethod = 8
 	// Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
 	// for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
-	// `VERSION_MISMATCH`.
+	// `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched as in UPDATE.
 	StandardMethod_STANDARD_METHOD_UPDATE_STATUS StandardMethod = 9
 	// Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
 	// FAILED_PRECONDITION `RESULT_TOO_LARGE`.

@@ -142,7 +142,8 @@ type Project struct {
 	// The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
 	// UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new project the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -158,7 +159,10 @@ type Project struct {
 	// A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
 	Slug string `protobuf:"bytes,8,opt,name=slug,proto3" json:"slug,omitempty"`
 	// The id of the user who owns it; empty for none.
-	OwnerId       string `protobuf:"bytes,9,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
+	OwnerId string `protobuf:"bytes,9,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -254,6 +258,13 @@ func (x *Project) GetOwnerId() string {
 		return x.OwnerId
 	}
 	return ""
+}
+
+func (x *Project) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
 }
 
 // Request of CreateProject.
@@ -970,7 +981,10 @@ type DeleteProjectRequest struct {
 	// The full id.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,2,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,2,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether to remove the project at once and for good, whether it is marked as deleted or not. Its id can then be used
+	// again.
+	Purge         bool `protobuf:"varint,3,opt,name=purge,proto3" json:"purge,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1019,11 +1033,20 @@ func (x *DeleteProjectRequest) GetVersion() int64 {
 	return 0
 }
 
+func (x *DeleteProjectRequest) GetPurge() bool {
+	if x != nil {
+		return x.Purge
+	}
+	return false
+}
+
 // Response of DeleteProject.
 type DeleteProjectResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored project, with its `delete_time` and `purge_time`.
-	Project       *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	// The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
+	Project *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	// With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+	Counts        []*EntityCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1061,6 +1084,13 @@ func (*DeleteProjectResponse) Descriptor() ([]byte, []int) {
 func (x *DeleteProjectResponse) GetProject() *Project {
 	if x != nil {
 		return x.Project
+	}
+	return nil
+}
+
+func (x *DeleteProjectResponse) GetCounts() []*EntityCount {
+	if x != nil {
+		return x.Counts
 	}
 	return nil
 }
@@ -1170,11 +1200,11 @@ var File_statehouse_v1_project_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xa8\x03\n" +
+	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xeb\x03\n" +
 	"\aProject\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -1186,7 +1216,9 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x04name\x18\a \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
 	"\x04slug\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12!\n" +
-	"\bowner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aownerId\"N\n" +
+	"\bowner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aownerId\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTime\"N\n" +
 	"\x14CreateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\"I\n" +
 	"\x15CreateProjectResponse\x120\n" +
@@ -1237,13 +1269,15 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\vupdate_mask\x18\x02 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"I\n" +
 	"\x15UpdateProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"L\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"b\n" +
 	"\x14DeleteProjectRequest\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
-	"\aversion\x18\x02 \x01(\x03R\aversion\"I\n" +
+	"\aversion\x18\x02 \x01(\x03R\aversion\x12\x14\n" +
+	"\x05purge\x18\x03 \x01(\bR\x05purge\"}\n" +
 	"\x15DeleteProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"N\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\x122\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"N\n" +
 	"\x16UndeleteProjectRequest\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
@@ -1308,48 +1342,51 @@ var file_statehouse_v1_project_proto_goTypes = []any{
 	(*IdList)(nil),                  // 20: statehouse.v1.IdList
 	(*TimeRange)(nil),               // 21: statehouse.v1.TimeRange
 	(*fieldmaskpb.FieldMask)(nil),   // 22: google.protobuf.FieldMask
+	(*EntityCount)(nil),             // 23: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
 	19, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
 	19, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
 	19, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
 	19, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
-	2,  // 4: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
-	2,  // 5: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
-	2,  // 6: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	20, // 7: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	20, // 8: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	21, // 9: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 10: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	7,  // 11: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	2,  // 12: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	7,  // 13: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	1,  // 14: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
-	11, // 15: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
-	2,  // 16: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	22, // 17: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 18: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	2,  // 19: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	2,  // 20: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	3,  // 21: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	5,  // 22: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	8,  // 23: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	10, // 24: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
-	13, // 25: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	15, // 26: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	17, // 27: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	4,  // 28: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	6,  // 29: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	9,  // 30: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	12, // 31: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
-	14, // 32: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	16, // 33: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	18, // 34: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	28, // [28:35] is the sub-list for method output_type
-	21, // [21:28] is the sub-list for method input_type
-	21, // [21:21] is the sub-list for extension type_name
-	21, // [21:21] is the sub-list for extension extendee
-	0,  // [0:21] is the sub-list for field type_name
+	19, // 4: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
+	2,  // 5: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
+	2,  // 6: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 7: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
+	20, // 8: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	20, // 9: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	21, // 10: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 11: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
+	7,  // 12: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	2,  // 13: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	7,  // 14: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	1,  // 15: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
+	11, // 16: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
+	2,  // 17: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	22, // 18: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 19: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 20: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	23, // 21: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
+	2,  // 22: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	3,  // 23: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	5,  // 24: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	8,  // 25: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	10, // 26: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
+	13, // 27: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	15, // 28: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	17, // 29: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	4,  // 30: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	6,  // 31: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	9,  // 32: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	12, // 33: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
+	14, // 34: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	16, // 35: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	18, // 36: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	30, // [30:37] is the sub-list for method output_type
+	23, // [23:30] is the sub-list for method input_type
+	23, // [23:23] is the sub-list for extension type_name
+	23, // [23:23] is the sub-list for extension extendee
+	0,  // [0:23] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }
@@ -1357,6 +1394,7 @@ func file_statehouse_v1_project_proto_init() {
 	if File_statehouse_v1_project_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	type x struct{}

@@ -48,7 +48,7 @@ type ProjectServiceClient interface {
 	// Updates a project.
 	UpdateProject(ctx context.Context, in *UpdateProjectRequest, opts ...grpc.CallOption) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+	// purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
 	DeleteProject(ctx context.Context, in *DeleteProjectRequest, opts ...grpc.CallOption) (*DeleteProjectResponse, error)
 	// Restores a deleted project.
 	UndeleteProject(ctx context.Context, in *UndeleteProjectRequest, opts ...grpc.CallOption) (*UndeleteProjectResponse, error)
@@ -152,7 +152,7 @@ type ProjectServiceServer interface {
 	// Updates a project.
 	UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+	// purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
 	DeleteProject(context.Context, *DeleteProjectRequest) (*DeleteProjectResponse, error)
 	// Restores a deleted project.
 	UndeleteProject(context.Context, *UndeleteProjectRequest) (*UndeleteProjectResponse, error)

@@ -213,7 +213,8 @@ type RoleMapping struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new role mapping the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -231,7 +232,10 @@ type RoleMapping struct {
 	// Whether the mapping is in effect; absent: true.
 	Enabled *bool `protobuf:"varint,10,opt,name=enabled,proto3,oneof" json:"enabled,omitempty"`
 	// Notes for people: at most 65,536 characters; empty for none.
-	Notes         string `protobuf:"bytes,11,opt,name=notes,proto3" json:"notes,omitempty"`
+	Notes string `protobuf:"bytes,11,opt,name=notes,proto3" json:"notes,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -341,6 +345,13 @@ func (x *RoleMapping) GetNotes() string {
 		return x.Notes
 	}
 	return ""
+}
+
+func (x *RoleMapping) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
 }
 
 // Request of CreateRoleMapping.
@@ -1439,14 +1450,14 @@ var File_statehouse_v1_role_mapping_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\n" +
-	" statehouse/v1/role_mapping.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xee\x03\n" +
+	" statehouse/v1/role_mapping.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xb1\x04\n" +
 	"\vRoleMapping\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -1459,7 +1470,9 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04role\x12\x1d\n" +
 	"\aenabled\x18\n" +
 	" \x01(\bH\x00R\aenabled\x88\x01\x01\x12\x1c\n" +
-	"\x05notes\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\x05notesB\n" +
+	"\x05notes\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\x05notes\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTimeB\n" +
 	"\n" +
 	"\b_enabled\"\x86\x01\n" +
 	"\x18CreateRoleMappingRequest\x12%\n" +
@@ -1626,43 +1639,44 @@ var file_statehouse_v1_role_mapping_proto_depIdxs = []int32{
 	21, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
 	21, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.RoleMapping.principal_type:type_name -> statehouse.v1.PrincipalType
-	3,  // 3: statehouse.v1.CreateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
-	3,  // 4: statehouse.v1.CreateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	3,  // 5: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	22, // 6: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
-	23, // 7: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 8: statehouse.v1.RoleMappingFilter.principal_types:type_name -> statehouse.v1.PrincipalType
-	1,  // 9: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
-	8,  // 10: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
-	3,  // 11: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
-	8,  // 12: statehouse.v1.CountRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
-	2,  // 13: statehouse.v1.CountRoleMappingsRequest.group_by:type_name -> statehouse.v1.RoleMappingGrouping
-	0,  // 14: statehouse.v1.RoleMappingCount.principal_type:type_name -> statehouse.v1.PrincipalType
-	12, // 15: statehouse.v1.CountRoleMappingsResponse.counts:type_name -> statehouse.v1.RoleMappingCount
-	3,  // 16: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
-	24, // 17: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 18: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	0,  // 19: statehouse.v1.ResolveRolesRequest.principal_type:type_name -> statehouse.v1.PrincipalType
-	19, // 20: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
-	4,  // 21: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
-	6,  // 22: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
-	9,  // 23: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
-	11, // 24: statehouse.v1.RoleMappingService.CountRoleMappings:input_type -> statehouse.v1.CountRoleMappingsRequest
-	14, // 25: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
-	16, // 26: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
-	18, // 27: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
-	5,  // 28: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
-	7,  // 29: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
-	10, // 30: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
-	13, // 31: statehouse.v1.RoleMappingService.CountRoleMappings:output_type -> statehouse.v1.CountRoleMappingsResponse
-	15, // 32: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
-	17, // 33: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
-	20, // 34: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
-	28, // [28:35] is the sub-list for method output_type
-	21, // [21:28] is the sub-list for method input_type
-	21, // [21:21] is the sub-list for extension type_name
-	21, // [21:21] is the sub-list for extension extendee
-	0,  // [0:21] is the sub-list for field type_name
+	21, // 3: statehouse.v1.RoleMapping.import_time:type_name -> google.protobuf.Timestamp
+	3,  // 4: statehouse.v1.CreateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
+	3,  // 5: statehouse.v1.CreateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	3,  // 6: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	22, // 7: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
+	23, // 8: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 9: statehouse.v1.RoleMappingFilter.principal_types:type_name -> statehouse.v1.PrincipalType
+	1,  // 10: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
+	8,  // 11: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	3,  // 12: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
+	8,  // 13: statehouse.v1.CountRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	2,  // 14: statehouse.v1.CountRoleMappingsRequest.group_by:type_name -> statehouse.v1.RoleMappingGrouping
+	0,  // 15: statehouse.v1.RoleMappingCount.principal_type:type_name -> statehouse.v1.PrincipalType
+	12, // 16: statehouse.v1.CountRoleMappingsResponse.counts:type_name -> statehouse.v1.RoleMappingCount
+	3,  // 17: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
+	24, // 18: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 19: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	0,  // 20: statehouse.v1.ResolveRolesRequest.principal_type:type_name -> statehouse.v1.PrincipalType
+	19, // 21: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
+	4,  // 22: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
+	6,  // 23: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
+	9,  // 24: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
+	11, // 25: statehouse.v1.RoleMappingService.CountRoleMappings:input_type -> statehouse.v1.CountRoleMappingsRequest
+	14, // 26: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
+	16, // 27: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
+	18, // 28: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
+	5,  // 29: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
+	7,  // 30: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
+	10, // 31: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
+	13, // 32: statehouse.v1.RoleMappingService.CountRoleMappings:output_type -> statehouse.v1.CountRoleMappingsResponse
+	15, // 33: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
+	17, // 34: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
+	20, // 35: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
+	29, // [29:36] is the sub-list for method output_type
+	22, // [22:29] is the sub-list for method input_type
+	22, // [22:22] is the sub-list for extension type_name
+	22, // [22:22] is the sub-list for extension extendee
+	0,  // [0:22] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_role_mapping_proto_init() }

@@ -400,7 +400,8 @@ type Task struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new task the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -447,7 +448,10 @@ type Task struct {
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
 	// in every other status.
-	EndTime       *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	EndTime *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -646,6 +650,13 @@ func (x *Task) GetStartTime() *timestamppb.Timestamp {
 func (x *Task) GetEndTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.EndTime
+	}
+	return nil
+}
+
+func (x *Task) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
 	}
 	return nil
 }
@@ -1594,9 +1605,12 @@ type UpdateTaskRequest struct {
 	// `action_id`, `session_id`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that
 	// are set in the request; `workflow_id`, `agent_name`, `tool_id` and `action_id` are set also if they are empty. `*`
 	// means all of them. A field that is absent is cleared.
-	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+	// `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateTaskRequest) Reset() {
@@ -1646,6 +1660,13 @@ func (x *UpdateTaskRequest) GetTask() *Task {
 func (x *UpdateTaskRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateTaskRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
 	}
 	return nil
 }
@@ -2228,8 +2249,11 @@ type UpdateTaskStatusRequest struct {
 	// Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
 	// FAILED_PRECONDITION `INVALID_TRANSITION`.
 	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
-	unknownFields   protoimpl.UnknownFields
-	sizeCache       protoimpl.SizeCache
+	// Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+	// `error_json`. The others are replaced.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,14,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateTaskStatusRequest) Reset() {
@@ -2311,6 +2335,13 @@ func (x *UpdateTaskStatusRequest) GetAllowSameStatus() bool {
 	return false
 }
 
+func (x *UpdateTaskStatusRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
+	}
+	return nil
+}
+
 // Response of UpdateTaskStatus.
 type UpdateTaskStatusResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2367,9 +2398,12 @@ type UpdateTaskOutputRequest struct {
 	// The new output: JSON of at most 1 MiB; empty for none.
 	OutputJson string `protobuf:"bytes,3,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Version int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	// `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+	// the output.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,5,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateTaskOutputRequest) Reset() {
@@ -2428,6 +2462,13 @@ func (x *UpdateTaskOutputRequest) GetVersion() int64 {
 		return x.Version
 	}
 	return 0
+}
+
+func (x *UpdateTaskOutputRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
+	}
+	return nil
 }
 
 // Response of UpdateTaskOutput.
@@ -3818,14 +3859,14 @@ var File_statehouse_v1_task_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xd6\b\n" +
+	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x99\t\n" +
 	"\x04Task\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -3857,7 +3898,9 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\rmetadata_json\x18\x14 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x129\n" +
 	"\n" +
 	"start_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
-	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampR\aendTimeB\x0e\n" +
+	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTimeB\x0e\n" +
 	"\f_workflow_idB\r\n" +
 	"\v_agent_nameB\n" +
 	"\n" +
@@ -3954,13 +3997,14 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"c\n" +
 	"\x13StreamTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12!\n" +
-	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xa6\x01\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xec\x01\n" +
 	"\x11UpdateTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04task\x18\x02 \x01(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x04task\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
-	"updateMask\"=\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"=\n" +
 	"\x12UpdateTaskResponse\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"i\n" +
 	"\x11UpsertTaskRequest\x12%\n" +
@@ -3995,7 +4039,7 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12/\n" +
 	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x05tasks\"E\n" +
 	"\x18BatchUpsertTasksResponse\x12)\n" +
-	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xd4\x02\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\x9a\x03\n" +
 	"\x17UpdateTaskStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -4007,11 +4051,12 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
 	"\aversion\x18\x06 \x01(\x03R\aversion\x12*\n" +
-	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatusB\x0e\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\x12D\n" +
+	"\x10merge_patch_mask\x18\x0e \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMaskB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"C\n" +
 	"\x18UpdateTaskStatusResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x9f\x01\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xe5\x01\n" +
 	"\x17UpdateTaskOutputRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -4019,7 +4064,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12'\n" +
 	"\voutput_json\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"outputJson\x12\x18\n" +
-	"\aversion\x18\x04 \x01(\x03R\aversion\"C\n" +
+	"\aversion\x18\x04 \x01(\x03R\aversion\x12D\n" +
+	"\x10merge_patch_mask\x18\x05 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"C\n" +
 	"\x18UpdateTaskOutputResponse\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xce\x01\n" +
 	"\x15ListChildTasksRequest\x12%\n" +
@@ -4286,105 +4332,109 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	0,  // 2: statehouse.v1.Task.status:type_name -> statehouse.v1.TaskStatus
 	58, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
 	58, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
-	5,  // 5: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
-	5,  // 6: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
-	5,  // 7: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
-	59, // 8: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 9: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
-	59, // 10: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
-	59, // 11: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
-	59, // 12: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
-	59, // 13: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
-	60, // 14: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
-	59, // 15: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
-	1,  // 16: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	10, // 17: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	5,  // 18: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
-	10, // 19: statehouse.v1.CountTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	2,  // 20: statehouse.v1.CountTasksRequest.group_by:type_name -> statehouse.v1.TaskGrouping
-	0,  // 21: statehouse.v1.TaskCount.status:type_name -> statehouse.v1.TaskStatus
-	14, // 22: statehouse.v1.CountTasksResponse.counts:type_name -> statehouse.v1.TaskCount
-	1,  // 23: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	10, // 24: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	5,  // 25: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 26: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	61, // 27: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
-	5,  // 28: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
-	5,  // 29: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
-	5,  // 30: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
-	5,  // 31: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 32: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
-	5,  // 33: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 34: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
-	5,  // 35: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
-	0,  // 36: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
-	5,  // 37: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
-	5,  // 38: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
-	5,  // 39: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 40: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	57, // 41: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	5,  // 42: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 43: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
-	42, // 44: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 45: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
-	42, // 46: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 47: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
-	47, // 48: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
-	0,  // 49: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
-	3,  // 50: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
-	4,  // 51: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
-	48, // 52: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	6,  // 53: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	8,  // 54: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	11, // 55: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	13, // 56: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
-	16, // 57: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	18, // 58: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	20, // 59: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	22, // 60: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	24, // 61: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	26, // 62: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	28, // 63: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	30, // 64: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	32, // 65: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	34, // 66: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	36, // 67: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	38, // 68: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	40, // 69: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	43, // 70: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	45, // 71: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	49, // 72: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	51, // 73: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	53, // 74: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	55, // 75: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	7,  // 76: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	9,  // 77: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	12, // 78: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	15, // 79: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
-	17, // 80: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	19, // 81: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	21, // 82: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	23, // 83: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	25, // 84: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	27, // 85: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	29, // 86: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	31, // 87: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	33, // 88: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	35, // 89: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	37, // 90: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	39, // 91: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	41, // 92: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	44, // 93: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	46, // 94: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	50, // 95: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	52, // 96: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	54, // 97: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	56, // 98: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	76, // [76:99] is the sub-list for method output_type
-	53, // [53:76] is the sub-list for method input_type
-	53, // [53:53] is the sub-list for extension type_name
-	53, // [53:53] is the sub-list for extension extendee
-	0,  // [0:53] is the sub-list for field type_name
+	58, // 5: statehouse.v1.Task.import_time:type_name -> google.protobuf.Timestamp
+	5,  // 6: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
+	5,  // 7: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
+	5,  // 8: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
+	59, // 9: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 10: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
+	59, // 11: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
+	59, // 12: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
+	59, // 13: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
+	59, // 14: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
+	60, // 15: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
+	59, // 16: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
+	1,  // 17: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	10, // 18: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	5,  // 19: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
+	10, // 20: statehouse.v1.CountTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	2,  // 21: statehouse.v1.CountTasksRequest.group_by:type_name -> statehouse.v1.TaskGrouping
+	0,  // 22: statehouse.v1.TaskCount.status:type_name -> statehouse.v1.TaskStatus
+	14, // 23: statehouse.v1.CountTasksResponse.counts:type_name -> statehouse.v1.TaskCount
+	1,  // 24: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	10, // 25: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	5,  // 26: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 27: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
+	61, // 28: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	61, // 29: statehouse.v1.UpdateTaskRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,  // 30: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
+	5,  // 31: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
+	5,  // 32: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
+	5,  // 33: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 34: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
+	5,  // 35: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 36: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
+	5,  // 37: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
+	0,  // 38: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
+	61, // 39: statehouse.v1.UpdateTaskStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,  // 40: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
+	61, // 41: statehouse.v1.UpdateTaskOutputRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,  // 42: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
+	5,  // 43: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 44: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
+	57, // 45: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	5,  // 46: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 47: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
+	42, // 48: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 49: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
+	42, // 50: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 51: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
+	47, // 52: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
+	0,  // 53: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
+	3,  // 54: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
+	4,  // 55: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
+	48, // 56: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
+	6,  // 57: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	8,  // 58: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	11, // 59: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	13, // 60: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
+	16, // 61: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	18, // 62: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	20, // 63: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	22, // 64: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	24, // 65: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	26, // 66: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	28, // 67: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	30, // 68: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	32, // 69: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	34, // 70: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	36, // 71: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	38, // 72: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	40, // 73: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	43, // 74: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	45, // 75: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	49, // 76: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	51, // 77: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	53, // 78: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	55, // 79: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	7,  // 80: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	9,  // 81: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	12, // 82: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	15, // 83: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
+	17, // 84: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	19, // 85: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	21, // 86: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	23, // 87: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	25, // 88: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	27, // 89: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	29, // 90: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	31, // 91: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	33, // 92: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	35, // 93: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	37, // 94: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	39, // 95: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	41, // 96: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	44, // 97: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	46, // 98: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	50, // 99: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	52, // 100: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	54, // 101: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	56, // 102: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	80, // [80:103] is the sub-list for method output_type
+	57, // [57:80] is the sub-list for method input_type
+	57, // [57:57] is the sub-list for extension type_name
+	57, // [57:57] is the sub-list for extension extendee
+	0,  // [0:57] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }

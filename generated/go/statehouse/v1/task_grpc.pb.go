@@ -83,8 +83,8 @@ type TaskServiceClient interface {
 	// Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
 	// workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
 	UpdateTaskStatus(ctx context.Context, in *UpdateTaskStatusRequest, opts ...grpc.CallOption) (*UpdateTaskStatusResponse, error)
-	// Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
-	// current one.
+	// Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
+	// the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
 	UpdateTaskOutput(ctx context.Context, in *UpdateTaskOutputRequest, opts ...grpc.CallOption) (*UpdateTaskOutputResponse, error)
 	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
 	// INVALID_ARGUMENT for a page token of another request.
@@ -417,8 +417,8 @@ type TaskServiceServer interface {
 	// Changes the status of a task along the transition table of `TaskStatus`, and its output and error with it. When two
 	// workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
 	UpdateTaskStatus(context.Context, *UpdateTaskStatusRequest) (*UpdateTaskStatusResponse, error)
-	// Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
-	// current one.
+	// Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
+	// the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
 	UpdateTaskOutput(context.Context, *UpdateTaskOutputRequest) (*UpdateTaskOutputResponse, error)
 	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
 	// INVALID_ARGUMENT for a page token of another request.

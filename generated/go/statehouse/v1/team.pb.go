@@ -93,7 +93,8 @@ type Team struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new team the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -104,7 +105,10 @@ type Team struct {
 	// The description: at most 65,536 characters; empty for none.
 	Description string `protobuf:"bytes,7,opt,name=description,proto3" json:"description,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
-	MetadataJson  string `protobuf:"bytes,8,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	MetadataJson string `protobuf:"bytes,8,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -193,6 +197,13 @@ func (x *Team) GetMetadataJson() string {
 		return x.MetadataJson
 	}
 	return ""
+}
+
+func (x *Team) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
 }
 
 // The membership of an agent in a team.
@@ -864,9 +875,11 @@ type UpdateTeamRequest struct {
 	Team *Team `protobuf:"bytes,2,opt,name=team,proto3" json:"team,omitempty"`
 	// The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
 	// request. `*` means all of them.
-	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// `metadata_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateTeamRequest) Reset() {
@@ -916,6 +929,13 @@ func (x *UpdateTeamRequest) GetTeam() *Team {
 func (x *UpdateTeamRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateTeamRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
 	}
 	return nil
 }
@@ -1693,14 +1713,14 @@ var File_statehouse_v1_team_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/team.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x19statehouse/v1/agent.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xe4\x02\n" +
+	"\x18statehouse/v1/team.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x19statehouse/v1/agent.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xa7\x03\n" +
 	"\x04Team\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -1708,7 +1728,9 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x04name\x18\x06 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12(\n" +
 	"\vdescription\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\vdescription\x12+\n" +
-	"\rmetadata_json\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xad\x03\n" +
+	"\rmetadata_json\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTime\"\xad\x03\n" +
 	"\n" +
 	"TeamMember\x12)\n" +
 	"\n" +
@@ -1767,13 +1789,14 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12>\n" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TeamFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"*\n" +
 	"\x12CountTeamsResponse\x12\x14\n" +
-	"\x05total\x18\x01 \x01(\x03R\x05total\"\xa6\x01\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\"\xec\x01\n" +
 	"\x11UpdateTeamRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04team\x18\x02 \x01(\v2\x13.statehouse.v1.TeamB\x04\xe2A\x01\x02R\x04team\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
-	"updateMask\"=\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"=\n" +
 	"\x12UpdateTeamResponse\x12'\n" +
 	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"p\n" +
 	"\x11DeleteTeamRequest\x12%\n" +
@@ -1912,53 +1935,55 @@ var file_statehouse_v1_team_proto_goTypes = []any{
 var file_statehouse_v1_team_proto_depIdxs = []int32{
 	26, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
 	26, // 1: statehouse.v1.Team.update_time:type_name -> google.protobuf.Timestamp
-	26, // 2: statehouse.v1.TeamMember.create_time:type_name -> google.protobuf.Timestamp
-	26, // 3: statehouse.v1.TeamMember.update_time:type_name -> google.protobuf.Timestamp
-	27, // 4: statehouse.v1.TeamMember.agent:type_name -> statehouse.v1.Agent
-	1,  // 5: statehouse.v1.TeamMember.team:type_name -> statehouse.v1.Team
-	1,  // 6: statehouse.v1.CreateTeamRequest.team:type_name -> statehouse.v1.Team
-	1,  // 7: statehouse.v1.CreateTeamResponse.team:type_name -> statehouse.v1.Team
-	1,  // 8: statehouse.v1.GetTeamResponse.team:type_name -> statehouse.v1.Team
-	28, // 9: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
-	29, // 10: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 11: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
-	7,  // 12: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
-	1,  // 13: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
-	7,  // 14: statehouse.v1.CountTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
-	1,  // 15: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
-	30, // 16: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
-	1,  // 17: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
-	2,  // 18: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	2,  // 19: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	2,  // 20: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
-	2,  // 21: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
-	3,  // 22: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
-	5,  // 23: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
-	8,  // 24: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
-	10, // 25: statehouse.v1.TeamService.CountTeams:input_type -> statehouse.v1.CountTeamsRequest
-	12, // 26: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
-	14, // 27: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
-	16, // 28: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
-	18, // 29: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
-	20, // 30: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
-	22, // 31: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
-	24, // 32: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
-	4,  // 33: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
-	6,  // 34: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
-	9,  // 35: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
-	11, // 36: statehouse.v1.TeamService.CountTeams:output_type -> statehouse.v1.CountTeamsResponse
-	13, // 37: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
-	15, // 38: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
-	17, // 39: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
-	19, // 40: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
-	21, // 41: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
-	23, // 42: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
-	25, // 43: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
-	33, // [33:44] is the sub-list for method output_type
-	22, // [22:33] is the sub-list for method input_type
-	22, // [22:22] is the sub-list for extension type_name
-	22, // [22:22] is the sub-list for extension extendee
-	0,  // [0:22] is the sub-list for field type_name
+	26, // 2: statehouse.v1.Team.import_time:type_name -> google.protobuf.Timestamp
+	26, // 3: statehouse.v1.TeamMember.create_time:type_name -> google.protobuf.Timestamp
+	26, // 4: statehouse.v1.TeamMember.update_time:type_name -> google.protobuf.Timestamp
+	27, // 5: statehouse.v1.TeamMember.agent:type_name -> statehouse.v1.Agent
+	1,  // 6: statehouse.v1.TeamMember.team:type_name -> statehouse.v1.Team
+	1,  // 7: statehouse.v1.CreateTeamRequest.team:type_name -> statehouse.v1.Team
+	1,  // 8: statehouse.v1.CreateTeamResponse.team:type_name -> statehouse.v1.Team
+	1,  // 9: statehouse.v1.GetTeamResponse.team:type_name -> statehouse.v1.Team
+	28, // 10: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
+	29, // 11: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 12: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
+	7,  // 13: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	1,  // 14: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
+	7,  // 15: statehouse.v1.CountTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	1,  // 16: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
+	30, // 17: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
+	30, // 18: statehouse.v1.UpdateTeamRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	1,  // 19: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
+	2,  // 20: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	2,  // 21: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	2,  // 22: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
+	2,  // 23: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
+	3,  // 24: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
+	5,  // 25: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
+	8,  // 26: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
+	10, // 27: statehouse.v1.TeamService.CountTeams:input_type -> statehouse.v1.CountTeamsRequest
+	12, // 28: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
+	14, // 29: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
+	16, // 30: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
+	18, // 31: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
+	20, // 32: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
+	22, // 33: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
+	24, // 34: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
+	4,  // 35: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
+	6,  // 36: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
+	9,  // 37: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
+	11, // 38: statehouse.v1.TeamService.CountTeams:output_type -> statehouse.v1.CountTeamsResponse
+	13, // 39: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
+	15, // 40: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
+	17, // 41: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
+	19, // 42: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
+	21, // 43: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
+	23, // 44: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
+	25, // 45: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
+	35, // [35:46] is the sub-list for method output_type
+	24, // [24:35] is the sub-list for method input_type
+	24, // [24:24] is the sub-list for extension type_name
+	24, // [24:24] is the sub-list for extension extendee
+	0,  // [0:24] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_team_proto_init() }

@@ -239,7 +239,8 @@ type ToolExecution struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new tool execution the time of its
+	// original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -271,7 +272,10 @@ type ToolExecution struct {
 	// Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
 	Duration *durationpb.Duration `protobuf:"bytes,17,opt,name=duration,proto3" json:"duration,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
-	MetadataJson  string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	MetadataJson string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -423,6 +427,13 @@ func (x *ToolExecution) GetMetadataJson() string {
 		return x.MetadataJson
 	}
 	return ""
+}
+
+func (x *ToolExecution) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
 }
 
 // Request of CreateToolExecution.
@@ -1121,9 +1132,12 @@ type UpdateToolExecutionRequest struct {
 	ToolExecution *ToolExecution `protobuf:"bytes,2,opt,name=tool_execution,json=toolExecution,proto3" json:"tool_execution,omitempty"`
 	// The fields to change: `task_id`, `tool_name`, `tool_type`, `input_json`, `output_json`, `error_json`, `duration`,
 	// `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
-	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+	// `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateToolExecutionRequest) Reset() {
@@ -1173,6 +1187,13 @@ func (x *UpdateToolExecutionRequest) GetToolExecution() *ToolExecution {
 func (x *UpdateToolExecutionRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateToolExecutionRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
 	}
 	return nil
 }
@@ -1243,8 +1264,11 @@ type UpdateToolExecutionStatusRequest struct {
 	// Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
 	// FAILED_PRECONDITION `INVALID_TRANSITION`.
 	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
-	unknownFields   protoimpl.UnknownFields
-	sizeCache       protoimpl.SizeCache
+	// Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+	// `error_json`. The others are replaced.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,14,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateToolExecutionStatusRequest) Reset() {
@@ -1331,6 +1355,13 @@ func (x *UpdateToolExecutionStatusRequest) GetAllowSameStatus() bool {
 		return x.AllowSameStatus
 	}
 	return false
+}
+
+func (x *UpdateToolExecutionStatusRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
+	}
+	return nil
 }
 
 // Response of UpdateToolExecutionStatus.
@@ -2026,14 +2057,14 @@ var File_statehouse_v1_tool_execution_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\n" +
-	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xbb\x06\n" +
+	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xfe\x06\n" +
 	"\rToolExecution\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -2055,7 +2086,9 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"start_time\x18\r \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
 	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\x12M\n" +
 	"\bduration\x18\x11 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x03̲AR\bduration\x12+\n" +
-	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\x8e\x01\n" +
+	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTime\"\x8e\x01\n" +
 	"\x1aCreateToolExecutionRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12I\n" +
@@ -2114,15 +2147,16 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\ttool_type\x18\x06 \x01(\tR\btoolType\"n\n" +
 	"\x1bCountToolExecutionsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x129\n" +
-	"\x06counts\x18\x02 \x03(\v2!.statehouse.v1.ToolExecutionCountR\x06counts\"\xcb\x01\n" +
+	"\x06counts\x18\x02 \x03(\v2!.statehouse.v1.ToolExecutionCountR\x06counts\"\x91\x02\n" +
 	"\x1aUpdateToolExecutionRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12I\n" +
 	"\x0etool_execution\x18\x02 \x01(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\rtoolExecution\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
-	"updateMask\"b\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"b\n" +
 	"\x1bUpdateToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xb5\x03\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xfb\x03\n" +
 	" UpdateToolExecutionStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -2135,7 +2169,8 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
 	"\aversion\x18\x06 \x01(\x03R\aversion\x12M\n" +
 	"\bduration\x18\a \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x03̲AR\bduration\x12*\n" +
-	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatusB\x0e\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\x12D\n" +
+	"\x10merge_patch_mask\x18\x0e \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMaskB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"h\n" +
 	"!UpdateToolExecutionStatusResponse\x12C\n" +
@@ -2282,63 +2317,66 @@ var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
 	29, // 3: statehouse.v1.ToolExecution.start_time:type_name -> google.protobuf.Timestamp
 	29, // 4: statehouse.v1.ToolExecution.end_time:type_name -> google.protobuf.Timestamp
 	30, // 5: statehouse.v1.ToolExecution.duration:type_name -> google.protobuf.Duration
-	3,  // 6: statehouse.v1.CreateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
-	3,  // 7: statehouse.v1.CreateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	3,  // 8: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	31, // 9: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 10: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
-	31, // 11: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
-	31, // 12: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
-	32, // 13: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 14: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
-	8,  // 15: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
-	3,  // 16: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	8,  // 17: statehouse.v1.CountToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
-	2,  // 18: statehouse.v1.CountToolExecutionsRequest.group_by:type_name -> statehouse.v1.ToolExecutionGrouping
-	0,  // 19: statehouse.v1.ToolExecutionCount.status:type_name -> statehouse.v1.ToolExecutionStatus
-	12, // 20: statehouse.v1.CountToolExecutionsResponse.counts:type_name -> statehouse.v1.ToolExecutionCount
-	3,  // 21: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
-	33, // 22: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 23: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	0,  // 24: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
-	30, // 25: statehouse.v1.UpdateToolExecutionStatusRequest.duration:type_name -> google.protobuf.Duration
-	3,  // 26: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	3,  // 27: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 28: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 29: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 30: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 31: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	32, // 32: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
-	30, // 33: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
-	30, // 34: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
-	27, // 35: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
-	4,  // 36: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
-	6,  // 37: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
-	9,  // 38: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
-	11, // 39: statehouse.v1.ToolExecutionService.CountToolExecutions:input_type -> statehouse.v1.CountToolExecutionsRequest
-	14, // 40: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
-	16, // 41: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
-	18, // 42: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
-	20, // 43: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
-	22, // 44: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
-	24, // 45: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
-	26, // 46: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
-	5,  // 47: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
-	7,  // 48: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
-	10, // 49: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
-	13, // 50: statehouse.v1.ToolExecutionService.CountToolExecutions:output_type -> statehouse.v1.CountToolExecutionsResponse
-	15, // 51: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
-	17, // 52: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
-	19, // 53: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
-	21, // 54: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
-	23, // 55: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
-	25, // 56: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
-	28, // 57: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
-	47, // [47:58] is the sub-list for method output_type
-	36, // [36:47] is the sub-list for method input_type
-	36, // [36:36] is the sub-list for extension type_name
-	36, // [36:36] is the sub-list for extension extendee
-	0,  // [0:36] is the sub-list for field type_name
+	29, // 6: statehouse.v1.ToolExecution.import_time:type_name -> google.protobuf.Timestamp
+	3,  // 7: statehouse.v1.CreateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
+	3,  // 8: statehouse.v1.CreateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	3,  // 9: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	31, // 10: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 11: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
+	31, // 12: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
+	31, // 13: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
+	32, // 14: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 15: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
+	8,  // 16: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	3,  // 17: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	8,  // 18: statehouse.v1.CountToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	2,  // 19: statehouse.v1.CountToolExecutionsRequest.group_by:type_name -> statehouse.v1.ToolExecutionGrouping
+	0,  // 20: statehouse.v1.ToolExecutionCount.status:type_name -> statehouse.v1.ToolExecutionStatus
+	12, // 21: statehouse.v1.CountToolExecutionsResponse.counts:type_name -> statehouse.v1.ToolExecutionCount
+	3,  // 22: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
+	33, // 23: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	33, // 24: statehouse.v1.UpdateToolExecutionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 25: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	0,  // 26: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
+	30, // 27: statehouse.v1.UpdateToolExecutionStatusRequest.duration:type_name -> google.protobuf.Duration
+	33, // 28: statehouse.v1.UpdateToolExecutionStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 29: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	3,  // 30: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 31: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 32: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 33: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 34: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	32, // 35: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
+	30, // 36: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
+	30, // 37: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
+	27, // 38: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
+	4,  // 39: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
+	6,  // 40: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
+	9,  // 41: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
+	11, // 42: statehouse.v1.ToolExecutionService.CountToolExecutions:input_type -> statehouse.v1.CountToolExecutionsRequest
+	14, // 43: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
+	16, // 44: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
+	18, // 45: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
+	20, // 46: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
+	22, // 47: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
+	24, // 48: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
+	26, // 49: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
+	5,  // 50: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
+	7,  // 51: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
+	10, // 52: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
+	13, // 53: statehouse.v1.ToolExecutionService.CountToolExecutions:output_type -> statehouse.v1.CountToolExecutionsResponse
+	15, // 54: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
+	17, // 55: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
+	19, // 56: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
+	21, // 57: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
+	23, // 58: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
+	25, // 59: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
+	28, // 60: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
+	50, // [50:61] is the sub-list for method output_type
+	39, // [39:50] is the sub-list for method input_type
+	39, // [39:39] is the sub-list for extension type_name
+	39, // [39:39] is the sub-list for extension extendee
+	0,  // [0:39] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_tool_execution_proto_init() }

@@ -706,10 +706,12 @@ type TransactRequest_Begin struct {
 	// the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
 	// `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
 	// was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
-	// INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+	// INVALID_ARGUMENT with `read_only`.
 	IdempotencyKey string `protobuf:"bytes,7,opt,name=idempotency_key,json=idempotencyKey,proto3" json:"idempotency_key,omitempty"`
-	unknownFields  protoimpl.UnknownFields
-	sizeCache      protoimpl.SizeCache
+	// The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+	IdempotencyKeyTtl *durationpb.Duration `protobuf:"bytes,8,opt,name=idempotency_key_ttl,json=idempotencyKeyTtl,proto3" json:"idempotency_key_ttl,omitempty"`
+	unknownFields     protoimpl.UnknownFields
+	sizeCache         protoimpl.SizeCache
 }
 
 func (x *TransactRequest_Begin) Reset() {
@@ -789,6 +791,13 @@ func (x *TransactRequest_Begin) GetIdempotencyKey() string {
 		return x.IdempotencyKey
 	}
 	return ""
+}
+
+func (x *TransactRequest_Begin) GetIdempotencyKeyTtl() *durationpb.Duration {
+	if x != nil {
+		return x.IdempotencyKeyTtl
+	}
+	return nil
 }
 
 // A call in a transaction.
@@ -1213,12 +1222,12 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\x05calls\x18\x02 \x03(\v2\x14.google.protobuf.AnyB\v\xe2A\x01\x02\xaa\x86\x19\x03 \xe8\aR\x05calls\x124\n" +
 	"\x06guards\x18\x03 \x03(\v2\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 dR\x06guards\"F\n" +
 	"\x14ExecuteBatchResponse\x12.\n" +
-	"\aresults\x18\x01 \x03(\v2\x14.google.protobuf.AnyR\aresults\"\xb6\x06\n" +
+	"\aresults\x18\x01 \x03(\v2\x14.google.protobuf.AnyR\aresults\"\x99\a\n" +
 	"\x0fTransactRequest\x12<\n" +
 	"\x05begin\x18\x01 \x01(\v2$.statehouse.v1.TransactRequest.BeginH\x00R\x05begin\x129\n" +
 	"\x04call\x18\x02 \x01(\v2#.statehouse.v1.TransactRequest.CallH\x00R\x04call\x12?\n" +
 	"\x06commit\x18\x03 \x01(\v2%.statehouse.v1.TransactRequest.CommitH\x00R\x06commit\x12E\n" +
-	"\brollback\x18\x04 \x01(\v2'.statehouse.v1.TransactRequest.RollbackH\x00R\brollback\x1a\x92\x03\n" +
+	"\brollback\x18\x04 \x01(\v2'.statehouse.v1.TransactRequest.RollbackH\x00R\brollback\x1a\xf5\x03\n" +
 	"\x05Begin\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12;\n" +
@@ -1227,7 +1236,8 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\fidle_timeout\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\xc0\x82@R\vidleTimeout\x12K\n" +
 	"\atimeout\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00 \xac@R\atimeout\x124\n" +
 	"\x06guards\x18\x06 \x03(\v2\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 dR\x06guards\x12/\n" +
-	"\x0fidempotency_key\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\tR\x0eidempotencyKey\x1ao\n" +
+	"\x0fidempotency_key\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\tR\x0eidempotencyKey\x12a\n" +
+	"\x13idempotency_key_ttl\x18\b \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x80\xc6CAR\x11idempotencyKeyTtl\x1ao\n" +
 	"\x04Call\x124\n" +
 	"\arequest\x18\x01 \x01(\v2\x14.google.protobuf.AnyB\x04\xe2A\x01\x02R\arequest\x121\n" +
 	"\brow_lock\x18\x02 \x01(\x0e2\x16.statehouse.v1.RowLockR\arowLock\x1a\b\n" +
@@ -1342,23 +1352,24 @@ var file_statehouse_v1_transaction_proto_depIdxs = []int32{
 	19, // 15: statehouse.v1.TransactRequest.Begin.idle_timeout:type_name -> google.protobuf.Duration
 	19, // 16: statehouse.v1.TransactRequest.Begin.timeout:type_name -> google.protobuf.Duration
 	6,  // 17: statehouse.v1.TransactRequest.Begin.guards:type_name -> statehouse.v1.Guard
-	17, // 18: statehouse.v1.TransactRequest.Call.request:type_name -> google.protobuf.Any
-	1,  // 19: statehouse.v1.TransactRequest.Call.row_lock:type_name -> statehouse.v1.RowLock
-	20, // 20: statehouse.v1.TransactResponse.Begun.start_time:type_name -> google.protobuf.Timestamp
-	19, // 21: statehouse.v1.TransactResponse.Begun.idle_timeout:type_name -> google.protobuf.Duration
-	19, // 22: statehouse.v1.TransactResponse.Begun.timeout:type_name -> google.protobuf.Duration
-	17, // 23: statehouse.v1.TransactResponse.CallResult.response:type_name -> google.protobuf.Any
-	21, // 24: statehouse.v1.TransactResponse.CallResult.status:type_name -> google.rpc.Status
-	21, // 25: statehouse.v1.TransactResponse.Ended.status:type_name -> google.rpc.Status
-	2,  // 26: statehouse.v1.TransactionService.ExecuteBatch:input_type -> statehouse.v1.ExecuteBatchRequest
-	4,  // 27: statehouse.v1.TransactionService.Transact:input_type -> statehouse.v1.TransactRequest
-	3,  // 28: statehouse.v1.TransactionService.ExecuteBatch:output_type -> statehouse.v1.ExecuteBatchResponse
-	5,  // 29: statehouse.v1.TransactionService.Transact:output_type -> statehouse.v1.TransactResponse
-	28, // [28:30] is the sub-list for method output_type
-	26, // [26:28] is the sub-list for method input_type
-	26, // [26:26] is the sub-list for extension type_name
-	26, // [26:26] is the sub-list for extension extendee
-	0,  // [0:26] is the sub-list for field type_name
+	19, // 18: statehouse.v1.TransactRequest.Begin.idempotency_key_ttl:type_name -> google.protobuf.Duration
+	17, // 19: statehouse.v1.TransactRequest.Call.request:type_name -> google.protobuf.Any
+	1,  // 20: statehouse.v1.TransactRequest.Call.row_lock:type_name -> statehouse.v1.RowLock
+	20, // 21: statehouse.v1.TransactResponse.Begun.start_time:type_name -> google.protobuf.Timestamp
+	19, // 22: statehouse.v1.TransactResponse.Begun.idle_timeout:type_name -> google.protobuf.Duration
+	19, // 23: statehouse.v1.TransactResponse.Begun.timeout:type_name -> google.protobuf.Duration
+	17, // 24: statehouse.v1.TransactResponse.CallResult.response:type_name -> google.protobuf.Any
+	21, // 25: statehouse.v1.TransactResponse.CallResult.status:type_name -> google.rpc.Status
+	21, // 26: statehouse.v1.TransactResponse.Ended.status:type_name -> google.rpc.Status
+	2,  // 27: statehouse.v1.TransactionService.ExecuteBatch:input_type -> statehouse.v1.ExecuteBatchRequest
+	4,  // 28: statehouse.v1.TransactionService.Transact:input_type -> statehouse.v1.TransactRequest
+	3,  // 29: statehouse.v1.TransactionService.ExecuteBatch:output_type -> statehouse.v1.ExecuteBatchResponse
+	5,  // 30: statehouse.v1.TransactionService.Transact:output_type -> statehouse.v1.TransactResponse
+	29, // [29:31] is the sub-list for method output_type
+	27, // [27:29] is the sub-list for method input_type
+	27, // [27:27] is the sub-list for extension type_name
+	27, // [27:27] is the sub-list for extension extendee
+	0,  // [0:27] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_transaction_proto_init() }

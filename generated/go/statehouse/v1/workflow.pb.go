@@ -299,7 +299,8 @@ type Workflow struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new workflow the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -327,7 +328,10 @@ type Workflow struct {
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
 	// in every other status.
-	EndTime       *timestamppb.Timestamp `protobuf:"bytes,15,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	EndTime *timestamppb.Timestamp `protobuf:"bytes,15,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -463,6 +467,13 @@ func (x *Workflow) GetStartTime() *timestamppb.Timestamp {
 func (x *Workflow) GetEndTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.EndTime
+	}
+	return nil
+}
+
+func (x *Workflow) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
 	}
 	return nil
 }
@@ -1145,9 +1156,12 @@ type UpdateWorkflowRequest struct {
 	Workflow *Workflow `protobuf:"bytes,2,opt,name=workflow,proto3" json:"workflow,omitempty"`
 	// The fields to change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
 	// that are set in the request. `*` means all of them.
-	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	// Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+	// `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,4,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateWorkflowRequest) Reset() {
@@ -1197,6 +1211,13 @@ func (x *UpdateWorkflowRequest) GetWorkflow() *Workflow {
 func (x *UpdateWorkflowRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.UpdateMask
+	}
+	return nil
+}
+
+func (x *UpdateWorkflowRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
 	}
 	return nil
 }
@@ -1366,8 +1387,11 @@ type UpdateWorkflowStatusRequest struct {
 	// Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
 	// FAILED_PRECONDITION `INVALID_TRANSITION`.
 	AllowSameStatus bool `protobuf:"varint,12,opt,name=allow_same_status,json=allowSameStatus,proto3" json:"allow_same_status,omitempty"`
-	unknownFields   protoimpl.UnknownFields
-	sizeCache       protoimpl.SizeCache
+	// Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+	// `error_json`. The others are replaced.
+	MergePatchMask *fieldmaskpb.FieldMask `protobuf:"bytes,14,opt,name=merge_patch_mask,json=mergePatchMask,proto3" json:"merge_patch_mask,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *UpdateWorkflowStatusRequest) Reset() {
@@ -1447,6 +1471,13 @@ func (x *UpdateWorkflowStatusRequest) GetAllowSameStatus() bool {
 		return x.AllowSameStatus
 	}
 	return false
+}
+
+func (x *UpdateWorkflowStatusRequest) GetMergePatchMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.MergePatchMask
+	}
+	return nil
 }
 
 // Response of UpdateWorkflowStatus.
@@ -1604,7 +1635,13 @@ type DeleteWorkflowRequest struct {
 	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	// Whether to remove the workflow at once and for good, whether it is marked as deleted or not. Its id can then be
+	// used again.
+	Purge bool `protobuf:"varint,4,opt,name=purge,proto3" json:"purge,omitempty"`
+	// Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
+	// `purge`.
+	Cascade       bool `protobuf:"varint,5,opt,name=cascade,proto3" json:"cascade,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1660,11 +1697,27 @@ func (x *DeleteWorkflowRequest) GetVersion() int64 {
 	return 0
 }
 
+func (x *DeleteWorkflowRequest) GetPurge() bool {
+	if x != nil {
+		return x.Purge
+	}
+	return false
+}
+
+func (x *DeleteWorkflowRequest) GetCascade() bool {
+	if x != nil {
+		return x.Cascade
+	}
+	return false
+}
+
 // Response of DeleteWorkflow.
 type DeleteWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored workflow, with its `delete_time` and `purge_time`.
-	Workflow      *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
+	// The stored workflow, with its `delete_time` and `purge_time`; with `purge`, as it was last.
+	Workflow *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
+	// With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+	Counts        []*EntityCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1702,6 +1755,13 @@ func (*DeleteWorkflowResponse) Descriptor() ([]byte, []int) {
 func (x *DeleteWorkflowResponse) GetWorkflow() *Workflow {
 	if x != nil {
 		return x.Workflow
+	}
+	return nil
+}
+
+func (x *DeleteWorkflowResponse) GetCounts() []*EntityCount {
+	if x != nil {
+		return x.Counts
 	}
 	return nil
 }
@@ -1820,14 +1880,14 @@ var File_statehouse_v1_workflow_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\n" +
-	"\x1cstatehouse/v1/workflow.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/task.proto\"\xe2\x05\n" +
+	"\x1cstatehouse/v1/workflow.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/task.proto\"\xa5\x06\n" +
 	"\bWorkflow\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -1849,7 +1909,9 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\rmetadata_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x129\n" +
 	"\n" +
 	"start_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
-	"\bend_time\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\"y\n" +
+	"\bend_time\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTime\"y\n" +
 	"\x15CreateWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
@@ -1905,13 +1967,14 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x04name\x18\x03 \x01(\tR\x04name\"d\n" +
 	"\x16CountWorkflowsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x124\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1c.statehouse.v1.WorkflowCountR\x06counts\"\xb6\x01\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1c.statehouse.v1.WorkflowCountR\x06counts\"\xfc\x01\n" +
 	"\x15UpdateWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
 	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
-	"updateMask\"M\n" +
+	"updateMask\x12D\n" +
+	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"M\n" +
 	"\x16UpdateWorkflowResponse\x123\n" +
 	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"y\n" +
 	"\x15UpsertWorkflowRequest\x12%\n" +
@@ -1919,7 +1982,7 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
 	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\"M\n" +
 	"\x16UpsertWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xdc\x02\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xa2\x03\n" +
 	"\x1bUpdateWorkflowStatusRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -1931,7 +1994,8 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\n" +
 	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
 	"\aversion\x18\x06 \x01(\x03R\aversion\x12*\n" +
-	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatusB\x0e\n" +
+	"\x11allow_same_status\x18\f \x01(\bR\x0fallowSameStatus\x12D\n" +
+	"\x10merge_patch_mask\x18\x0e \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMaskB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"S\n" +
 	"\x1cUpdateWorkflowStatusResponse\x123\n" +
@@ -1942,15 +2006,18 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"O\n" +
 	"\x18CompleteWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"t\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xa4\x01\n" +
 	"\x15DeleteWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
-	"\aversion\x18\x03 \x01(\x03R\aversion\"M\n" +
+	"\aversion\x18\x03 \x01(\x03R\aversion\x12\x14\n" +
+	"\x05purge\x18\x04 \x01(\bR\x05purge\x12\x18\n" +
+	"\acascade\x18\x05 \x01(\bR\acascade\"\x81\x01\n" +
 	"\x16DeleteWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"v\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\x122\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\"v\n" +
 	"\x17UndeleteWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -2046,6 +2113,7 @@ var file_statehouse_v1_workflow_proto_goTypes = []any{
 	(*IdList)(nil),                       // 29: statehouse.v1.IdList
 	(*TimeRange)(nil),                    // 30: statehouse.v1.TimeRange
 	(*fieldmaskpb.FieldMask)(nil),        // 31: google.protobuf.FieldMask
+	(*EntityCount)(nil),                  // 32: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_workflow_proto_depIdxs = []int32{
 	27, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
@@ -2055,56 +2123,60 @@ var file_statehouse_v1_workflow_proto_depIdxs = []int32{
 	0,  // 4: statehouse.v1.Workflow.status:type_name -> statehouse.v1.WorkflowStatus
 	27, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
 	27, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
-	4,  // 7: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 8: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 9: statehouse.v1.GetWorkflowRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
-	4,  // 10: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	28, // 11: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
-	29, // 12: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 13: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
-	30, // 14: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 15: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
-	9,  // 16: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	4,  // 17: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	9,  // 18: statehouse.v1.CountWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	3,  // 19: statehouse.v1.CountWorkflowsRequest.group_by:type_name -> statehouse.v1.WorkflowGrouping
-	0,  // 20: statehouse.v1.WorkflowCount.status:type_name -> statehouse.v1.WorkflowStatus
-	13, // 21: statehouse.v1.CountWorkflowsResponse.counts:type_name -> statehouse.v1.WorkflowCount
-	4,  // 22: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	31, // 23: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 24: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 25: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 26: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	0,  // 27: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	4,  // 28: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 29: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 30: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 31: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	5,  // 32: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	7,  // 33: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	10, // 34: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	12, // 35: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
-	15, // 36: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	17, // 37: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	19, // 38: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	21, // 39: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	23, // 40: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	25, // 41: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	6,  // 42: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	8,  // 43: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	11, // 44: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	14, // 45: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
-	16, // 46: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	18, // 47: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	20, // 48: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	22, // 49: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	24, // 50: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	26, // 51: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
-	42, // [42:52] is the sub-list for method output_type
-	32, // [32:42] is the sub-list for method input_type
-	32, // [32:32] is the sub-list for extension type_name
-	32, // [32:32] is the sub-list for extension extendee
-	0,  // [0:32] is the sub-list for field type_name
+	27, // 7: statehouse.v1.Workflow.import_time:type_name -> google.protobuf.Timestamp
+	4,  // 8: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 9: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	2,  // 10: statehouse.v1.GetWorkflowRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
+	4,  // 11: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	28, // 12: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
+	29, // 13: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 14: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
+	30, // 15: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 16: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
+	9,  // 17: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	4,  // 18: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	9,  // 19: statehouse.v1.CountWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	3,  // 20: statehouse.v1.CountWorkflowsRequest.group_by:type_name -> statehouse.v1.WorkflowGrouping
+	0,  // 21: statehouse.v1.WorkflowCount.status:type_name -> statehouse.v1.WorkflowStatus
+	13, // 22: statehouse.v1.CountWorkflowsResponse.counts:type_name -> statehouse.v1.WorkflowCount
+	4,  // 23: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	31, // 24: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
+	31, // 25: statehouse.v1.UpdateWorkflowRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 26: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 27: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 28: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 29: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	31, // 30: statehouse.v1.UpdateWorkflowStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 31: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 32: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 33: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	32, // 34: statehouse.v1.DeleteWorkflowResponse.counts:type_name -> statehouse.v1.EntityCount
+	4,  // 35: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	5,  // 36: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	7,  // 37: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	10, // 38: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	12, // 39: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
+	15, // 40: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	17, // 41: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	19, // 42: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	21, // 43: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	23, // 44: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	25, // 45: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	6,  // 46: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	8,  // 47: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	11, // 48: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	14, // 49: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
+	16, // 50: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	18, // 51: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	20, // 52: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	22, // 53: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	24, // 54: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	26, // 55: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	46, // [46:56] is the sub-list for method output_type
+	36, // [36:46] is the sub-list for method input_type
+	36, // [36:36] is the sub-list for extension type_name
+	36, // [36:36] is the sub-list for extension extendee
+	0,  // [0:36] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workflow_proto_init() }
@@ -2112,6 +2184,7 @@ func file_statehouse_v1_workflow_proto_init() {
 	if File_statehouse_v1_workflow_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_init()

@@ -60,7 +60,9 @@ type WorkflowServiceClient interface {
 	CompleteWorkflow(ctx context.Context, in *CompleteWorkflowRequest, opts ...grpc.CallOption) (*CompleteWorkflowResponse, error)
 	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
 	// changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-	// its tasks are purged, unless a task of another workflow is below one of them.
+	// its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
+	// messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
+	// task of another workflow is below one of them.
 	DeleteWorkflow(ctx context.Context, in *DeleteWorkflowRequest, opts ...grpc.CallOption) (*DeleteWorkflowResponse, error)
 	// Restores a deleted workflow.
 	UndeleteWorkflow(ctx context.Context, in *UndeleteWorkflowRequest, opts ...grpc.CallOption) (*UndeleteWorkflowResponse, error)
@@ -203,7 +205,9 @@ type WorkflowServiceServer interface {
 	CompleteWorkflow(context.Context, *CompleteWorkflowRequest) (*CompleteWorkflowResponse, error)
 	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
 	// changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-	// its tasks are purged, unless a task of another workflow is below one of them.
+	// its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
+	// messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
+	// task of another workflow is below one of them.
 	DeleteWorkflow(context.Context, *DeleteWorkflowRequest) (*DeleteWorkflowResponse, error)
 	// Restores a deleted workflow.
 	UndeleteWorkflow(context.Context, *UndeleteWorkflowRequest) (*UndeleteWorkflowResponse, error)

@@ -10,6 +10,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import entity_pb2 as _entity_pb2
 from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
@@ -236,6 +237,7 @@ class Agent(_message.Message):
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
     LAST_ACTIVE_TIME_FIELD_NUMBER: _builtins.int
+    IMPORT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
@@ -266,7 +268,9 @@ class Agent(_message.Message):
     """The status. Set on creation; changed by UpdateAgentStatus."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was created, by the clock of the database."""
+        """When it was created, by the clock of the database. An import may give a new agent the time of its original;
+        INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+        """
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
@@ -292,6 +296,12 @@ class Agent(_message.Message):
         changed from it. Absent if it never was ACTIVE.
         """
 
+    @_builtins.property
+    def import_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+        all others.
+        """
+
     def __init__(
         self,
         *,
@@ -312,10 +322,11 @@ class Agent(_message.Message):
         metadata_json: _builtins.str = ...,
         status: Global___AgentStatus.ValueType = ...,
         last_active_time: _timestamp_pb2.Timestamp | None = ...,
+        import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "last_active_time", b"last_active_time", "purge_time", b"purge_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "import_time", b"import_time", "last_active_time", b"last_active_time", "purge_time", b"purge_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["capabilities", b"capabilities", "config_json", b"config_json", "create_time", b"create_time", "delete_time", b"delete_time", "id", b"id", "is_default", b"is_default", "last_active_time", b"last_active_time", "metadata_json", b"metadata_json", "mode", b"mode", "model", b"model", "name", b"name", "project_id", b"project_id", "purge_time", b"purge_time", "status", b"status", "type", b"type", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["capabilities", b"capabilities", "config_json", b"config_json", "create_time", b"create_time", "delete_time", b"delete_time", "id", b"id", "import_time", b"import_time", "is_default", b"is_default", "last_active_time", b"last_active_time", "metadata_json", b"metadata_json", "mode", b"mode", "model", b"model", "name", b"name", "project_id", b"project_id", "purge_time", b"purge_time", "status", b"status", "type", b"type", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -337,6 +348,7 @@ class McpServer(_message.Message):
     TRANSPORT_FIELD_NUMBER: _builtins.int
     CONFIG_JSON_FIELD_NUMBER: _builtins.int
     ENABLED_FIELD_NUMBER: _builtins.int
+    IMPORT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
@@ -359,11 +371,19 @@ class McpServer(_message.Message):
     """Whether the agent should use it; absent: true."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was created, by the clock of the database."""
+        """When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+        INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+        """
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
         """When it was last changed, by the clock of the database."""
+
+    @_builtins.property
+    def import_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+        all others.
+        """
 
     def __init__(
         self,
@@ -378,10 +398,11 @@ class McpServer(_message.Message):
         transport: Global___McpTransport.ValueType = ...,
         config_json: _builtins.str = ...,
         enabled: _builtins.bool | None = ...,
+        import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "create_time", b"create_time", "enabled", b"enabled", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "create_time", b"create_time", "enabled", b"enabled", "import_time", b"import_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "agent_id", b"agent_id", "config_json", b"config_json", "create_time", b"create_time", "enabled", b"enabled", "id", b"id", "name", b"name", "project_id", b"project_id", "transport", b"transport", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "agent_id", b"agent_id", "config_json", b"config_json", "create_time", b"create_time", "enabled", b"enabled", "id", b"id", "import_time", b"import_time", "name", b"name", "project_id", b"project_id", "transport", b"transport", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__enabled: _TypeAlias = _typing.Literal["enabled"]  # noqa: Y015
     _WhichOneofArgType__enabled: _TypeAlias = _typing.Literal["_enabled", b"_enabled"]  # noqa: Y015
@@ -812,6 +833,7 @@ class UpdateAgentRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     AGENT_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `agent`, or `local` if that is empty too."""
     @_builtins.property
@@ -824,16 +846,23 @@ class UpdateAgentRequest(_message.Message):
         those of them that are set in the request. `*` means all of them.
         """
 
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `config_json` and
+        `metadata_json`. All other fields are replaced.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         agent: Global___Agent | None = ...,
         update_mask: _field_mask_pb2.FieldMask | None = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "update_mask", b"update_mask"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "merge_patch_mask", b"merge_patch_mask", "update_mask", b"update_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "project_id", b"project_id", "update_mask", b"update_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "merge_patch_mask", b"merge_patch_mask", "project_id", b"project_id", "update_mask", b"update_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -936,22 +965,34 @@ class DeleteAgentRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    PURGE_FIELD_NUMBER: _builtins.int
+    CASCADE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
     """The full id."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
+    purge: _builtins.bool
+    """Whether to remove the agent at once and for good, whether it is marked as deleted or not. Its id can then be used
+    again.
+    """
+    cascade: _builtins.bool
+    """Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
+    deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
+    """
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         version: _builtins.int = ...,
+        purge: _builtins.bool = ...,
+        cascade: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cascade", b"cascade", "id", b"id", "project_id", b"project_id", "purge", b"purge", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -964,18 +1005,26 @@ class DeleteAgentResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     AGENT_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def agent(self) -> Global___Agent:
-        """The stored agent, with its `delete_time` and `purge_time`."""
+        """The stored agent, with its `delete_time` and `purge_time`; with `purge`, as it was last."""
+
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.EntityCount]:
+        """With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+        are left out.
+        """
 
     def __init__(
         self,
         *,
         agent: Global___Agent | None = ...,
+        counts: _abc.Iterable[_entity_pb2.EntityCount] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "counts", b"counts"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1474,6 +1523,7 @@ class UpdateMcpServerRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     MCP_SERVER_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `mcp_server`, or `local` if that is empty too."""
     @_builtins.property
@@ -1486,16 +1536,21 @@ class UpdateMcpServerRequest(_message.Message):
         request. `*` means all of them.
         """
 
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """`config_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document."""
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         mcp_server: Global___McpServer | None = ...,
         update_mask: _field_mask_pb2.FieldMask | None = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["mcp_server", b"mcp_server", "update_mask", b"update_mask"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["mcp_server", b"mcp_server", "merge_patch_mask", b"merge_patch_mask", "update_mask", b"update_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["mcp_server", b"mcp_server", "project_id", b"project_id", "update_mask", b"update_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["mcp_server", b"mcp_server", "merge_patch_mask", b"merge_patch_mask", "project_id", b"project_id", "update_mask", b"update_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -184,11 +184,11 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteAgent(self, request, context):
-        """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-        referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
-        and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
-        teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
-        default.
+        """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
+        `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
+        `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
+        NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
+        it was the default, the oldest remaining agent becomes the default.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

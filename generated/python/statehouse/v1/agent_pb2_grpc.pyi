@@ -53,11 +53,11 @@ class AgentServiceStub:
     UpdateAgentStatus: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusRequest, _agent_pb2.UpdateAgentStatusResponse]
     """Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active."""
     DeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]
-    """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-    referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
-    and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
-    teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
-    default.
+    """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
+    `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
+    `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
+    NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
+    it was the default, the oldest remaining agent becomes the default.
     """
     UndeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]
     """Restores a deleted agent. It becomes the default if the project has no default."""
@@ -107,11 +107,11 @@ class AgentServiceAsyncStub(AgentServiceStub):
     UpdateAgentStatus: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusRequest, _agent_pb2.UpdateAgentStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active."""
     DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-    referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
-    and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
-    teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
-    default.
+    """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
+    `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
+    `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
+    NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
+    it was the default, the oldest remaining agent becomes the default.
     """
     UndeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted agent. It becomes the default if the project has no default."""
@@ -206,11 +206,11 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.DeleteAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.DeleteAgentResponse, _abc.Awaitable[_agent_pb2.DeleteAgentResponse]]:
-        """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-        referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
-        and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
-        teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
-        default.
+        """Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
+        `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
+        `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
+        NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
+        it was the default, the oldest remaining agent becomes the default.
         """
 
     @_abc_1.abstractmethod

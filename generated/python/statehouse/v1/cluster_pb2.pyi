@@ -11,6 +11,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import entity_pb2 as _entity_pb2
 from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
@@ -296,6 +297,7 @@ class Cluster(_message.Message):
     DESTROY_TIME_FIELD_NUMBER: _builtins.int
     TAGS_JSON_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
+    IMPORT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
@@ -338,7 +340,9 @@ class Cluster(_message.Message):
     """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was created, by the clock of the database."""
+        """When it was created, by the clock of the database. An import may give a new cluster the time of its original;
+        INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+        """
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
@@ -365,6 +369,12 @@ class Cluster(_message.Message):
     @_builtins.property
     def destroy_time(self) -> _timestamp_pb2.Timestamp:
         """The time at which its status became DESTROYED, by the clock of the database; absent in every other status."""
+
+    @_builtins.property
+    def import_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+        all others.
+        """
 
     def __init__(
         self,
@@ -393,10 +403,11 @@ class Cluster(_message.Message):
         destroy_time: _timestamp_pb2.Timestamp | None = ...,
         tags_json: _builtins.str = ...,
         metadata_json: _builtins.str = ...,
+        import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "expiration", b"expiration", "expire_time", b"expire_time", "purge_time", b"purge_time", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "expiration", b"expiration", "expire_time", b"expire_time", "import_time", b"import_time", "purge_time", b"purge_time", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_type", b"cluster_type", "cluster_version", b"cluster_version", "cost_center", b"cost_center", "create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "domain", b"domain", "expiration", b"expiration", "expire_time", b"expire_time", "id", b"id", "metadata_json", b"metadata_json", "name", b"name", "owner", b"owner", "platform", b"platform", "profile", b"profile", "project_id", b"project_id", "purge_time", b"purge_time", "region", b"region", "requested_by", b"requested_by", "status", b"status", "tags_json", b"tags_json", "team", b"team", "ttl", b"ttl", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_type", b"cluster_type", "cluster_version", b"cluster_version", "cost_center", b"cost_center", "create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "domain", b"domain", "expiration", b"expiration", "expire_time", b"expire_time", "id", b"id", "import_time", b"import_time", "metadata_json", b"metadata_json", "name", b"name", "owner", b"owner", "platform", b"platform", "profile", b"profile", "project_id", b"project_id", "purge_time", b"purge_time", "region", b"region", "requested_by", b"requested_by", "status", b"status", "tags_json", b"tags_json", "team", b"team", "ttl", b"ttl", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_expiration: _TypeAlias = _typing.Literal["expire_time", "ttl"]  # noqa: Y015
     _WhichOneofArgType_expiration: _TypeAlias = _typing.Literal["expiration", b"expiration"]  # noqa: Y015
@@ -483,6 +494,7 @@ class ClusterArtifact(_message.Message):
     SIZE_BYTES_FIELD_NUMBER: _builtins.int
     CHECKSUM_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
+    IMPORT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
@@ -505,11 +517,19 @@ class ClusterArtifact(_message.Message):
     """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was created, by the clock of the database."""
+        """When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+        original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+        """
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
         """The same as `create_time`: an artifact is immutable."""
+
+    @_builtins.property
+    def import_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+        all others.
+        """
 
     def __init__(
         self,
@@ -525,10 +545,11 @@ class ClusterArtifact(_message.Message):
         size_bytes: _builtins.int = ...,
         checksum: _builtins.str = ...,
         metadata_json: _builtins.str = ...,
+        import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "import_time", b"import_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["checksum", b"checksum", "cluster_id", b"cluster_id", "create_time", b"create_time", "file_uri", b"file_uri", "id", b"id", "metadata_json", b"metadata_json", "project_id", b"project_id", "size_bytes", b"size_bytes", "type", b"type", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["checksum", b"checksum", "cluster_id", b"cluster_id", "create_time", b"create_time", "file_uri", b"file_uri", "id", b"id", "import_time", b"import_time", "metadata_json", b"metadata_json", "project_id", b"project_id", "size_bytes", b"size_bytes", "type", b"type", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1117,6 +1138,7 @@ class UpdateClusterRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     CLUSTER_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `cluster`, or `local` if that is empty too."""
     @_builtins.property
@@ -1130,16 +1152,23 @@ class UpdateClusterRequest(_message.Message):
         are set in the request. `*` means all of them.
         """
 
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `tags_json` and
+        `metadata_json`. All other fields are replaced.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         cluster: Global___Cluster | None = ...,
         update_mask: _field_mask_pb2.FieldMask | None = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["cluster", b"cluster", "update_mask", b"update_mask"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["cluster", b"cluster", "merge_patch_mask", b"merge_patch_mask", "update_mask", b"update_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster", b"cluster", "project_id", b"project_id", "update_mask", b"update_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster", b"cluster", "merge_patch_mask", b"merge_patch_mask", "project_id", b"project_id", "update_mask", b"update_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1384,22 +1413,28 @@ class DeleteClusterRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    PURGE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
     """The full id."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
+    purge: _builtins.bool
+    """Whether to remove the cluster at once and for good, whether it is marked as deleted or not. Its id can then be used
+    again.
+    """
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         version: _builtins.int = ...,
+        purge: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "purge", b"purge", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1412,18 +1447,24 @@ class DeleteClusterResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     CLUSTER_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def cluster(self) -> Global___Cluster:
-        """The stored cluster, with its `delete_time` and `purge_time`."""
+        """The stored cluster, with its `delete_time` and `purge_time`; with `purge`, as it was last."""
+
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.EntityCount]:
+        """With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out."""
 
     def __init__(
         self,
         *,
         cluster: Global___Cluster | None = ...,
+        counts: _abc.Iterable[_entity_pb2.EntityCount] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["cluster", b"cluster"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster", b"cluster"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster", b"cluster", "counts", b"counts"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1492,6 +1533,7 @@ class SetClusterOutputsRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     CLUSTER_ID_FIELD_NUMBER: _builtins.int
     OUTPUTS_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `outputs`, or `local` if that is empty too."""
     cluster_id: _builtins.str
@@ -1500,16 +1542,23 @@ class SetClusterOutputsRequest(_message.Message):
     def outputs(self) -> Global___ClusterOutputs:
         """The outputs. Empty values leave the stored ones as they are."""
 
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """`extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+        the document.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         cluster_id: _builtins.str = ...,
         outputs: Global___ClusterOutputs | None = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["outputs", b"outputs"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["merge_patch_mask", b"merge_patch_mask", "outputs", b"outputs"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_id", b"cluster_id", "outputs", b"outputs", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_id", b"cluster_id", "merge_patch_mask", b"merge_patch_mask", "outputs", b"outputs", "project_id", b"project_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -218,7 +218,7 @@ class ClusterServiceServicer(object):
 
     def DeleteCluster(self, request, context):
         """Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-        and jobs are purged with it when its retention ends. The real cluster is not touched.
+        and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -233,7 +233,8 @@ class ClusterServiceServicer(object):
 
     def SetClusterOutputs(self, request, context):
         """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-        exist; INVALID_ARGUMENT if `outputs` names another cluster.
+        exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+        would let `extra_json` grow beyond 1 MiB.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

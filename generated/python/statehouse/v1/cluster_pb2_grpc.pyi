@@ -63,13 +63,14 @@ class ClusterServiceStub:
     """
     DeleteCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]
     """Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-    and jobs are purged with it when its retention ends. The real cluster is not touched.
+    and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
     """
     UndeleteCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]
     """Restores a deleted cluster."""
     SetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]
     """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-    exist; INVALID_ARGUMENT if `outputs` names another cluster.
+    exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+    would let `extra_json` grow beyond 1 MiB.
     """
     GetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]
     """Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored."""
@@ -131,13 +132,14 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """
     DeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-    and jobs are purged with it when its retention ends. The real cluster is not touched.
+    and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
     """
     UndeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted cluster."""
     SetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-    exist; INVALID_ARGUMENT if `outputs` names another cluster.
+    exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+    would let `extra_json` grow beyond 1 MiB.
     """
     GetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the outputs of a cluster, by the full id of the cluster. NOT_FOUND also if none are stored."""
@@ -256,7 +258,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.DeleteClusterResponse, _abc.Awaitable[_cluster_pb2.DeleteClusterResponse]]:
         """Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-        and jobs are purged with it when its retention ends. The real cluster is not touched.
+        and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
         """
 
     @_abc_1.abstractmethod
@@ -274,7 +276,8 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.SetClusterOutputsResponse, _abc.Awaitable[_cluster_pb2.SetClusterOutputsResponse]]:
         """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-        exist; INVALID_ARGUMENT if `outputs` names another cluster.
+        exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+        would let `extra_json` grow beyond 1 MiB.
         """
 
     @_abc_1.abstractmethod

@@ -129,6 +129,7 @@ class Credential(_message.Message):
     SECRET_VERSION_FIELD_NUMBER: _builtins.int
     KEY_VERSION_FIELD_NUMBER: _builtins.int
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
+    IMPORT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
@@ -159,7 +160,9 @@ class Credential(_message.Message):
     """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was created, by the clock of the database."""
+        """When it was created, by the clock of the database. An import may give a new credential the time of its original;
+        INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+        """
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
@@ -169,6 +172,12 @@ class Credential(_message.Message):
     def expire_time(self) -> _timestamp_pb2.Timestamp:
         """When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
         such as a refresh token, may still be needed.
+        """
+
+    @_builtins.property
+    def import_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+        all others.
         """
 
     def __init__(
@@ -188,10 +197,11 @@ class Credential(_message.Message):
         secret_version: _builtins.int = ...,
         key_version: _builtins.int = ...,
         expire_time: _timestamp_pb2.Timestamp | None = ...,
+        import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "import_time", b"import_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["auth_type", b"auth_type", "create_time", b"create_time", "expire_time", b"expire_time", "has_secret", b"has_secret", "id", b"id", "key_version", b"key_version", "metadata_json", b"metadata_json", "name", b"name", "project_id", b"project_id", "provider", b"provider", "secret", b"secret", "secret_version", b"secret_version", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["auth_type", b"auth_type", "create_time", b"create_time", "expire_time", b"expire_time", "has_secret", b"has_secret", "id", b"id", "import_time", b"import_time", "key_version", b"key_version", "metadata_json", b"metadata_json", "name", b"name", "project_id", b"project_id", "provider", b"provider", "secret", b"secret", "secret_version", b"secret_version", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -542,6 +552,7 @@ class UpdateCredentialRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     CREDENTIAL_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `credential`, or `local` if that is empty too."""
     @_builtins.property
@@ -554,16 +565,21 @@ class UpdateCredentialRequest(_message.Message):
         of them that are set in the request. `*` means all of them, but `secret` only if it is set.
         """
 
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """`metadata_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document."""
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         credential: Global___Credential | None = ...,
         update_mask: _field_mask_pb2.FieldMask | None = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["credential", b"credential", "update_mask", b"update_mask"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["credential", b"credential", "merge_patch_mask", b"merge_patch_mask", "update_mask", b"update_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["credential", b"credential", "project_id", b"project_id", "update_mask", b"update_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["credential", b"credential", "merge_patch_mask", b"merge_patch_mask", "project_id", b"project_id", "update_mask", b"update_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

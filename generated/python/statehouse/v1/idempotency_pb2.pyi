@@ -113,7 +113,7 @@ class Reservation(_message.Message):
 
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """The duration of the reservation, and then of the stored response: 1 s to 24 h."""
+        """The duration of the reservation, and then of the stored response: 1 s to 30 days."""
 
     @_builtins.property
     def expire_time(self) -> _timestamp_pb2.Timestamp:
@@ -162,7 +162,9 @@ class ReserveKeyRequest(_message.Message):
     """A value that is the same for the same request, like a hash of the body: at most 255 characters."""
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h."""
+        """The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+        30 days.
+        """
 
     def __init__(
         self,

@@ -112,6 +112,7 @@ class Message(_message.Message):
     TASK_ID_FIELD_NUMBER: _builtins.int
     TEAM_ID_FIELD_NUMBER: _builtins.int
     BATCH_INDEX_FIELD_NUMBER: _builtins.int
+    IMPORT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
@@ -150,7 +151,9 @@ class Message(_message.Message):
     """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was created, by the clock of the database."""
+        """When it was created, by the clock of the database. An import may give a new message the time of its original;
+        INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+        """
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
@@ -159,6 +162,12 @@ class Message(_message.Message):
     @_builtins.property
     def read_time(self) -> _timestamp_pb2.Timestamp:
         """When it was marked as read, by the clock of the database; absent while it is unread."""
+
+    @_builtins.property
+    def import_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+        all others.
+        """
 
     def __init__(
         self,
@@ -178,10 +187,11 @@ class Message(_message.Message):
         task_id: _builtins.str = ...,
         team_id: _builtins.str = ...,
         batch_index: _builtins.int = ...,
+        import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "read_time", b"read_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "import_time", b"import_time", "read_time", b"read_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["batch_index", b"batch_index", "content", b"content", "content_type", b"content_type", "conversation_id", b"conversation_id", "create_time", b"create_time", "id", b"id", "metadata_json", b"metadata_json", "project_id", b"project_id", "read_time", b"read_time", "receiver_id", b"receiver_id", "sender_id", b"sender_id", "task_id", b"task_id", "team_id", b"team_id", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["batch_index", b"batch_index", "content", b"content", "content_type", b"content_type", "conversation_id", b"conversation_id", "create_time", b"create_time", "id", b"id", "import_time", b"import_time", "metadata_json", b"metadata_json", "project_id", b"project_id", "read_time", b"read_time", "receiver_id", b"receiver_id", "sender_id", b"sender_id", "task_id", b"task_id", "team_id", b"team_id", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

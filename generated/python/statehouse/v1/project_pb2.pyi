@@ -10,6 +10,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import entity_pb2 as _entity_pb2
 from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
@@ -92,6 +93,7 @@ class Project(_message.Message):
     NAME_FIELD_NUMBER: _builtins.int
     SLUG_FIELD_NUMBER: _builtins.int
     OWNER_ID_FIELD_NUMBER: _builtins.int
+    IMPORT_TIME_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
     UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
@@ -106,7 +108,9 @@ class Project(_message.Message):
     """The id of the user who owns it; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was created, by the clock of the database."""
+        """When it was created, by the clock of the database. An import may give a new project the time of its original;
+        INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+        """
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
@@ -122,6 +126,12 @@ class Project(_message.Message):
         unless it is deleted.
         """
 
+    @_builtins.property
+    def import_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+        all others.
+        """
+
     def __init__(
         self,
         *,
@@ -134,10 +144,11 @@ class Project(_message.Message):
         name: _builtins.str = ...,
         slug: _builtins.str = ...,
         owner_id: _builtins.str = ...,
+        import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "purge_time", b"purge_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "import_time", b"import_time", "purge_time", b"purge_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "id", b"id", "name", b"name", "owner_id", b"owner_id", "purge_time", b"purge_time", "slug", b"slug", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "id", b"id", "import_time", b"import_time", "name", b"name", "owner_id", b"owner_id", "purge_time", b"purge_time", "slug", b"slug", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -521,19 +532,25 @@ class DeleteProjectRequest(_message.Message):
 
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    PURGE_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """The full id."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
+    purge: _builtins.bool
+    """Whether to remove the project at once and for good, whether it is marked as deleted or not. Its id can then be used
+    again.
+    """
     def __init__(
         self,
         *,
         id: _builtins.str = ...,
         version: _builtins.int = ...,
+        purge: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "purge", b"purge", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -546,18 +563,24 @@ class DeleteProjectResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def project(self) -> Global___Project:
-        """The stored project, with its `delete_time` and `purge_time`."""
+        """The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last."""
+
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.EntityCount]:
+        """With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out."""
 
     def __init__(
         self,
         *,
         project: Global___Project | None = ...,
+        counts: _abc.Iterable[_entity_pb2.EntityCount] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["project", b"project"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["project", b"project"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "project", b"project"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

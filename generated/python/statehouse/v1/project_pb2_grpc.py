@@ -119,7 +119,7 @@ class ProjectServiceServicer(object):
 
     def DeleteProject(self, request, context):
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+        purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -49,7 +49,7 @@ class ProjectServiceStub:
     """Updates a project."""
     DeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+    purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
     """
     UndeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]
     """Restores a deleted project."""
@@ -75,7 +75,7 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """Updates a project."""
     DeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+    purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
     """
     UndeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted project."""
@@ -134,7 +134,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.DeleteProjectResponse, _abc.Awaitable[_project_pb2.DeleteProjectResponse]]:
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+        purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
         """
 
     @_abc_1.abstractmethod

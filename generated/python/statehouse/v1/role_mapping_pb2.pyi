@@ -134,6 +134,7 @@ class RoleMapping(_message.Message):
     ROLE_FIELD_NUMBER: _builtins.int
     ENABLED_FIELD_NUMBER: _builtins.int
     NOTES_FIELD_NUMBER: _builtins.int
+    IMPORT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
@@ -158,11 +159,19 @@ class RoleMapping(_message.Message):
     """Notes for people: at most 65,536 characters; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was created, by the clock of the database."""
+        """When it was created, by the clock of the database. An import may give a new role mapping the time of its original;
+        INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+        """
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
         """When it was last changed, by the clock of the database."""
+
+    @_builtins.property
+    def import_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+        all others.
+        """
 
     def __init__(
         self,
@@ -178,10 +187,11 @@ class RoleMapping(_message.Message):
         role: _builtins.str = ...,
         enabled: _builtins.bool | None = ...,
         notes: _builtins.str = ...,
+        import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "create_time", b"create_time", "enabled", b"enabled", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "create_time", b"create_time", "enabled", b"enabled", "import_time", b"import_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "create_time", b"create_time", "enabled", b"enabled", "id", b"id", "notes", b"notes", "principal", b"principal", "principal_type", b"principal_type", "project_id", b"project_id", "role", b"role", "team", b"team", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "create_time", b"create_time", "enabled", b"enabled", "id", b"id", "import_time", b"import_time", "notes", b"notes", "principal", b"principal", "principal_type", b"principal_type", "project_id", b"project_id", "role", b"role", "team", b"team", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__enabled: _TypeAlias = _typing.Literal["enabled"]  # noqa: Y015
     _WhichOneofArgType__enabled: _TypeAlias = _typing.Literal["_enabled", b"_enabled"]  # noqa: Y015

@@ -282,6 +282,7 @@ class Task(_message.Message):
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     START_TIME_FIELD_NUMBER: _builtins.int
     END_TIME_FIELD_NUMBER: _builtins.int
+    IMPORT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
@@ -330,7 +331,9 @@ class Task(_message.Message):
     """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was created, by the clock of the database."""
+        """When it was created, by the clock of the database. An import may give a new task the time of its original;
+        INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+        """
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
@@ -346,6 +349,12 @@ class Task(_message.Message):
     def end_time(self) -> _timestamp_pb2.Timestamp:
         """When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
         in every other status.
+        """
+
+    @_builtins.property
+    def import_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+        all others.
         """
 
     def __init__(
@@ -375,10 +384,11 @@ class Task(_message.Message):
         metadata_json: _builtins.str = ...,
         start_time: _timestamp_pb2.Timestamp | None = ...,
         end_time: _timestamp_pb2.Timestamp | None = ...,
+        import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_agent_name", b"_agent_name", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_name", b"agent_name", "create_time", b"create_time", "end_time", b"end_time", "start_time", b"start_time", "tool_id", b"tool_id", "update_time", b"update_time", "workflow_id", b"workflow_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_agent_name", b"_agent_name", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_name", b"agent_name", "create_time", b"create_time", "end_time", b"end_time", "import_time", b"import_time", "start_time", b"start_time", "tool_id", b"tool_id", "update_time", b"update_time", "workflow_id", b"workflow_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_agent_name", b"_agent_name", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_id", b"agent_id", "agent_name", b"agent_name", "create_time", b"create_time", "depth", b"depth", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "parent_id", b"parent_id", "priority", b"priority", "project_id", b"project_id", "session_id", b"session_id", "start_time", b"start_time", "status", b"status", "team_id", b"team_id", "tool_id", b"tool_id", "type", b"type", "update_time", b"update_time", "version", b"version", "workflow_id", b"workflow_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_agent_name", b"_agent_name", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_id", b"agent_id", "agent_name", b"agent_name", "create_time", b"create_time", "depth", b"depth", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "import_time", b"import_time", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "parent_id", b"parent_id", "priority", b"priority", "project_id", b"project_id", "session_id", b"session_id", "start_time", b"start_time", "status", b"status", "team_id", b"team_id", "tool_id", b"tool_id", "type", b"type", "update_time", b"update_time", "version", b"version", "workflow_id", b"workflow_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__action_id: _TypeAlias = _typing.Literal["action_id"]  # noqa: Y015
     _WhichOneofArgType__action_id: _TypeAlias = _typing.Literal["_action_id", b"_action_id"]  # noqa: Y015
@@ -892,6 +902,7 @@ class UpdateTaskRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TASK_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `task`, or `local` if that is empty too."""
     @_builtins.property
@@ -906,16 +917,23 @@ class UpdateTaskRequest(_message.Message):
         means all of them. A field that is absent is cleared.
         """
 
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+        `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         task: Global___Task | None = ...,
         update_mask: _field_mask_pb2.FieldMask | None = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["task", b"task", "update_mask", b"update_mask"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["merge_patch_mask", b"merge_patch_mask", "task", b"task", "update_mask", b"update_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "task", b"task", "update_mask", b"update_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["merge_patch_mask", b"merge_patch_mask", "project_id", b"project_id", "task", b"task", "update_mask", b"update_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1217,6 +1235,7 @@ class UpdateTaskStatusRequest(_message.Message):
     ERROR_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -1233,6 +1252,12 @@ class UpdateTaskStatusRequest(_message.Message):
     """Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
     FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+        `error_json`. The others are replaced.
+        """
+
     def __init__(
         self,
         *,
@@ -1243,10 +1268,11 @@ class UpdateTaskStatusRequest(_message.Message):
         error_json: _builtins.str | None = ...,
         version: _builtins.int = ...,
         allow_same_status: _builtins.bool = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "error_json", b"error_json", "id", b"id", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "error_json", b"error_json", "id", b"id", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
@@ -1293,6 +1319,7 @@ class UpdateTaskOutputRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     OUTPUT_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -1301,6 +1328,12 @@ class UpdateTaskOutputRequest(_message.Message):
     """The new output: JSON of at most 1 MiB; empty for none."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """`output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+        the output.
+        """
+
     def __init__(
         self,
         *,
@@ -1308,10 +1341,11 @@ class UpdateTaskOutputRequest(_message.Message):
         id: _builtins.str = ...,
         output_json: _builtins.str = ...,
         version: _builtins.int = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["merge_patch_mask", b"merge_patch_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "output_json", b"output_json", "project_id", b"project_id", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json", "project_id", b"project_id", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -253,8 +253,8 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateTaskOutput(self, request, context):
-        """Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
-        current one.
+        """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
+        the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

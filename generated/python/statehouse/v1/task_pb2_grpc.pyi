@@ -73,8 +73,8 @@ class TaskServiceStub:
     workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
     UpdateTaskOutput: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]
-    """Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
-    current one.
+    """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
+    the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
     """
     ListChildTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]
     """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
@@ -165,8 +165,8 @@ class TaskServiceAsyncStub(TaskServiceStub):
     workers start the same task, one of them gets FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
     UpdateTaskOutput: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]  # type: ignore[assignment, unused-ignore]
-    """Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
-    current one.
+    """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
+    the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
     """
     ListChildTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
@@ -332,8 +332,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpdateTaskOutputRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpdateTaskOutputResponse, _abc.Awaitable[_task_pb2.UpdateTaskOutputResponse]]:
-        """Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
-        current one.
+        """Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
+        the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
         """
 
     @_abc_1.abstractmethod

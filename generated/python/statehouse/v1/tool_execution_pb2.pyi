@@ -177,6 +177,7 @@ class ToolExecution(_message.Message):
     END_TIME_FIELD_NUMBER: _builtins.int
     DURATION_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
+    IMPORT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
@@ -205,7 +206,9 @@ class ToolExecution(_message.Message):
     """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was created, by the clock of the database."""
+        """When it was created, by the clock of the database. An import may give a new tool execution the time of its
+        original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+        """
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
@@ -229,6 +232,12 @@ class ToolExecution(_message.Message):
         Absent if the client has not measured it: SummarizeToolUsage then takes the time from `start_time` to `end_time`.
         """
 
+    @_builtins.property
+    def import_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+        all others.
+        """
+
     def __init__(
         self,
         *,
@@ -249,10 +258,11 @@ class ToolExecution(_message.Message):
         end_time: _timestamp_pb2.Timestamp | None = ...,
         duration: _duration_pb2.Duration | None = ...,
         metadata_json: _builtins.str = ...,
+        import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "duration", b"duration", "end_time", b"end_time", "start_time", b"start_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "duration", b"duration", "end_time", b"end_time", "import_time", b"import_time", "start_time", b"start_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_id", b"agent_id", "create_time", b"create_time", "duration", b"duration", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "output_json", b"output_json", "project_id", b"project_id", "start_time", b"start_time", "status", b"status", "task_id", b"task_id", "tool_name", b"tool_name", "tool_type", b"tool_type", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_id", b"agent_id", "create_time", b"create_time", "duration", b"duration", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "import_time", b"import_time", "input_json", b"input_json", "metadata_json", b"metadata_json", "output_json", b"output_json", "project_id", b"project_id", "start_time", b"start_time", "status", b"status", "task_id", b"task_id", "tool_name", b"tool_name", "tool_type", b"tool_type", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -621,6 +631,7 @@ class UpdateToolExecutionRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TOOL_EXECUTION_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `tool_execution`, or `local` if that is empty too."""
     @_builtins.property
@@ -633,16 +644,23 @@ class UpdateToolExecutionRequest(_message.Message):
         `metadata_json`. Empty means those of them that are set in the request. `*` means all of them.
         """
 
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+        `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         tool_execution: Global___ToolExecution | None = ...,
         update_mask: _field_mask_pb2.FieldMask | None = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["tool_execution", b"tool_execution", "update_mask", b"update_mask"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["merge_patch_mask", b"merge_patch_mask", "tool_execution", b"tool_execution", "update_mask", b"update_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "tool_execution", b"tool_execution", "update_mask", b"update_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["merge_patch_mask", b"merge_patch_mask", "project_id", b"project_id", "tool_execution", b"tool_execution", "update_mask", b"update_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -686,6 +704,7 @@ class UpdateToolExecutionStatusRequest(_message.Message):
     VERSION_FIELD_NUMBER: _builtins.int
     DURATION_FIELD_NUMBER: _builtins.int
     ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -706,6 +725,12 @@ class UpdateToolExecutionStatusRequest(_message.Message):
     def duration(self) -> _duration_pb2.Duration:
         """How long the tool ran, as the client has measured it: at most ten years. Absent: not changed."""
 
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+        `error_json`. The others are replaced.
+        """
+
     def __init__(
         self,
         *,
@@ -717,10 +742,11 @@ class UpdateToolExecutionStatusRequest(_message.Message):
         version: _builtins.int = ...,
         duration: _duration_pb2.Duration | None = ...,
         allow_same_status: _builtins.bool = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "duration", b"duration", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "duration", b"duration", "error_json", b"error_json", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "duration", b"duration", "error_json", b"error_json", "id", b"id", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "duration", b"duration", "error_json", b"error_json", "id", b"id", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015

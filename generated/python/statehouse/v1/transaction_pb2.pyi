@@ -187,6 +187,7 @@ class TransactRequest(_message.Message):
         TIMEOUT_FIELD_NUMBER: _builtins.int
         GUARDS_FIELD_NUMBER: _builtins.int
         IDEMPOTENCY_KEY_FIELD_NUMBER: _builtins.int
+        IDEMPOTENCY_KEY_TTL_FIELD_NUMBER: _builtins.int
         project_id: _builtins.str
         """The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies.
         NOT_FOUND if it does not exist.
@@ -202,7 +203,7 @@ class TransactRequest(_message.Message):
         the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
         `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
         was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
-        INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+        INVALID_ARGUMENT with `read_only`.
         """
         @_builtins.property
         def idle_timeout(self) -> _duration_pb2.Duration:
@@ -221,6 +222,10 @@ class TransactRequest(_message.Message):
         def guards(self) -> _containers.RepeatedCompositeFieldContainer[Global___Guard]:
             """The locks and leases that must be held for the transaction to take effect; at most 100."""
 
+        @_builtins.property
+        def idempotency_key_ttl(self) -> _duration_pb2.Duration:
+            """The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key."""
+
         def __init__(
             self,
             *,
@@ -231,10 +236,11 @@ class TransactRequest(_message.Message):
             timeout: _duration_pb2.Duration | None = ...,
             guards: _abc.Iterable[Global___Guard] | None = ...,
             idempotency_key: _builtins.str = ...,
+            idempotency_key_ttl: _duration_pb2.Duration | None = ...,
         ) -> None: ...
-        _HasFieldArgType: _TypeAlias = _typing.Literal["idle_timeout", b"idle_timeout", "timeout", b"timeout"]  # noqa: Y015
+        _HasFieldArgType: _TypeAlias = _typing.Literal["idempotency_key_ttl", b"idempotency_key_ttl", "idle_timeout", b"idle_timeout", "timeout", b"timeout"]  # noqa: Y015
         def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal["guards", b"guards", "idempotency_key", b"idempotency_key", "idle_timeout", b"idle_timeout", "isolation", b"isolation", "project_id", b"project_id", "read_only", b"read_only", "timeout", b"timeout"]  # noqa: Y015
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["guards", b"guards", "idempotency_key", b"idempotency_key", "idempotency_key_ttl", b"idempotency_key_ttl", "idle_timeout", b"idle_timeout", "isolation", b"isolation", "project_id", b"project_id", "read_only", b"read_only", "timeout", b"timeout"]  # noqa: Y015
         def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
         def WhichOneof(self, oneof_group: _Never) -> None: ...
 

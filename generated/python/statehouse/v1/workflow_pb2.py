@@ -25,12 +25,13 @@ _sym_db = _symbol_database.Default()
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
 from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from statehouse.v1 import entity_pb2 as statehouse_dot_v1_dot_entity__pb2
 from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 from statehouse.v1 import task_pb2 as statehouse_dot_v1_dot_task__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1cstatehouse/v1/workflow.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/task.proto\"\xc9\x04\n\x08Workflow\x12\x1e\n\nproject_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x05 \x01(\x03\x12\x35\n\x0b\x64\x65lete_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\npurge_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x18\n\x04name\x18\x08 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12-\n\x06status\x18\t \x01(\x0e\x32\x1d.statehouse.v1.WorkflowStatus\x12\x1a\n\ninput_json\x18\n \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12\x1b\n\x0boutput_json\x18\x0b \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12\x1a\n\nerror_json\x18\x0c \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12\x1d\n\rmetadata_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12.\n\nstart_time\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x0f \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"d\n\x15\x43reateWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12/\n\x08workflow\x18\x02 \x01(\x0b\x32\x17.statehouse.v1.WorkflowB\x04\xe2\x41\x01\x02\"C\n\x16\x43reateWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\"|\n\x12GetWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x32\n\rinclude_tasks\x18\x03 \x01(\x0e\x32\x1b.statehouse.v1.IncludeTasks\"d\n\x13GetWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\x12\"\n\x05tasks\x18\x02 \x03(\x0b\x32\x13.statehouse.v1.Task\"\x9d\x02\n\x0eWorkflowFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12?\n\x08statuses\x18\x02 \x03(\x0e\x32\x1d.statehouse.v1.WorkflowStatusB\x0e\xaa\x86\x19\n2\x06status8\x01\x12\x1d\n\x05names\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x01\x12\x37\n\x16metadata_contains_json\x18\x04 \x01(\tB\x17\xaa\x86\x19\x13\x08\x05\x32\rmetadata_json8\x02\x12\x42\n\x0b\x63reate_time\x18\x05 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\"\x93\x02\n\x14ListWorkflowsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12.\n\x08order_by\x18\x04 \x01(\x0e\x32\x1c.statehouse.v1.WorkflowOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x14\n\x0cshow_deleted\x18\x06 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12\x39\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"p\n\x15ListWorkflowsResponse\x12*\n\tworkflows\x18\x01 \x03(\x0b\x32\x17.statehouse.v1.Workflow\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\xbf\x01\n\x15\x43ountWorkflowsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x14\n\x0cshow_deleted\x18\x06 \x01(\x08\x12\x39\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12\x39\n\x08group_by\x18\n \x03(\x0e\x32\x1f.statehouse.v1.WorkflowGroupingB\x06\xaa\x86\x19\x02 \x03\"[\n\rWorkflowCount\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12-\n\x06status\x18\x02 \x01(\x0e\x32\x1d.statehouse.v1.WorkflowStatus\x12\x0c\n\x04name\x18\x03 \x01(\t\"U\n\x16\x43ountWorkflowsResponse\x12\r\n\x05total\x18\x01 \x01(\x03\x12,\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1c.statehouse.v1.WorkflowCount\"\x95\x01\n\x15UpdateWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12/\n\x08workflow\x18\x02 \x01(\x0b\x32\x17.statehouse.v1.WorkflowB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"C\n\x16UpdateWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\"d\n\x15UpsertWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12/\n\x08workflow\x18\x02 \x01(\x0b\x32\x17.statehouse.v1.WorkflowB\x04\xe2\x41\x01\x02\"C\n\x16UpsertWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\"\x94\x02\n\x1bUpdateWorkflowStatusRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x33\n\x06status\x18\x03 \x01(\x0e\x32\x1d.statehouse.v1.WorkflowStatusB\x04\xe2\x41\x01\x02\x12 \n\x0boutput_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\x08\x05H\x00\x88\x01\x01\x12\x1f\n\nerror_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\x08\x05H\x01\x88\x01\x01\x12\x0f\n\x07version\x18\x06 \x01(\x03\x12\x19\n\x11\x61llow_same_status\x18\x0c \x01(\x08\x42\x0e\n\x0c_output_jsonB\r\n\x0b_error_json\"I\n\x1cUpdateWorkflowStatusResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\"M\n\x17\x43ompleteWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"E\n\x18\x43ompleteWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\"\\\n\x15\x44\x65leteWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x03 \x01(\x03\"C\n\x16\x44\x65leteWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\"^\n\x17UndeleteWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x03 \x01(\x03\"E\n\x18UndeleteWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow*\x9d\x02\n\x0eWorkflowStatus\x12\x1f\n\x1bWORKFLOW_STATUS_UNSPECIFIED\x10\x00\x12\x1b\n\x17WORKFLOW_STATUS_PENDING\x10\x01\x12\x1b\n\x17WORKFLOW_STATUS_RUNNING\x10\x02\x12\x1b\n\x17WORKFLOW_STATUS_WAITING\x10\x03\x12\x1a\n\x16WORKFLOW_STATUS_PAUSED\x10\x04\x12\x1d\n\x19WORKFLOW_STATUS_COMPLETED\x10\x05\x12\x1a\n\x16WORKFLOW_STATUS_FAILED\x10\x06\x12\x1d\n\x19WORKFLOW_STATUS_CANCELLED\x10\x07\x12\x1d\n\x19WORKFLOW_STATUS_TIMED_OUT\x10\x08*\xfc\x01\n\rWorkflowOrder\x12\x1e\n\x1aWORKFLOW_ORDER_UNSPECIFIED\x10\x00\x12#\n\x1fWORKFLOW_ORDER_CREATE_TIME_DESC\x10\x01\x12\"\n\x1eWORKFLOW_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1b\n\x17WORKFLOW_ORDER_NAME_ASC\x10\x03\x12\x1c\n\x18WORKFLOW_ORDER_NAME_DESC\x10\x04\x12#\n\x1fWORKFLOW_ORDER_UPDATE_TIME_DESC\x10\x05\x12\"\n\x1eWORKFLOW_ORDER_UPDATE_TIME_ASC\x10\x06*~\n\x0cIncludeTasks\x12\x1d\n\x19INCLUDE_TASKS_UNSPECIFIED\x10\x00\x12\x16\n\x12INCLUDE_TASKS_NONE\x10\x01\x12 \n\x1cINCLUDE_TASKS_NEWEST_BY_NAME\x10\x02\x12\x15\n\x11INCLUDE_TASKS_ALL\x10\x03*o\n\x10WorkflowGrouping\x12!\n\x1dWORKFLOW_GROUPING_UNSPECIFIED\x10\x00\x12\x1c\n\x18WORKFLOW_GROUPING_STATUS\x10\x01\x12\x1a\n\x16WORKFLOW_GROUPING_NAME\x10\x02\x32\x8a\t\n\x0fWorkflowService\x12o\n\x0e\x43reateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\"\x10\xaa\x86\x19\x0c\x08\x01\x12\x08workflow\x12i\n\x0bGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x13\x90\x02\x01\xaa\x86\x19\x0c\x08\x02\x12\x08workflow\x12o\n\rListWorkflows\x12#.statehouse.v1.ListWorkflowsRequest\x1a$.statehouse.v1.ListWorkflowsResponse\"\x13\x90\x02\x01\xaa\x86\x19\x0c\x08\x03\x12\x08workflow\x12r\n\x0e\x43ountWorkflows\x12$.statehouse.v1.CountWorkflowsRequest\x1a%.statehouse.v1.CountWorkflowsResponse\"\x13\x90\x02\x01\xaa\x86\x19\x0c\x08\x14\x12\x08workflow\x12o\n\x0eUpdateWorkflow\x12$.statehouse.v1.UpdateWorkflowRequest\x1a%.statehouse.v1.UpdateWorkflowResponse\"\x10\xaa\x86\x19\x0c\x08\x05\x12\x08workflow\x12o\n\x0eUpsertWorkflow\x12$.statehouse.v1.UpsertWorkflowRequest\x1a%.statehouse.v1.UpsertWorkflowResponse\"\x10\xaa\x86\x19\x0c\x08\x06\x12\x08workflow\x12\x81\x01\n\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x10\xaa\x86\x19\x0c\x08\t\x12\x08workflow\x12h\n\x10\x43ompleteWorkflow\x12&.statehouse.v1.CompleteWorkflowRequest\x1a\'.statehouse.v1.CompleteWorkflowResponse\"\x03\x90\x02\x02\x12o\n\x0e\x44\x65leteWorkflow\x12$.statehouse.v1.DeleteWorkflowRequest\x1a%.statehouse.v1.DeleteWorkflowResponse\"\x10\xaa\x86\x19\x0c\x08\x07\x12\x08workflow\x12u\n\x10UndeleteWorkflow\x12&.statehouse.v1.UndeleteWorkflowRequest\x1a\'.statehouse.v1.UndeleteWorkflowResponse\"\x10\xaa\x86\x19\x0c\x08\x08\x12\x08workflowBR\n\x11\x64\x65v.statehouse.v1B\rWorkflowProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1cstatehouse/v1/workflow.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/task.proto\"\x80\x05\n\x08Workflow\x12\x1e\n\nproject_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x05\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x05 \x01(\x03\x12\x35\n\x0b\x64\x65lete_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\npurge_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x18\n\x04name\x18\x08 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12-\n\x06status\x18\t \x01(\x0e\x32\x1d.statehouse.v1.WorkflowStatus\x12\x1a\n\ninput_json\x18\n \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12\x1b\n\x0boutput_json\x18\x0b \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12\x1a\n\nerror_json\x18\x0c \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12\x1d\n\rmetadata_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\x12.\n\nstart_time\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x0f \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x35\n\x0bimport_time\x18( \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"d\n\x15\x43reateWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12/\n\x08workflow\x18\x02 \x01(\x0b\x32\x17.statehouse.v1.WorkflowB\x04\xe2\x41\x01\x02\"C\n\x16\x43reateWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\"|\n\x12GetWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x32\n\rinclude_tasks\x18\x03 \x01(\x0e\x32\x1b.statehouse.v1.IncludeTasks\"d\n\x13GetWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\x12\"\n\x05tasks\x18\x02 \x03(\x0b\x32\x13.statehouse.v1.Task\"\x9d\x02\n\x0eWorkflowFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12?\n\x08statuses\x18\x02 \x03(\x0e\x32\x1d.statehouse.v1.WorkflowStatusB\x0e\xaa\x86\x19\n2\x06status8\x01\x12\x1d\n\x05names\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x01\x12\x37\n\x16metadata_contains_json\x18\x04 \x01(\tB\x17\xaa\x86\x19\x13\x08\x05\x32\rmetadata_json8\x02\x12\x42\n\x0b\x63reate_time\x18\x05 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\"\x93\x02\n\x14ListWorkflowsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12.\n\x08order_by\x18\x04 \x01(\x0e\x32\x1c.statehouse.v1.WorkflowOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x14\n\x0cshow_deleted\x18\x06 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12\x39\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"p\n\x15ListWorkflowsResponse\x12*\n\tworkflows\x18\x01 \x03(\x0b\x32\x17.statehouse.v1.Workflow\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\xbf\x01\n\x15\x43ountWorkflowsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x14\n\x0cshow_deleted\x18\x06 \x01(\x08\x12\x39\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12\x39\n\x08group_by\x18\n \x03(\x0e\x32\x1f.statehouse.v1.WorkflowGroupingB\x06\xaa\x86\x19\x02 \x03\"[\n\rWorkflowCount\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12-\n\x06status\x18\x02 \x01(\x0e\x32\x1d.statehouse.v1.WorkflowStatus\x12\x0c\n\x04name\x18\x03 \x01(\t\"U\n\x16\x43ountWorkflowsResponse\x12\r\n\x05total\x18\x01 \x01(\x03\x12,\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1c.statehouse.v1.WorkflowCount\"\xcb\x01\n\x15UpdateWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12/\n\x08workflow\x18\x02 \x01(\x0b\x32\x17.statehouse.v1.WorkflowB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x34\n\x10merge_patch_mask\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"C\n\x16UpdateWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\"d\n\x15UpsertWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12/\n\x08workflow\x18\x02 \x01(\x0b\x32\x17.statehouse.v1.WorkflowB\x04\xe2\x41\x01\x02\"C\n\x16UpsertWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\"\xca\x02\n\x1bUpdateWorkflowStatusRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x33\n\x06status\x18\x03 \x01(\x0e\x32\x1d.statehouse.v1.WorkflowStatusB\x04\xe2\x41\x01\x02\x12 \n\x0boutput_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\x08\x05H\x00\x88\x01\x01\x12\x1f\n\nerror_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\x08\x05H\x01\x88\x01\x01\x12\x0f\n\x07version\x18\x06 \x01(\x03\x12\x19\n\x11\x61llow_same_status\x18\x0c \x01(\x08\x12\x34\n\x10merge_patch_mask\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.FieldMaskB\x0e\n\x0c_output_jsonB\r\n\x0b_error_json\"I\n\x1cUpdateWorkflowStatusResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\"M\n\x17\x43ompleteWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"E\n\x18\x43ompleteWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\"|\n\x15\x44\x65leteWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x03 \x01(\x03\x12\r\n\x05purge\x18\x04 \x01(\x08\x12\x0f\n\x07\x63\x61scade\x18\x05 \x01(\x08\"o\n\x16\x44\x65leteWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow\x12*\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1a.statehouse.v1.EntityCount\"^\n\x17UndeleteWorkflowRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x03 \x01(\x03\"E\n\x18UndeleteWorkflowResponse\x12)\n\x08workflow\x18\x01 \x01(\x0b\x32\x17.statehouse.v1.Workflow*\x9d\x02\n\x0eWorkflowStatus\x12\x1f\n\x1bWORKFLOW_STATUS_UNSPECIFIED\x10\x00\x12\x1b\n\x17WORKFLOW_STATUS_PENDING\x10\x01\x12\x1b\n\x17WORKFLOW_STATUS_RUNNING\x10\x02\x12\x1b\n\x17WORKFLOW_STATUS_WAITING\x10\x03\x12\x1a\n\x16WORKFLOW_STATUS_PAUSED\x10\x04\x12\x1d\n\x19WORKFLOW_STATUS_COMPLETED\x10\x05\x12\x1a\n\x16WORKFLOW_STATUS_FAILED\x10\x06\x12\x1d\n\x19WORKFLOW_STATUS_CANCELLED\x10\x07\x12\x1d\n\x19WORKFLOW_STATUS_TIMED_OUT\x10\x08*\xfc\x01\n\rWorkflowOrder\x12\x1e\n\x1aWORKFLOW_ORDER_UNSPECIFIED\x10\x00\x12#\n\x1fWORKFLOW_ORDER_CREATE_TIME_DESC\x10\x01\x12\"\n\x1eWORKFLOW_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1b\n\x17WORKFLOW_ORDER_NAME_ASC\x10\x03\x12\x1c\n\x18WORKFLOW_ORDER_NAME_DESC\x10\x04\x12#\n\x1fWORKFLOW_ORDER_UPDATE_TIME_DESC\x10\x05\x12\"\n\x1eWORKFLOW_ORDER_UPDATE_TIME_ASC\x10\x06*~\n\x0cIncludeTasks\x12\x1d\n\x19INCLUDE_TASKS_UNSPECIFIED\x10\x00\x12\x16\n\x12INCLUDE_TASKS_NONE\x10\x01\x12 \n\x1cINCLUDE_TASKS_NEWEST_BY_NAME\x10\x02\x12\x15\n\x11INCLUDE_TASKS_ALL\x10\x03*o\n\x10WorkflowGrouping\x12!\n\x1dWORKFLOW_GROUPING_UNSPECIFIED\x10\x00\x12\x1c\n\x18WORKFLOW_GROUPING_STATUS\x10\x01\x12\x1a\n\x16WORKFLOW_GROUPING_NAME\x10\x02\x32\x8a\t\n\x0fWorkflowService\x12o\n\x0e\x43reateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\"\x10\xaa\x86\x19\x0c\x08\x01\x12\x08workflow\x12i\n\x0bGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x13\x90\x02\x01\xaa\x86\x19\x0c\x08\x02\x12\x08workflow\x12o\n\rListWorkflows\x12#.statehouse.v1.ListWorkflowsRequest\x1a$.statehouse.v1.ListWorkflowsResponse\"\x13\x90\x02\x01\xaa\x86\x19\x0c\x08\x03\x12\x08workflow\x12r\n\x0e\x43ountWorkflows\x12$.statehouse.v1.CountWorkflowsRequest\x1a%.statehouse.v1.CountWorkflowsResponse\"\x13\x90\x02\x01\xaa\x86\x19\x0c\x08\x14\x12\x08workflow\x12o\n\x0eUpdateWorkflow\x12$.statehouse.v1.UpdateWorkflowRequest\x1a%.statehouse.v1.UpdateWorkflowResponse\"\x10\xaa\x86\x19\x0c\x08\x05\x12\x08workflow\x12o\n\x0eUpsertWorkflow\x12$.statehouse.v1.UpsertWorkflowRequest\x1a%.statehouse.v1.UpsertWorkflowResponse\"\x10\xaa\x86\x19\x0c\x08\x06\x12\x08workflow\x12\x81\x01\n\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x10\xaa\x86\x19\x0c\x08\t\x12\x08workflow\x12h\n\x10\x43ompleteWorkflow\x12&.statehouse.v1.CompleteWorkflowRequest\x1a\'.statehouse.v1.CompleteWorkflowResponse\"\x03\x90\x02\x02\x12o\n\x0e\x44\x65leteWorkflow\x12$.statehouse.v1.DeleteWorkflowRequest\x1a%.statehouse.v1.DeleteWorkflowResponse\"\x10\xaa\x86\x19\x0c\x08\x07\x12\x08workflow\x12u\n\x10UndeleteWorkflow\x12&.statehouse.v1.UndeleteWorkflowRequest\x1a\'.statehouse.v1.UndeleteWorkflowResponse\"\x10\xaa\x86\x19\x0c\x08\x08\x12\x08workflowBR\n\x11\x64\x65v.statehouse.v1B\rWorkflowProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -43,7 +44,7 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_WORKFLOW'].fields_by_name['id']._loaded_options = None
   _globals['_WORKFLOW'].fields_by_name['id']._serialized_options = b'\342A\001\010\252\206\031\002\010\001'
   _globals['_WORKFLOW'].fields_by_name['create_time']._loaded_options = None
-  _globals['_WORKFLOW'].fields_by_name['create_time']._serialized_options = b'\342A\001\003'
+  _globals['_WORKFLOW'].fields_by_name['create_time']._serialized_options = b'\342A\001\005'
   _globals['_WORKFLOW'].fields_by_name['update_time']._loaded_options = None
   _globals['_WORKFLOW'].fields_by_name['update_time']._serialized_options = b'\342A\001\003'
   _globals['_WORKFLOW'].fields_by_name['delete_time']._loaded_options = None
@@ -60,6 +61,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_WORKFLOW'].fields_by_name['error_json']._serialized_options = b'\252\206\031\002\010\005'
   _globals['_WORKFLOW'].fields_by_name['metadata_json']._loaded_options = None
   _globals['_WORKFLOW'].fields_by_name['metadata_json']._serialized_options = b'\252\206\031\002\010\005'
+  _globals['_WORKFLOW'].fields_by_name['import_time']._loaded_options = None
+  _globals['_WORKFLOW'].fields_by_name['import_time']._serialized_options = b'\342A\001\003'
   _globals['_CREATEWORKFLOWREQUEST'].fields_by_name['project_id']._loaded_options = None
   _globals['_CREATEWORKFLOWREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_CREATEWORKFLOWREQUEST'].fields_by_name['workflow']._loaded_options = None
@@ -142,60 +145,60 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_WORKFLOWSERVICE'].methods_by_name['DeleteWorkflow']._serialized_options = b'\252\206\031\014\010\007\022\010workflow'
   _globals['_WORKFLOWSERVICE'].methods_by_name['UndeleteWorkflow']._loaded_options = None
   _globals['_WORKFLOWSERVICE'].methods_by_name['UndeleteWorkflow']._serialized_options = b'\252\206\031\014\010\010\022\010workflow'
-  _globals['_WORKFLOWSTATUS']._serialized_start=3498
-  _globals['_WORKFLOWSTATUS']._serialized_end=3783
-  _globals['_WORKFLOWORDER']._serialized_start=3786
-  _globals['_WORKFLOWORDER']._serialized_end=4038
-  _globals['_INCLUDETASKS']._serialized_start=4040
-  _globals['_INCLUDETASKS']._serialized_end=4166
-  _globals['_WORKFLOWGROUPING']._serialized_start=4168
-  _globals['_WORKFLOWGROUPING']._serialized_end=4279
-  _globals['_WORKFLOW']._serialized_start=231
-  _globals['_WORKFLOW']._serialized_end=816
-  _globals['_CREATEWORKFLOWREQUEST']._serialized_start=818
-  _globals['_CREATEWORKFLOWREQUEST']._serialized_end=918
-  _globals['_CREATEWORKFLOWRESPONSE']._serialized_start=920
-  _globals['_CREATEWORKFLOWRESPONSE']._serialized_end=987
-  _globals['_GETWORKFLOWREQUEST']._serialized_start=989
-  _globals['_GETWORKFLOWREQUEST']._serialized_end=1113
-  _globals['_GETWORKFLOWRESPONSE']._serialized_start=1115
-  _globals['_GETWORKFLOWRESPONSE']._serialized_end=1215
-  _globals['_WORKFLOWFILTER']._serialized_start=1218
-  _globals['_WORKFLOWFILTER']._serialized_end=1503
-  _globals['_LISTWORKFLOWSREQUEST']._serialized_start=1506
-  _globals['_LISTWORKFLOWSREQUEST']._serialized_end=1781
-  _globals['_LISTWORKFLOWSRESPONSE']._serialized_start=1783
-  _globals['_LISTWORKFLOWSRESPONSE']._serialized_end=1895
-  _globals['_COUNTWORKFLOWSREQUEST']._serialized_start=1898
-  _globals['_COUNTWORKFLOWSREQUEST']._serialized_end=2089
-  _globals['_WORKFLOWCOUNT']._serialized_start=2091
-  _globals['_WORKFLOWCOUNT']._serialized_end=2182
-  _globals['_COUNTWORKFLOWSRESPONSE']._serialized_start=2184
-  _globals['_COUNTWORKFLOWSRESPONSE']._serialized_end=2269
-  _globals['_UPDATEWORKFLOWREQUEST']._serialized_start=2272
-  _globals['_UPDATEWORKFLOWREQUEST']._serialized_end=2421
-  _globals['_UPDATEWORKFLOWRESPONSE']._serialized_start=2423
-  _globals['_UPDATEWORKFLOWRESPONSE']._serialized_end=2490
-  _globals['_UPSERTWORKFLOWREQUEST']._serialized_start=2492
-  _globals['_UPSERTWORKFLOWREQUEST']._serialized_end=2592
-  _globals['_UPSERTWORKFLOWRESPONSE']._serialized_start=2594
-  _globals['_UPSERTWORKFLOWRESPONSE']._serialized_end=2661
-  _globals['_UPDATEWORKFLOWSTATUSREQUEST']._serialized_start=2664
-  _globals['_UPDATEWORKFLOWSTATUSREQUEST']._serialized_end=2940
-  _globals['_UPDATEWORKFLOWSTATUSRESPONSE']._serialized_start=2942
-  _globals['_UPDATEWORKFLOWSTATUSRESPONSE']._serialized_end=3015
-  _globals['_COMPLETEWORKFLOWREQUEST']._serialized_start=3017
-  _globals['_COMPLETEWORKFLOWREQUEST']._serialized_end=3094
-  _globals['_COMPLETEWORKFLOWRESPONSE']._serialized_start=3096
-  _globals['_COMPLETEWORKFLOWRESPONSE']._serialized_end=3165
-  _globals['_DELETEWORKFLOWREQUEST']._serialized_start=3167
-  _globals['_DELETEWORKFLOWREQUEST']._serialized_end=3259
-  _globals['_DELETEWORKFLOWRESPONSE']._serialized_start=3261
-  _globals['_DELETEWORKFLOWRESPONSE']._serialized_end=3328
-  _globals['_UNDELETEWORKFLOWREQUEST']._serialized_start=3330
-  _globals['_UNDELETEWORKFLOWREQUEST']._serialized_end=3424
-  _globals['_UNDELETEWORKFLOWRESPONSE']._serialized_start=3426
-  _globals['_UNDELETEWORKFLOWRESPONSE']._serialized_end=3495
-  _globals['_WORKFLOWSERVICE']._serialized_start=4282
-  _globals['_WORKFLOWSERVICE']._serialized_end=5444
+  _globals['_WORKFLOWSTATUS']._serialized_start=3765
+  _globals['_WORKFLOWSTATUS']._serialized_end=4050
+  _globals['_WORKFLOWORDER']._serialized_start=4053
+  _globals['_WORKFLOWORDER']._serialized_end=4305
+  _globals['_INCLUDETASKS']._serialized_start=4307
+  _globals['_INCLUDETASKS']._serialized_end=4433
+  _globals['_WORKFLOWGROUPING']._serialized_start=4435
+  _globals['_WORKFLOWGROUPING']._serialized_end=4546
+  _globals['_WORKFLOW']._serialized_start=259
+  _globals['_WORKFLOW']._serialized_end=899
+  _globals['_CREATEWORKFLOWREQUEST']._serialized_start=901
+  _globals['_CREATEWORKFLOWREQUEST']._serialized_end=1001
+  _globals['_CREATEWORKFLOWRESPONSE']._serialized_start=1003
+  _globals['_CREATEWORKFLOWRESPONSE']._serialized_end=1070
+  _globals['_GETWORKFLOWREQUEST']._serialized_start=1072
+  _globals['_GETWORKFLOWREQUEST']._serialized_end=1196
+  _globals['_GETWORKFLOWRESPONSE']._serialized_start=1198
+  _globals['_GETWORKFLOWRESPONSE']._serialized_end=1298
+  _globals['_WORKFLOWFILTER']._serialized_start=1301
+  _globals['_WORKFLOWFILTER']._serialized_end=1586
+  _globals['_LISTWORKFLOWSREQUEST']._serialized_start=1589
+  _globals['_LISTWORKFLOWSREQUEST']._serialized_end=1864
+  _globals['_LISTWORKFLOWSRESPONSE']._serialized_start=1866
+  _globals['_LISTWORKFLOWSRESPONSE']._serialized_end=1978
+  _globals['_COUNTWORKFLOWSREQUEST']._serialized_start=1981
+  _globals['_COUNTWORKFLOWSREQUEST']._serialized_end=2172
+  _globals['_WORKFLOWCOUNT']._serialized_start=2174
+  _globals['_WORKFLOWCOUNT']._serialized_end=2265
+  _globals['_COUNTWORKFLOWSRESPONSE']._serialized_start=2267
+  _globals['_COUNTWORKFLOWSRESPONSE']._serialized_end=2352
+  _globals['_UPDATEWORKFLOWREQUEST']._serialized_start=2355
+  _globals['_UPDATEWORKFLOWREQUEST']._serialized_end=2558
+  _globals['_UPDATEWORKFLOWRESPONSE']._serialized_start=2560
+  _globals['_UPDATEWORKFLOWRESPONSE']._serialized_end=2627
+  _globals['_UPSERTWORKFLOWREQUEST']._serialized_start=2629
+  _globals['_UPSERTWORKFLOWREQUEST']._serialized_end=2729
+  _globals['_UPSERTWORKFLOWRESPONSE']._serialized_start=2731
+  _globals['_UPSERTWORKFLOWRESPONSE']._serialized_end=2798
+  _globals['_UPDATEWORKFLOWSTATUSREQUEST']._serialized_start=2801
+  _globals['_UPDATEWORKFLOWSTATUSREQUEST']._serialized_end=3131
+  _globals['_UPDATEWORKFLOWSTATUSRESPONSE']._serialized_start=3133
+  _globals['_UPDATEWORKFLOWSTATUSRESPONSE']._serialized_end=3206
+  _globals['_COMPLETEWORKFLOWREQUEST']._serialized_start=3208
+  _globals['_COMPLETEWORKFLOWREQUEST']._serialized_end=3285
+  _globals['_COMPLETEWORKFLOWRESPONSE']._serialized_start=3287
+  _globals['_COMPLETEWORKFLOWRESPONSE']._serialized_end=3356
+  _globals['_DELETEWORKFLOWREQUEST']._serialized_start=3358
+  _globals['_DELETEWORKFLOWREQUEST']._serialized_end=3482
+  _globals['_DELETEWORKFLOWRESPONSE']._serialized_start=3484
+  _globals['_DELETEWORKFLOWRESPONSE']._serialized_end=3595
+  _globals['_UNDELETEWORKFLOWREQUEST']._serialized_start=3597
+  _globals['_UNDELETEWORKFLOWREQUEST']._serialized_end=3691
+  _globals['_UNDELETEWORKFLOWRESPONSE']._serialized_start=3693
+  _globals['_UNDELETEWORKFLOWRESPONSE']._serialized_end=3762
+  _globals['_WORKFLOWSERVICE']._serialized_start=4549
+  _globals['_WORKFLOWSERVICE']._serialized_end=5711
 # @@protoc_insertion_point(module_scope)

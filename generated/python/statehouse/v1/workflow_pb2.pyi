@@ -10,6 +10,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import entity_pb2 as _entity_pb2
 from statehouse.v1 import filter_pb2 as _filter_pb2
 from statehouse.v1 import task_pb2 as _task_pb2
 import builtins as _builtins
@@ -201,6 +202,7 @@ class Workflow(_message.Message):
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     START_TIME_FIELD_NUMBER: _builtins.int
     END_TIME_FIELD_NUMBER: _builtins.int
+    IMPORT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
@@ -223,7 +225,9 @@ class Workflow(_message.Message):
     """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was created, by the clock of the database."""
+        """When it was created, by the clock of the database. An import may give a new workflow the time of its original;
+        INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
+        """
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
@@ -251,6 +255,12 @@ class Workflow(_message.Message):
         in every other status.
         """
 
+    @_builtins.property
+    def import_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+        all others.
+        """
+
     def __init__(
         self,
         *,
@@ -269,10 +279,11 @@ class Workflow(_message.Message):
         metadata_json: _builtins.str = ...,
         start_time: _timestamp_pb2.Timestamp | None = ...,
         end_time: _timestamp_pb2.Timestamp | None = ...,
+        import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "end_time", b"end_time", "purge_time", b"purge_time", "start_time", b"start_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "end_time", b"end_time", "import_time", b"import_time", "purge_time", b"purge_time", "start_time", b"start_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "project_id", b"project_id", "purge_time", b"purge_time", "start_time", b"start_time", "status", b"status", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "import_time", b"import_time", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "project_id", b"project_id", "purge_time", b"purge_time", "start_time", b"start_time", "status", b"status", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -629,6 +640,7 @@ class UpdateWorkflowRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     WORKFLOW_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `workflow`, or `local` if that is empty too."""
     @_builtins.property
@@ -641,16 +653,23 @@ class UpdateWorkflowRequest(_message.Message):
         that are set in the request. `*` means all of them.
         """
 
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+        `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         workflow: Global___Workflow | None = ...,
         update_mask: _field_mask_pb2.FieldMask | None = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["update_mask", b"update_mask", "workflow", b"workflow"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["merge_patch_mask", b"merge_patch_mask", "update_mask", b"update_mask", "workflow", b"workflow"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "update_mask", b"update_mask", "workflow", b"workflow"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["merge_patch_mask", b"merge_patch_mask", "project_id", b"project_id", "update_mask", b"update_mask", "workflow", b"workflow"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -745,6 +764,7 @@ class UpdateWorkflowStatusRequest(_message.Message):
     ERROR_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     ALLOW_SAME_STATUS_FIELD_NUMBER: _builtins.int
+    MERGE_PATCH_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -761,6 +781,12 @@ class UpdateWorkflowStatusRequest(_message.Message):
     """Whether the status may stay the same. If it does, its times stay too, but the version increases. Else:
     FAILED_PRECONDITION `INVALID_TRANSITION`.
     """
+    @_builtins.property
+    def merge_patch_mask(self) -> _field_mask_pb2.FieldMask:
+        """Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+        `error_json`. The others are replaced.
+        """
+
     def __init__(
         self,
         *,
@@ -771,10 +797,11 @@ class UpdateWorkflowStatusRequest(_message.Message):
         error_json: _builtins.str | None = ...,
         version: _builtins.int = ...,
         allow_same_status: _builtins.bool = ...,
+        merge_patch_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "output_json", b"output_json"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "error_json", b"error_json", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "error_json", b"error_json", "id", b"id", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_json", b"_error_json", "_output_json", b"_output_json", "allow_same_status", b"allow_same_status", "error_json", b"error_json", "id", b"id", "merge_patch_mask", b"merge_patch_mask", "output_json", b"output_json", "project_id", b"project_id", "status", b"status", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_json: _TypeAlias = _typing.Literal["error_json"]  # noqa: Y015
     _WhichOneofArgType__error_json: _TypeAlias = _typing.Literal["_error_json", b"_error_json"]  # noqa: Y015
@@ -870,22 +897,34 @@ class DeleteWorkflowRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    PURGE_FIELD_NUMBER: _builtins.int
+    CASCADE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
     """The full id."""
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
+    purge: _builtins.bool
+    """Whether to remove the workflow at once and for good, whether it is marked as deleted or not. Its id can then be
+    used again.
+    """
+    cascade: _builtins.bool
+    """Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
+    `purge`.
+    """
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         version: _builtins.int = ...,
+        purge: _builtins.bool = ...,
+        cascade: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cascade", b"cascade", "id", b"id", "project_id", b"project_id", "purge", b"purge", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -898,18 +937,24 @@ class DeleteWorkflowResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     WORKFLOW_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """The stored workflow, with its `delete_time` and `purge_time`."""
+        """The stored workflow, with its `delete_time` and `purge_time`; with `purge`, as it was last."""
+
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.EntityCount]:
+        """With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out."""
 
     def __init__(
         self,
         *,
         workflow: Global___Workflow | None = ...,
+        counts: _abc.Iterable[_entity_pb2.EntityCount] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["workflow", b"workflow"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["workflow", b"workflow"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "workflow", b"workflow"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

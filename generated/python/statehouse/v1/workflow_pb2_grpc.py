@@ -155,7 +155,9 @@ class WorkflowServiceServicer(object):
     def DeleteWorkflow(self, request, context):
         """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
         changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-        its tasks are purged, unless a task of another workflow is below one of them.
+        its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
+        messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
+        task of another workflow is below one of them.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -59,7 +59,9 @@ class WorkflowServiceStub:
     DeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]
     """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
     changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-    its tasks are purged, unless a task of another workflow is below one of them.
+    its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
+    messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
+    task of another workflow is below one of them.
     """
     UndeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]
     """Restores a deleted workflow."""
@@ -95,7 +97,9 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     DeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
     changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-    its tasks are purged, unless a task of another workflow is below one of them.
+    its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
+    messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
+    task of another workflow is below one of them.
     """
     UndeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted workflow."""
@@ -182,7 +186,9 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_workflow_pb2.DeleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.DeleteWorkflowResponse]]:
         """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
         changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-        its tasks are purged, unless a task of another workflow is below one of them.
+        its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
+        messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
+        task of another workflow is below one of them.
         """
 
     @_abc_1.abstractmethod

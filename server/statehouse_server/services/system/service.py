@@ -7,7 +7,6 @@ from typing import Any
 
 from google.protobuf.duration_pb2 import Duration
 from google.protobuf.timestamp_pb2 import Timestamp
-from statehouse.v1 import entity_pb2
 from statehouse.v1 import system_pb2 as pb
 
 import statehouse_server
@@ -19,6 +18,7 @@ from statehouse_server.resource.statements import StatementSet
 from statehouse_server.rpc.handler import without_connection
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.project import PROJECT
+from statehouse_server.services.standard import entity_counts
 
 
 class SystemStatements(StatementSet, stem="system"):
@@ -81,11 +81,6 @@ class System:
 
     def _purge(self, ctx: CallContext, entity: Entity, verb: str, scope: dict[str, Any]) -> int:
         return _count(self._dependencies.repository(entity).statement(f"{verb}_expired"), ctx, scope)
-
-
-def entity_counts(counts: Counter[str]) -> list[entity_pb2.EntityCount]:
-    """The counts by kind, in the order of the kinds and without those that are zero."""
-    return [entity_pb2.EntityCount(entity_kind=kind, count=counts[kind]) for kind in sorted(+counts)]
 
 
 def _count(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:

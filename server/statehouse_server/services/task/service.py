@@ -20,6 +20,7 @@ from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import EXECUTION
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.standard import marking_merges
 from statehouse_server.services.task import tree
 from statehouse_server.services.task.progress import progress
 
@@ -89,7 +90,8 @@ class Tasks:
         task = pb.Task(
             project_id=request.project_id, id=request.id, output_json=request.output_json, version=request.version
         )
-        return pb.UpdateTaskOutputResponse(task=self._repository.update(ctx, task, ["output_json"]))  # type: ignore[arg-type]
+        updated: Any = self._repository.update(ctx, task, marking_merges(request, ["output_json"], request))
+        return pb.UpdateTaskOutputResponse(task=updated)
 
     def list_child_tasks(self, ctx: CallContext, request: pb.ListChildTasksRequest) -> pb.ListChildTasksResponse:
         self._position(ctx, request.project_id, request.parent_id)

@@ -12,7 +12,9 @@ from typing import Any
 from statehouse_server.errors import Cycle, DepthExceeded
 
 ELEMENT = 16
-"""Bytes of a path per level: 8 bytes of microseconds since 1970, 4 bytes of batch index, 4 random bytes."""
+"""Bytes of a path per level: 8 bytes of microseconds since 1970, 2 bytes of batch index, 6 random bytes. Imported tasks
+often have the same time, so the random bytes alone tell most of them apart."""
+INDEX_BYTES, TIME_BYTES = 2, 8
 MAX_DEPTH = 128
 
 
@@ -28,41 +30,50 @@ def ancestors(path: bytes) -> list[bytes]:
 
 COMPUTED = {
     "path": "COALESCE(parent.path, ''::bytea)"
-    " || int8send((extract(epoch FROM statement_timestamp()) * 1000000)::bigint) || item.branch",
+    # Times before 1970 would be negative, and come after all others.
+    " || int8send(GREATEST(0, extract(epoch FROM COALESCE(item.top_time, statement_timestamp())) * 1000000)::bigint)"
+    " || item.branch",
     "depth": "COALESCE(parent.depth + 1, 0) + item.level",
     "workflow_id": "NULLIF(COALESCE(item.workflow_id, parent.workflow_id), '')",
 }
 JOIN = "LEFT JOIN tasks AS parent ON parent.project_id = %(project_id)s AND parent.id = item.anchor_id"
-EXTRA_ITEMS = {"anchor_id": "text", "branch": "bytea", "level": "integer"}
+EXTRA_ITEMS = {"anchor_id": "text", "top_time": "timestamp with time zone", "branch": "bytea", "level": "integer"}
 
 
 def arrange(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]]:
-    """The position of each new task: its nearest stored ancestor, the rest of its path below that, and its number of
-    levels below it.
+    """The position of each new task: its nearest stored ancestor, the given time of the new task right below that, the
+    rest of its path, and its number of levels.
 
     Only the database knows the time and the path of a stored parent, so the statement puts them in front of `branch`. A
     task whose parent is new too is below the same stored ancestor as its parent. The elements of such tasks contain no
-    time, which sorts them before siblings that are created later.
+    time unless it is given, which sorts them before siblings that are created later.
     """
     new = {item.id: (index, item) for index, item in enumerate(items) if item.id not in stored}
     changed = {item.id: item for item in items if item.id in stored}
-    chance = os.urandom(4)
+    chance = os.urandom(ELEMENT - TIME_BYTES - INDEX_BYTES)
     places: dict[str, dict[str, Any]] = {}
     for index in range(len(items)):
         for place, one in reversed(_unplaced_line(items, index, new, places)):
-            own = place.to_bytes(4, "big") + chance
+            own = place.to_bytes(INDEX_BYTES, "big") + chance
             if one.parent_id not in new:
                 if one.parent_id in changed and one.id in new:
                     _inherit_workflow(one, changed[one.parent_id])
-                places[one.id] = {"anchor_id": one.parent_id or None, "branch": own, "level": 0}
+                time = one.create_time if one.HasField("create_time") else None
+                places[one.id] = {"anchor_id": one.parent_id or None, "top_time": time, "branch": own, "level": 0}
                 continue
             parent = places[one.parent_id]
             if parent["level"] == MAX_DEPTH:
                 raise DepthExceeded(max_depth=MAX_DEPTH).of_element("tasks", place)
             _inherit_workflow(one, new[one.parent_id][1])
-            branch = parent["branch"] + bytes(8) + own
-            places[one.id] = {"anchor_id": parent["anchor_id"], "branch": branch, "level": parent["level"] + 1}
+            branch = parent["branch"] + _given_time(one) + own
+            places[one.id] = {**parent, "branch": branch, "level": parent["level"] + 1}
     return [places[item.id] for item in items]
+
+
+def _given_time(task: Any) -> bytes:
+    """The time of an imported task as the beginning of its element; zeros for any other new task."""
+    micros = task.create_time.ToMicroseconds() if task.HasField("create_time") else 0
+    return max(0, micros).to_bytes(TIME_BYTES, "big")
 
 
 def _inherit_workflow(task: Any, parent: Any) -> None:

@@ -186,6 +186,8 @@ def _begin(data: bytes) -> pb.TransactRequest.Begin:
     begin.project_id = begin.project_id or DEFAULT_PROJECT
     if begin.idempotency_key and begin.read_only:
         raise InvalidRequest("begin.idempotency_key", "is not allowed in a read-only transaction")
+    if begin.HasField("idempotency_key_ttl") and not begin.idempotency_key:
+        raise InvalidRequest("begin.idempotency_key_ttl", "needs an idempotency_key")
     return begin
 
 

@@ -29,7 +29,7 @@ from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.resource.paging import within_bytes
 from statehouse_server.rpc import idempotency
-from statehouse_server.rpc.call import Call, forget_frames
+from statehouse_server.rpc.call import KEY_TTL_SECONDS, Call, forget_frames
 from statehouse_server.rpc.methods import Catalogue
 from statehouse_server.services.transaction.guards import Guards
 
@@ -234,12 +234,14 @@ def _not_waiting(row_lock: pb.RowLock.ValueType) -> Iterator[None]:
 
 
 def key_of(begin: pb.TransactRequest.Begin) -> idempotency.Key:
-    """The idempotency key of a transaction. Its timeouts are not part of the fingerprint."""
+    """The idempotency key of a transaction. Its times are not part of the fingerprint."""
     same = pb.TransactRequest.Begin()
     same.CopyFrom(begin)
-    for name in ("idempotency_key", "idle_timeout", "timeout"):
+    for name in ("idempotency_key", "idempotency_key_ttl", "idle_timeout", "timeout"):
         same.ClearField(name)
-    return idempotency.Key(begin.project_id, begin.idempotency_key, fingerprint(same))
+    given = begin.HasField("idempotency_key_ttl")
+    ttl_seconds = begin.idempotency_key_ttl.ToNanoseconds() / 1e9 if given else KEY_TTL_SECONDS
+    return idempotency.Key(begin.project_id, begin.idempotency_key, fingerprint(same), ttl_seconds)
 
 
 def pack_any(message: Any) -> AnyMessage:

@@ -6,6 +6,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { IdList, TimeRange } from "./filter_pb.js";
+import type { EntityCount } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/agent.proto.
@@ -34,7 +35,8 @@ export declare type Agent = Message<"statehouse.v1.Agent"> & {
   id: string;
 
   /**
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 3;
    */
@@ -141,6 +143,14 @@ export declare type Agent = Message<"statehouse.v1.Agent"> & {
    * @generated from field: google.protobuf.Timestamp last_active_time = 17;
    */
   lastActiveTime?: Timestamp | undefined;
+
+  /**
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   *
+   * @generated from field: google.protobuf.Timestamp import_time = 40;
+   */
+  importTime?: Timestamp | undefined;
 };
 
 /**
@@ -171,7 +181,8 @@ export declare type McpServer = Message<"statehouse.v1.McpServer"> & {
   id: string;
 
   /**
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 3;
    */
@@ -226,6 +237,14 @@ export declare type McpServer = Message<"statehouse.v1.McpServer"> & {
    * @generated from field: optional bool enabled = 10;
    */
   enabled?: boolean | undefined;
+
+  /**
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   *
+   * @generated from field: google.protobuf.Timestamp import_time = 40;
+   */
+  importTime?: Timestamp | undefined;
 };
 
 /**
@@ -699,6 +718,14 @@ export declare type UpdateAgentRequest = Message<"statehouse.v1.UpdateAgentReque
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
   updateMask?: FieldMask | undefined;
+
+  /**
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `config_json` and
+   * `metadata_json`. All other fields are replaced.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 4;
+   */
+  mergePatchMask?: FieldMask | undefined;
 };
 
 /**
@@ -822,6 +849,22 @@ export declare type DeleteAgentRequest = Message<"statehouse.v1.DeleteAgentReque
    * @generated from field: int64 version = 3;
    */
   version: bigint;
+
+  /**
+   * Whether to remove the agent at once and for good, whether it is marked as deleted or not. Its id can then be used
+   * again.
+   *
+   * @generated from field: bool purge = 4;
+   */
+  purge: boolean;
+
+  /**
+   * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
+   * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
+   *
+   * @generated from field: bool cascade = 5;
+   */
+  cascade: boolean;
 };
 
 /**
@@ -837,11 +880,19 @@ export declare const DeleteAgentRequestSchema: GenMessage<DeleteAgentRequest>;
  */
 export declare type DeleteAgentResponse = Message<"statehouse.v1.DeleteAgentResponse"> & {
   /**
-   * The stored agent, with its `delete_time` and `purge_time`.
+   * The stored agent, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    *
    * @generated from field: statehouse.v1.Agent agent = 1;
    */
   agent?: Agent | undefined;
+
+  /**
+   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * are left out.
+   *
+   * @generated from field: repeated statehouse.v1.EntityCount counts = 2;
+   */
+  counts: EntityCount[];
 };
 
 /**
@@ -1367,6 +1418,13 @@ export declare type UpdateMcpServerRequest = Message<"statehouse.v1.UpdateMcpSer
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
   updateMask?: FieldMask | undefined;
+
+  /**
+   * `config_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 4;
+   */
+  mergePatchMask?: FieldMask | undefined;
 };
 
 /**
@@ -1793,11 +1851,11 @@ export declare const AgentService: GenService<{
     output: typeof UpdateAgentStatusResponseSchema;
   },
   /**
-   * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-   * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
-   * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
-   * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
-   * default.
+   * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
+   * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
+   * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
+   * NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
+   * it was the default, the oldest remaining agent becomes the default.
    *
    * @generated from rpc statehouse.v1.AgentService.DeleteAgent
    */

@@ -6,6 +6,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { IdList, TimeRange } from "./filter_pb.js";
+import type { EntityCount } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/cluster.proto.
@@ -34,7 +35,8 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   id: string;
 
   /**
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new cluster the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 3;
    */
@@ -199,6 +201,14 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
    * @generated from field: string metadata_json = 23;
    */
   metadataJson: string;
+
+  /**
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   *
+   * @generated from field: google.protobuf.Timestamp import_time = 40;
+   */
+  importTime?: Timestamp | undefined;
 };
 
 /**
@@ -312,7 +322,8 @@ export declare type ClusterArtifact = Message<"statehouse.v1.ClusterArtifact"> &
   id: string;
 
   /**
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+   * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 3;
    */
@@ -373,6 +384,14 @@ export declare type ClusterArtifact = Message<"statehouse.v1.ClusterArtifact"> &
    * @generated from field: string metadata_json = 11;
    */
   metadataJson: string;
+
+  /**
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   *
+   * @generated from field: google.protobuf.Timestamp import_time = 40;
+   */
+  importTime?: Timestamp | undefined;
 };
 
 /**
@@ -1073,6 +1092,14 @@ export declare type UpdateClusterRequest = Message<"statehouse.v1.UpdateClusterR
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
   updateMask?: FieldMask | undefined;
+
+  /**
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `tags_json` and
+   * `metadata_json`. All other fields are replaced.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 4;
+   */
+  mergePatchMask?: FieldMask | undefined;
 };
 
 /**
@@ -1357,6 +1384,14 @@ export declare type DeleteClusterRequest = Message<"statehouse.v1.DeleteClusterR
    * @generated from field: int64 version = 3;
    */
   version: bigint;
+
+  /**
+   * Whether to remove the cluster at once and for good, whether it is marked as deleted or not. Its id can then be used
+   * again.
+   *
+   * @generated from field: bool purge = 4;
+   */
+  purge: boolean;
 };
 
 /**
@@ -1372,11 +1407,18 @@ export declare const DeleteClusterRequestSchema: GenMessage<DeleteClusterRequest
  */
 export declare type DeleteClusterResponse = Message<"statehouse.v1.DeleteClusterResponse"> & {
   /**
-   * The stored cluster, with its `delete_time` and `purge_time`.
+   * The stored cluster, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    *
    * @generated from field: statehouse.v1.Cluster cluster = 1;
    */
   cluster?: Cluster | undefined;
+
+  /**
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   *
+   * @generated from field: repeated statehouse.v1.EntityCount counts = 2;
+   */
+  counts: EntityCount[];
 };
 
 /**
@@ -1465,6 +1507,14 @@ export declare type SetClusterOutputsRequest = Message<"statehouse.v1.SetCluster
    * @generated from field: statehouse.v1.ClusterOutputs outputs = 3;
    */
   outputs?: ClusterOutputs | undefined;
+
+  /**
+   * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+   * the document.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 4;
+   */
+  mergePatchMask?: FieldMask | undefined;
 };
 
 /**
@@ -2706,7 +2756,7 @@ export declare const ClusterService: GenService<{
   },
   /**
    * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-   * and jobs are purged with it when its retention ends. The real cluster is not touched.
+   * and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
    *
    * @generated from rpc statehouse.v1.ClusterService.DeleteCluster
    */
@@ -2727,7 +2777,8 @@ export declare const ClusterService: GenService<{
   },
   /**
    * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-   * exist; INVALID_ARGUMENT if `outputs` names another cluster.
+   * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+   * would let `extra_json` grow beyond 1 MiB.
    *
    * @generated from rpc statehouse.v1.ClusterService.SetClusterOutputs
    */

@@ -74,7 +74,7 @@ export declare type Reservation = Message<"statehouse.v1.Reservation"> & {
   response: Uint8Array;
 
   /**
-   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 30 days.
    *
    * @generated from field: google.protobuf.Duration ttl = 9;
    */
@@ -129,7 +129,8 @@ export declare type ReserveKeyRequest = Message<"statehouse.v1.ReserveKeyRequest
   requestHash: string;
 
   /**
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+   * 30 days.
    *
    * @generated from field: google.protobuf.Duration ttl = 5;
    */

@@ -185,7 +185,7 @@ export enum StandardMethod {
   UNSPECIFIED = 0,
 
   /**
-   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
+   * Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
    * a field refers to, does not exist.
    *
    * @generated from enum value: STANDARD_METHOD_CREATE = 1;
@@ -227,6 +227,13 @@ export enum StandardMethod {
    * changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
    * is not the current one; ALREADY_EXISTS if a unique name is taken.
    *
+   * A document in `merge_patch_mask` is not replaced: what the request has is a JSON Merge Patch (RFC 7396) of it. Each
+   * key of the patch is set, in objects at any depth, and `null` removes a key; an array is replaced, and so is all by
+   * a patch that is not an object. An absent document counts as `{}`. It is one step in the database: callers who
+   * change different keys at the same time lose nothing of each other, without a version. INVALID_ARGUMENT for an empty
+   * patch, and for a field in `merge_patch_mask` that is not a document or does not change; FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` if a document would grow beyond 1 MiB.
+   *
    * @generated from enum value: STANDARD_METHOD_UPDATE = 5;
    */
   UPDATE = 5,
@@ -241,9 +248,11 @@ export enum StandardMethod {
   UPSERT = 6,
 
   /**
-   * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
-   * it refer to it.
+   * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
+   * removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
+   * FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
+   * request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
+   * removed.
    *
    * @generated from enum value: STANDARD_METHOD_DELETE = 7;
    */
@@ -260,7 +269,7 @@ export enum StandardMethod {
   /**
    * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
    * for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
-   * `VERSION_MISMATCH`.
+   * `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched as in UPDATE.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE_STATUS = 9;
    */

@@ -6,6 +6,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { IdList, TimeRange } from "./filter_pb.js";
+import type { EntityCount } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/project.proto.
@@ -27,7 +28,8 @@ export declare type Project = Message<"statehouse.v1.Project"> & {
   id: string;
 
   /**
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new project the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 2;
    */
@@ -82,6 +84,14 @@ export declare type Project = Message<"statehouse.v1.Project"> & {
    * @generated from field: string owner_id = 9;
    */
   ownerId: string;
+
+  /**
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   *
+   * @generated from field: google.protobuf.Timestamp import_time = 40;
+   */
+  importTime?: Timestamp | undefined;
 };
 
 /**
@@ -471,6 +481,14 @@ export declare type DeleteProjectRequest = Message<"statehouse.v1.DeleteProjectR
    * @generated from field: int64 version = 2;
    */
   version: bigint;
+
+  /**
+   * Whether to remove the project at once and for good, whether it is marked as deleted or not. Its id can then be used
+   * again.
+   *
+   * @generated from field: bool purge = 3;
+   */
+  purge: boolean;
 };
 
 /**
@@ -486,11 +504,18 @@ export declare const DeleteProjectRequestSchema: GenMessage<DeleteProjectRequest
  */
 export declare type DeleteProjectResponse = Message<"statehouse.v1.DeleteProjectResponse"> & {
   /**
-   * The stored project, with its `delete_time` and `purge_time`.
+   * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    *
    * @generated from field: statehouse.v1.Project project = 1;
    */
   project?: Project | undefined;
+
+  /**
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   *
+   * @generated from field: repeated statehouse.v1.EntityCount counts = 2;
+   */
+  counts: EntityCount[];
 };
 
 /**
@@ -682,7 +707,7 @@ export declare const ProjectService: GenService<{
   },
   /**
    * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-   * purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+   * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
    *
    * @generated from rpc statehouse.v1.ProjectService.DeleteProject
    */

@@ -34,7 +34,8 @@ export declare type RoleMapping = Message<"statehouse.v1.RoleMapping"> & {
   id: string;
 
   /**
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new role mapping the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 3;
    */
@@ -96,6 +97,14 @@ export declare type RoleMapping = Message<"statehouse.v1.RoleMapping"> & {
    * @generated from field: string notes = 11;
    */
   notes: string;
+
+  /**
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   *
+   * @generated from field: google.protobuf.Timestamp import_time = 40;
+   */
+  importTime?: Timestamp | undefined;
 };
 
 /**

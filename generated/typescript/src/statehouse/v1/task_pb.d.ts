@@ -35,7 +35,8 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   id: string;
 
   /**
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new task the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 3;
    */
@@ -191,6 +192,14 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
    * @generated from field: google.protobuf.Timestamp end_time = 22;
    */
   endTime?: Timestamp | undefined;
+
+  /**
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   *
+   * @generated from field: google.protobuf.Timestamp import_time = 40;
+   */
+  importTime?: Timestamp | undefined;
 };
 
 /**
@@ -765,6 +774,14 @@ export declare type UpdateTaskRequest = Message<"statehouse.v1.UpdateTaskRequest
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
   updateMask?: FieldMask | undefined;
+
+  /**
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+   * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 4;
+   */
+  mergePatchMask?: FieldMask | undefined;
 };
 
 /**
@@ -1091,6 +1108,14 @@ export declare type UpdateTaskStatusRequest = Message<"statehouse.v1.UpdateTaskS
    * @generated from field: bool allow_same_status = 12;
    */
   allowSameStatus: boolean;
+
+  /**
+   * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+   * `error_json`. The others are replaced.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 14;
+   */
+  mergePatchMask?: FieldMask | undefined;
 };
 
 /**
@@ -1152,6 +1177,14 @@ export declare type UpdateTaskOutputRequest = Message<"statehouse.v1.UpdateTaskO
    * @generated from field: int64 version = 4;
    */
   version: bigint;
+
+  /**
+   * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+   * the output.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 5;
+   */
+  mergePatchMask?: FieldMask | undefined;
 };
 
 /**
@@ -2327,8 +2360,8 @@ export declare const TaskService: GenService<{
     output: typeof UpdateTaskStatusResponseSchema;
   },
   /**
-   * Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
-   * current one.
+   * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
+   * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
    *
    * @generated from rpc statehouse.v1.TaskService.UpdateTaskOutput
    */

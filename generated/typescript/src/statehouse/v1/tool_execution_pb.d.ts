@@ -35,7 +35,8 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
   id: string;
 
   /**
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new tool execution the time of its
+   * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 3;
    */
@@ -141,6 +142,14 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
    * @generated from field: string metadata_json = 15;
    */
   metadataJson: string;
+
+  /**
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   *
+   * @generated from field: google.protobuf.Timestamp import_time = 40;
+   */
+  importTime?: Timestamp | undefined;
 };
 
 /**
@@ -553,6 +562,14 @@ export declare type UpdateToolExecutionRequest = Message<"statehouse.v1.UpdateTo
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
   updateMask?: FieldMask | undefined;
+
+  /**
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+   * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 4;
+   */
+  mergePatchMask?: FieldMask | undefined;
 };
 
 /**
@@ -643,6 +660,14 @@ export declare type UpdateToolExecutionStatusRequest = Message<"statehouse.v1.Up
    * @generated from field: bool allow_same_status = 12;
    */
   allowSameStatus: boolean;
+
+  /**
+   * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+   * `error_json`. The others are replaced.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 14;
+   */
+  mergePatchMask?: FieldMask | undefined;
 };
 
 /**

@@ -178,11 +178,18 @@ export declare type TransactRequest_Begin = Message<"statehouse.v1.TransactReque
    * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
    * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
    * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
-   * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+   * INVALID_ARGUMENT with `read_only`.
    *
    * @generated from field: string idempotency_key = 7;
    */
   idempotencyKey: string;
+
+  /**
+   * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+   *
+   * @generated from field: google.protobuf.Duration idempotency_key_ttl = 8;
+   */
+  idempotencyKeyTtl?: Duration | undefined;
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { Task } from "./task_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
+import type { EntityCount } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/workflow.proto.
@@ -36,7 +37,8 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
   id: string;
 
   /**
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new workflow the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 3;
    */
@@ -128,6 +130,14 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
    * @generated from field: google.protobuf.Timestamp end_time = 15;
    */
   endTime?: Timestamp | undefined;
+
+  /**
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   *
+   * @generated from field: google.protobuf.Timestamp import_time = 40;
+   */
+  importTime?: Timestamp | undefined;
 };
 
 /**
@@ -526,6 +536,14 @@ export declare type UpdateWorkflowRequest = Message<"statehouse.v1.UpdateWorkflo
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
   updateMask?: FieldMask | undefined;
+
+  /**
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+   * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 4;
+   */
+  mergePatchMask?: FieldMask | undefined;
 };
 
 /**
@@ -656,6 +674,14 @@ export declare type UpdateWorkflowStatusRequest = Message<"statehouse.v1.UpdateW
    * @generated from field: bool allow_same_status = 12;
    */
   allowSameStatus: boolean;
+
+  /**
+   * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+   * `error_json`. The others are replaced.
+   *
+   * @generated from field: google.protobuf.FieldMask merge_patch_mask = 14;
+   */
+  mergePatchMask?: FieldMask | undefined;
 };
 
 /**
@@ -757,6 +783,22 @@ export declare type DeleteWorkflowRequest = Message<"statehouse.v1.DeleteWorkflo
    * @generated from field: int64 version = 3;
    */
   version: bigint;
+
+  /**
+   * Whether to remove the workflow at once and for good, whether it is marked as deleted or not. Its id can then be
+   * used again.
+   *
+   * @generated from field: bool purge = 4;
+   */
+  purge: boolean;
+
+  /**
+   * Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
+   * `purge`.
+   *
+   * @generated from field: bool cascade = 5;
+   */
+  cascade: boolean;
 };
 
 /**
@@ -772,11 +814,18 @@ export declare const DeleteWorkflowRequestSchema: GenMessage<DeleteWorkflowReque
  */
 export declare type DeleteWorkflowResponse = Message<"statehouse.v1.DeleteWorkflowResponse"> & {
   /**
-   * The stored workflow, with its `delete_time` and `purge_time`.
+   * The stored workflow, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 1;
    */
   workflow?: Workflow | undefined;
+
+  /**
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   *
+   * @generated from field: repeated statehouse.v1.EntityCount counts = 2;
+   */
+  counts: EntityCount[];
 };
 
 /**
@@ -1152,7 +1201,9 @@ export declare const WorkflowService: GenService<{
   /**
    * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
    * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-   * its tasks are purged, unless a task of another workflow is below one of them.
+   * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
+   * messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
+   * task of another workflow is below one of them.
    *
    * @generated from rpc statehouse.v1.WorkflowService.DeleteWorkflow
    */

@@ -159,10 +159,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp createTime_;
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return Whether the createTime field is set.
    */
   @java.lang.Override
@@ -171,10 +172,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The createTime.
    */
   @java.lang.Override
@@ -183,10 +185,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder() {
@@ -745,6 +748,47 @@ private static final long serialVersionUID = 0L;
     return lastActiveTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : lastActiveTime_;
   }
 
+  public static final int IMPORT_TIME_FIELD_NUMBER = 40;
+  private com.google.protobuf.Timestamp importTime_;
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the importTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasImportTime() {
+    return ((bitField0_ & 0x00000020) != 0);
+  }
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The importTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getImportTime() {
+    return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+  }
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getImportTimeOrBuilder() {
+    return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -809,6 +853,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000010) != 0)) {
       output.writeMessage(17, getLastActiveTime());
+    }
+    if (((bitField0_ & 0x00000020) != 0)) {
+      output.writeMessage(40, getImportTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -883,6 +930,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(17, getLastActiveTime());
     }
+    if (((bitField0_ & 0x00000020) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(40, getImportTime());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -946,6 +997,11 @@ private static final long serialVersionUID = 0L;
       if (!getLastActiveTime()
           .equals(other.getLastActiveTime())) return false;
     }
+    if (hasImportTime() != other.hasImportTime()) return false;
+    if (hasImportTime()) {
+      if (!getImportTime()
+          .equals(other.getImportTime())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1004,6 +1060,10 @@ private static final long serialVersionUID = 0L;
     if (hasLastActiveTime()) {
       hash = (37 * hash) + LAST_ACTIVE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getLastActiveTime().hashCode();
+    }
+    if (hasImportTime()) {
+      hash = (37 * hash) + IMPORT_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getImportTime().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -1144,6 +1204,7 @@ private static final long serialVersionUID = 0L;
         internalGetDeleteTimeFieldBuilder();
         internalGetPurgeTimeFieldBuilder();
         internalGetLastActiveTimeFieldBuilder();
+        internalGetImportTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1187,6 +1248,11 @@ private static final long serialVersionUID = 0L;
       if (lastActiveTimeBuilder_ != null) {
         lastActiveTimeBuilder_.dispose();
         lastActiveTimeBuilder_ = null;
+      }
+      importTime_ = null;
+      if (importTimeBuilder_ != null) {
+        importTimeBuilder_.dispose();
+        importTimeBuilder_ = null;
       }
       return this;
     }
@@ -1289,6 +1355,12 @@ private static final long serialVersionUID = 0L;
             : lastActiveTimeBuilder_.build();
         to_bitField0_ |= 0x00000010;
       }
+      if (((from_bitField0_ & 0x00020000) != 0)) {
+        result.importTime_ = importTimeBuilder_ == null
+            ? importTime_
+            : importTimeBuilder_.build();
+        to_bitField0_ |= 0x00000020;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -1377,6 +1449,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasLastActiveTime()) {
         mergeLastActiveTime(other.getLastActiveTime());
+      }
+      if (other.hasImportTime()) {
+        mergeImportTime(other.getImportTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1500,6 +1575,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00010000;
               break;
             } // case 138
+            case 322: {
+              input.readMessage(
+                  internalGetImportTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00020000;
+              break;
+            } // case 322
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1711,10 +1793,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return Whether the createTime field is set.
      */
     public boolean hasCreateTime() {
@@ -1722,10 +1805,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The createTime.
      */
     public com.google.protobuf.Timestamp getCreateTime() {
@@ -1737,10 +1821,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setCreateTime(com.google.protobuf.Timestamp value) {
       if (createTimeBuilder_ == null) {
@@ -1757,10 +1842,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setCreateTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -1775,10 +1861,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder mergeCreateTime(com.google.protobuf.Timestamp value) {
       if (createTimeBuilder_ == null) {
@@ -1800,10 +1887,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder clearCreateTime() {
       bitField0_ = (bitField0_ & ~0x00000004);
@@ -1817,10 +1905,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.Timestamp.Builder getCreateTimeBuilder() {
       bitField0_ |= 0x00000004;
@@ -1829,10 +1918,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder() {
       if (createTimeBuilder_ != null) {
@@ -1844,10 +1934,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new agent the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -3373,6 +3464,172 @@ private static final long serialVersionUID = 0L;
         lastActiveTime_ = null;
       }
       return lastActiveTimeBuilder_;
+    }
+
+    private com.google.protobuf.Timestamp importTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> importTimeBuilder_;
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the importTime field is set.
+     */
+    public boolean hasImportTime() {
+      return ((bitField0_ & 0x00020000) != 0);
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The importTime.
+     */
+    public com.google.protobuf.Timestamp getImportTime() {
+      if (importTimeBuilder_ == null) {
+        return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+      } else {
+        return importTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setImportTime(com.google.protobuf.Timestamp value) {
+      if (importTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        importTime_ = value;
+      } else {
+        importTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00020000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setImportTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (importTimeBuilder_ == null) {
+        importTime_ = builderForValue.build();
+      } else {
+        importTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00020000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergeImportTime(com.google.protobuf.Timestamp value) {
+      if (importTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00020000) != 0) &&
+          importTime_ != null &&
+          importTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getImportTimeBuilder().mergeFrom(value);
+        } else {
+          importTime_ = value;
+        }
+      } else {
+        importTimeBuilder_.mergeFrom(value);
+      }
+      if (importTime_ != null) {
+        bitField0_ |= 0x00020000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearImportTime() {
+      bitField0_ = (bitField0_ & ~0x00020000);
+      importTime_ = null;
+      if (importTimeBuilder_ != null) {
+        importTimeBuilder_.dispose();
+        importTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getImportTimeBuilder() {
+      bitField0_ |= 0x00020000;
+      onChanged();
+      return internalGetImportTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getImportTimeOrBuilder() {
+      if (importTimeBuilder_ != null) {
+        return importTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return importTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetImportTimeFieldBuilder() {
+      if (importTimeBuilder_ == null) {
+        importTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getImportTime(),
+                getParentForChildren(),
+                isClean());
+        importTime_ = null;
+      }
+      return importTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.Agent)

@@ -238,244 +238,254 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "\n\031statehouse/v1/agent.proto\022\rstatehouse." +
       "v1\032\037google/api/field_behavior.proto\032 goo" +
       "gle/protobuf/field_mask.proto\032\037google/pr" +
-      "otobuf/timestamp.proto\032\032statehouse/v1/fi" +
-      "lter.proto\032\033statehouse/v1/options.proto\"" +
-      "\221\006\n\005Agent\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id" +
-      "\022A\n\013create_time\030\003 \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_ti" +
-      "me\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
-      "\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version" +
-      "\022A\n\013delete_time\030\006 \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\003R\ndeleteTime\022?\n\npurge_tim" +
-      "e\030\007 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
-      "\003R\tpurgeTime\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004" +
-      "name\022\032\n\004type\030\t \001(\tB\006\252\206\031\002\010\002R\004type\022\032\n\004mode" +
-      "\030\n \001(\tB\006\252\206\031\002\010\002R\004mode\022\034\n\005model\030\013 \001(\tB\006\252\206\031" +
-      "\002\010\002R\005model\022,\n\014capabilities\030\014 \003(\tB\010\252\206\031\004\010\002" +
-      " dR\014capabilities\022#\n\nis_default\030\r \001(\010B\004\342A" +
-      "\001\003R\tisDefault\022\'\n\013config_json\030\016 \001(\tB\006\252\206\031\002" +
-      "\010\005R\nconfigJson\022+\n\rmetadata_json\030\017 \001(\tB\006\252" +
-      "\206\031\002\010\005R\014metadataJson\0222\n\006status\030\020 \001(\0162\032.st" +
-      "atehouse.v1.AgentStatusR\006status\022J\n\020last_" +
-      "active_time\030\021 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\003R\016lastActiveTime\"\326\003\n\tMcpServe" +
-      "r\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013crea" +
-      "te_time\030\003 \001(\0132\032.google.protobuf.Timestam" +
-      "pB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001(\013" +
-      "2\032.google.protobuf.TimestampB\004\342A\001\003R\nupda" +
-      "teTime\022\030\n\007version\030\005 \001(\003R\007version\022-\n\010agen" +
-      "t_id\030\006 \001(\tB\022\342A\002\002\005\252\206\031\t\010\001R\005agentR\007agentId\022" +
-      "\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022?\n\ttrans" +
-      "port\030\010 \001(\0162\033.statehouse.v1.McpTransportB" +
-      "\004\342A\001\002R\ttransport\022\'\n\013config_json\030\t \001(\tB\006\252" +
-      "\206\031\002\010\005R\nconfigJson\022\035\n\007enabled\030\n \001(\010H\000R\007en" +
-      "abled\210\001\001B\n\n\010_enabled\"m\n\022CreateAgentReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.AgentB\004" +
-      "\342A\001\002R\005agent\"A\n\023CreateAgentResponse\022*\n\005ag" +
-      "ent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"T" +
-      "\n\017GetAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\">\n\020GetAgentResponse\022*\n\005agent\030\001 \001(\0132" +
-      "\024.statehouse.v1.AgentR\005agent\"^\n\025GetAgent" +
-      "ByNameRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004" +
-      "name\"D\n\026GetAgentByNameResponse\022*\n\005agent\030" +
-      "\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"\256\004\n\013A" +
-      "gentFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1." +
-      "IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016" +
-      "\252\206\031\n\010\0022\004name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206" +
-      "\031\010\010\0022\004typeR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010" +
-      "\0022\005modelR\006models\022:\n\014capabilities\030\005 \003(\tB\026" +
-      "\252\206\031\022\010\0022\014capabilities8\002R\014capabilities\022K\n\026" +
-      "metadata_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rme" +
-      "tadata_jsonR\024metadataContainsJson\022N\n\013cre" +
-      "ate_time\030\007 \001(\0132\030.statehouse.v1.TimeRange" +
-      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\022D\n\010sta" +
-      "tuses\030\010 \003(\0162\032.statehouse.v1.AgentStatusB" +
-      "\014\252\206\031\0102\006statusR\010statuses\022Z\n\020last_active_t" +
-      "ime\030\t \001(\0132\030.statehouse.v1.TimeRangeB\026\252\206\031" +
-      "\0222\020last_active_timeR\016lastActiveTime\"\332\002\n\021" +
-      "ListAgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1.A" +
-      "gentOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
-      "withTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDel" +
-      "eted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
-      "?\n\007filters\030\t \003(\0132\032.statehouse.v1.AgentFi" +
-      "lterB\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAgentsR" +
-      "esponse\022,\n\006agents\030\001 \003(\0132\024.statehouse.v1." +
-      "AgentR\006agents\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
-      "Size\"\340\001\n\022CountAgentsRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_delet" +
-      "ed\030\006 \001(\010R\013showDeleted\022?\n\007filters\030\t \003(\0132\032" +
-      ".statehouse.v1.AgentFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\022?\n\010group_by\030\n \003(\0162\034.statehouse.v1" +
-      ".AgentGroupingB\006\252\206\031\002 \003R\007groupBy\"\224\001\n\nAgen" +
-      "tCount\022\024\n\005count\030\001 \001(\003R\005count\022\022\n\004type\030\002 \001" +
-      "(\tR\004type\022\022\n\004mode\030\003 \001(\tR\004mode\022\024\n\005model\030\004 " +
-      "\001(\tR\005model\0222\n\006status\030\005 \001(\0162\032.statehouse." +
-      "v1.AgentStatusR\006status\"^\n\023CountAgentsRes" +
-      "ponse\022\024\n\005total\030\001 \001(\003R\005total\0221\n\006counts\030\002 " +
-      "\003(\0132\031.statehouse.v1.AgentCountR\006counts\"\252" +
-      "\001\n\022UpdateAgentRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.st" +
-      "atehouse.v1.AgentB\004\342A\001\002R\005agent\022;\n\013update" +
-      "_mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\nupdateMask\"A\n\023UpdateAgentResponse\022*\n\005ag" +
-      "ent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"\335" +
-      "\001\n\030UpdateAgentStatusRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\0228\n\006status\030\003 \001(\0162\032.stateho" +
-      "use.v1.AgentStatusB\004\342A\001\002R\006status\022\030\n\007vers" +
-      "ion\030\004 \001(\003R\007version\022*\n\021allow_same_status\030" +
-      "\014 \001(\010R\017allowSameStatus\"G\n\031UpdateAgentSta" +
-      "tusResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse." +
-      "v1.AgentR\005agent\"q\n\022DeleteAgentRequest\022%\n" +
+      "otobuf/timestamp.proto\032\032statehouse/v1/en" +
+      "tity.proto\032\032statehouse/v1/filter.proto\032\033" +
+      "statehouse/v1/options.proto\"\324\006\n\005Agent\022)\n" +
+      "\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_t" +
+      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\005R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\nupdateTi" +
+      "me\022\030\n\007version\030\005 \001(\003R\007version\022A\n\013delete_t" +
+      "ime\030\006 \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\003R\ndeleteTime\022?\n\npurge_time\030\007 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampB\004\342A\001\003R\tpurgeTime" +
+      "\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type" +
+      "\030\t \001(\tB\006\252\206\031\002\010\002R\004type\022\032\n\004mode\030\n \001(\tB\006\252\206\031\002" +
+      "\010\002R\004mode\022\034\n\005model\030\013 \001(\tB\006\252\206\031\002\010\002R\005model\022," +
+      "\n\014capabilities\030\014 \003(\tB\010\252\206\031\004\010\002 dR\014capabili" +
+      "ties\022#\n\nis_default\030\r \001(\010B\004\342A\001\003R\tisDefaul" +
+      "t\022\'\n\013config_json\030\016 \001(\tB\006\252\206\031\002\010\005R\nconfigJs" +
+      "on\022+\n\rmetadata_json\030\017 \001(\tB\006\252\206\031\002\010\005R\014metad" +
+      "ataJson\0222\n\006status\030\020 \001(\0162\032.statehouse.v1." +
+      "AgentStatusR\006status\022J\n\020last_active_time\030" +
+      "\021 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\016lastActiveTime\022A\n\013import_time\030( \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\nimportTi" +
+      "me\"\231\004\n\tMcpServer\022)\n\nproject_id\030\001 \001(\tB\n\342A" +
+      "\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031" +
+      "\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.pr" +
+      "otobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n\013up" +
+      "date_time\030\004 \001(\0132\032.google.protobuf.Timest" +
+      "ampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007" +
+      "version\022-\n\010agent_id\030\006 \001(\tB\022\342A\002\002\005\252\206\031\t\010\001R\005" +
+      "agentR\007agentId\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
+      "R\004name\022?\n\ttransport\030\010 \001(\0162\033.statehouse.v" +
+      "1.McpTransportB\004\342A\001\002R\ttransport\022\'\n\013confi" +
+      "g_json\030\t \001(\tB\006\252\206\031\002\010\005R\nconfigJson\022\035\n\007enab" +
+      "led\030\n \001(\010H\000R\007enabled\210\001\001\022A\n\013import_time\030(" +
+      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
+      "importTimeB\n\n\010_enabled\"m\n\022CreateAgentReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.Agent" +
+      "B\004\342A\001\002R\005agent\"A\n\023CreateAgentResponse\022*\n\005" +
+      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
+      "\"T\n\017GetAgentRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\002id\">\n\020GetAgentResponse\022*\n\005agent\030\001 \001(" +
+      "\0132\024.statehouse.v1.AgentR\005agent\"^\n\025GetAge" +
+      "ntByNameRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
+      "R\004name\"D\n\026GetAgentByNameResponse\022*\n\005agen" +
+      "t\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"\256\004\n" +
+      "\013AgentFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v" +
+      "1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\t" +
+      "B\016\252\206\031\n\010\0022\004name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014" +
+      "\252\206\031\010\010\0022\004typeR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031" +
+      "\t\010\0022\005modelR\006models\022:\n\014capabilities\030\005 \003(\t" +
+      "B\026\252\206\031\022\010\0022\014capabilities8\002R\014capabilities\022K" +
+      "\n\026metadata_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\r" +
+      "metadata_jsonR\024metadataContainsJson\022N\n\013c" +
+      "reate_time\030\007 \001(\0132\030.statehouse.v1.TimeRan" +
+      "geB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022D\n\010s" +
+      "tatuses\030\010 \003(\0162\032.statehouse.v1.AgentStatu" +
+      "sB\014\252\206\031\0102\006statusR\010statuses\022Z\n\020last_active" +
+      "_time\030\t \001(\0132\030.statehouse.v1.TimeRangeB\026\252" +
+      "\206\031\0222\020last_active_timeR\016lastActiveTime\"\332\002" +
+      "\n\021ListAgentsRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
+      "eToken\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1" +
+      ".AgentOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010" +
+      "R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013showD" +
+      "eleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004ski" +
+      "p\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Agent" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAgent" +
+      "sResponse\022,\n\006agents\030\001 \003(\0132\024.statehouse.v" +
+      "1.AgentR\006agents\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
+      "alSize\"\340\001\n\022CountAgentsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_del" +
+      "eted\030\006 \001(\010R\013showDeleted\022?\n\007filters\030\t \003(\013" +
+      "2\032.statehouse.v1.AgentFilterB\t\252\206\031\005 \024(\350\007R" +
+      "\007filters\022?\n\010group_by\030\n \003(\0162\034.statehouse." +
+      "v1.AgentGroupingB\006\252\206\031\002 \003R\007groupBy\"\224\001\n\nAg" +
+      "entCount\022\024\n\005count\030\001 \001(\003R\005count\022\022\n\004type\030\002" +
+      " \001(\tR\004type\022\022\n\004mode\030\003 \001(\tR\004mode\022\024\n\005model\030" +
+      "\004 \001(\tR\005model\0222\n\006status\030\005 \001(\0162\032.statehous" +
+      "e.v1.AgentStatusR\006status\"^\n\023CountAgentsR" +
+      "esponse\022\024\n\005total\030\001 \001(\003R\005total\0221\n\006counts\030" +
+      "\002 \003(\0132\031.statehouse.v1.AgentCountR\006counts" +
+      "\"\360\001\n\022UpdateAgentRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024." +
+      "statehouse.v1.AgentB\004\342A\001\002R\005agent\022;\n\013upda" +
+      "te_mask\030\003 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\016mergePatchM" +
+      "ask\"A\n\023UpdateAgentResponse\022*\n\005agent\030\001 \001(" +
+      "\0132\024.statehouse.v1.AgentR\005agent\"\335\001\n\030Updat" +
+      "eAgentStatusRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\002id\0228\n\006status\030\003 \001(\0162\032.statehouse.v1.A" +
+      "gentStatusB\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(" +
+      "\003R\007version\022*\n\021allow_same_status\030\014 \001(\010R\017a" +
+      "llowSameStatus\"G\n\031UpdateAgentStatusRespo" +
+      "nse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agent" +
+      "R\005agent\"\241\001\n\022DeleteAgentRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
+      "ion\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007cascade\030\005 \001" +
+      "(\010R\007cascade\"u\n\023DeleteAgentResponse\022*\n\005ag" +
+      "ent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\0222" +
+      "\n\006counts\030\002 \003(\0132\032.statehouse.v1.EntityCou" +
+      "ntR\006counts\"s\n\024UndeleteAgentRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007" +
+      "version\"C\n\025UndeleteAgentResponse\022*\n\005agen" +
+      "t\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"u\n\026" +
+      "SetDefaultAgentRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"E\n\027S" +
+      "etDefaultAgentResponse\022*\n\005agent\030\001 \001(\0132\024." +
+      "statehouse.v1.AgentR\005agent\"?\n\026GetDefault" +
+      "AgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\"E\n\027GetDefaultAgentResponse\022*" +
+      "\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005age" +
+      "nt\"~\n\026CreateMcpServerRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_serve" +
+      "r\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001\002R" +
+      "\tmcpServer\"R\n\027CreateMcpServerResponse\0227\n" +
+      "\nmcp_server\030\001 \001(\0132\030.statehouse.v1.McpSer" +
+      "verR\tmcpServer\"X\n\023GetMcpServerRequest\022%\n" +
       "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
-      "\003R\007version\"A\n\023DeleteAgentResponse\022*\n\005age" +
-      "nt\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"s\n" +
-      "\024UndeleteAgentRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"C\n\025Un" +
-      "deleteAgentResponse\022*\n\005agent\030\001 \001(\0132\024.sta" +
-      "tehouse.v1.AgentR\005agent\"u\n\026SetDefaultAge" +
-      "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
-      "version\030\003 \001(\003R\007version\"E\n\027SetDefaultAgen" +
-      "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
-      ".AgentR\005agent\"?\n\026GetDefaultAgentRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"E" +
-      "\n\027GetDefaultAgentResponse\022*\n\005agent\030\001 \001(\013" +
-      "2\024.statehouse.v1.AgentR\005agent\"~\n\026CreateM" +
-      "cpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001(\0132\030.sta" +
-      "tehouse.v1.McpServerB\004\342A\001\002R\tmcpServer\"R\n" +
-      "\027CreateMcpServerResponse\0227\n\nmcp_server\030\001" +
-      " \001(\0132\030.statehouse.v1.McpServerR\tmcpServe" +
-      "r\"X\n\023GetMcpServerRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\"O\n\024GetMcpServerResponse\0227\n\nm" +
-      "cp_server\030\001 \001(\0132\030.statehouse.v1.McpServe" +
-      "rR\tmcpServer\"\274\002\n\017McpServerFilter\0223\n\003ids\030" +
-      "\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002" +
-      "R\003ids\022D\n\tagent_ids\030\002 \001(\0132\025.statehouse.v1" +
-      ".IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022$\n\005n" +
-      "ames\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007ena" +
-      "bled\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022" +
-      "N\n\013create_time\030\005 \001(\0132\030.statehouse.v1.Tim" +
-      "eRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTimeB" +
-      "\n\n\010_enabled\"\303\002\n\025ListMcpServersRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
-      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
-      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by\030\004 \001" +
-      "(\0162\035.statehouse.v1.McpServerOrderR\007order" +
-      "By\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004ski" +
-      "p\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022C\n\007filters\030" +
-      "\t \003(\0132\036.statehouse.v1.McpServerFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filters\"\232\001\n\026ListMcpServersResp" +
-      "onse\0229\n\013mcp_servers\030\001 \003(\0132\030.statehouse.v" +
-      "1.McpServerR\nmcpServers\022&\n\017next_page_tok" +
-      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
-      "\001(\003R\ttotalSize\"\311\001\n\026CountMcpServersReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.McpSer" +
-      "verFilterB\t\252\206\031\005 \024(\350\007R\007filters\022C\n\010group_b" +
-      "y\030\n \003(\0162 .statehouse.v1.McpServerGroupin" +
-      "gB\006\252\206\031\002 \003R\007groupBy\"\226\001\n\016McpServerCount\022\024\n" +
-      "\005count\030\001 \001(\003R\005count\022\031\n\010agent_id\030\002 \001(\tR\007a" +
-      "gentId\0229\n\ttransport\030\003 \001(\0162\033.statehouse.v" +
-      "1.McpTransportR\ttransport\022\030\n\007enabled\030\004 \001" +
-      "(\010R\007enabled\"f\n\027CountMcpServersResponse\022\024" +
-      "\n\005total\030\001 \001(\003R\005total\0225\n\006counts\030\002 \003(\0132\035.s" +
-      "tatehouse.v1.McpServerCountR\006counts\"\273\001\n\026" +
-      "UpdateMcpServerRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001(" +
-      "\0132\030.statehouse.v1.McpServerB\004\342A\001\002R\tmcpSe" +
-      "rver\022;\n\013update_mask\030\003 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\nupdateMask\"R\n\027UpdateMcpSe" +
-      "rverResponse\0227\n\nmcp_server\030\001 \001(\0132\030.state" +
-      "house.v1.McpServerR\tmcpServer\"u\n\026DeleteM" +
-      "cpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027DeleteMc" +
-      "pServerResponse*v\n\013AgentStatus\022\034\n\030AGENT_" +
-      "STATUS_UNSPECIFIED\020\000\022\031\n\025AGENT_STATUS_INA" +
-      "CTIVE\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002\022\027\n\023AGENT_" +
-      "STATUS_ACTIVE\020\003*\241\001\n\nAgentOrder\022\033\n\027AGENT_" +
-      "ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CREAT" +
-      "E_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_TIME" +
-      "_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025AGEN" +
-      "T_ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035\n\031M" +
-      "CP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRANSP" +
-      "ORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025\n\021M" +
-      "CP_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder\022 \n" +
-      "\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MCP_S" +
-      "ERVER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_SE" +
-      "RVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SERV" +
-      "ER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDER_" +
-      "NAME_DESC\020\004*\226\001\n\rAgentGrouping\022\036\n\032AGENT_G" +
-      "ROUPING_UNSPECIFIED\020\000\022\027\n\023AGENT_GROUPING_" +
-      "TYPE\020\001\022\027\n\023AGENT_GROUPING_MODE\020\002\022\030\n\024AGENT" +
-      "_GROUPING_MODEL\020\003\022\031\n\025AGENT_GROUPING_STAT" +
-      "US\020\004*\236\001\n\021McpServerGrouping\022#\n\037MCP_SERVER" +
-      "_GROUPING_UNSPECIFIED\020\000\022 \n\034MCP_SERVER_GR" +
-      "OUPING_AGENT_ID\020\001\022!\n\035MCP_SERVER_GROUPING" +
-      "_TRANSPORT\020\002\022\037\n\033MCP_SERVER_GROUPING_ENAB" +
-      "LED\020\0032\276\016\n\014AgentService\022c\n\013CreateAgent\022!." +
-      "statehouse.v1.CreateAgentRequest\032\".state" +
-      "house.v1.CreateAgentResponse\"\r\252\206\031\t\010\001\022\005ag" +
-      "ent\022]\n\010GetAgent\022\036.statehouse.v1.GetAgent" +
-      "Request\032\037.statehouse.v1.GetAgentResponse" +
-      "\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetAgentByName\022$.s" +
-      "tatehouse.v1.GetAgentByNameRequest\032%.sta" +
-      "tehouse.v1.GetAgentByNameResponse\"\003\220\002\001\022c" +
-      "\n\nListAgents\022 .statehouse.v1.ListAgentsR" +
-      "equest\032!.statehouse.v1.ListAgentsRespons" +
-      "e\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022f\n\013CountAgents\022!.sta" +
-      "tehouse.v1.CountAgentsRequest\032\".statehou" +
-      "se.v1.CountAgentsResponse\"\020\220\002\001\252\206\031\t\010\024\022\005ag" +
-      "ent\022c\n\013UpdateAgent\022!.statehouse.v1.Updat" +
-      "eAgentRequest\032\".statehouse.v1.UpdateAgen" +
-      "tResponse\"\r\252\206\031\t\010\005\022\005agent\022u\n\021UpdateAgentS" +
-      "tatus\022\'.statehouse.v1.UpdateAgentStatusR" +
-      "equest\032(.statehouse.v1.UpdateAgentStatus" +
-      "Response\"\r\252\206\031\t\010\t\022\005agent\022c\n\013DeleteAgent\022!" +
-      ".statehouse.v1.DeleteAgentRequest\032\".stat" +
-      "ehouse.v1.DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005a" +
-      "gent\022i\n\rUndeleteAgent\022#.statehouse.v1.Un" +
-      "deleteAgentRequest\032$.statehouse.v1.Undel" +
-      "eteAgentResponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017SetDe" +
-      "faultAgent\022%.statehouse.v1.SetDefaultAge" +
-      "ntRequest\032&.statehouse.v1.SetDefaultAgen" +
-      "tResponse\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.stat" +
-      "ehouse.v1.GetDefaultAgentRequest\032&.state" +
-      "house.v1.GetDefaultAgentResponse\"\003\220\002\001\022t\n" +
-      "\017CreateMcpServer\022%.statehouse.v1.CreateM" +
-      "cpServerRequest\032&.statehouse.v1.CreateMc" +
-      "pServerResponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014G" +
-      "etMcpServer\022\".statehouse.v1.GetMcpServer" +
-      "Request\032#.statehouse.v1.GetMcpServerResp" +
-      "onse\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMcpSe" +
-      "rvers\022$.statehouse.v1.ListMcpServersRequ" +
-      "est\032%.statehouse.v1.ListMcpServersRespon" +
-      "se\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_server\022w\n\017CountMcpSer" +
-      "vers\022%.statehouse.v1.CountMcpServersRequ" +
-      "est\032&.statehouse.v1.CountMcpServersRespo" +
-      "nse\"\025\220\002\001\252\206\031\016\010\024\022\nmcp_server\022t\n\017UpdateMcpS" +
-      "erver\022%.statehouse.v1.UpdateMcpServerReq" +
-      "uest\032&.statehouse.v1.UpdateMcpServerResp" +
-      "onse\"\022\252\206\031\016\010\005\022\nmcp_server\022t\n\017DeleteMcpSer" +
-      "ver\022%.statehouse.v1.DeleteMcpServerReque" +
-      "st\032&.statehouse.v1.DeleteMcpServerRespon" +
-      "se\"\022\252\206\031\016\010\007\022\nmcp_serverBO\n\021dev.statehouse" +
-      ".v1B\nAgentProtoP\001Z,statehouse.dev/go/sta" +
-      "tehouse/v1;statehousev1b\006proto3"
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024GetMcpServer" +
+      "Response\0227\n\nmcp_server\030\001 \001(\0132\030.statehous" +
+      "e.v1.McpServerR\tmcpServer\"\274\002\n\017McpServerF" +
+      "ilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tagent_ids\030\002 \001(\0132\025." +
+      "statehouse.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010" +
+      "agentIds\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R" +
+      "\005names\022,\n\007enabled\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000" +
+      "R\007enabled\210\001\001\022N\n\013create_time\030\005 \001(\0132\030.stat" +
+      "ehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001" +
+      "R\ncreateTimeB\n\n\010_enabled\"\303\002\n\025ListMcpServ" +
+      "ersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
+      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n" +
+      "\010order_by\030\004 \001(\0162\035.statehouse.v1.McpServe" +
+      "rOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twit" +
+      "hTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004ski" +
+      "p\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.McpSe" +
+      "rverFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\232\001\n\026ListM" +
+      "cpServersResponse\0229\n\013mcp_servers\030\001 \003(\0132\030" +
+      ".statehouse.v1.McpServerR\nmcpServers\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
+      "total_size\030\003 \001(\003R\ttotalSize\"\311\001\n\026CountMcp" +
+      "ServersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022C\n\007filters\030\t \003(\0132\036.stateho" +
+      "use.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rs\022C\n\010group_by\030\n \003(\0162 .statehouse.v1.Mcp" +
+      "ServerGroupingB\006\252\206\031\002 \003R\007groupBy\"\226\001\n\016McpS" +
+      "erverCount\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010agen" +
+      "t_id\030\002 \001(\tR\007agentId\0229\n\ttransport\030\003 \001(\0162\033" +
+      ".statehouse.v1.McpTransportR\ttransport\022\030" +
+      "\n\007enabled\030\004 \001(\010R\007enabled\"f\n\027CountMcpServ" +
+      "ersResponse\022\024\n\005total\030\001 \001(\003R\005total\0225\n\006cou" +
+      "nts\030\002 \003(\0132\035.statehouse.v1.McpServerCount" +
+      "R\006counts\"\201\002\n\026UpdateMcpServerRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmc" +
+      "p_server\030\002 \001(\0132\030.statehouse.v1.McpServer" +
+      "B\004\342A\001\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\nupdateMask\022D" +
+      "\n\020merge_patch_mask\030\004 \001(\0132\032.google.protob" +
+      "uf.FieldMaskR\016mergePatchMask\"R\n\027UpdateMc" +
+      "pServerResponse\0227\n\nmcp_server\030\001 \001(\0132\030.st" +
+      "atehouse.v1.McpServerR\tmcpServer\"u\n\026Dele" +
+      "teMcpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027Delet" +
+      "eMcpServerResponse*v\n\013AgentStatus\022\034\n\030AGE" +
+      "NT_STATUS_UNSPECIFIED\020\000\022\031\n\025AGENT_STATUS_" +
+      "INACTIVE\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002\022\027\n\023AGE" +
+      "NT_STATUS_ACTIVE\020\003*\241\001\n\nAgentOrder\022\033\n\027AGE" +
+      "NT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CR" +
+      "EATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_T" +
+      "IME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025A" +
+      "GENT_ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035" +
+      "\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRA" +
+      "NSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025" +
+      "\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder" +
+      "\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MC" +
+      "P_SERVER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP" +
+      "_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_S" +
+      "ERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORD" +
+      "ER_NAME_DESC\020\004*\226\001\n\rAgentGrouping\022\036\n\032AGEN" +
+      "T_GROUPING_UNSPECIFIED\020\000\022\027\n\023AGENT_GROUPI" +
+      "NG_TYPE\020\001\022\027\n\023AGENT_GROUPING_MODE\020\002\022\030\n\024AG" +
+      "ENT_GROUPING_MODEL\020\003\022\031\n\025AGENT_GROUPING_S" +
+      "TATUS\020\004*\236\001\n\021McpServerGrouping\022#\n\037MCP_SER" +
+      "VER_GROUPING_UNSPECIFIED\020\000\022 \n\034MCP_SERVER" +
+      "_GROUPING_AGENT_ID\020\001\022!\n\035MCP_SERVER_GROUP" +
+      "ING_TRANSPORT\020\002\022\037\n\033MCP_SERVER_GROUPING_E" +
+      "NABLED\020\0032\276\016\n\014AgentService\022c\n\013CreateAgent" +
+      "\022!.statehouse.v1.CreateAgentRequest\032\".st" +
+      "atehouse.v1.CreateAgentResponse\"\r\252\206\031\t\010\001\022" +
+      "\005agent\022]\n\010GetAgent\022\036.statehouse.v1.GetAg" +
+      "entRequest\032\037.statehouse.v1.GetAgentRespo" +
+      "nse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetAgentByName\022" +
+      "$.statehouse.v1.GetAgentByNameRequest\032%." +
+      "statehouse.v1.GetAgentByNameResponse\"\003\220\002" +
+      "\001\022c\n\nListAgents\022 .statehouse.v1.ListAgen" +
+      "tsRequest\032!.statehouse.v1.ListAgentsResp" +
+      "onse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022f\n\013CountAgents\022!." +
+      "statehouse.v1.CountAgentsRequest\032\".state" +
+      "house.v1.CountAgentsResponse\"\020\220\002\001\252\206\031\t\010\024\022" +
+      "\005agent\022c\n\013UpdateAgent\022!.statehouse.v1.Up" +
+      "dateAgentRequest\032\".statehouse.v1.UpdateA" +
+      "gentResponse\"\r\252\206\031\t\010\005\022\005agent\022u\n\021UpdateAge" +
+      "ntStatus\022\'.statehouse.v1.UpdateAgentStat" +
+      "usRequest\032(.statehouse.v1.UpdateAgentSta" +
+      "tusResponse\"\r\252\206\031\t\010\t\022\005agent\022c\n\013DeleteAgen" +
+      "t\022!.statehouse.v1.DeleteAgentRequest\032\".s" +
+      "tatehouse.v1.DeleteAgentResponse\"\r\252\206\031\t\010\007" +
+      "\022\005agent\022i\n\rUndeleteAgent\022#.statehouse.v1" +
+      ".UndeleteAgentRequest\032$.statehouse.v1.Un" +
+      "deleteAgentResponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017Se" +
+      "tDefaultAgent\022%.statehouse.v1.SetDefault" +
+      "AgentRequest\032&.statehouse.v1.SetDefaultA" +
+      "gentResponse\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.s" +
+      "tatehouse.v1.GetDefaultAgentRequest\032&.st" +
+      "atehouse.v1.GetDefaultAgentResponse\"\003\220\002\001" +
+      "\022t\n\017CreateMcpServer\022%.statehouse.v1.Crea" +
+      "teMcpServerRequest\032&.statehouse.v1.Creat" +
+      "eMcpServerResponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n" +
+      "\n\014GetMcpServer\022\".statehouse.v1.GetMcpSer" +
+      "verRequest\032#.statehouse.v1.GetMcpServerR" +
+      "esponse\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMc" +
+      "pServers\022$.statehouse.v1.ListMcpServersR" +
+      "equest\032%.statehouse.v1.ListMcpServersRes" +
+      "ponse\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_server\022w\n\017CountMcp" +
+      "Servers\022%.statehouse.v1.CountMcpServersR" +
+      "equest\032&.statehouse.v1.CountMcpServersRe" +
+      "sponse\"\025\220\002\001\252\206\031\016\010\024\022\nmcp_server\022t\n\017UpdateM" +
+      "cpServer\022%.statehouse.v1.UpdateMcpServer" +
+      "Request\032&.statehouse.v1.UpdateMcpServerR" +
+      "esponse\"\022\252\206\031\016\010\005\022\nmcp_server\022t\n\017DeleteMcp" +
+      "Server\022%.statehouse.v1.DeleteMcpServerRe" +
+      "quest\032&.statehouse.v1.DeleteMcpServerRes" +
+      "ponse\"\022\252\206\031\016\010\007\022\nmcp_serverBO\n\021dev.stateho" +
+      "use.v1B\nAgentProtoP\001Z,statehouse.dev/go/" +
+      "statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -483,6 +493,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -491,13 +502,13 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Agent_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Agent_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Type", "Mode", "Model", "Capabilities", "IsDefault", "ConfigJson", "MetadataJson", "Status", "LastActiveTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Type", "Mode", "Model", "Capabilities", "IsDefault", "ConfigJson", "MetadataJson", "Status", "LastActiveTime", "ImportTime", });
     internal_static_statehouse_v1_McpServer_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_McpServer_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_McpServer_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "AgentId", "Name", "Transport", "ConfigJson", "Enabled", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "AgentId", "Name", "Transport", "ConfigJson", "Enabled", "ImportTime", });
     internal_static_statehouse_v1_CreateAgentRequest_descriptor =
       getDescriptor().getMessageType(2);
     internal_static_statehouse_v1_CreateAgentRequest_fieldAccessorTable = new
@@ -575,7 +586,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Agent", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "Agent", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateAgentResponse_descriptor =
       getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateAgentResponse_fieldAccessorTable = new
@@ -599,13 +610,13 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_DeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", "Cascade", });
     internal_static_statehouse_v1_DeleteAgentResponse_descriptor =
       getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_DeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentResponse_descriptor,
-        new java.lang.String[] { "Agent", });
+        new java.lang.String[] { "Agent", "Counts", });
     internal_static_statehouse_v1_UndeleteAgentRequest_descriptor =
       getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UndeleteAgentRequest_fieldAccessorTable = new
@@ -707,7 +718,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "McpServer", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "McpServer", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor =
       getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_UpdateMcpServerResponse_fieldAccessorTable = new
@@ -730,6 +741,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

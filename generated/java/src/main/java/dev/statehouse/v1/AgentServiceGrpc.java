@@ -695,11 +695,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
-     * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
-     * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
-     * default.
+     * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
+     * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
+     * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
+     * NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
+     * it was the default, the oldest remaining agent becomes the default.
      * </pre>
      */
     default void deleteAgent(dev.statehouse.v1.DeleteAgentRequest request,
@@ -919,11 +919,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
-     * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
-     * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
-     * default.
+     * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
+     * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
+     * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
+     * NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
+     * it was the default, the oldest remaining agent becomes the default.
      * </pre>
      */
     public void deleteAgent(dev.statehouse.v1.DeleteAgentRequest request,
@@ -1129,11 +1129,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
-     * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
-     * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
-     * default.
+     * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
+     * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
+     * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
+     * NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
+     * it was the default, the oldest remaining agent becomes the default.
      * </pre>
      */
     public dev.statehouse.v1.DeleteAgentResponse deleteAgent(dev.statehouse.v1.DeleteAgentRequest request) throws io.grpc.StatusException {
@@ -1329,11 +1329,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
-     * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
-     * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
-     * default.
+     * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
+     * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
+     * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
+     * NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
+     * it was the default, the oldest remaining agent becomes the default.
      * </pre>
      */
     public dev.statehouse.v1.DeleteAgentResponse deleteAgent(dev.statehouse.v1.DeleteAgentRequest request) {
@@ -1536,11 +1536,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
-     * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
-     * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
-     * default.
+     * Marks an agent as deleted; it is purged when its retention ends, and with `purge` at once. FAILED_PRECONDITION
+     * `STILL_REFERENCED`, with the referring `field`, while tasks or tool executions refer to it, however old they are:
+     * `cascade` removes these, or delete them first. New tasks and tool executions cannot refer to a deleted agent:
+     * NOT_FOUND. Until it is undeleted or purged, its memberships in teams are hidden, and its MCP servers are kept. If
+     * it was the default, the oldest remaining agent becomes the default.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteAgentResponse> deleteAgent(

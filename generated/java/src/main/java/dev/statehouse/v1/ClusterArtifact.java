@@ -155,10 +155,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp createTime_;
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+   * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return Whether the createTime field is set.
    */
   @java.lang.Override
@@ -167,10 +168,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+   * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The createTime.
    */
   @java.lang.Override
@@ -179,10 +181,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+   * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder() {
@@ -492,6 +495,47 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int IMPORT_TIME_FIELD_NUMBER = 40;
+  private com.google.protobuf.Timestamp importTime_;
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the importTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasImportTime() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The importTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getImportTime() {
+    return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+  }
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getImportTimeOrBuilder() {
+    return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -539,6 +583,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 11, metadataJson_);
     }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(40, getImportTime());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -585,6 +632,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(11, metadataJson_);
     }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(40, getImportTime());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -628,6 +679,11 @@ private static final long serialVersionUID = 0L;
         .equals(other.getChecksum())) return false;
     if (!getMetadataJson()
         .equals(other.getMetadataJson())) return false;
+    if (hasImportTime() != other.hasImportTime()) return false;
+    if (hasImportTime()) {
+      if (!getImportTime()
+          .equals(other.getImportTime())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -667,6 +723,10 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getChecksum().hashCode();
     hash = (37 * hash) + METADATA_JSON_FIELD_NUMBER;
     hash = (53 * hash) + getMetadataJson().hashCode();
+    if (hasImportTime()) {
+      hash = (37 * hash) + IMPORT_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getImportTime().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -803,6 +863,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetCreateTimeFieldBuilder();
         internalGetUpdateTimeFieldBuilder();
+        internalGetImportTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -828,6 +889,11 @@ private static final long serialVersionUID = 0L;
       sizeBytes_ = 0L;
       checksum_ = "";
       metadataJson_ = "";
+      importTime_ = null;
+      if (importTimeBuilder_ != null) {
+        importTimeBuilder_.dispose();
+        importTimeBuilder_ = null;
+      }
       return this;
     }
 
@@ -901,6 +967,12 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000400) != 0)) {
         result.metadataJson_ = metadataJson_;
       }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.importTime_ = importTimeBuilder_ == null
+            ? importTime_
+            : importTimeBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -962,6 +1034,9 @@ private static final long serialVersionUID = 0L;
         metadataJson_ = other.metadataJson_;
         bitField0_ |= 0x00000400;
         onChanged();
+      }
+      if (other.hasImportTime()) {
+        mergeImportTime(other.getImportTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1048,6 +1123,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000400;
               break;
             } // case 90
+            case 322: {
+              input.readMessage(
+                  internalGetImportTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000800;
+              break;
+            } // case 322
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1259,10 +1341,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+     * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return Whether the createTime field is set.
      */
     public boolean hasCreateTime() {
@@ -1270,10 +1353,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+     * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The createTime.
      */
     public com.google.protobuf.Timestamp getCreateTime() {
@@ -1285,10 +1369,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+     * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setCreateTime(com.google.protobuf.Timestamp value) {
       if (createTimeBuilder_ == null) {
@@ -1305,10 +1390,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+     * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setCreateTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -1323,10 +1409,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+     * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder mergeCreateTime(com.google.protobuf.Timestamp value) {
       if (createTimeBuilder_ == null) {
@@ -1348,10 +1435,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+     * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder clearCreateTime() {
       bitField0_ = (bitField0_ & ~0x00000004);
@@ -1365,10 +1453,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+     * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.Timestamp.Builder getCreateTimeBuilder() {
       bitField0_ |= 0x00000004;
@@ -1377,10 +1466,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+     * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder() {
       if (createTimeBuilder_ != null) {
@@ -1392,10 +1482,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new cluster artifact the time of its
+     * original; INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -2114,6 +2205,172 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x00000400;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.Timestamp importTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> importTimeBuilder_;
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the importTime field is set.
+     */
+    public boolean hasImportTime() {
+      return ((bitField0_ & 0x00000800) != 0);
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The importTime.
+     */
+    public com.google.protobuf.Timestamp getImportTime() {
+      if (importTimeBuilder_ == null) {
+        return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+      } else {
+        return importTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setImportTime(com.google.protobuf.Timestamp value) {
+      if (importTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        importTime_ = value;
+      } else {
+        importTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setImportTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (importTimeBuilder_ == null) {
+        importTime_ = builderForValue.build();
+      } else {
+        importTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergeImportTime(com.google.protobuf.Timestamp value) {
+      if (importTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000800) != 0) &&
+          importTime_ != null &&
+          importTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getImportTimeBuilder().mergeFrom(value);
+        } else {
+          importTime_ = value;
+        }
+      } else {
+        importTimeBuilder_.mergeFrom(value);
+      }
+      if (importTime_ != null) {
+        bitField0_ |= 0x00000800;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearImportTime() {
+      bitField0_ = (bitField0_ & ~0x00000800);
+      importTime_ = null;
+      if (importTimeBuilder_ != null) {
+        importTimeBuilder_.dispose();
+        importTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getImportTimeBuilder() {
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return internalGetImportTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getImportTimeOrBuilder() {
+      if (importTimeBuilder_ != null) {
+        return importTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return importTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetImportTimeFieldBuilder() {
+      if (importTimeBuilder_ == null) {
+        importTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getImportTime(),
+                getParentForChildren(),
+                isClean());
+        importTime_ = null;
+      }
+      return importTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ClusterArtifact)

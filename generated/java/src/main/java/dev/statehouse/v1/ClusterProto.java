@@ -299,385 +299,394 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "e.v1\032\037google/api/field_behavior.proto\032\036g" +
       "oogle/protobuf/duration.proto\032 google/pr" +
       "otobuf/field_mask.proto\032\037google/protobuf" +
-      "/timestamp.proto\032\032statehouse/v1/filter.p" +
-      "roto\032\033statehouse/v1/options.proto\"\352\010\n\007Cl" +
-      "uster\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013" +
-      "create_time\030\003 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004" +
-      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
-      "updateTime\022\030\n\007version\030\005 \001(\003R\007version\022A\n\013" +
-      "delete_time\030\006 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\003R\ndeleteTime\022?\n\npurge_time\030\007 " +
-      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\tp" +
-      "urgeTime\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name" +
-      "\022\"\n\010platform\030\t \001(\tB\006\252\206\031\002\010\002R\010platform\022\036\n\006" +
-      "domain\030\030 \001(\tB\006\252\206\031\002\010\002R\006domain\022)\n\014cluster_" +
-      "type\030\n \001(\tB\006\252\206\031\002\010\002R\013clusterType\022/\n\017clust" +
-      "er_version\030\013 \001(\tB\006\252\206\031\002\010\002R\016clusterVersion" +
-      "\022\036\n\006region\030\014 \001(\tB\006\252\206\031\002\010\002R\006region\022 \n\007prof" +
-      "ile\030\r \001(\tB\006\252\206\031\002\010\002R\007profile\022\034\n\005owner\030\016 \001(" +
-      "\tB\006\252\206\031\002\010\002R\005owner\022\032\n\004team\030\017 \001(\tB\006\252\206\031\002\010\002R\004" +
-      "team\022\'\n\013cost_center\030\020 \001(\tB\006\252\206\031\002\010\002R\ncostC" +
-      "enter\022)\n\014requested_by\030\021 \001(\tB\006\252\206\031\002\010\002R\013req" +
-      "uestedBy\0224\n\006status\030\022 \001(\0162\034.statehouse.v1" +
-      ".ClusterStatusR\006status\022=\n\013expire_time\030\023 " +
-      "\001(\0132\032.google.protobuf.TimestampH\000R\nexpir" +
-      "eTime\022J\n\003ttl\030\024 \001(\0132\031.google.protobuf.Dur" +
-      "ationB\033\342A\002\004\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\003tt" +
-      "l\022C\n\014destroy_time\030\025 \001(\0132\032.google.protobu" +
-      "f.TimestampB\004\342A\001\003R\013destroyTime\022#\n\ttags_j" +
-      "son\030\026 \001(\tB\006\252\206\031\002\010\005R\010tagsJson\022+\n\rmetadata_" +
-      "json\030\027 \001(\tB\006\252\206\031\002\010\005R\014metadataJsonB\014\n\nexpi" +
-      "ration\"\362\003\n\016ClusterOutputs\022)\n\nproject_id\030" +
-      "\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\0222\n\ncluster_" +
-      "id\030\002 \001(\tB\023\342A\001\010\252\206\031\013\010\001R\007clusterR\tclusterId" +
-      "\022A\n\013create_time\030\003 \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_ti" +
-      "me\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
-      "\001\003R\nupdateTime\022\037\n\007api_url\030\005 \001(\tB\006\252\206\031\002\010\006R" +
-      "\006apiUrl\022\'\n\013console_url\030\006 \001(\tB\006\252\206\031\002\010\006R\nco" +
-      "nsoleUrl\022-\n\016kubeconfig_uri\030\007 \001(\tB\006\252\206\031\002\010\006" +
-      "R\rkubeconfigUri\022)\n\014metadata_uri\030\010 \001(\tB\006\252" +
-      "\206\031\002\010\006R\013metadataUri\0220\n\020admin_secret_ref\030\t" +
-      " \001(\tB\006\252\206\031\002\010\002R\016adminSecretRef\022%\n\nextra_js" +
-      "on\030\n \001(\tB\006\252\206\031\002\010\005R\textraJson\"\364\003\n\017ClusterA" +
-      "rtifact\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R" +
-      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A" +
-      "\n\013create_time\030\003 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\ncreateTime\022A\n\013update_time" +
-      "\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
-      "R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\0223" +
-      "\n\ncluster_id\030\006 \001(\tB\024\342A\002\002\005\252\206\031\013\010\001R\007cluster" +
-      "R\tclusterId\022\037\n\004type\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004" +
-      "type\022&\n\010file_uri\030\010 \001(\tB\013\342A\002\002\005\252\206\031\002\010\006R\007fil" +
-      "eUri\022#\n\nsize_bytes\030\t \001(\003B\004\342A\001\005R\tsizeByte" +
-      "s\022&\n\010checksum\030\n \001(\tB\n\342A\001\005\252\206\031\002\010\002R\010checksu" +
-      "m\022/\n\rmetadata_json\030\013 \001(\tB\n\342A\001\005\252\206\031\002\010\005R\014me" +
-      "tadataJson\"\325\005\n\013UsageSample\022)\n\nproject_id" +
-      "\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\0223\n\ncluster" +
-      "_id\030\002 \001(\tB\024\342A\002\010\002\252\206\031\013\010\001R\007clusterR\tcluster" +
-      "Id\022B\n\013sample_time\030\003 \001(\0132\032.google.protobu" +
-      "f.TimestampB\005\342A\002\010\002R\nsampleTime\022A\n\013create" +
-      "_time\030\004 \001(\0132\032.google.protobuf.TimestampB" +
-      "\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\005 \001(\0132\032" +
-      ".google.protobuf.TimestampB\004\342A\001\003R\nupdate" +
-      "Time\022\036\n\007version\030\006 \001(\003B\004\342A\001\003R\007version\022\024\n\005" +
-      "hours\030\007 \001(\001R\005hours\022\035\n\ncore_hours\030\010 \001(\001R\t" +
-      "coreHours\022(\n\020memory_gib_hours\030\t \001(\001R\016mem" +
-      "oryGibHours\022\037\n\013cost_micros\030\n \001(\003R\ncostMi" +
-      "cros\022\"\n\010currency\030\013 \001(\tB\006\252\206\031\002\010\002R\010currency" +
-      "\022\034\n\005state\030\014 \001(\tB\006\252\206\031\002\010\002R\005state\022L\n\026contro" +
-      "l_plane_replicas\030\r \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000" +
-      "\300\377\377\377\337AR\024controlPlaneReplicas\022?\n\017worker_r" +
-      "eplicas\030\016 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\300\377\377\377\337AR\016w" +
-      "orkerReplicas\022+\n\rmetadata_json\030\017 \001(\tB\006\252\206" +
-      "\031\002\010\005R\014metadataJson\"u\n\024CreateClusterReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\0226\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clust" +
-      "erB\004\342A\001\002R\007cluster\"I\n\025CreateClusterRespon" +
-      "se\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clus" +
-      "terR\007cluster\"V\n\021GetClusterRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetClusterRespon" +
-      "se\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clus" +
-      "terR\007cluster\"\360\005\n\rClusterFilter\0223\n\003ids\030\001 " +
-      "\001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003" +
-      "ids\022H\n\010statuses\030\002 \003(\0162\034.statehouse.v1.Cl" +
-      "usterStatusB\016\252\206\031\n2\006status8\001R\010statuses\022\"\n" +
-      "\005names\030\003 \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022.\n\tpla" +
-      "tforms\030\004 \003(\tB\020\252\206\031\014\010\0022\010platformR\tplatform" +
-      "s\022$\n\005teams\030\005 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022" +
-      "\'\n\006owners\030\006 \003(\tB\017\252\206\031\013\010\0022\005owner8\001R\006owners" +
-      "\022+\n\010profiles\030\007 \003(\tB\017\252\206\031\013\010\0022\007profileR\010pro" +
-      "files\022(\n\007regions\030\010 \003(\tB\016\252\206\031\n\010\0022\006regionR\007" +
-      "regions\022N\n\013expire_time\030\t \001(\0132\030.statehous" +
-      "e.v1.TimeRangeB\023\252\206\031\0172\013expire_time8\002R\nexp" +
-      "ireTime\022K\n\026metadata_contains_json\030\n \001(\tB" +
-      "\025\252\206\031\021\010\0052\rmetadata_jsonR\024metadataContains" +
-      "Json\022N\n\013create_time\030\013 \001(\0132\030.statehouse.v" +
-      "1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreate" +
-      "Time\022O\n\014destroy_time\030\014 \001(\0132\030.statehouse." +
-      "v1.TimeRangeB\022\252\206\031\0162\014destroy_timeR\013destro" +
-      "yTime\022(\n\007domains\030\r \003(\tB\016\252\206\031\n\010\0022\006domainR\007" +
-      "domains\"\340\002\n\023ListClustersRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
-      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
-      "\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.s" +
-      "tatehouse.v1.ClusterOrderR\007orderBy\022\035\n\nwi" +
-      "th_total\030\005 \001(\010R\twithTotal\022!\n\014show_delete" +
-      "d\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t" +
-      "\031\000\000\000\000\000\210\303@R\004skip\022A\n\007filters\030\t \003(\0132\034.state" +
-      "house.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\"\221\001\n\024ListClustersResponse\0222\n\010clusters\030" +
-      "\001 \003(\0132\026.statehouse.v1.ClusterR\010clusters\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\346\001\n\024Count" +
-      "ClustersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013sh" +
-      "owDeleted\022A\n\007filters\030\t \003(\0132\034.statehouse." +
-      "v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010" +
-      "group_by\030\n \003(\0162\036.statehouse.v1.ClusterGr" +
-      "oupingB\006\252\206\031\002 \003R\007groupBy\"\372\002\n\014ClusterCount" +
-      "\022\024\n\005count\030\001 \001(\003R\005count\0224\n\006status\030\002 \001(\0162\034" +
-      ".statehouse.v1.ClusterStatusR\006status\022\032\n\010" +
-      "platform\030\003 \001(\tR\010platform\022!\n\014cluster_type" +
-      "\030\004 \001(\tR\013clusterType\022\'\n\017cluster_version\030\005" +
-      " \001(\tR\016clusterVersion\022\026\n\006region\030\006 \001(\tR\006re" +
-      "gion\022\030\n\007profile\030\007 \001(\tR\007profile\022\024\n\005owner\030" +
-      "\010 \001(\tR\005owner\022\022\n\004team\030\t \001(\tR\004team\022\037\n\013cost" +
-      "_center\030\n \001(\tR\ncostCenter\022!\n\014requested_b" +
-      "y\030\013 \001(\tR\013requestedBy\022\026\n\006domain\030\014 \001(\tR\006do" +
-      "main\"b\n\025CountClustersResponse\022\024\n\005total\030\001" +
-      " \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.statehouse" +
-      ".v1.ClusterCountR\006counts\"\207\002\n\025StreamClust" +
-      "ersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
-      "\013resumeToken\0226\n\010order_by\030\004 \001(\0162\033.stateho" +
-      "use.v1.ClusterOrderR\007orderBy\022!\n\014show_del" +
-      "eted\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\013" +
-      "2\034.statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350" +
-      "\007R\007filters\"o\n\026StreamClustersResponse\0222\n\010" +
-      "clusters\030\001 \003(\0132\026.statehouse.v1.ClusterR\010" +
-      "clusters\022!\n\014resume_token\030\002 \001(\tR\013resumeTo" +
-      "ken\"\262\001\n\024UpdateClusterRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002" +
-      " \001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007clus" +
-      "ter\022;\n\013update_mask\030\003 \001(\0132\032.google.protob" +
-      "uf.FieldMaskR\nupdateMask\"I\n\025UpdateCluste" +
-      "rResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse." +
-      "v1.ClusterR\007cluster\"\341\001\n\032UpdateClusterSta" +
-      "tusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n" +
-      "\006status\030\003 \001(\0162\034.statehouse.v1.ClusterSta" +
-      "tusB\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(\003R\007vers" +
-      "ion\022*\n\021allow_same_status\030\014 \001(\010R\017allowSam" +
-      "eStatus\"O\n\033UpdateClusterStatusResponse\0220" +
-      "\n\007cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR" +
-      "\007cluster\"\234\002\n\027ExtendClusterTtlRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\022P\n\textend_by\030\004 \001(\0132\031.google.pr" +
-      "otobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH" +
-      "\000R\010extendBy\022=\n\013expire_time\030\005 \001(\0132\032.googl" +
-      "e.protobuf.TimestampH\000R\nexpireTimeB\023\n\tex" +
-      "tension\022\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlRespo" +
-      "nse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clu" +
-      "sterR\007cluster\"\311\001\n\032ListExpiredClustersReq" +
+      "/timestamp.proto\032\032statehouse/v1/entity.p" +
+      "roto\032\032statehouse/v1/filter.proto\032\033stateh" +
+      "ouse/v1/options.proto\"\255\t\n\007Cluster\022)\n\npro" +
+      "ject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030" +
+      "\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\005R" +
+      "\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030" +
+      "\n\007version\030\005 \001(\003R\007version\022A\n\013delete_time\030" +
+      "\006 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\ndeleteTime\022?\n\npurge_time\030\007 \001(\0132\032.google" +
+      ".protobuf.TimestampB\004\342A\001\003R\tpurgeTime\022\036\n\004" +
+      "name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\010platform" +
+      "\030\t \001(\tB\006\252\206\031\002\010\002R\010platform\022\036\n\006domain\030\030 \001(\t" +
+      "B\006\252\206\031\002\010\002R\006domain\022)\n\014cluster_type\030\n \001(\tB\006" +
+      "\252\206\031\002\010\002R\013clusterType\022/\n\017cluster_version\030\013" +
+      " \001(\tB\006\252\206\031\002\010\002R\016clusterVersion\022\036\n\006region\030\014" +
+      " \001(\tB\006\252\206\031\002\010\002R\006region\022 \n\007profile\030\r \001(\tB\006\252" +
+      "\206\031\002\010\002R\007profile\022\034\n\005owner\030\016 \001(\tB\006\252\206\031\002\010\002R\005o" +
+      "wner\022\032\n\004team\030\017 \001(\tB\006\252\206\031\002\010\002R\004team\022\'\n\013cost" +
+      "_center\030\020 \001(\tB\006\252\206\031\002\010\002R\ncostCenter\022)\n\014req" +
+      "uested_by\030\021 \001(\tB\006\252\206\031\002\010\002R\013requestedBy\0224\n\006" +
+      "status\030\022 \001(\0162\034.statehouse.v1.ClusterStat" +
+      "usR\006status\022=\n\013expire_time\030\023 \001(\0132\032.google" +
+      ".protobuf.TimestampH\000R\nexpireTime\022J\n\003ttl" +
+      "\030\024 \001(\0132\031.google.protobuf.DurationB\033\342A\002\004\005" +
+      "\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\003ttl\022C\n\014destroy" +
+      "_time\030\025 \001(\0132\032.google.protobuf.TimestampB" +
+      "\004\342A\001\003R\013destroyTime\022#\n\ttags_json\030\026 \001(\tB\006\252" +
+      "\206\031\002\010\005R\010tagsJson\022+\n\rmetadata_json\030\027 \001(\tB\006" +
+      "\252\206\031\002\010\005R\014metadataJson\022A\n\013import_time\030( \001(" +
+      "\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nimp" +
+      "ortTimeB\014\n\nexpiration\"\362\003\n\016ClusterOutputs" +
+      "\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojec" +
+      "tId\0222\n\ncluster_id\030\002 \001(\tB\023\342A\001\010\252\206\031\013\010\001R\007clu" +
+      "sterR\tclusterId\022A\n\013create_time\030\003 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\ncreateTi" +
+      "me\022A\n\013update_time\030\004 \001(\0132\032.google.protobu" +
+      "f.TimestampB\004\342A\001\003R\nupdateTime\022\037\n\007api_url" +
+      "\030\005 \001(\tB\006\252\206\031\002\010\006R\006apiUrl\022\'\n\013console_url\030\006 " +
+      "\001(\tB\006\252\206\031\002\010\006R\nconsoleUrl\022-\n\016kubeconfig_ur" +
+      "i\030\007 \001(\tB\006\252\206\031\002\010\006R\rkubeconfigUri\022)\n\014metada" +
+      "ta_uri\030\010 \001(\tB\006\252\206\031\002\010\006R\013metadataUri\0220\n\020adm" +
+      "in_secret_ref\030\t \001(\tB\006\252\206\031\002\010\002R\016adminSecret" +
+      "Ref\022%\n\nextra_json\030\n \001(\tB\006\252\206\031\002\010\005R\textraJs" +
+      "on\"\267\004\n\017ClusterArtifact\022)\n\nproject_id\030\001 \001" +
+      "(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampB\004\342A\001\005R\ncreateTime" +
+      "\022A\n\013update_time\030\004 \001(\0132\032.google.protobuf." +
+      "TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005" +
+      " \001(\003R\007version\0223\n\ncluster_id\030\006 \001(\tB\024\342A\002\002\005" +
+      "\252\206\031\013\010\001R\007clusterR\tclusterId\022\037\n\004type\030\007 \001(\t" +
+      "B\013\342A\002\002\005\252\206\031\002\010\002R\004type\022&\n\010file_uri\030\010 \001(\tB\013\342" +
+      "A\002\002\005\252\206\031\002\010\006R\007fileUri\022#\n\nsize_bytes\030\t \001(\003B" +
+      "\004\342A\001\005R\tsizeBytes\022&\n\010checksum\030\n \001(\tB\n\342A\001\005" +
+      "\252\206\031\002\010\002R\010checksum\022/\n\rmetadata_json\030\013 \001(\tB" +
+      "\n\342A\001\005\252\206\031\002\010\005R\014metadataJson\022A\n\013import_time" +
+      "\030( \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nimportTime\"\325\005\n\013UsageSample\022)\n\nproject_" +
+      "id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\0223\n\nclust" +
+      "er_id\030\002 \001(\tB\024\342A\002\010\002\252\206\031\013\010\001R\007clusterR\tclust" +
+      "erId\022B\n\013sample_time\030\003 \001(\0132\032.google.proto" +
+      "buf.TimestampB\005\342A\002\010\002R\nsampleTime\022A\n\013crea" +
+      "te_time\030\004 \001(\0132\032.google.protobuf.Timestam" +
+      "pB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\005 \001(\013" +
+      "2\032.google.protobuf.TimestampB\004\342A\001\003R\nupda" +
+      "teTime\022\036\n\007version\030\006 \001(\003B\004\342A\001\003R\007version\022\024" +
+      "\n\005hours\030\007 \001(\001R\005hours\022\035\n\ncore_hours\030\010 \001(\001" +
+      "R\tcoreHours\022(\n\020memory_gib_hours\030\t \001(\001R\016m" +
+      "emoryGibHours\022\037\n\013cost_micros\030\n \001(\003R\ncost" +
+      "Micros\022\"\n\010currency\030\013 \001(\tB\006\252\206\031\002\010\002R\010curren" +
+      "cy\022\034\n\005state\030\014 \001(\tB\006\252\206\031\002\010\002R\005state\022L\n\026cont" +
+      "rol_plane_replicas\030\r \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031" +
+      "\000\000\300\377\377\377\337AR\024controlPlaneReplicas\022?\n\017worker" +
+      "_replicas\030\016 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\300\377\377\377\337AR" +
+      "\016workerReplicas\022+\n\rmetadata_json\030\017 \001(\tB\006" +
+      "\252\206\031\002\010\005R\014metadataJson\"u\n\024CreateClusterReq" +
       "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_" +
-      "total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206" +
-      "\031\t\031\000\000\000\000\000\210\303@R\004skip\"\230\001\n\033ListExpiredCluster" +
-      "sResponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse" +
-      ".v1.ClusterR\010clusters\022&\n\017next_page_token" +
-      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
-      "\003R\ttotalSize\"s\n\024DeleteClusterRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"I\n\025DeleteClusterResponse\0220\n\007cl" +
-      "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
-      "ster\"u\n\026UndeleteClusterRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
-      "ion\"K\n\027UndeleteClusterResponse\0220\n\007cluste" +
+      "tId\0226\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clu" +
+      "sterB\004\342A\001\002R\007cluster\"I\n\025CreateClusterResp" +
+      "onse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Cl" +
+      "usterR\007cluster\"V\n\021GetClusterRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetClusterResp" +
+      "onse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Cl" +
+      "usterR\007cluster\"\360\005\n\rClusterFilter\0223\n\003ids\030" +
+      "\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002" +
+      "R\003ids\022H\n\010statuses\030\002 \003(\0162\034.statehouse.v1." +
+      "ClusterStatusB\016\252\206\031\n2\006status8\001R\010statuses\022" +
+      "\"\n\005names\030\003 \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022.\n\tp" +
+      "latforms\030\004 \003(\tB\020\252\206\031\014\010\0022\010platformR\tplatfo" +
+      "rms\022$\n\005teams\030\005 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005team" +
+      "s\022\'\n\006owners\030\006 \003(\tB\017\252\206\031\013\010\0022\005owner8\001R\006owne" +
+      "rs\022+\n\010profiles\030\007 \003(\tB\017\252\206\031\013\010\0022\007profileR\010p" +
+      "rofiles\022(\n\007regions\030\010 \003(\tB\016\252\206\031\n\010\0022\006region" +
+      "R\007regions\022N\n\013expire_time\030\t \001(\0132\030.stateho" +
+      "use.v1.TimeRangeB\023\252\206\031\0172\013expire_time8\002R\ne" +
+      "xpireTime\022K\n\026metadata_contains_json\030\n \001(" +
+      "\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024metadataContai" +
+      "nsJson\022N\n\013create_time\030\013 \001(\0132\030.statehouse" +
+      ".v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncrea" +
+      "teTime\022O\n\014destroy_time\030\014 \001(\0132\030.statehous" +
+      "e.v1.TimeRangeB\022\252\206\031\0162\014destroy_timeR\013dest" +
+      "royTime\022(\n\007domains\030\r \003(\tB\016\252\206\031\n\010\0022\006domain" +
+      "R\007domains\"\340\002\n\023ListClustersRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033" +
+      ".statehouse.v1.ClusterOrderR\007orderBy\022\035\n\n" +
+      "with_total\030\005 \001(\010R\twithTotal\022!\n\014show_dele" +
+      "ted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206" +
+      "\031\t\031\000\000\000\000\000\210\303@R\004skip\022A\n\007filters\030\t \003(\0132\034.sta" +
+      "tehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
+      "ters\"\221\001\n\024ListClustersResponse\0222\n\010cluster" +
+      "s\030\001 \003(\0132\026.statehouse.v1.ClusterR\010cluster" +
+      "s\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToke" +
+      "n\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\346\001\n\024Cou" +
+      "ntClustersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013" +
+      "showDeleted\022A\n\007filters\030\t \003(\0132\034.statehous" +
+      "e.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A" +
+      "\n\010group_by\030\n \003(\0162\036.statehouse.v1.Cluster" +
+      "GroupingB\006\252\206\031\002 \003R\007groupBy\"\372\002\n\014ClusterCou" +
+      "nt\022\024\n\005count\030\001 \001(\003R\005count\0224\n\006status\030\002 \001(\016" +
+      "2\034.statehouse.v1.ClusterStatusR\006status\022\032" +
+      "\n\010platform\030\003 \001(\tR\010platform\022!\n\014cluster_ty" +
+      "pe\030\004 \001(\tR\013clusterType\022\'\n\017cluster_version" +
+      "\030\005 \001(\tR\016clusterVersion\022\026\n\006region\030\006 \001(\tR\006" +
+      "region\022\030\n\007profile\030\007 \001(\tR\007profile\022\024\n\005owne" +
+      "r\030\010 \001(\tR\005owner\022\022\n\004team\030\t \001(\tR\004team\022\037\n\013co" +
+      "st_center\030\n \001(\tR\ncostCenter\022!\n\014requested" +
+      "_by\030\013 \001(\tR\013requestedBy\022\026\n\006domain\030\014 \001(\tR\006" +
+      "domain\"b\n\025CountClustersResponse\022\024\n\005total" +
+      "\030\001 \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.statehou" +
+      "se.v1.ClusterCountR\006counts\"\207\002\n\025StreamClu" +
+      "stersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010" +
+      "\007R\013resumeToken\0226\n\010order_by\030\004 \001(\0162\033.state" +
+      "house.v1.ClusterOrderR\007orderBy\022!\n\014show_d" +
+      "eleted\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003" +
+      "(\0132\034.statehouse.v1.ClusterFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\"o\n\026StreamClustersResponse\0222" +
+      "\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Cluster" +
+      "R\010clusters\022!\n\014resume_token\030\002 \001(\tR\013resume" +
+      "Token\"\370\001\n\024UpdateClusterRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cluster" +
+      "\030\002 \001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007cl" +
+      "uster\022;\n\013update_mask\030\003 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\nupdateMask\022D\n\020merge_patc" +
+      "h_mask\030\004 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\016mergePatchMask\"I\n\025UpdateClusterRespons" +
+      "e\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clust" +
+      "erR\007cluster\"\341\001\n\032UpdateClusterStatusReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030" +
+      "\003 \001(\0162\034.statehouse.v1.ClusterStatusB\004\342A\001" +
+      "\002R\006status\022\030\n\007version\030\004 \001(\003R\007version\022*\n\021a" +
+      "llow_same_status\030\014 \001(\010R\017allowSameStatus\"" +
+      "O\n\033UpdateClusterStatusResponse\0220\n\007cluste" +
       "r\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster" +
-      "\"\253\001\n\030SetClusterOutputsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outpu" +
-      "ts\030\003 \001(\0132\035.statehouse.v1.ClusterOutputsB" +
-      "\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputsRespo" +
-      "nse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clu" +
-      "sterOutputsR\007outputs\"l\n\030GetClusterOutput" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\tclusterId\"T\n\031GetClusterOutputsResponse\022" +
-      "7\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cluster" +
-      "OutputsR\007outputs\"\226\001\n\034CreateClusterArtifa" +
-      "ctRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036.sta" +
-      "tehouse.v1.ClusterArtifactB\004\342A\001\002R\017cluste" +
-      "rArtifact\"j\n\035CreateClusterArtifactRespon" +
-      "se\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehous" +
-      "e.v1.ClusterArtifactR\017clusterArtifact\"^\n" +
-      "\031GetClusterArtifactRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifactRespo" +
-      "nse\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehou" +
-      "se.v1.ClusterArtifactR\017clusterArtifact\"\271" +
-      "\002\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025." +
-      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n" +
-      "\013cluster_ids\030\002 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005typ" +
-      "es\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006lates" +
-      "t\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013cr" +
-      "eate_time\030\005 \001(\0132\030.statehouse.v1.TimeRang" +
-      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\325\002\n\033L" +
-      "istClusterArtifactsRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.stateh" +
-      "ouse.v1.ClusterArtifactOrderR\007orderBy\022\035\n" +
-      "\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001" +
-      "(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022I\n\007filters\030\t \003(\013" +
-      "2$.statehouse.v1.ClusterArtifactFilterB\t" +
-      "\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListClusterArtifa" +
-      "ctsResponse\022K\n\021cluster_artifacts\030\001 \003(\0132\036" +
-      ".statehouse.v1.ClusterArtifactR\020clusterA" +
-      "rtifacts\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
-      "\333\001\n\034CountClusterArtifactsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022I\n\007filte" +
-      "rs\030\t \003(\0132$.statehouse.v1.ClusterArtifact" +
-      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\022I\n\010group_by\030\n" +
-      " \003(\0162&.statehouse.v1.ClusterArtifactGrou" +
-      "pingB\006\252\206\031\002 \003R\007groupBy\"_\n\024ClusterArtifact" +
-      "Count\022\024\n\005count\030\001 \001(\003R\005count\022\035\n\ncluster_i" +
-      "d\030\002 \001(\tR\tclusterId\022\022\n\004type\030\003 \001(\tR\004type\"r" +
-      "\n\035CountClusterArtifactsResponse\022\024\n\005total" +
-      "\030\001 \001(\003R\005total\022;\n\006counts\030\002 \003(\0132#.statehou" +
-      "se.v1.ClusterArtifactCountR\006counts\"{\n\034De" +
-      "leteClusterArtifactRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
-      "\037\n\035DeleteClusterArtifactResponse\"w\n\022Reco" +
-      "rdUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022:\n\007samples\030\002 \003(\0132\032.stateho" +
-      "use.v1.UsageSampleB\004\342A\001\002R\007samples\"K\n\023Rec" +
-      "ordUsageResponse\0224\n\007samples\030\001 \003(\0132\032.stat" +
-      "ehouse.v1.UsageSampleR\007samples\"\212\002\n\021Usage" +
-      "SampleFilter\022J\n\013cluster_ids\030\001 \001(\0132\025.stat" +
-      "ehouse.v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\ncl" +
-      "usterIds\022*\n\005teams\030\002 \003(\tB\024\252\206\031\020\010\0022\014cluster" +
-      ".teamR\005teams\022-\n\006owners\030\003 \003(\tB\025\252\206\031\021\010\0022\rcl" +
-      "uster.ownerR\006owners\022N\n\013sample_time\030\004 \001(\013" +
-      "2\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013sample" +
-      "_time8\001R\nsampleTime\"\206\002\n\020ListUsageRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
-      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_tota" +
-      "l\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000" +
-      "\000\000\000\000\210\303@R\004skip\022E\n\007filters\030\t \003(\0132 .stateho" +
-      "use.v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
-      "ters\"\220\001\n\021ListUsageResponse\0224\n\007samples\030\001 " +
-      "\003(\0132\032.statehouse.v1.UsageSampleR\007samples" +
-      "\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToken" +
-      "\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025Summ" +
-      "arizeUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\"\234\002\n\027ExtendClusterTtlRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
+      "n\022P\n\textend_by\030\004 \001(\0132\031.google.protobuf.D" +
+      "urationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010exten" +
+      "dBy\022=\n\013expire_time\030\005 \001(\0132\032.google.protob" +
+      "uf.TimestampH\000R\nexpireTimeB\023\n\textension\022" +
+      "\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlResponse\0220\n\007c" +
+      "luster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cl" +
+      "uster\"\311\001\n\032ListExpiredClustersRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tp" +
+      "age_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003" +
+      " \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total\030\005 " +
+      "\001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000" +
+      "\210\303@R\004skip\"\230\001\n\033ListExpiredClustersRespons" +
+      "e\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Clus" +
+      "terR\010clusters\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
+      "Size\"\211\001\n\024DeleteClusterRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
+      "on\022\024\n\005purge\030\004 \001(\010R\005purge\"}\n\025DeleteCluste" +
+      "rResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse." +
+      "v1.ClusterR\007cluster\0222\n\006counts\030\002 \003(\0132\032.st" +
+      "atehouse.v1.EntityCountR\006counts\"u\n\026Undel" +
+      "eteClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027Undele" +
+      "teClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.sta" +
+      "tehouse.v1.ClusterR\007cluster\"\361\001\n\030SetClust" +
+      "erOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\tclusterId\022=\n\007outputs\030\003 \001(\0132\035.st" +
+      "atehouse.v1.ClusterOutputsB\004\342A\001\002R\007output" +
+      "s\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\016mergePatchMask\"T\n\031SetCl" +
+      "usterOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035." +
+      "statehouse.v1.ClusterOutputsR\007outputs\"l\n" +
+      "\030GetClusterOutputsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\"T\n\031GetCluste" +
+      "rOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.stat" +
+      "ehouse.v1.ClusterOutputsR\007outputs\"\226\001\n\034Cr" +
+      "eateClusterArtifactRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_art" +
+      "ifact\030\002 \001(\0132\036.statehouse.v1.ClusterArtif" +
+      "actB\004\342A\001\002R\017clusterArtifact\"j\n\035CreateClus" +
+      "terArtifactResponse\022I\n\020cluster_artifact\030" +
+      "\001 \001(\0132\036.statehouse.v1.ClusterArtifactR\017c" +
+      "lusterArtifact\"^\n\031GetClusterArtifactRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClu" +
+      "sterArtifactResponse\022I\n\020cluster_artifact" +
+      "\030\001 \001(\0132\036.statehouse.v1.ClusterArtifactR\017" +
+      "clusterArtifact\"\271\002\n\025ClusterArtifactFilte" +
+      "r\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252" +
+      "\206\031\0062\002id8\002R\003ids\022J\n\013cluster_ids\030\002 \001(\0132\025.st" +
+      "atehouse.v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\n" +
+      "clusterIds\022$\n\005types\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8" +
+      "\001R\005types\022)\n\006latest\030\004 \001(\010B\021\252\206\031\r2\013create_t" +
+      "imeR\006latest\022N\n\013create_time\030\005 \001(\0132\030.state" +
+      "house.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R" +
+      "\ncreateTime\"\325\002\n\033ListClusterArtifactsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_" +
+      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_" +
+      "by\030\004 \001(\0162#.statehouse.v1.ClusterArtifact" +
+      "OrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twith" +
+      "Total\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
+      "\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Cluste" +
+      "rArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034" +
+      "ListClusterArtifactsResponse\022K\n\021cluster_" +
+      "artifacts\030\001 \003(\0132\036.statehouse.v1.ClusterA" +
+      "rtifactR\020clusterArtifacts\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
+      "\003 \001(\003R\ttotalSize\"\333\001\n\034CountClusterArtifac" +
+      "tsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022I\n\007filters\030\t \003(\0132$.statehouse.v" +
+      "1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
+      "ers\022I\n\010group_by\030\n \003(\0162&.statehouse.v1.Cl" +
+      "usterArtifactGroupingB\006\252\206\031\002 \003R\007groupBy\"_" +
+      "\n\024ClusterArtifactCount\022\024\n\005count\030\001 \001(\003R\005c" +
+      "ount\022\035\n\ncluster_id\030\002 \001(\tR\tclusterId\022\022\n\004t" +
+      "ype\030\003 \001(\tR\004type\"r\n\035CountClusterArtifacts" +
+      "Response\022\024\n\005total\030\001 \001(\003R\005total\022;\n\006counts" +
+      "\030\002 \003(\0132#.statehouse.v1.ClusterArtifactCo" +
+      "untR\006counts\"{\n\034DeleteClusterArtifactRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
+      "n\030\003 \001(\003R\007version\"\037\n\035DeleteClusterArtifac" +
+      "tResponse\"w\n\022RecordUsageRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007sample" +
+      "s\030\002 \003(\0132\032.statehouse.v1.UsageSampleB\004\342A\001" +
+      "\002R\007samples\"K\n\023RecordUsageResponse\0224\n\007sam" +
+      "ples\030\001 \003(\0132\032.statehouse.v1.UsageSampleR\007" +
+      "samples\"\212\002\n\021UsageSampleFilter\022J\n\013cluster" +
+      "_ids\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162" +
+      "\ncluster_id8\001R\nclusterIds\022*\n\005teams\030\002 \003(\t" +
+      "B\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006owners\030" +
+      "\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N\n\013" +
+      "sample_time\030\004 \001(\0132\030.statehouse.v1.TimeRa" +
+      "ngeB\023\252\206\031\0172\013sample_time8\001R\nsampleTime\"\206\002\n" +
+      "\020ListUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
       "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
       "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
-      "=\n\010group_by\030\t \001(\0162\034.statehouse.v1.UsageG" +
-      "roupingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n " +
-      "\001(\0132\030.statehouse.v1.TimeRangeR\nsampleTim" +
-      "e\"\337\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010" +
-      "currency\030\002 \001(\tR\010currency\022!\n\014sample_count" +
-      "\030\003 \001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hour" +
-      "s\022\035\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memo" +
-      "ry_gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013co" +
-      "st_micros\030\007 \001(\003R\ncostMicros\"{\n\026Summarize" +
-      "UsageResponse\0229\n\tsummaries\030\001 \003(\0132\033.state" +
-      "house.v1.UsageSummaryR\tsummaries\022&\n\017next" +
-      "_page_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rClu" +
-      "sterStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED" +
-      "\020\000\022\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTE" +
-      "R_STATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_RE" +
-      "ADY\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n" +
-      "\031CLUSTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_" +
-      "STATUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DEST" +
-      "ROYING\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIF" +
-      "YING\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020" +
-      "\t\022\034\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUST" +
-      "ER_STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031C" +
-      "LUSTER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_OR" +
-      "DER_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_" +
-      "CREATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_" +
-      "ASC\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024C" +
-      "lusterArtifactOrder\022&\n\"CLUSTER_ARTIFACT_" +
-      "ORDER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_" +
-      "ORDER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTI" +
-      "FACT_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGro" +
-      "uping\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n" +
-      "\026USAGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUP" +
-      "ING_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003*\214\003\n" +
-      "\017ClusterGrouping\022 \n\034CLUSTER_GROUPING_UNS" +
-      "PECIFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATUS\020\001\022" +
-      "\035\n\031CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CLUSTE" +
-      "R_GROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER_GRO" +
-      "UPING_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_GROUP" +
-      "ING_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PROFILE" +
-      "\020\006\022\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CLUSTE" +
-      "R_GROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPING_CO" +
-      "ST_CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQUESTE" +
-      "D_BY\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*\222\001\n\027" +
-      "ClusterArtifactGrouping\022)\n%CLUSTER_ARTIF" +
-      "ACT_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER_AR" +
-      "TIFACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUSTER_" +
-      "ARTIFACT_GROUPING_TYPE\020\0022\236\023\n\016ClusterServ" +
-      "ice\022k\n\rCreateCluster\022#.statehouse.v1.Cre" +
-      "ateClusterRequest\032$.statehouse.v1.Create" +
-      "ClusterResponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetC" +
-      "luster\022 .statehouse.v1.GetClusterRequest" +
-      "\032!.statehouse.v1.GetClusterResponse\"\022\220\002\001" +
-      "\252\206\031\013\010\002\022\007cluster\022k\n\014ListClusters\022\".stateh" +
-      "ouse.v1.ListClustersRequest\032#.statehouse" +
-      ".v1.ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007clu" +
-      "ster\022n\n\rCountClusters\022#.statehouse.v1.Co" +
-      "untClustersRequest\032$.statehouse.v1.Count" +
-      "ClustersResponse\"\022\220\002\001\252\206\031\013\010\024\022\007cluster\022s\n\016" +
-      "StreamClusters\022$.statehouse.v1.StreamClu" +
-      "stersRequest\032%.statehouse.v1.StreamClust" +
-      "ersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022k\n\rUpd" +
-      "ateCluster\022#.statehouse.v1.UpdateCluster" +
-      "Request\032$.statehouse.v1.UpdateClusterRes" +
-      "ponse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterS" +
-      "tatus\022).statehouse.v1.UpdateClusterStatu" +
-      "sRequest\032*.statehouse.v1.UpdateClusterSt" +
-      "atusResponse\"\017\252\206\031\013\010\t\022\007cluster\022c\n\020ExtendC" +
-      "lusterTtl\022&.statehouse.v1.ExtendClusterT" +
-      "tlRequest\032\'.statehouse.v1.ExtendClusterT" +
-      "tlResponse\022q\n\023ListExpiredClusters\022).stat" +
-      "ehouse.v1.ListExpiredClustersRequest\032*.s" +
-      "tatehouse.v1.ListExpiredClustersResponse" +
-      "\"\003\220\002\001\022k\n\rDeleteCluster\022#.statehouse.v1.D" +
-      "eleteClusterRequest\032$.statehouse.v1.Dele" +
-      "teClusterResponse\"\017\252\206\031\013\010\007\022\007cluster\022q\n\017Un" +
-      "deleteCluster\022%.statehouse.v1.UndeleteCl" +
-      "usterRequest\032&.statehouse.v1.UndeleteClu" +
-      "sterResponse\"\017\252\206\031\013\010\010\022\007cluster\022f\n\021SetClus" +
-      "terOutputs\022\'.statehouse.v1.SetClusterOut" +
-      "putsRequest\032(.statehouse.v1.SetClusterOu" +
-      "tputsResponse\022\202\001\n\021GetClusterOutputs\022\'.st" +
-      "atehouse.v1.GetClusterOutputsRequest\032(.s" +
-      "tatehouse.v1.GetClusterOutputsResponse\"\032" +
-      "\220\002\001\252\206\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClu" +
-      "sterArtifact\022+.statehouse.v1.CreateClust" +
-      "erArtifactRequest\032,.statehouse.v1.Create" +
-      "ClusterArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster" +
-      "_artifact\022\206\001\n\022GetClusterArtifact\022(.state" +
-      "house.v1.GetClusterArtifactRequest\032).sta" +
-      "tehouse.v1.GetClusterArtifactResponse\"\033\220" +
-      "\002\001\252\206\031\024\010\002\022\020cluster_artifact\022\214\001\n\024ListClust" +
-      "erArtifacts\022*.statehouse.v1.ListClusterA" +
-      "rtifactsRequest\032+.statehouse.v1.ListClus" +
-      "terArtifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster" +
-      "_artifact\022\217\001\n\025CountClusterArtifacts\022+.st" +
-      "atehouse.v1.CountClusterArtifactsRequest" +
-      "\032,.statehouse.v1.CountClusterArtifactsRe" +
-      "sponse\"\033\220\002\001\252\206\031\024\010\024\022\020cluster_artifact\022\214\001\n\025" +
-      "DeleteClusterArtifact\022+.statehouse.v1.De" +
-      "leteClusterArtifactRequest\032,.statehouse." +
-      "v1.DeleteClusterArtifactResponse\"\030\252\206\031\024\010\007" +
-      "\022\020cluster_artifact\022T\n\013RecordUsage\022!.stat" +
-      "ehouse.v1.RecordUsageRequest\032\".statehous" +
-      "e.v1.RecordUsageResponse\022S\n\tListUsage\022\037." +
-      "statehouse.v1.ListUsageRequest\032 .stateho" +
-      "use.v1.ListUsageResponse\"\003\220\002\001\022b\n\016Summari" +
-      "zeUsage\022$.statehouse.v1.SummarizeUsageRe" +
-      "quest\032%.statehouse.v1.SummarizeUsageResp" +
-      "onse\"\003\220\002\001BQ\n\021dev.statehouse.v1B\014ClusterP" +
-      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
-      "statehousev1b\006proto3"
+      "oken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004s" +
+      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022E\n\007filter" +
+      "s\030\t \003(\0132 .statehouse.v1.UsageSampleFilte" +
+      "rB\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsageRespo" +
+      "nse\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usa" +
+      "geSampleR\007samples\022&\n\017next_page_token\030\002 \001" +
+      "(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tt" +
+      "otalSize\"\237\002\n\025SummarizeUsageRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpag" +
+      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
+      "(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031" +
+      "\t\031\000\000\000\000\000\210\303@R\004skip\022=\n\010group_by\030\t \001(\0162\034.sta" +
+      "tehouse.v1.UsageGroupingB\004\342A\001\002R\007groupBy\022" +
+      "9\n\013sample_time\030\n \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeR\nsampleTime\"\337\001\n\014UsageSummary\022\020\n\003k" +
+      "ey\030\001 \001(\tR\003key\022\032\n\010currency\030\002 \001(\tR\010currenc" +
+      "y\022!\n\014sample_count\030\003 \001(\003R\013sampleCount\022\024\n\005" +
+      "hours\030\004 \001(\001R\005hours\022\035\n\ncore_hours\030\005 \001(\001R\t" +
+      "coreHours\022(\n\020memory_gib_hours\030\006 \001(\001R\016mem" +
+      "oryGibHours\022\037\n\013cost_micros\030\007 \001(\003R\ncostMi" +
+      "cros\"{\n\026SummarizeUsageResponse\0229\n\tsummar" +
+      "ies\030\001 \003(\0132\033.statehouse.v1.UsageSummaryR\t" +
+      "summaries\022&\n\017next_page_token\030\002 \001(\tR\rnext" +
+      "PageToken*\377\002\n\rClusterStatus\022\036\n\032CLUSTER_S" +
+      "TATUS_UNSPECIFIED\020\000\022\032\n\026CLUSTER_STATUS_PE" +
+      "NDING\020\001\022\033\n\027CLUSTER_STATUS_CREATING\020\002\022\030\n\024" +
+      "CLUSTER_STATUS_READY\020\003\022\036\n\032CLUSTER_STATUS" +
+      "_HIBERNATING\020\004\022\035\n\031CLUSTER_STATUS_HIBERNA" +
+      "TED\020\005\022\033\n\027CLUSTER_STATUS_RESUMING\020\006\022\035\n\031CL" +
+      "USTER_STATUS_DESTROYING\020\007\022$\n CLUSTER_STA" +
+      "TUS_DESTROY_VERIFYING\020\010\022!\n\035CLUSTER_STATU" +
+      "S_DESTROY_FAILED\020\t\022\034\n\030CLUSTER_STATUS_DES" +
+      "TROYED\020\n\022\031\n\025CLUSTER_STATUS_FAILED\020\013*\255\001\n\014" +
+      "ClusterOrder\022\035\n\031CLUSTER_ORDER_UNSPECIFIE" +
+      "D\020\000\022\"\n\036CLUSTER_ORDER_CREATE_TIME_DESC\020\001\022" +
+      "!\n\035CLUSTER_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026CL" +
+      "USTER_ORDER_NAME_ASC\020\003\022\033\n\027CLUSTER_ORDER_" +
+      "NAME_DESC\020\004*\227\001\n\024ClusterArtifactOrder\022&\n\"" +
+      "CLUSTER_ARTIFACT_ORDER_UNSPECIFIED\020\000\022+\n\'" +
+      "CLUSTER_ARTIFACT_ORDER_CREATE_TIME_DESC\020" +
+      "\001\022*\n&CLUSTER_ARTIFACT_ORDER_CREATE_TIME_" +
+      "ASC\020\002*~\n\rUsageGrouping\022\036\n\032USAGE_GROUPING" +
+      "_UNSPECIFIED\020\000\022\032\n\026USAGE_GROUPING_CLUSTER" +
+      "\020\001\022\027\n\023USAGE_GROUPING_TEAM\020\002\022\030\n\024USAGE_GRO" +
+      "UPING_OWNER\020\003*\214\003\n\017ClusterGrouping\022 \n\034CLU" +
+      "STER_GROUPING_UNSPECIFIED\020\000\022\033\n\027CLUSTER_G" +
+      "ROUPING_STATUS\020\001\022\035\n\031CLUSTER_GROUPING_PLA" +
+      "TFORM\020\002\022!\n\035CLUSTER_GROUPING_CLUSTER_TYPE" +
+      "\020\003\022$\n CLUSTER_GROUPING_CLUSTER_VERSION\020\004" +
+      "\022\033\n\027CLUSTER_GROUPING_REGION\020\005\022\034\n\030CLUSTER" +
+      "_GROUPING_PROFILE\020\006\022\032\n\026CLUSTER_GROUPING_" +
+      "OWNER\020\007\022\031\n\025CLUSTER_GROUPING_TEAM\020\010\022 \n\034CL" +
+      "USTER_GROUPING_COST_CENTER\020\t\022!\n\035CLUSTER_" +
+      "GROUPING_REQUESTED_BY\020\n\022\033\n\027CLUSTER_GROUP" +
+      "ING_DOMAIN\020\013*\222\001\n\027ClusterArtifactGrouping" +
+      "\022)\n%CLUSTER_ARTIFACT_GROUPING_UNSPECIFIE" +
+      "D\020\000\022(\n$CLUSTER_ARTIFACT_GROUPING_CLUSTER" +
+      "_ID\020\001\022\"\n\036CLUSTER_ARTIFACT_GROUPING_TYPE\020" +
+      "\0022\236\023\n\016ClusterService\022k\n\rCreateCluster\022#." +
+      "statehouse.v1.CreateClusterRequest\032$.sta" +
+      "tehouse.v1.CreateClusterResponse\"\017\252\206\031\013\010\001" +
+      "\022\007cluster\022e\n\nGetCluster\022 .statehouse.v1." +
+      "GetClusterRequest\032!.statehouse.v1.GetClu" +
+      "sterResponse\"\022\220\002\001\252\206\031\013\010\002\022\007cluster\022k\n\014List" +
+      "Clusters\022\".statehouse.v1.ListClustersReq" +
+      "uest\032#.statehouse.v1.ListClustersRespons" +
+      "e\"\022\220\002\001\252\206\031\013\010\003\022\007cluster\022n\n\rCountClusters\022#" +
+      ".statehouse.v1.CountClustersRequest\032$.st" +
+      "atehouse.v1.CountClustersResponse\"\022\220\002\001\252\206" +
+      "\031\013\010\024\022\007cluster\022s\n\016StreamClusters\022$.stateh" +
+      "ouse.v1.StreamClustersRequest\032%.statehou" +
+      "se.v1.StreamClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022" +
+      "\007cluster0\001\022k\n\rUpdateCluster\022#.statehouse" +
+      ".v1.UpdateClusterRequest\032$.statehouse.v1" +
+      ".UpdateClusterResponse\"\017\252\206\031\013\010\005\022\007cluster\022" +
+      "}\n\023UpdateClusterStatus\022).statehouse.v1.U" +
+      "pdateClusterStatusRequest\032*.statehouse.v" +
+      "1.UpdateClusterStatusResponse\"\017\252\206\031\013\010\t\022\007c" +
+      "luster\022c\n\020ExtendClusterTtl\022&.statehouse." +
+      "v1.ExtendClusterTtlRequest\032\'.statehouse." +
+      "v1.ExtendClusterTtlResponse\022q\n\023ListExpir" +
+      "edClusters\022).statehouse.v1.ListExpiredCl" +
+      "ustersRequest\032*.statehouse.v1.ListExpire" +
+      "dClustersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022" +
+      "#.statehouse.v1.DeleteClusterRequest\032$.s" +
+      "tatehouse.v1.DeleteClusterResponse\"\017\252\206\031\013" +
+      "\010\007\022\007cluster\022q\n\017UndeleteCluster\022%.stateho" +
+      "use.v1.UndeleteClusterRequest\032&.statehou" +
+      "se.v1.UndeleteClusterResponse\"\017\252\206\031\013\010\010\022\007c" +
+      "luster\022f\n\021SetClusterOutputs\022\'.statehouse" +
+      ".v1.SetClusterOutputsRequest\032(.statehous" +
+      "e.v1.SetClusterOutputsResponse\022\202\001\n\021GetCl" +
+      "usterOutputs\022\'.statehouse.v1.GetClusterO" +
+      "utputsRequest\032(.statehouse.v1.GetCluster" +
+      "OutputsResponse\"\032\220\002\001\252\206\031\023\010\002\022\017cluster_outp" +
+      "uts\022\214\001\n\025CreateClusterArtifact\022+.statehou" +
+      "se.v1.CreateClusterArtifactRequest\032,.sta" +
+      "tehouse.v1.CreateClusterArtifactResponse" +
+      "\"\030\252\206\031\024\010\001\022\020cluster_artifact\022\206\001\n\022GetCluste" +
+      "rArtifact\022(.statehouse.v1.GetClusterArti" +
+      "factRequest\032).statehouse.v1.GetClusterAr" +
+      "tifactResponse\"\033\220\002\001\252\206\031\024\010\002\022\020cluster_artif" +
+      "act\022\214\001\n\024ListClusterArtifacts\022*.statehous" +
+      "e.v1.ListClusterArtifactsRequest\032+.state" +
+      "house.v1.ListClusterArtifactsResponse\"\033\220" +
+      "\002\001\252\206\031\024\010\003\022\020cluster_artifact\022\217\001\n\025CountClus" +
+      "terArtifacts\022+.statehouse.v1.CountCluste" +
+      "rArtifactsRequest\032,.statehouse.v1.CountC" +
+      "lusterArtifactsResponse\"\033\220\002\001\252\206\031\024\010\024\022\020clus" +
+      "ter_artifact\022\214\001\n\025DeleteClusterArtifact\022+" +
+      ".statehouse.v1.DeleteClusterArtifactRequ" +
+      "est\032,.statehouse.v1.DeleteClusterArtifac" +
+      "tResponse\"\030\252\206\031\024\010\007\022\020cluster_artifact\022T\n\013R" +
+      "ecordUsage\022!.statehouse.v1.RecordUsageRe" +
+      "quest\032\".statehouse.v1.RecordUsageRespons" +
+      "e\022S\n\tListUsage\022\037.statehouse.v1.ListUsage" +
+      "Request\032 .statehouse.v1.ListUsageRespons" +
+      "e\"\003\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1" +
+      ".SummarizeUsageRequest\032%.statehouse.v1.S" +
+      "ummarizeUsageResponse\"\003\220\002\001BQ\n\021dev.stateh" +
+      "ouse.v1B\014ClusterProtoP\001Z,statehouse.dev/" +
+      "go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -686,6 +695,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -694,7 +704,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Cluster_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Cluster_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Platform", "Domain", "ClusterType", "ClusterVersion", "Region", "Profile", "Owner", "Team", "CostCenter", "RequestedBy", "Status", "ExpireTime", "Ttl", "DestroyTime", "TagsJson", "MetadataJson", "Expiration", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Platform", "Domain", "ClusterType", "ClusterVersion", "Region", "Profile", "Owner", "Team", "CostCenter", "RequestedBy", "Status", "ExpireTime", "Ttl", "DestroyTime", "TagsJson", "MetadataJson", "ImportTime", "Expiration", });
     internal_static_statehouse_v1_ClusterOutputs_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_ClusterOutputs_fieldAccessorTable = new
@@ -706,7 +716,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ClusterArtifact_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifact_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "ClusterId", "Type", "FileUri", "SizeBytes", "Checksum", "MetadataJson", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "ClusterId", "Type", "FileUri", "SizeBytes", "Checksum", "MetadataJson", "ImportTime", });
     internal_static_statehouse_v1_UsageSample_descriptor =
       getDescriptor().getMessageType(3);
     internal_static_statehouse_v1_UsageSample_fieldAccessorTable = new
@@ -790,7 +800,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Cluster", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "Cluster", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateClusterResponse_descriptor =
       getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateClusterResponse_fieldAccessorTable = new
@@ -838,13 +848,13 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_DeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", });
     internal_static_statehouse_v1_DeleteClusterResponse_descriptor =
       getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_DeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterResponse_descriptor,
-        new java.lang.String[] { "Cluster", });
+        new java.lang.String[] { "Cluster", "Counts", });
     internal_static_statehouse_v1_UndeleteClusterRequest_descriptor =
       getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_UndeleteClusterRequest_fieldAccessorTable = new
@@ -862,7 +872,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_SetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ClusterId", "Outputs", });
+        new java.lang.String[] { "ProjectId", "ClusterId", "Outputs", "MergePatchMask", });
     internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor =
       getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_SetClusterOutputsResponse_fieldAccessorTable = new
@@ -1006,6 +1016,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

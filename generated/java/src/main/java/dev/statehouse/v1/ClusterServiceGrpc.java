@@ -843,7 +843,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-     * and jobs are purged with it when its retention ends. The real cluster is not touched.
+     * and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
      * </pre>
      */
     default void deleteCluster(dev.statehouse.v1.DeleteClusterRequest request,
@@ -864,7 +864,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+     * would let `extra_json` grow beyond 1 MiB.
      * </pre>
      */
     default void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -1109,7 +1110,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-     * and jobs are purged with it when its retention ends. The real cluster is not touched.
+     * and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
      * </pre>
      */
     public void deleteCluster(dev.statehouse.v1.DeleteClusterRequest request,
@@ -1132,7 +1133,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+     * would let `extra_json` grow beyond 1 MiB.
      * </pre>
      */
     public void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -1365,7 +1367,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-     * and jobs are purged with it when its retention ends. The real cluster is not touched.
+     * and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
      * </pre>
      */
     public dev.statehouse.v1.DeleteClusterResponse deleteCluster(dev.statehouse.v1.DeleteClusterRequest request) throws io.grpc.StatusException {
@@ -1386,7 +1388,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+     * would let `extra_json` grow beyond 1 MiB.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) throws io.grpc.StatusException {
@@ -1608,7 +1611,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-     * and jobs are purged with it when its retention ends. The real cluster is not touched.
+     * and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
      * </pre>
      */
     public dev.statehouse.v1.DeleteClusterResponse deleteCluster(dev.statehouse.v1.DeleteClusterRequest request) {
@@ -1629,7 +1632,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+     * would let `extra_json` grow beyond 1 MiB.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) {
@@ -1848,7 +1852,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
-     * and jobs are purged with it when its retention ends. The real cluster is not touched.
+     * and jobs are purged with it when its retention ends, and with `purge` at once. The real cluster is not touched.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteClusterResponse> deleteCluster(
@@ -1871,7 +1875,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch
+     * would let `extra_json` grow beyond 1 MiB.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetClusterOutputsResponse> setClusterOutputs(

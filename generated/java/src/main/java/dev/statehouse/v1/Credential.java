@@ -155,10 +155,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp createTime_;
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new credential the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return Whether the createTime field is set.
    */
   @java.lang.Override
@@ -167,10 +168,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new credential the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The createTime.
    */
   @java.lang.Override
@@ -179,10 +181,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new credential the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder() {
@@ -566,6 +569,47 @@ private static final long serialVersionUID = 0L;
     return expireTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireTime_;
   }
 
+  public static final int IMPORT_TIME_FIELD_NUMBER = 40;
+  private com.google.protobuf.Timestamp importTime_;
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the importTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasImportTime() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The importTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getImportTime() {
+    return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+  }
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getImportTimeOrBuilder() {
+    return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -621,6 +665,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(14, getExpireTime());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(40, getImportTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -680,6 +727,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(14, getExpireTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(40, getImportTime());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -732,6 +783,11 @@ private static final long serialVersionUID = 0L;
       if (!getExpireTime()
           .equals(other.getExpireTime())) return false;
     }
+    if (hasImportTime() != other.hasImportTime()) return false;
+    if (hasImportTime()) {
+      if (!getImportTime()
+          .equals(other.getImportTime())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -780,6 +836,10 @@ private static final long serialVersionUID = 0L;
     if (hasExpireTime()) {
       hash = (37 * hash) + EXPIRE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getExpireTime().hashCode();
+    }
+    if (hasImportTime()) {
+      hash = (37 * hash) + IMPORT_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getImportTime().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -918,6 +978,7 @@ private static final long serialVersionUID = 0L;
         internalGetCreateTimeFieldBuilder();
         internalGetUpdateTimeFieldBuilder();
         internalGetExpireTimeFieldBuilder();
+        internalGetImportTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -949,6 +1010,11 @@ private static final long serialVersionUID = 0L;
       if (expireTimeBuilder_ != null) {
         expireTimeBuilder_.dispose();
         expireTimeBuilder_ = null;
+      }
+      importTime_ = null;
+      if (importTimeBuilder_ != null) {
+        importTimeBuilder_.dispose();
+        importTimeBuilder_ = null;
       }
       return this;
     }
@@ -1035,6 +1101,12 @@ private static final long serialVersionUID = 0L;
             : expireTimeBuilder_.build();
         to_bitField0_ |= 0x00000004;
       }
+      if (((from_bitField0_ & 0x00004000) != 0)) {
+        result.importTime_ = importTimeBuilder_ == null
+            ? importTime_
+            : importTimeBuilder_.build();
+        to_bitField0_ |= 0x00000008;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -1105,6 +1177,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasExpireTime()) {
         mergeExpireTime(other.getExpireTime());
+      }
+      if (other.hasImportTime()) {
+        mergeImportTime(other.getImportTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1208,6 +1283,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00002000;
               break;
             } // case 114
+            case 322: {
+              input.readMessage(
+                  internalGetImportTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 322
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1419,10 +1501,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new credential the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return Whether the createTime field is set.
      */
     public boolean hasCreateTime() {
@@ -1430,10 +1513,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new credential the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The createTime.
      */
     public com.google.protobuf.Timestamp getCreateTime() {
@@ -1445,10 +1529,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new credential the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setCreateTime(com.google.protobuf.Timestamp value) {
       if (createTimeBuilder_ == null) {
@@ -1465,10 +1550,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new credential the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setCreateTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -1483,10 +1569,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new credential the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder mergeCreateTime(com.google.protobuf.Timestamp value) {
       if (createTimeBuilder_ == null) {
@@ -1508,10 +1595,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new credential the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder clearCreateTime() {
       bitField0_ = (bitField0_ & ~0x00000004);
@@ -1525,10 +1613,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new credential the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.Timestamp.Builder getCreateTimeBuilder() {
       bitField0_ |= 0x00000004;
@@ -1537,10 +1626,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new credential the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder() {
       if (createTimeBuilder_ != null) {
@@ -1552,10 +1642,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new credential the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -2536,6 +2627,172 @@ private static final long serialVersionUID = 0L;
         expireTime_ = null;
       }
       return expireTimeBuilder_;
+    }
+
+    private com.google.protobuf.Timestamp importTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> importTimeBuilder_;
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the importTime field is set.
+     */
+    public boolean hasImportTime() {
+      return ((bitField0_ & 0x00004000) != 0);
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The importTime.
+     */
+    public com.google.protobuf.Timestamp getImportTime() {
+      if (importTimeBuilder_ == null) {
+        return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+      } else {
+        return importTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setImportTime(com.google.protobuf.Timestamp value) {
+      if (importTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        importTime_ = value;
+      } else {
+        importTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setImportTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (importTimeBuilder_ == null) {
+        importTime_ = builderForValue.build();
+      } else {
+        importTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergeImportTime(com.google.protobuf.Timestamp value) {
+      if (importTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00004000) != 0) &&
+          importTime_ != null &&
+          importTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getImportTimeBuilder().mergeFrom(value);
+        } else {
+          importTime_ = value;
+        }
+      } else {
+        importTimeBuilder_.mergeFrom(value);
+      }
+      if (importTime_ != null) {
+        bitField0_ |= 0x00004000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearImportTime() {
+      bitField0_ = (bitField0_ & ~0x00004000);
+      importTime_ = null;
+      if (importTimeBuilder_ != null) {
+        importTimeBuilder_.dispose();
+        importTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getImportTimeBuilder() {
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return internalGetImportTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getImportTimeOrBuilder() {
+      if (importTimeBuilder_ != null) {
+        return importTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return importTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetImportTimeFieldBuilder() {
+      if (importTimeBuilder_ == null) {
+        importTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getImportTime(),
+                getParentForChildren(),
+                isClean());
+        importTime_ = null;
+      }
+      return importTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.Credential)

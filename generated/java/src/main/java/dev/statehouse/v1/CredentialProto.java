@@ -150,10 +150,10 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "\032 google/protobuf/field_mask.proto\032\037goog" +
       "le/protobuf/timestamp.proto\032\032statehouse/" +
       "v1/filter.proto\032\033statehouse/v1/options.p" +
-      "roto\"\352\004\n\nCredential\022)\n\nproject_id\030\001 \001(\tB" +
+      "roto\"\255\005\n\nCredential\022)\n\nproject_id\030\001 \001(\tB" +
       "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
       "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
+      ".protobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n" +
       "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
       "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(" +
       "\003R\007version\022&\n\010provider\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
@@ -165,127 +165,130 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "\022+\n\016secret_version\030\014 \001(\003B\004\342A\001\003R\rsecretVe" +
       "rsion\022%\n\013key_version\030\r \001(\003B\004\342A\001\003R\nkeyVer" +
       "sion\022;\n\013expire_time\030\016 \001(\0132\032.google.proto" +
-      "buf.TimestampR\nexpireTime\"\201\001\n\027CreateCred" +
-      "entialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022?\n\ncredential\030\002 \001(\0132\031.state" +
-      "house.v1.CredentialB\004\342A\001\002R\ncredential\"U\n" +
-      "\030CreateCredentialResponse\0229\n\ncredential\030" +
-      "\001 \001(\0132\031.statehouse.v1.CredentialR\ncreden" +
-      "tial\"Y\n\024GetCredentialRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\"R\n\025GetCredentialResponse" +
-      "\0229\n\ncredential\030\001 \001(\0132\031.statehouse.v1.Cre" +
-      "dentialR\ncredential\"\300\003\n\020CredentialFilter" +
-      "\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206" +
-      "\031\0062\002id8\002R\003ids\0220\n\tproviders\030\002 \003(\tB\022\252\206\031\016\010\002" +
-      "2\010provider8\001R\tproviders\022$\n\005names\030\003 \003(\tB\016" +
-      "\252\206\031\n\010\0022\004name8\002R\005names\0220\n\nauth_types\030\004 \003(" +
-      "\tB\021\252\206\031\r\010\0022\tauth_typeR\tauthTypes\022N\n\013expir" +
-      "e_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023" +
-      "\252\206\031\0172\013expire_time8\002R\nexpireTime\022M\n\026metad" +
-      "ata_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadat" +
-      "a_json8\002R\024metadataContainsJson\022N\n\013create" +
-      "_time\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013create_time8\001R\ncreateTime\"\306\002\n\026ListC" +
-      "redentialsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\0229\n\010order_by\030\004 \001(\0162\036.statehouse.v1.C" +
-      "redentialOrderR\007orderBy\022\035\n\nwith_total\030\005 " +
-      "\001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000" +
-      "\210\303@R\004skip\022D\n\007filters\030\t \003(\0132\037.statehouse." +
-      "v1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
-      "\235\001\n\027ListCredentialsResponse\022;\n\013credentia" +
-      "ls\030\001 \003(\0132\031.statehouse.v1.CredentialR\013cre" +
-      "dentials\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
-      "\314\001\n\027CountCredentialsRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022D\n\007filters\030\t " +
-      "\003(\0132\037.statehouse.v1.CredentialFilterB\t\252\206" +
-      "\031\005 \024(\350\007R\007filters\022D\n\010group_by\030\n \003(\0162!.sta" +
-      "tehouse.v1.CredentialGroupingB\006\252\206\031\002 \003R\007g" +
-      "roupBy\"`\n\017CredentialCount\022\024\n\005count\030\001 \001(\003" +
-      "R\005count\022\032\n\010provider\030\002 \001(\tR\010provider\022\033\n\ta" +
-      "uth_type\030\003 \001(\tR\010authType\"h\n\030CountCredent" +
-      "ialsResponse\022\024\n\005total\030\001 \001(\003R\005total\0226\n\006co" +
-      "unts\030\002 \003(\0132\036.statehouse.v1.CredentialCou" +
-      "ntR\006counts\"\276\001\n\027UpdateCredentialRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n" +
-      "\ncredential\030\002 \001(\0132\031.statehouse.v1.Creden" +
-      "tialB\004\342A\001\002R\ncredential\022;\n\013update_mask\030\003 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\nupdateM" +
-      "ask\"U\n\030UpdateCredentialResponse\0229\n\ncrede" +
-      "ntial\030\001 \001(\0132\031.statehouse.v1.CredentialR\n" +
-      "credential\"v\n\027DeleteCredentialRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
-      "\003R\007version\"\032\n\030DeleteCredentialResponse\"\247" +
-      "\001\n\027RevealCredentialRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022%\n\016secret_version\030\003 \001(\003R\rs" +
-      "ecretVersion\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
-      "R\006reason\"^\n\030RevealCredentialResponse\022\033\n\006" +
-      "secret\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016secret_vers" +
-      "ion\030\002 \001(\003R\rsecretVersion\"i\n\021RotateKeysRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022-\n\005scope\030\002 \001(\0162\027.statehouse.v1.KeyS" +
-      "copeR\005scope\"\305\001\n\022RotateKeysResponse\022\037\n\013ke" +
-      "y_version\030\001 \001(\003R\nkeyVersion\022\024\n\005total\030\002 \001" +
-      "(\003R\005total\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006failed\030" +
-      "\004 \001(\003R\006failed\0220\n\024retired_key_versions\030\005 " +
-      "\003(\003R\022retiredKeyVersions\022\032\n\010finished\030\006 \001(" +
-      "\010R\010finished\"\246\001\n\026ListKeyVersionsRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n" +
-      "\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_token" +
-      "\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B" +
-      "\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\"\311\001\n\nKeyVersion\022\037\n\013k" +
-      "ey_version\030\001 \001(\003R\nkeyVersion\022;\n\013create_t" +
-      "ime\030\002 \001(\0132\032.google.protobuf.TimestampR\nc" +
-      "reateTime\022 \n\014root_key_uri\030\003 \001(\tR\nrootKey" +
-      "Uri\022\030\n\007primary\030\004 \001(\010R\007primary\022!\n\014secret_" +
-      "count\030\005 \001(\003R\013secretCount\"\177\n\027ListKeyVersi" +
-      "onsResponse\022<\n\014key_versions\030\001 \003(\0132\031.stat" +
-      "ehouse.v1.KeyVersionR\013keyVersions\022&\n\017nex" +
-      "t_page_token\030\002 \001(\tR\rnextPageToken*\277\001\n\017Cr" +
-      "edentialOrder\022 \n\034CREDENTIAL_ORDER_UNSPEC" +
-      "IFIED\020\000\022%\n!CREDENTIAL_ORDER_CREATE_TIME_" +
-      "DESC\020\001\022$\n CREDENTIAL_ORDER_CREATE_TIME_A" +
-      "SC\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_ASC\020\003\022\036\n\032C" +
-      "REDENTIAL_ORDER_NAME_DESC\020\004*P\n\010KeyScope\022" +
-      "\031\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021KEY_SCOPE_" +
-      "PROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\002*~\n\022Credent" +
-      "ialGrouping\022#\n\037CREDENTIAL_GROUPING_UNSPE" +
-      "CIFIED\020\000\022 \n\034CREDENTIAL_GROUPING_PROVIDER" +
-      "\020\001\022!\n\035CREDENTIAL_GROUPING_AUTH_TYPE\020\0022\217\010" +
-      "\n\021CredentialService\022w\n\020CreateCredential\022" +
-      "&.statehouse.v1.CreateCredentialRequest\032" +
-      "\'.statehouse.v1.CreateCredentialResponse" +
-      "\"\022\252\206\031\016\010\001\022\ncredential\022q\n\rGetCredential\022#." +
-      "statehouse.v1.GetCredentialRequest\032$.sta" +
-      "tehouse.v1.GetCredentialResponse\"\025\220\002\001\252\206\031" +
-      "\016\010\002\022\ncredential\022w\n\017ListCredentials\022%.sta" +
-      "tehouse.v1.ListCredentialsRequest\032&.stat" +
-      "ehouse.v1.ListCredentialsResponse\"\025\220\002\001\252\206" +
-      "\031\016\010\003\022\ncredential\022z\n\020CountCredentials\022&.s" +
-      "tatehouse.v1.CountCredentialsRequest\032\'.s" +
-      "tatehouse.v1.CountCredentialsResponse\"\025\220" +
-      "\002\001\252\206\031\016\010\024\022\ncredential\022w\n\020UpdateCredential" +
-      "\022&.statehouse.v1.UpdateCredentialRequest" +
-      "\032\'.statehouse.v1.UpdateCredentialRespons" +
-      "e\"\022\252\206\031\016\010\005\022\ncredential\022w\n\020DeleteCredentia" +
-      "l\022&.statehouse.v1.DeleteCredentialReques" +
-      "t\032\'.statehouse.v1.DeleteCredentialRespon" +
-      "se\"\022\252\206\031\016\010\007\022\ncredential\022k\n\020RevealCredenti" +
-      "al\022&.statehouse.v1.RevealCredentialReque" +
-      "st\032\'.statehouse.v1.RevealCredentialRespo" +
-      "nse\"\006\252\206\031\002 \001\022S\n\nRotateKeys\022 .statehouse.v" +
-      "1.RotateKeysRequest\032!.statehouse.v1.Rota" +
-      "teKeysResponse0\001\022e\n\017ListKeyVersions\022%.st" +
-      "atehouse.v1.ListKeyVersionsRequest\032&.sta" +
-      "tehouse.v1.ListKeyVersionsResponse\"\003\220\002\001B" +
-      "T\n\021dev.statehouse.v1B\017CredentialProtoP\001Z" +
-      ",statehouse.dev/go/statehouse/v1;stateho" +
-      "usev1b\006proto3"
+      "buf.TimestampR\nexpireTime\022A\n\013import_time" +
+      "\030( \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nimportTime\"\201\001\n\027CreateCredentialRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "?\n\ncredential\030\002 \001(\0132\031.statehouse.v1.Cred" +
+      "entialB\004\342A\001\002R\ncredential\"U\n\030CreateCreden" +
+      "tialResponse\0229\n\ncredential\030\001 \001(\0132\031.state" +
+      "house.v1.CredentialR\ncredential\"Y\n\024GetCr" +
+      "edentialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\"R\n\025GetCredentialResponse\0229\n\ncredentia" +
+      "l\030\001 \001(\0132\031.statehouse.v1.CredentialR\ncred" +
+      "ential\"\300\003\n\020CredentialFilter\0223\n\003ids\030\001 \001(\013" +
+      "2\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids" +
+      "\0220\n\tproviders\030\002 \003(\tB\022\252\206\031\016\010\0022\010provider8\001R" +
+      "\tproviders\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8" +
+      "\002R\005names\0220\n\nauth_types\030\004 \003(\tB\021\252\206\031\r\010\0022\tau" +
+      "th_typeR\tauthTypes\022N\n\013expire_time\030\005 \001(\0132" +
+      "\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013expire_" +
+      "time8\002R\nexpireTime\022M\n\026metadata_contains_" +
+      "json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024met" +
+      "adataContainsJson\022N\n\013create_time\030\007 \001(\0132\030" +
+      ".statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_t" +
+      "ime8\001R\ncreateTime\"\306\002\n\026ListCredentialsReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
+      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0229\n\010order" +
+      "_by\030\004 \001(\0162\036.statehouse.v1.CredentialOrde" +
+      "rR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTota" +
+      "l\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022D\n\007" +
+      "filters\030\t \003(\0132\037.statehouse.v1.Credential" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"\235\001\n\027ListCrede" +
+      "ntialsResponse\022;\n\013credentials\030\001 \003(\0132\031.st" +
+      "atehouse.v1.CredentialR\013credentials\022&\n\017n" +
+      "ext_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nt" +
+      "otal_size\030\003 \001(\003R\ttotalSize\"\314\001\n\027CountCred" +
+      "entialsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022D\n\007filters\030\t \003(\0132\037.stateho" +
+      "use.v1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
+      "ers\022D\n\010group_by\030\n \003(\0162!.statehouse.v1.Cr" +
+      "edentialGroupingB\006\252\206\031\002 \003R\007groupBy\"`\n\017Cre" +
+      "dentialCount\022\024\n\005count\030\001 \001(\003R\005count\022\032\n\010pr" +
+      "ovider\030\002 \001(\tR\010provider\022\033\n\tauth_type\030\003 \001(" +
+      "\tR\010authType\"h\n\030CountCredentialsResponse\022" +
+      "\024\n\005total\030\001 \001(\003R\005total\0226\n\006counts\030\002 \003(\0132\036." +
+      "statehouse.v1.CredentialCountR\006counts\"\204\002" +
+      "\n\027UpdateCredentialRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncredential\030\002" +
+      " \001(\0132\031.statehouse.v1.CredentialB\004\342A\001\002R\nc" +
+      "redential\022;\n\013update_mask\030\003 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\nupdateMask\022D\n\020merge_" +
+      "patch_mask\030\004 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\016mergePatchMask\"U\n\030UpdateCredential" +
+      "Response\0229\n\ncredential\030\001 \001(\0132\031.statehous" +
+      "e.v1.CredentialR\ncredential\"v\n\027DeleteCre" +
+      "dentialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\030\n\007version\030\003 \001(\003R\007version\"\032\n\030DeleteCre" +
+      "dentialResponse\"\247\001\n\027RevealCredentialRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022%\n\016secret" +
+      "_version\030\003 \001(\003R\rsecretVersion\022\"\n\006reason\030" +
+      "\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\"^\n\030RevealCrede" +
+      "ntialResponse\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006secr" +
+      "et\022%\n\016secret_version\030\002 \001(\003R\rsecretVersio" +
+      "n\"i\n\021RotateKeysRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\005scope\030\002 \001(\0162\027.s" +
+      "tatehouse.v1.KeyScopeR\005scope\"\305\001\n\022RotateK" +
+      "eysResponse\022\037\n\013key_version\030\001 \001(\003R\nkeyVer" +
+      "sion\022\024\n\005total\030\002 \001(\003R\005total\022\022\n\004done\030\003 \001(\003" +
+      "R\004done\022\026\n\006failed\030\004 \001(\003R\006failed\0220\n\024retire" +
+      "d_key_versions\030\005 \003(\003R\022retiredKeyVersions" +
+      "\022\032\n\010finished\030\006 \001(\010R\010finished\"\246\001\n\026ListKey" +
+      "VersionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
+      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
+      "en\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\"\311\001" +
+      "\n\nKeyVersion\022\037\n\013key_version\030\001 \001(\003R\nkeyVe" +
+      "rsion\022;\n\013create_time\030\002 \001(\0132\032.google.prot" +
+      "obuf.TimestampR\ncreateTime\022 \n\014root_key_u" +
+      "ri\030\003 \001(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007p" +
+      "rimary\022!\n\014secret_count\030\005 \001(\003R\013secretCoun" +
+      "t\"\177\n\027ListKeyVersionsResponse\022<\n\014key_vers" +
+      "ions\030\001 \003(\0132\031.statehouse.v1.KeyVersionR\013k" +
+      "eyVersions\022&\n\017next_page_token\030\002 \001(\tR\rnex" +
+      "tPageToken*\277\001\n\017CredentialOrder\022 \n\034CREDEN" +
+      "TIAL_ORDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_O" +
+      "RDER_CREATE_TIME_DESC\020\001\022$\n CREDENTIAL_OR" +
+      "DER_CREATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORDE" +
+      "R_NAME_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_DE" +
+      "SC\020\004*P\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFIE" +
+      "D\020\000\022\025\n\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_" +
+      "ROOT\020\002*~\n\022CredentialGrouping\022#\n\037CREDENTI" +
+      "AL_GROUPING_UNSPECIFIED\020\000\022 \n\034CREDENTIAL_" +
+      "GROUPING_PROVIDER\020\001\022!\n\035CREDENTIAL_GROUPI" +
+      "NG_AUTH_TYPE\020\0022\217\010\n\021CredentialService\022w\n\020" +
+      "CreateCredential\022&.statehouse.v1.CreateC" +
+      "redentialRequest\032\'.statehouse.v1.CreateC" +
+      "redentialResponse\"\022\252\206\031\016\010\001\022\ncredential\022q\n" +
+      "\rGetCredential\022#.statehouse.v1.GetCreden" +
+      "tialRequest\032$.statehouse.v1.GetCredentia" +
+      "lResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncredential\022w\n\017List" +
+      "Credentials\022%.statehouse.v1.ListCredenti" +
+      "alsRequest\032&.statehouse.v1.ListCredentia" +
+      "lsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncredential\022z\n\020Cou" +
+      "ntCredentials\022&.statehouse.v1.CountCrede" +
+      "ntialsRequest\032\'.statehouse.v1.CountCrede" +
+      "ntialsResponse\"\025\220\002\001\252\206\031\016\010\024\022\ncredential\022w\n" +
+      "\020UpdateCredential\022&.statehouse.v1.Update" +
+      "CredentialRequest\032\'.statehouse.v1.Update" +
+      "CredentialResponse\"\022\252\206\031\016\010\005\022\ncredential\022w" +
+      "\n\020DeleteCredential\022&.statehouse.v1.Delet" +
+      "eCredentialRequest\032\'.statehouse.v1.Delet" +
+      "eCredentialResponse\"\022\252\206\031\016\010\007\022\ncredential\022" +
+      "k\n\020RevealCredential\022&.statehouse.v1.Reve" +
+      "alCredentialRequest\032\'.statehouse.v1.Reve" +
+      "alCredentialResponse\"\006\252\206\031\002 \001\022S\n\nRotateKe" +
+      "ys\022 .statehouse.v1.RotateKeysRequest\032!.s" +
+      "tatehouse.v1.RotateKeysResponse0\001\022e\n\017Lis" +
+      "tKeyVersions\022%.statehouse.v1.ListKeyVers" +
+      "ionsRequest\032&.statehouse.v1.ListKeyVersi" +
+      "onsResponse\"\003\220\002\001BT\n\021dev.statehouse.v1B\017C" +
+      "redentialProtoP\001Z,statehouse.dev/go/stat" +
+      "ehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -301,7 +304,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Credential_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Credential_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Provider", "Name", "AuthType", "MetadataJson", "Secret", "HasSecret", "SecretVersion", "KeyVersion", "ExpireTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Provider", "Name", "AuthType", "MetadataJson", "Secret", "HasSecret", "SecretVersion", "KeyVersion", "ExpireTime", "ImportTime", });
     internal_static_statehouse_v1_CreateCredentialRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateCredentialRequest_fieldAccessorTable = new
@@ -367,7 +370,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateCredentialRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Credential", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "Credential", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateCredentialResponse_descriptor =
       getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateCredentialResponse_fieldAccessorTable = new

@@ -59,4 +59,26 @@ public interface DeleteAgentRequestOrBuilder extends
    * @return The version.
    */
   long getVersion();
+
+  /**
+   * <pre>
+   * Whether to remove the agent at once and for good, whether it is marked as deleted or not. Its id can then be used
+   * again.
+   * </pre>
+   *
+   * <code>bool purge = 4 [json_name = "purge"];</code>
+   * @return The purge.
+   */
+  boolean getPurge();
+
+  /**
+   * <pre>
+   * Whether its tasks, with everything below them, and its tool executions are removed, which otherwise prevent its
+   * deletion. They are removed for good, also if the agent is only marked as deleted, and if their workflow is.
+   * </pre>
+   *
+   * <code>bool cascade = 5 [json_name = "cascade"];</code>
+   * @return The cascade.
+   */
+  boolean getCascade();
 }

@@ -12,7 +12,7 @@ public interface DeleteAgentResponseOrBuilder extends
 
   /**
    * <pre>
-   * The stored agent, with its `delete_time` and `purge_time`.
+   * The stored agent, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -21,7 +21,7 @@ public interface DeleteAgentResponseOrBuilder extends
   boolean hasAgent();
   /**
    * <pre>
-   * The stored agent, with its `delete_time` and `purge_time`.
+   * The stored agent, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -30,10 +30,59 @@ public interface DeleteAgentResponseOrBuilder extends
   dev.statehouse.v1.Agent getAgent();
   /**
    * <pre>
-   * The stored agent, with its `delete_time` and `purge_time`.
+   * The stored agent, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
    */
   dev.statehouse.v1.AgentOrBuilder getAgentOrBuilder();
+
+  /**
+   * <pre>
+   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  java.util.List<dev.statehouse.v1.EntityCount> 
+      getCountsList();
+  /**
+   * <pre>
+   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  dev.statehouse.v1.EntityCount getCounts(int index);
+  /**
+   * <pre>
+   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  int getCountsCount();
+  /**
+   * <pre>
+   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.EntityCountOrBuilder> 
+      getCountsOrBuilderList();
+  /**
+   * <pre>
+   * With `purge` or `cascade`: how many entities were removed with it, in the order of their kinds; kinds without any
+   * are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  dev.statehouse.v1.EntityCountOrBuilder getCountsOrBuilder(
+      int index);
 }

@@ -59,4 +59,15 @@ public interface DeleteClusterRequestOrBuilder extends
    * @return The version.
    */
   long getVersion();
+
+  /**
+   * <pre>
+   * Whether to remove the cluster at once and for good, whether it is marked as deleted or not. Its id can then be used
+   * again.
+   * </pre>
+   *
+   * <code>bool purge = 4 [json_name = "purge"];</code>
+   * @return The purge.
+   */
+  boolean getPurge();
 }

@@ -39,4 +39,15 @@ public interface DeleteProjectRequestOrBuilder extends
    * @return The version.
    */
   long getVersion();
+
+  /**
+   * <pre>
+   * Whether to remove the project at once and for good, whether it is marked as deleted or not. Its id can then be used
+   * again.
+   * </pre>
+   *
+   * <code>bool purge = 3 [json_name = "purge"];</code>
+   * @return The purge.
+   */
+  boolean getPurge();
 }

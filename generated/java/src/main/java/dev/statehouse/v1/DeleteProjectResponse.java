@@ -32,6 +32,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private DeleteProjectResponse() {
+    counts_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -52,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Project project_;
   /**
    * <pre>
-   * The stored project, with its `delete_time` and `purge_time`.
+   * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -64,7 +65,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The stored project, with its `delete_time` and `purge_time`.
+   * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -76,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The stored project, with its `delete_time` and `purge_time`.
+   * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -84,6 +85,67 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public dev.statehouse.v1.ProjectOrBuilder getProjectOrBuilder() {
     return project_ == null ? dev.statehouse.v1.Project.getDefaultInstance() : project_;
+  }
+
+  public static final int COUNTS_FIELD_NUMBER = 2;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.EntityCount> counts_;
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.EntityCount> getCountsList() {
+    return counts_;
+  }
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.EntityCountOrBuilder> 
+      getCountsOrBuilderList() {
+    return counts_;
+  }
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
+  public int getCountsCount() {
+    return counts_.size();
+  }
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.EntityCount getCounts(int index) {
+    return counts_.get(index);
+  }
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.EntityCountOrBuilder getCountsOrBuilder(
+      int index) {
+    return counts_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -103,6 +165,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(1, getProject());
     }
+    for (int i = 0; i < counts_.size(); i++) {
+      output.writeMessage(2, counts_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -115,6 +180,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(1, getProject());
+    }
+    for (int i = 0; i < counts_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(2, counts_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -136,6 +205,8 @@ private static final long serialVersionUID = 0L;
       if (!getProject()
           .equals(other.getProject())) return false;
     }
+    if (!getCountsList()
+        .equals(other.getCountsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -150,6 +221,10 @@ private static final long serialVersionUID = 0L;
     if (hasProject()) {
       hash = (37 * hash) + PROJECT_FIELD_NUMBER;
       hash = (53 * hash) + getProject().hashCode();
+    }
+    if (getCountsCount() > 0) {
+      hash = (37 * hash) + COUNTS_FIELD_NUMBER;
+      hash = (53 * hash) + getCountsList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -286,6 +361,7 @@ private static final long serialVersionUID = 0L;
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
         internalGetProjectFieldBuilder();
+        internalGetCountsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -297,6 +373,13 @@ private static final long serialVersionUID = 0L;
         projectBuilder_.dispose();
         projectBuilder_ = null;
       }
+      if (countsBuilder_ == null) {
+        counts_ = java.util.Collections.emptyList();
+      } else {
+        counts_ = null;
+        countsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000002);
       return this;
     }
 
@@ -323,9 +406,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.DeleteProjectResponse buildPartial() {
       dev.statehouse.v1.DeleteProjectResponse result = new dev.statehouse.v1.DeleteProjectResponse(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.DeleteProjectResponse result) {
+      if (countsBuilder_ == null) {
+        if (((bitField0_ & 0x00000002) != 0)) {
+          counts_ = java.util.Collections.unmodifiableList(counts_);
+          bitField0_ = (bitField0_ & ~0x00000002);
+        }
+        result.counts_ = counts_;
+      } else {
+        result.counts_ = countsBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.DeleteProjectResponse result) {
@@ -354,6 +450,32 @@ private static final long serialVersionUID = 0L;
       if (other == dev.statehouse.v1.DeleteProjectResponse.getDefaultInstance()) return this;
       if (other.hasProject()) {
         mergeProject(other.getProject());
+      }
+      if (countsBuilder_ == null) {
+        if (!other.counts_.isEmpty()) {
+          if (counts_.isEmpty()) {
+            counts_ = other.counts_;
+            bitField0_ = (bitField0_ & ~0x00000002);
+          } else {
+            ensureCountsIsMutable();
+            counts_.addAll(other.counts_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.counts_.isEmpty()) {
+          if (countsBuilder_.isEmpty()) {
+            countsBuilder_.dispose();
+            countsBuilder_ = null;
+            counts_ = other.counts_;
+            bitField0_ = (bitField0_ & ~0x00000002);
+            countsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetCountsFieldBuilder() : null;
+          } else {
+            countsBuilder_.addAllMessages(other.counts_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -388,6 +510,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
+            case 18: {
+              dev.statehouse.v1.EntityCount m =
+                  input.readMessage(
+                      dev.statehouse.v1.EntityCount.parser(),
+                      extensionRegistry);
+              if (countsBuilder_ == null) {
+                ensureCountsIsMutable();
+                counts_.add(m);
+              } else {
+                countsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 18
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -410,7 +545,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Project, dev.statehouse.v1.Project.Builder, dev.statehouse.v1.ProjectOrBuilder> projectBuilder_;
     /**
      * <pre>
-     * The stored project, with its `delete_time` and `purge_time`.
+     * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -421,7 +556,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time` and `purge_time`.
+     * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -436,7 +571,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time` and `purge_time`.
+     * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -456,7 +591,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time` and `purge_time`.
+     * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -474,7 +609,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time` and `purge_time`.
+     * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -499,7 +634,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time` and `purge_time`.
+     * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -516,7 +651,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time` and `purge_time`.
+     * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -528,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time` and `purge_time`.
+     * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -543,7 +678,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time` and `purge_time`.
+     * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -560,6 +695,318 @@ private static final long serialVersionUID = 0L;
         project_ = null;
       }
       return projectBuilder_;
+    }
+
+    private java.util.List<dev.statehouse.v1.EntityCount> counts_ =
+      java.util.Collections.emptyList();
+    private void ensureCountsIsMutable() {
+      if (!((bitField0_ & 0x00000002) != 0)) {
+        counts_ = new java.util.ArrayList<dev.statehouse.v1.EntityCount>(counts_);
+        bitField0_ |= 0x00000002;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.EntityCount, dev.statehouse.v1.EntityCount.Builder, dev.statehouse.v1.EntityCountOrBuilder> countsBuilder_;
+
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.EntityCount> getCountsList() {
+      if (countsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(counts_);
+      } else {
+        return countsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public int getCountsCount() {
+      if (countsBuilder_ == null) {
+        return counts_.size();
+      } else {
+        return countsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCount getCounts(int index) {
+      if (countsBuilder_ == null) {
+        return counts_.get(index);
+      } else {
+        return countsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public Builder setCounts(
+        int index, dev.statehouse.v1.EntityCount value) {
+      if (countsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureCountsIsMutable();
+        counts_.set(index, value);
+        onChanged();
+      } else {
+        countsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public Builder setCounts(
+        int index, dev.statehouse.v1.EntityCount.Builder builderForValue) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        counts_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        countsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public Builder addCounts(dev.statehouse.v1.EntityCount value) {
+      if (countsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureCountsIsMutable();
+        counts_.add(value);
+        onChanged();
+      } else {
+        countsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public Builder addCounts(
+        int index, dev.statehouse.v1.EntityCount value) {
+      if (countsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureCountsIsMutable();
+        counts_.add(index, value);
+        onChanged();
+      } else {
+        countsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public Builder addCounts(
+        dev.statehouse.v1.EntityCount.Builder builderForValue) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        counts_.add(builderForValue.build());
+        onChanged();
+      } else {
+        countsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public Builder addCounts(
+        int index, dev.statehouse.v1.EntityCount.Builder builderForValue) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        counts_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        countsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public Builder addAllCounts(
+        java.lang.Iterable<? extends dev.statehouse.v1.EntityCount> values) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, counts_);
+        onChanged();
+      } else {
+        countsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public Builder clearCounts() {
+      if (countsBuilder_ == null) {
+        counts_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+      } else {
+        countsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public Builder removeCounts(int index) {
+      if (countsBuilder_ == null) {
+        ensureCountsIsMutable();
+        counts_.remove(index);
+        onChanged();
+      } else {
+        countsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCount.Builder getCountsBuilder(
+        int index) {
+      return internalGetCountsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCountOrBuilder getCountsOrBuilder(
+        int index) {
+      if (countsBuilder_ == null) {
+        return counts_.get(index);  } else {
+        return countsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.EntityCountOrBuilder> 
+         getCountsOrBuilderList() {
+      if (countsBuilder_ != null) {
+        return countsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(counts_);
+      }
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCount.Builder addCountsBuilder() {
+      return internalGetCountsFieldBuilder().addBuilder(
+          dev.statehouse.v1.EntityCount.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public dev.statehouse.v1.EntityCount.Builder addCountsBuilder(
+        int index) {
+      return internalGetCountsFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.EntityCount.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.EntityCount.Builder> 
+         getCountsBuilderList() {
+      return internalGetCountsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.EntityCount, dev.statehouse.v1.EntityCount.Builder, dev.statehouse.v1.EntityCountOrBuilder> 
+        internalGetCountsFieldBuilder() {
+      if (countsBuilder_ == null) {
+        countsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.EntityCount, dev.statehouse.v1.EntityCount.Builder, dev.statehouse.v1.EntityCountOrBuilder>(
+                counts_,
+                ((bitField0_ & 0x00000002) != 0),
+                getParentForChildren(),
+                isClean());
+        counts_ = null;
+      }
+      return countsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.DeleteProjectResponse)

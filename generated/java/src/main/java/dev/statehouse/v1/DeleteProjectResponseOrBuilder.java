@@ -12,7 +12,7 @@ public interface DeleteProjectResponseOrBuilder extends
 
   /**
    * <pre>
-   * The stored project, with its `delete_time` and `purge_time`.
+   * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -21,7 +21,7 @@ public interface DeleteProjectResponseOrBuilder extends
   boolean hasProject();
   /**
    * <pre>
-   * The stored project, with its `delete_time` and `purge_time`.
+   * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -30,10 +30,54 @@ public interface DeleteProjectResponseOrBuilder extends
   dev.statehouse.v1.Project getProject();
   /**
    * <pre>
-   * The stored project, with its `delete_time` and `purge_time`.
+   * The stored project, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
    */
   dev.statehouse.v1.ProjectOrBuilder getProjectOrBuilder();
+
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  java.util.List<dev.statehouse.v1.EntityCount> 
+      getCountsList();
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  dev.statehouse.v1.EntityCount getCounts(int index);
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  int getCountsCount();
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.EntityCountOrBuilder> 
+      getCountsOrBuilderList();
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  dev.statehouse.v1.EntityCountOrBuilder getCountsOrBuilder(
+      int index);
 }

@@ -158,6 +158,38 @@ private static final long serialVersionUID = 0L;
     return version_;
   }
 
+  public static final int PURGE_FIELD_NUMBER = 4;
+  private boolean purge_ = false;
+  /**
+   * <pre>
+   * Whether to remove the workflow at once and for good, whether it is marked as deleted or not. Its id can then be
+   * used again.
+   * </pre>
+   *
+   * <code>bool purge = 4 [json_name = "purge"];</code>
+   * @return The purge.
+   */
+  @java.lang.Override
+  public boolean getPurge() {
+    return purge_;
+  }
+
+  public static final int CASCADE_FIELD_NUMBER = 5;
+  private boolean cascade_ = false;
+  /**
+   * <pre>
+   * Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
+   * `purge`.
+   * </pre>
+   *
+   * <code>bool cascade = 5 [json_name = "cascade"];</code>
+   * @return The cascade.
+   */
+  @java.lang.Override
+  public boolean getCascade() {
+    return cascade_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -181,6 +213,12 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       output.writeInt64(3, version_);
     }
+    if (purge_ != false) {
+      output.writeBool(4, purge_);
+    }
+    if (cascade_ != false) {
+      output.writeBool(5, cascade_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -199,6 +237,14 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(3, version_);
+    }
+    if (purge_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(4, purge_);
+    }
+    if (cascade_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(5, cascade_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -221,6 +267,10 @@ private static final long serialVersionUID = 0L;
         .equals(other.getId())) return false;
     if (getVersion()
         != other.getVersion()) return false;
+    if (getPurge()
+        != other.getPurge()) return false;
+    if (getCascade()
+        != other.getCascade()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -239,6 +289,12 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + VERSION_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getVersion());
+    hash = (37 * hash) + PURGE_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getPurge());
+    hash = (37 * hash) + CASCADE_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getCascade());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -377,6 +433,8 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       id_ = "";
       version_ = 0L;
+      purge_ = false;
+      cascade_ = false;
       return this;
     }
 
@@ -419,6 +477,12 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.version_ = version_;
       }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.purge_ = purge_;
+      }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.cascade_ = cascade_;
+      }
     }
 
     @java.lang.Override
@@ -445,6 +509,12 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getVersion() != 0L) {
         setVersion(other.getVersion());
+      }
+      if (other.getPurge() != false) {
+        setPurge(other.getPurge());
+      }
+      if (other.getCascade() != false) {
+        setCascade(other.getCascade());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -487,6 +557,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 24
+            case 32: {
+              purge_ = input.readBool();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 32
+            case 40: {
+              cascade_ = input.readBool();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 40
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -728,6 +808,100 @@ private static final long serialVersionUID = 0L;
     public Builder clearVersion() {
       bitField0_ = (bitField0_ & ~0x00000004);
       version_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private boolean purge_ ;
+    /**
+     * <pre>
+     * Whether to remove the workflow at once and for good, whether it is marked as deleted or not. Its id can then be
+     * used again.
+     * </pre>
+     *
+     * <code>bool purge = 4 [json_name = "purge"];</code>
+     * @return The purge.
+     */
+    @java.lang.Override
+    public boolean getPurge() {
+      return purge_;
+    }
+    /**
+     * <pre>
+     * Whether to remove the workflow at once and for good, whether it is marked as deleted or not. Its id can then be
+     * used again.
+     * </pre>
+     *
+     * <code>bool purge = 4 [json_name = "purge"];</code>
+     * @param value The purge to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPurge(boolean value) {
+
+      purge_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether to remove the workflow at once and for good, whether it is marked as deleted or not. Its id can then be
+     * used again.
+     * </pre>
+     *
+     * <code>bool purge = 4 [json_name = "purge"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPurge() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      purge_ = false;
+      onChanged();
+      return this;
+    }
+
+    private boolean cascade_ ;
+    /**
+     * <pre>
+     * Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
+     * `purge`.
+     * </pre>
+     *
+     * <code>bool cascade = 5 [json_name = "cascade"];</code>
+     * @return The cascade.
+     */
+    @java.lang.Override
+    public boolean getCascade() {
+      return cascade_;
+    }
+    /**
+     * <pre>
+     * Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
+     * `purge`.
+     * </pre>
+     *
+     * <code>bool cascade = 5 [json_name = "cascade"];</code>
+     * @param value The cascade to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCascade(boolean value) {
+
+      cascade_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
+     * `purge`.
+     * </pre>
+     *
+     * <code>bool cascade = 5 [json_name = "cascade"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCascade() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      cascade_ = false;
       onChanged();
       return this;
     }

@@ -59,4 +59,26 @@ public interface DeleteWorkflowRequestOrBuilder extends
    * @return The version.
    */
   long getVersion();
+
+  /**
+   * <pre>
+   * Whether to remove the workflow at once and for good, whether it is marked as deleted or not. Its id can then be
+   * used again.
+   * </pre>
+   *
+   * <code>bool purge = 4 [json_name = "purge"];</code>
+   * @return The purge.
+   */
+  boolean getPurge();
+
+  /**
+   * <pre>
+   * Whether, with `purge`, tasks of other workflows that are below its tasks are removed too. INVALID_ARGUMENT without
+   * `purge`.
+   * </pre>
+   *
+   * <code>bool cascade = 5 [json_name = "cascade"];</code>
+   * @return The cascade.
+   */
+  boolean getCascade();
 }

@@ -12,7 +12,7 @@ public interface DeleteWorkflowResponseOrBuilder extends
 
   /**
    * <pre>
-   * The stored workflow, with its `delete_time` and `purge_time`.
+   * The stored workflow, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -21,7 +21,7 @@ public interface DeleteWorkflowResponseOrBuilder extends
   boolean hasWorkflow();
   /**
    * <pre>
-   * The stored workflow, with its `delete_time` and `purge_time`.
+   * The stored workflow, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -30,10 +30,54 @@ public interface DeleteWorkflowResponseOrBuilder extends
   dev.statehouse.v1.Workflow getWorkflow();
   /**
    * <pre>
-   * The stored workflow, with its `delete_time` and `purge_time`.
+   * The stored workflow, with its `delete_time` and `purge_time`; with `purge`, as it was last.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
    */
   dev.statehouse.v1.WorkflowOrBuilder getWorkflowOrBuilder();
+
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  java.util.List<dev.statehouse.v1.EntityCount> 
+      getCountsList();
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  dev.statehouse.v1.EntityCount getCounts(int index);
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  int getCountsCount();
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.EntityCountOrBuilder> 
+      getCountsOrBuilderList();
+  /**
+   * <pre>
+   * With `purge`: how many entities were removed with it, in the order of their kinds; kinds without any are left out.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EntityCount counts = 2 [json_name = "counts"];</code>
+   */
+  dev.statehouse.v1.EntityCountOrBuilder getCountsOrBuilder(
+      int index);
 }

@@ -102,7 +102,7 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
       "\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\022)\n\014" +
       "request_hash\030\004 \001(\tB\006\252\206\031\002\010\002R\013requestHash\022" +
       "G\n\003ttl\030\005 \001(\0132\031.google.protobuf.DurationB" +
-      "\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\"\327\001\n\022Res" +
+      "\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\200\306CAR\003ttl\"\327\001\n\022Res" +
       "erveKeyResponse\022;\n\007outcome\030\001 \001(\0162!.state" +
       "house.v1.ReservationOutcomeR\007outcome\022+\n\021" +
       "reservation_token\030\002 \001(\tR\020reservationToke" +

@@ -154,10 +154,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp createTime_;
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return Whether the createTime field is set.
    */
   @java.lang.Override
@@ -166,10 +167,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The createTime.
    */
   @java.lang.Override
@@ -178,10 +180,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder() {
@@ -437,6 +440,47 @@ private static final long serialVersionUID = 0L;
     return enabled_;
   }
 
+  public static final int IMPORT_TIME_FIELD_NUMBER = 40;
+  private com.google.protobuf.Timestamp importTime_;
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the importTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasImportTime() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The importTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getImportTime() {
+    return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+  }
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getImportTimeOrBuilder() {
+    return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -480,6 +524,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeBool(10, enabled_);
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(40, getImportTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -525,6 +572,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(10, enabled_);
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(40, getImportTime());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -568,6 +619,11 @@ private static final long serialVersionUID = 0L;
       if (getEnabled()
           != other.getEnabled()) return false;
     }
+    if (hasImportTime() != other.hasImportTime()) return false;
+    if (hasImportTime()) {
+      if (!getImportTime()
+          .equals(other.getImportTime())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -606,6 +662,10 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + ENABLED_FIELD_NUMBER;
       hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
           getEnabled());
+    }
+    if (hasImportTime()) {
+      hash = (37 * hash) + IMPORT_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getImportTime().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -743,6 +803,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetCreateTimeFieldBuilder();
         internalGetUpdateTimeFieldBuilder();
+        internalGetImportTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -767,6 +828,11 @@ private static final long serialVersionUID = 0L;
       transport_ = 0;
       configJson_ = "";
       enabled_ = false;
+      importTime_ = null;
+      if (importTimeBuilder_ != null) {
+        importTimeBuilder_.dispose();
+        importTimeBuilder_ = null;
+      }
       return this;
     }
 
@@ -838,6 +904,12 @@ private static final long serialVersionUID = 0L;
         result.enabled_ = enabled_;
         to_bitField0_ |= 0x00000004;
       }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.importTime_ = importTimeBuilder_ == null
+            ? importTime_
+            : importTimeBuilder_.build();
+        to_bitField0_ |= 0x00000008;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -892,6 +964,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasEnabled()) {
         setEnabled(other.getEnabled());
+      }
+      if (other.hasImportTime()) {
+        mergeImportTime(other.getImportTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -973,6 +1048,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000200;
               break;
             } // case 80
+            case 322: {
+              input.readMessage(
+                  internalGetImportTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 322
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1184,10 +1266,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return Whether the createTime field is set.
      */
     public boolean hasCreateTime() {
@@ -1195,10 +1278,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The createTime.
      */
     public com.google.protobuf.Timestamp getCreateTime() {
@@ -1210,10 +1294,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setCreateTime(com.google.protobuf.Timestamp value) {
       if (createTimeBuilder_ == null) {
@@ -1230,10 +1315,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setCreateTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -1248,10 +1334,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder mergeCreateTime(com.google.protobuf.Timestamp value) {
       if (createTimeBuilder_ == null) {
@@ -1273,10 +1360,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder clearCreateTime() {
       bitField0_ = (bitField0_ & ~0x00000004);
@@ -1290,10 +1378,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.Timestamp.Builder getCreateTimeBuilder() {
       bitField0_ |= 0x00000004;
@@ -1302,10 +1391,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder() {
       if (createTimeBuilder_ != null) {
@@ -1317,10 +1407,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new MCP server the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -1943,6 +2034,172 @@ private static final long serialVersionUID = 0L;
       enabled_ = false;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.Timestamp importTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> importTimeBuilder_;
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the importTime field is set.
+     */
+    public boolean hasImportTime() {
+      return ((bitField0_ & 0x00000400) != 0);
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The importTime.
+     */
+    public com.google.protobuf.Timestamp getImportTime() {
+      if (importTimeBuilder_ == null) {
+        return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+      } else {
+        return importTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setImportTime(com.google.protobuf.Timestamp value) {
+      if (importTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        importTime_ = value;
+      } else {
+        importTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setImportTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (importTimeBuilder_ == null) {
+        importTime_ = builderForValue.build();
+      } else {
+        importTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergeImportTime(com.google.protobuf.Timestamp value) {
+      if (importTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000400) != 0) &&
+          importTime_ != null &&
+          importTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getImportTimeBuilder().mergeFrom(value);
+        } else {
+          importTime_ = value;
+        }
+      } else {
+        importTimeBuilder_.mergeFrom(value);
+      }
+      if (importTime_ != null) {
+        bitField0_ |= 0x00000400;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearImportTime() {
+      bitField0_ = (bitField0_ & ~0x00000400);
+      importTime_ = null;
+      if (importTimeBuilder_ != null) {
+        importTimeBuilder_.dispose();
+        importTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getImportTimeBuilder() {
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return internalGetImportTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getImportTimeOrBuilder() {
+      if (importTimeBuilder_ != null) {
+        return importTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return importTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetImportTimeFieldBuilder() {
+      if (importTimeBuilder_ == null) {
+        importTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getImportTime(),
+                getParentForChildren(),
+                isClean());
+        importTime_ = null;
+      }
+      return importTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.McpServer)

@@ -158,10 +158,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp createTime_;
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new message the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return Whether the createTime field is set.
    */
   @java.lang.Override
@@ -170,10 +171,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new message the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The createTime.
    */
   @java.lang.Override
@@ -182,10 +184,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new message the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder() {
@@ -685,6 +688,47 @@ private static final long serialVersionUID = 0L;
     return batchIndex_;
   }
 
+  public static final int IMPORT_TIME_FIELD_NUMBER = 40;
+  private com.google.protobuf.Timestamp importTime_;
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the importTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasImportTime() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The importTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getImportTime() {
+    return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+  }
+  /**
+   * <pre>
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getImportTimeOrBuilder() {
+    return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -743,6 +787,9 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 15, teamId_);
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(40, getImportTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -803,6 +850,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(15, teamId_);
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(40, getImportTime());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -857,6 +908,11 @@ private static final long serialVersionUID = 0L;
         .equals(other.getTeamId())) return false;
     if (getBatchIndex()
         != other.getBatchIndex()) return false;
+    if (hasImportTime() != other.hasImportTime()) return false;
+    if (hasImportTime()) {
+      if (!getImportTime()
+          .equals(other.getImportTime())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -905,6 +961,10 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getTeamId().hashCode();
     hash = (37 * hash) + BATCH_INDEX_FIELD_NUMBER;
     hash = (53 * hash) + getBatchIndex();
+    if (hasImportTime()) {
+      hash = (37 * hash) + IMPORT_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getImportTime().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1042,6 +1102,7 @@ private static final long serialVersionUID = 0L;
         internalGetCreateTimeFieldBuilder();
         internalGetUpdateTimeFieldBuilder();
         internalGetReadTimeFieldBuilder();
+        internalGetImportTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1075,6 +1136,11 @@ private static final long serialVersionUID = 0L;
       taskId_ = "";
       teamId_ = "";
       batchIndex_ = 0;
+      importTime_ = null;
+      if (importTimeBuilder_ != null) {
+        importTimeBuilder_.dispose();
+        importTimeBuilder_ = null;
+      }
       return this;
     }
 
@@ -1163,6 +1229,12 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00004000) != 0)) {
         result.batchIndex_ = batchIndex_;
       }
+      if (((from_bitField0_ & 0x00008000) != 0)) {
+        result.importTime_ = importTimeBuilder_ == null
+            ? importTime_
+            : importTimeBuilder_.build();
+        to_bitField0_ |= 0x00000008;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -1242,6 +1314,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getBatchIndex() != 0) {
         setBatchIndex(other.getBatchIndex());
+      }
+      if (other.hasImportTime()) {
+        mergeImportTime(other.getImportTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1350,6 +1425,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00002000;
               break;
             } // case 122
+            case 322: {
+              input.readMessage(
+                  internalGetImportTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00008000;
+              break;
+            } // case 322
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1561,10 +1643,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new message the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return Whether the createTime field is set.
      */
     public boolean hasCreateTime() {
@@ -1572,10 +1655,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new message the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The createTime.
      */
     public com.google.protobuf.Timestamp getCreateTime() {
@@ -1587,10 +1671,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new message the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setCreateTime(com.google.protobuf.Timestamp value) {
       if (createTimeBuilder_ == null) {
@@ -1607,10 +1692,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new message the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setCreateTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -1625,10 +1711,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new message the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder mergeCreateTime(com.google.protobuf.Timestamp value) {
       if (createTimeBuilder_ == null) {
@@ -1650,10 +1737,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new message the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder clearCreateTime() {
       bitField0_ = (bitField0_ & ~0x00000004);
@@ -1667,10 +1755,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new message the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.Timestamp.Builder getCreateTimeBuilder() {
       bitField0_ |= 0x00000004;
@@ -1679,10 +1768,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new message the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder() {
       if (createTimeBuilder_ != null) {
@@ -1694,10 +1784,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was created, by the clock of the database.
+     * When it was created, by the clock of the database. An import may give a new message the time of its original;
+     * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -2877,6 +2968,172 @@ private static final long serialVersionUID = 0L;
       batchIndex_ = 0;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.Timestamp importTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> importTimeBuilder_;
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the importTime field is set.
+     */
+    public boolean hasImportTime() {
+      return ((bitField0_ & 0x00008000) != 0);
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The importTime.
+     */
+    public com.google.protobuf.Timestamp getImportTime() {
+      if (importTimeBuilder_ == null) {
+        return importTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+      } else {
+        return importTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setImportTime(com.google.protobuf.Timestamp value) {
+      if (importTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        importTime_ = value;
+      } else {
+        importTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setImportTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (importTimeBuilder_ == null) {
+        importTime_ = builderForValue.build();
+      } else {
+        importTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergeImportTime(com.google.protobuf.Timestamp value) {
+      if (importTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00008000) != 0) &&
+          importTime_ != null &&
+          importTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getImportTimeBuilder().mergeFrom(value);
+        } else {
+          importTime_ = value;
+        }
+      } else {
+        importTimeBuilder_.mergeFrom(value);
+      }
+      if (importTime_ != null) {
+        bitField0_ |= 0x00008000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearImportTime() {
+      bitField0_ = (bitField0_ & ~0x00008000);
+      importTime_ = null;
+      if (importTimeBuilder_ != null) {
+        importTimeBuilder_.dispose();
+        importTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getImportTimeBuilder() {
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return internalGetImportTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getImportTimeOrBuilder() {
+      if (importTimeBuilder_ != null) {
+        return importTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return importTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : importTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+     * all others.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetImportTimeFieldBuilder() {
+      if (importTimeBuilder_ == null) {
+        importTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getImportTime(),
+                getParentForChildren(),
+                isClean());
+        importTime_ = null;
+      }
+      return importTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.Message)

@@ -124,95 +124,99 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "e.v1\032\037google/api/field_behavior.proto\032 g" +
       "oogle/protobuf/field_mask.proto\032\037google/" +
       "protobuf/timestamp.proto\032\032statehouse/v1/" +
-      "filter.proto\032\033statehouse/v1/options.prot" +
-      "o\"\250\003\n\007Project\022\032\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002i" +
-      "d\022A\n\013create_time\030\002 \001(\0132\032.google.protobuf" +
-      ".TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_t" +
-      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
-      "A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003R\007versio" +
-      "n\022A\n\013delete_time\030\005 \001(\0132\032.google.protobuf" +
-      ".TimestampB\004\342A\001\003R\ndeleteTime\022?\n\npurge_ti" +
-      "me\030\006 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
-      "\001\003R\tpurgeTime\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R" +
-      "\004name\022\032\n\004slug\030\010 \001(\tB\006\252\206\031\002\010\002R\004slug\022!\n\010own" +
-      "er_id\030\t \001(\tB\006\252\206\031\002\010\001R\007ownerId\"N\n\024CreatePr" +
-      "ojectRequest\0226\n\007project\030\001 \001(\0132\026.statehou" +
-      "se.v1.ProjectB\004\342A\001\002R\007project\"I\n\025CreatePr" +
-      "ojectResponse\0220\n\007project\030\001 \001(\0132\026.stateho" +
-      "use.v1.ProjectR\007project\"/\n\021GetProjectReq" +
-      "uest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetP" +
-      "rojectResponse\0220\n\007project\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.ProjectR\007project\"\246\002\n\rProjectFilt" +
-      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
-      "\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004" +
-      "name8\002R\005names\022$\n\005slugs\030\003 \003(\tB\016\252\206\031\n\010\0022\004sl" +
-      "ug8\002R\005slugs\022D\n\towner_ids\030\004 \001(\0132\025.stateho" +
-      "use.v1.IdListB\020\252\206\031\0142\010owner_id8\001R\010ownerId" +
-      "s\022N\n\013create_time\030\005 \001(\0132\030.statehouse.v1.T" +
-      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "e\"\271\002\n\023ListProjectsRequest\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.stateh" +
-      "ouse.v1.ProjectOrderR\007orderBy\022\035\n\nwith_to" +
-      "tal\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001" +
-      "(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000" +
-      "\000\210\303@R\004skip\022A\n\007filters\030\t \003(\0132\034.statehouse" +
-      ".v1.ProjectFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001" +
-      "\n\024ListProjectsResponse\0222\n\010projects\030\001 \003(\013" +
-      "2\026.statehouse.v1.ProjectR\010projects\022&\n\017ne" +
-      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
-      "tal_size\030\003 \001(\003R\ttotalSize\"\277\001\n\024CountProje" +
-      "ctsRequest\022!\n\014show_deleted\030\006 \001(\010R\013showDe" +
-      "leted\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.P" +
-      "rojectFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010grou" +
-      "p_by\030\n \003(\0162\036.statehouse.v1.ProjectGroupi" +
-      "ngB\006\252\206\031\002 \003R\007groupBy\"?\n\014ProjectCount\022\024\n\005c" +
-      "ount\030\001 \001(\003R\005count\022\031\n\010owner_id\030\002 \001(\tR\007own" +
-      "erId\"b\n\025CountProjectsResponse\022\024\n\005total\030\001" +
-      " \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.statehouse" +
-      ".v1.ProjectCountR\006counts\"\213\001\n\024UpdateProje" +
-      "ctRequest\0226\n\007project\030\001 \001(\0132\026.statehouse." +
-      "v1.ProjectB\004\342A\001\002R\007project\022;\n\013update_mask" +
-      "\030\002 \001(\0132\032.google.protobuf.FieldMaskR\nupda" +
-      "teMask\"I\n\025UpdateProjectResponse\0220\n\007proje" +
-      "ct\030\001 \001(\0132\026.statehouse.v1.ProjectR\007projec" +
-      "t\"L\n\024DeleteProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version\"" +
-      "I\n\025DeleteProjectResponse\0220\n\007project\030\001 \001(" +
-      "\0132\026.statehouse.v1.ProjectR\007project\"N\n\026Un" +
-      "deleteProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version\"K\n\027Un" +
-      "deleteProjectResponse\0220\n\007project\030\001 \001(\0132\026" +
-      ".statehouse.v1.ProjectR\007project*\255\001\n\014Proj" +
-      "ectOrder\022\035\n\031PROJECT_ORDER_UNSPECIFIED\020\000\022" +
-      "\"\n\036PROJECT_ORDER_CREATE_TIME_DESC\020\001\022!\n\035P" +
-      "ROJECT_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026PROJEC" +
-      "T_ORDER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDER_NAME" +
-      "_DESC\020\004*R\n\017ProjectGrouping\022 \n\034PROJECT_GR" +
-      "OUPING_UNSPECIFIED\020\000\022\035\n\031PROJECT_GROUPING" +
-      "_OWNER_ID\020\0012\216\006\n\016ProjectService\022k\n\rCreate" +
-      "Project\022#.statehouse.v1.CreateProjectReq" +
-      "uest\032$.statehouse.v1.CreateProjectRespon" +
-      "se\"\017\252\206\031\013\010\001\022\007project\022e\n\nGetProject\022 .stat" +
-      "ehouse.v1.GetProjectRequest\032!.statehouse" +
-      ".v1.GetProjectResponse\"\022\220\002\001\252\206\031\013\010\002\022\007proje" +
-      "ct\022k\n\014ListProjects\022\".statehouse.v1.ListP" +
-      "rojectsRequest\032#.statehouse.v1.ListProje" +
-      "ctsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007project\022n\n\rCount" +
-      "Projects\022#.statehouse.v1.CountProjectsRe" +
-      "quest\032$.statehouse.v1.CountProjectsRespo" +
-      "nse\"\022\220\002\001\252\206\031\013\010\024\022\007project\022k\n\rUpdateProject" +
-      "\022#.statehouse.v1.UpdateProjectRequest\032$." +
-      "statehouse.v1.UpdateProjectResponse\"\017\252\206\031" +
-      "\013\010\005\022\007project\022k\n\rDeleteProject\022#.statehou" +
-      "se.v1.DeleteProjectRequest\032$.statehouse." +
-      "v1.DeleteProjectResponse\"\017\252\206\031\013\010\007\022\007projec" +
-      "t\022q\n\017UndeleteProject\022%.statehouse.v1.Und" +
-      "eleteProjectRequest\032&.statehouse.v1.Unde" +
-      "leteProjectResponse\"\017\252\206\031\013\010\010\022\007projectBQ\n\021" +
-      "dev.statehouse.v1B\014ProjectProtoP\001Z,state" +
-      "house.dev/go/statehouse/v1;statehousev1b" +
-      "\006proto3"
+      "entity.proto\032\032statehouse/v1/filter.proto" +
+      "\032\033statehouse/v1/options.proto\"\353\003\n\007Projec" +
+      "t\022\032\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_" +
+      "time\030\002 \001(\0132\032.google.protobuf.TimestampB\004" +
+      "\342A\001\005R\ncreateTime\022A\n\013update_time\030\003 \001(\0132\032." +
+      "google.protobuf.TimestampB\004\342A\001\003R\nupdateT" +
+      "ime\022\030\n\007version\030\004 \001(\003R\007version\022A\n\013delete_" +
+      "time\030\005 \001(\0132\032.google.protobuf.TimestampB\004" +
+      "\342A\001\003R\ndeleteTime\022?\n\npurge_time\030\006 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\tpurgeTim" +
+      "e\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004slu" +
+      "g\030\010 \001(\tB\006\252\206\031\002\010\002R\004slug\022!\n\010owner_id\030\t \001(\tB" +
+      "\006\252\206\031\002\010\001R\007ownerId\022A\n\013import_time\030( \001(\0132\032." +
+      "google.protobuf.TimestampB\004\342A\001\003R\nimportT" +
+      "ime\"N\n\024CreateProjectRequest\0226\n\007project\030\001" +
+      " \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007proj" +
+      "ect\"I\n\025CreateProjectResponse\0220\n\007project\030" +
+      "\001 \001(\0132\026.statehouse.v1.ProjectR\007project\"/" +
+      "\n\021GetProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\"F\n\022GetProjectResponse\0220\n\007project" +
+      "\030\001 \001(\0132\026.statehouse.v1.ProjectR\007project\"" +
+      "\246\002\n\rProjectFilter\0223\n\003ids\030\001 \001(\0132\025.stateho" +
+      "use.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030" +
+      "\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 " +
+      "\003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D\n\towner_ids\030" +
+      "\004 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010owne" +
+      "r_id8\001R\010ownerIds\022N\n\013create_time\030\005 \001(\0132\030." +
+      "statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_ti" +
+      "me8\001R\ncreateTime\"\271\002\n\023ListProjectsRequest" +
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by" +
+      "\030\004 \001(\0162\033.statehouse.v1.ProjectOrderR\007ord" +
+      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014s" +
+      "how_deleted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007" +
+      " \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022A\n\007filters\030\t \003" +
+      "(\0132\034.statehouse.v1.ProjectFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\"\221\001\n\024ListProjectsResponse\0222\n" +
+      "\010projects\030\001 \003(\0132\026.statehouse.v1.ProjectR" +
+      "\010projects\022&\n\017next_page_token\030\002 \001(\tR\rnext" +
+      "PageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize" +
+      "\"\277\001\n\024CountProjectsRequest\022!\n\014show_delete" +
+      "d\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034." +
+      "statehouse.v1.ProjectFilterB\t\252\206\031\005 \024(\350\007R\007" +
+      "filters\022A\n\010group_by\030\n \003(\0162\036.statehouse.v" +
+      "1.ProjectGroupingB\006\252\206\031\002 \003R\007groupBy\"?\n\014Pr" +
+      "ojectCount\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010owne" +
+      "r_id\030\002 \001(\tR\007ownerId\"b\n\025CountProjectsResp" +
+      "onse\022\024\n\005total\030\001 \001(\003R\005total\0223\n\006counts\030\002 \003" +
+      "(\0132\033.statehouse.v1.ProjectCountR\006counts\"" +
+      "\213\001\n\024UpdateProjectRequest\0226\n\007project\030\001 \001(" +
+      "\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007project" +
+      "\022;\n\013update_mask\030\002 \001(\0132\032.google.protobuf." +
+      "FieldMaskR\nupdateMask\"I\n\025UpdateProjectRe" +
+      "sponse\0220\n\007project\030\001 \001(\0132\026.statehouse.v1." +
+      "ProjectR\007project\"b\n\024DeleteProjectRequest" +
+      "\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
+      "\002 \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005purge\"}\n\025" +
+      "DeleteProjectResponse\0220\n\007project\030\001 \001(\0132\026" +
+      ".statehouse.v1.ProjectR\007project\0222\n\006count" +
+      "s\030\002 \003(\0132\032.statehouse.v1.EntityCountR\006cou" +
+      "nts\"N\n\026UndeleteProjectRequest\022\032\n\002id\030\001 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007vers" +
+      "ion\"K\n\027UndeleteProjectResponse\0220\n\007projec" +
+      "t\030\001 \001(\0132\026.statehouse.v1.ProjectR\007project" +
+      "*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_ORDER_UNSPE" +
+      "CIFIED\020\000\022\"\n\036PROJECT_ORDER_CREATE_TIME_DE" +
+      "SC\020\001\022!\n\035PROJECT_ORDER_CREATE_TIME_ASC\020\002\022" +
+      "\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PROJECT_O" +
+      "RDER_NAME_DESC\020\004*R\n\017ProjectGrouping\022 \n\034P" +
+      "ROJECT_GROUPING_UNSPECIFIED\020\000\022\035\n\031PROJECT" +
+      "_GROUPING_OWNER_ID\020\0012\216\006\n\016ProjectService\022" +
+      "k\n\rCreateProject\022#.statehouse.v1.CreateP" +
+      "rojectRequest\032$.statehouse.v1.CreateProj" +
+      "ectResponse\"\017\252\206\031\013\010\001\022\007project\022e\n\nGetProje" +
+      "ct\022 .statehouse.v1.GetProjectRequest\032!.s" +
+      "tatehouse.v1.GetProjectResponse\"\022\220\002\001\252\206\031\013" +
+      "\010\002\022\007project\022k\n\014ListProjects\022\".statehouse" +
+      ".v1.ListProjectsRequest\032#.statehouse.v1." +
+      "ListProjectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007project" +
+      "\022n\n\rCountProjects\022#.statehouse.v1.CountP" +
+      "rojectsRequest\032$.statehouse.v1.CountProj" +
+      "ectsResponse\"\022\220\002\001\252\206\031\013\010\024\022\007project\022k\n\rUpda" +
+      "teProject\022#.statehouse.v1.UpdateProjectR" +
+      "equest\032$.statehouse.v1.UpdateProjectResp" +
+      "onse\"\017\252\206\031\013\010\005\022\007project\022k\n\rDeleteProject\022#" +
+      ".statehouse.v1.DeleteProjectRequest\032$.st" +
+      "atehouse.v1.DeleteProjectResponse\"\017\252\206\031\013\010" +
+      "\007\022\007project\022q\n\017UndeleteProject\022%.statehou" +
+      "se.v1.UndeleteProjectRequest\032&.statehous" +
+      "e.v1.UndeleteProjectResponse\"\017\252\206\031\013\010\010\022\007pr" +
+      "ojectBQ\n\021dev.statehouse.v1B\014ProjectProto" +
+      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
+      "ehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -220,6 +224,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -228,7 +233,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Project_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Project_descriptor,
-        new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Slug", "OwnerId", });
+        new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Slug", "OwnerId", "ImportTime", });
     internal_static_statehouse_v1_CreateProjectRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateProjectRequest_fieldAccessorTable = new
@@ -306,13 +311,13 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_DeleteProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectRequest_descriptor,
-        new java.lang.String[] { "Id", "Version", });
+        new java.lang.String[] { "Id", "Version", "Purge", });
     internal_static_statehouse_v1_DeleteProjectResponse_descriptor =
       getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_DeleteProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectResponse_descriptor,
-        new java.lang.String[] { "Project", });
+        new java.lang.String[] { "Project", "Counts", });
     internal_static_statehouse_v1_UndeleteProjectRequest_descriptor =
       getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UndeleteProjectRequest_fieldAccessorTable = new
@@ -329,6 +334,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

@@ -358,7 +358,7 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
      * </pre>
      */
     default void deleteProject(dev.statehouse.v1.DeleteProjectRequest request,
@@ -472,7 +472,7 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
      * </pre>
      */
     public void deleteProject(dev.statehouse.v1.DeleteProjectRequest request,
@@ -567,7 +567,7 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteProjectResponse deleteProject(dev.statehouse.v1.DeleteProjectRequest request) throws io.grpc.StatusException {
@@ -660,7 +660,7 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteProjectResponse deleteProject(dev.statehouse.v1.DeleteProjectRequest request) {
@@ -758,7 +758,7 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
+     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteProjectResponse> deleteProject(

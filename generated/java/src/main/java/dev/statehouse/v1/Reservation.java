@@ -363,7 +363,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration ttl_;
   /**
    * <pre>
-   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -375,7 +375,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -387,7 +387,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1811,7 +1811,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
     /**
      * <pre>
-     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1822,7 +1822,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1837,7 +1837,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1857,7 +1857,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1875,7 +1875,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1900,7 +1900,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1917,7 +1917,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1929,7 +1929,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1944,7 +1944,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -175,7 +175,7 @@ public interface ReservationOrBuilder extends
 
   /**
    * <pre>
-   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -184,7 +184,7 @@ public interface ReservationOrBuilder extends
   boolean hasTtl();
   /**
    * <pre>
-   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -193,7 +193,7 @@ public interface ReservationOrBuilder extends
   com.google.protobuf.Duration getTtl();
   /**
    * <pre>
-   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -244,7 +244,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration ttl_;
   /**
    * <pre>
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+   * 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -256,7 +257,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+   * 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -268,7 +270,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+   * 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1066,7 +1069,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+     * 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1077,7 +1081,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+     * 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1092,7 +1097,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+     * 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1112,7 +1118,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+     * 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1130,7 +1137,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+     * 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1155,7 +1163,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+     * 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1172,7 +1181,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+     * 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1184,7 +1194,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+     * 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1199,7 +1210,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+     * 30 days.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

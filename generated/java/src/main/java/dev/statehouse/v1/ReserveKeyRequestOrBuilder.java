@@ -92,7 +92,8 @@ public interface ReserveKeyRequestOrBuilder extends
 
   /**
    * <pre>
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+   * 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -101,7 +102,8 @@ public interface ReserveKeyRequestOrBuilder extends
   boolean hasTtl();
   /**
    * <pre>
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+   * 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -110,7 +112,8 @@ public interface ReserveKeyRequestOrBuilder extends
   com.google.protobuf.Duration getTtl();
   /**
    * <pre>
-   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to
+   * 30 days.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

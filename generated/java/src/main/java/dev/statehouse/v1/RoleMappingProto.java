@@ -130,10 +130,10 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "to\032 google/protobuf/field_mask.proto\032\037go" +
       "ogle/protobuf/timestamp.proto\032\032statehous" +
       "e/v1/filter.proto\032\033statehouse/v1/options" +
-      ".proto\"\356\003\n\013RoleMapping\022)\n\nproject_id\030\001 \001" +
+      ".proto\"\261\004\n\013RoleMapping\022)\n\nproject_id\030\001 \001" +
       "(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
       "A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampB\004\342A\001\003R\ncreateTime" +
+      "gle.protobuf.TimestampB\004\342A\001\005R\ncreateTime" +
       "\022A\n\013update_time\030\004 \001(\0132\032.google.protobuf." +
       "TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005" +
       " \001(\003R\007version\022(\n\tprincipal\030\006 \001(\tB\n\342A\001\002\252\206" +
@@ -142,114 +142,115 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "ncipalType\022\032\n\004team\030\010 \001(\tB\006\252\206\031\002\010\002R\004team\022\036" +
       "\n\004role\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004role\022\035\n\007enable" +
       "d\030\n \001(\010H\000R\007enabled\210\001\001\022\034\n\005notes\030\013 \001(\tB\006\252\206" +
-      "\031\002\010\003R\005notesB\n\n\010_enabled\"\206\001\n\030CreateRoleMa" +
-      "ppingRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022C\n\014role_mapping\030\002 \001(\0132\032.stat" +
-      "ehouse.v1.RoleMappingB\004\342A\001\002R\013roleMapping" +
-      "\"Z\n\031CreateRoleMappingResponse\022=\n\014role_ma" +
-      "pping\030\001 \001(\0132\032.statehouse.v1.RoleMappingR" +
-      "\013roleMapping\"Z\n\025GetRoleMappingRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"W\n\026GetRoleMappi" +
-      "ngResponse\022=\n\014role_mapping\030\001 \001(\0132\032.state" +
-      "house.v1.RoleMappingR\013roleMapping\"\256\003\n\021Ro" +
-      "leMappingFilter\0223\n\003ids\030\001 \001(\0132\025.statehous" +
-      "e.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\0223\n\nprincipa" +
-      "ls\030\002 \003(\tB\023\252\206\031\017\010\0022\tprincipal8\001R\nprincipal" +
-      "s\022$\n\005teams\030\003 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022" +
-      "\"\n\005roles\030\004 \003(\tB\014\252\206\031\010\010\0022\004roleR\005roles\022,\n\007e" +
-      "nabled\030\005 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001" +
-      "\001\022N\n\013create_time\030\006 \001(\0132\030.statehouse.v1.T" +
-      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "e\022[\n\017principal_types\030\007 \003(\0162\034.statehouse." +
-      "v1.PrincipalTypeB\024\252\206\031\0202\016principal_typeR\016" +
-      "principalTypesB\n\n\010_enabled\"\311\002\n\027ListRoleM" +
-      "appingsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
-      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
-      "n\022:\n\010order_by\030\004 \001(\0162\037.statehouse.v1.Role" +
-      "MappingOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(" +
-      "\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303" +
-      "@R\004skip\022E\n\007filters\030\t \003(\0132 .statehouse.v1" +
-      ".RoleMappingFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242" +
-      "\001\n\030ListRoleMappingsResponse\022?\n\rrole_mapp" +
-      "ings\030\001 \003(\0132\032.statehouse.v1.RoleMappingR\014" +
-      "roleMappings\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
-      "ize\"\317\001\n\030CountRoleMappingsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022E\n\007filte" +
-      "rs\030\t \003(\0132 .statehouse.v1.RoleMappingFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022E\n\010group_by\030\n \003(\016" +
-      "2\".statehouse.v1.RoleMappingGroupingB\006\252\206" +
-      "\031\002 \003R\007groupBy\"\315\001\n\020RoleMappingCount\022\024\n\005co" +
-      "unt\030\001 \001(\003R\005count\022\034\n\tprincipal\030\002 \001(\tR\tpri" +
-      "ncipal\022C\n\016principal_type\030\003 \001(\0162\034.stateho" +
-      "use.v1.PrincipalTypeR\rprincipalType\022\022\n\004t" +
-      "eam\030\004 \001(\tR\004team\022\022\n\004role\030\005 \001(\tR\004role\022\030\n\007e" +
-      "nabled\030\006 \001(\010R\007enabled\"j\n\031CountRoleMappin" +
-      "gsResponse\022\024\n\005total\030\001 \001(\003R\005total\0227\n\006coun" +
-      "ts\030\002 \003(\0132\037.statehouse.v1.RoleMappingCoun" +
-      "tR\006counts\"\303\001\n\030UpdateRoleMappingRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n" +
-      "\014role_mapping\030\002 \001(\0132\032.statehouse.v1.Role" +
-      "MappingB\004\342A\001\002R\013roleMapping\022;\n\013update_mas" +
-      "k\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupd" +
-      "ateMask\"Z\n\031UpdateRoleMappingResponse\022=\n\014" +
-      "role_mapping\030\001 \001(\0132\032.statehouse.v1.RoleM" +
-      "appingR\013roleMapping\"w\n\030DeleteRoleMapping" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
-      "rsion\030\003 \001(\003R\007version\"\033\n\031DeleteRoleMappin" +
-      "gResponse\"\222\002\n\023ResolveRolesRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
-      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
-      "\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t" +
-      "\031\000\000\000\000\000\210\303@R\004skip\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\002R\tprincipal\022C\n\016principal_type\030\n \001(" +
-      "\0162\034.statehouse.v1.PrincipalTypeR\rprincip" +
-      "alType\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004te" +
-      "am\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRolesRe" +
-      "sponse\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1.Re" +
-      "solvedRoleR\005roles\022&\n\017next_page_token\030\002 \001" +
-      "(\tR\rnextPageToken*{\n\rPrincipalType\022\036\n\032PR" +
-      "INCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPAL_" +
-      "TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030\n\024" +
-      "PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMappingOr" +
-      "der\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIED\020\000\022" +
-      "\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\020\001" +
-      "\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\020\002" +
-      "\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020\013*\356" +
-      "\001\n\023RoleMappingGrouping\022%\n!ROLE_MAPPING_G" +
-      "ROUPING_UNSPECIFIED\020\000\022#\n\037ROLE_MAPPING_GR" +
-      "OUPING_PRINCIPAL\020\001\022(\n$ROLE_MAPPING_GROUP" +
-      "ING_PRINCIPAL_TYPE\020\002\022\036\n\032ROLE_MAPPING_GRO" +
-      "UPING_TEAM\020\003\022\036\n\032ROLE_MAPPING_GROUPING_RO" +
-      "LE\020\004\022!\n\035ROLE_MAPPING_GROUPING_ENABLED\020\0052" +
-      "\343\006\n\022RoleMappingService\022|\n\021CreateRoleMapp" +
-      "ing\022\'.statehouse.v1.CreateRoleMappingReq" +
-      "uest\032(.statehouse.v1.CreateRoleMappingRe" +
-      "sponse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRoleM" +
-      "apping\022$.statehouse.v1.GetRoleMappingReq" +
-      "uest\032%.statehouse.v1.GetRoleMappingRespo" +
-      "nse\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRole" +
-      "Mappings\022&.statehouse.v1.ListRoleMapping" +
-      "sRequest\032\'.statehouse.v1.ListRoleMapping" +
-      "sResponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022\177\n\021Co" +
-      "untRoleMappings\022\'.statehouse.v1.CountRol" +
-      "eMappingsRequest\032(.statehouse.v1.CountRo" +
-      "leMappingsResponse\"\027\220\002\001\252\206\031\020\010\024\022\014role_mapp" +
-      "ing\022|\n\021UpdateRoleMapping\022\'.statehouse.v1" +
-      ".UpdateRoleMappingRequest\032(.statehouse.v" +
-      "1.UpdateRoleMappingResponse\"\024\252\206\031\020\010\005\022\014rol" +
-      "e_mapping\022|\n\021DeleteRoleMapping\022\'.stateho" +
-      "use.v1.DeleteRoleMappingRequest\032(.stateh" +
-      "ouse.v1.DeleteRoleMappingResponse\"\024\252\206\031\020\010" +
-      "\007\022\014role_mapping\022\\\n\014ResolveRoles\022\".stateh" +
-      "ouse.v1.ResolveRolesRequest\032#.statehouse" +
-      ".v1.ResolveRolesResponse\"\003\220\002\001BU\n\021dev.sta" +
-      "tehouse.v1B\020RoleMappingProtoP\001Z,statehou" +
-      "se.dev/go/statehouse/v1;statehousev1b\006pr" +
-      "oto3"
+      "\031\002\010\003R\005notes\022A\n\013import_time\030( \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\nimportTimeB\n" +
+      "\n\010_enabled\"\206\001\n\030CreateRoleMappingRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C" +
+      "\n\014role_mapping\030\002 \001(\0132\032.statehouse.v1.Rol" +
+      "eMappingB\004\342A\001\002R\013roleMapping\"Z\n\031CreateRol" +
+      "eMappingResponse\022=\n\014role_mapping\030\001 \001(\0132\032" +
+      ".statehouse.v1.RoleMappingR\013roleMapping\"" +
+      "Z\n\025GetRoleMappingRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\"W\n\026GetRoleMappingResponse\022=\n" +
+      "\014role_mapping\030\001 \001(\0132\032.statehouse.v1.Role" +
+      "MappingR\013roleMapping\"\256\003\n\021RoleMappingFilt" +
+      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
+      "\252\206\031\0062\002id8\002R\003ids\0223\n\nprincipals\030\002 \003(\tB\023\252\206\031" +
+      "\017\010\0022\tprincipal8\001R\nprincipals\022$\n\005teams\030\003 " +
+      "\003(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022\"\n\005roles\030\004 \003(" +
+      "\tB\014\252\206\031\010\010\0022\004roleR\005roles\022,\n\007enabled\030\005 \001(\010B" +
+      "\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022N\n\013create_t" +
+      "ime\030\006 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031" +
+      "\0172\013create_time8\001R\ncreateTime\022[\n\017principa" +
+      "l_types\030\007 \003(\0162\034.statehouse.v1.PrincipalT" +
+      "ypeB\024\252\206\031\0202\016principal_typeR\016principalType" +
+      "sB\n\n\010_enabled\"\311\002\n\027ListRoleMappingsReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by" +
+      "\030\004 \001(\0162\037.statehouse.v1.RoleMappingOrderR" +
+      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
+      "!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022E\n\007fi" +
+      "lters\030\t \003(\0132 .statehouse.v1.RoleMappingF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListRoleMa" +
+      "ppingsResponse\022?\n\rrole_mappings\030\001 \003(\0132\032." +
+      "statehouse.v1.RoleMappingR\014roleMappings\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
+      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\317\001\n\030Count" +
+      "RoleMappingsRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022E\n\007filters\030\t \003(\0132 .st" +
+      "atehouse.v1.RoleMappingFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\022E\n\010group_by\030\n \003(\0162\".statehouse" +
+      ".v1.RoleMappingGroupingB\006\252\206\031\002 \003R\007groupBy" +
+      "\"\315\001\n\020RoleMappingCount\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt\022\034\n\tprincipal\030\002 \001(\tR\tprincipal\022C\n\016pri" +
+      "ncipal_type\030\003 \001(\0162\034.statehouse.v1.Princi" +
+      "palTypeR\rprincipalType\022\022\n\004team\030\004 \001(\tR\004te" +
+      "am\022\022\n\004role\030\005 \001(\tR\004role\022\030\n\007enabled\030\006 \001(\010R" +
+      "\007enabled\"j\n\031CountRoleMappingsResponse\022\024\n" +
+      "\005total\030\001 \001(\003R\005total\0227\n\006counts\030\002 \003(\0132\037.st" +
+      "atehouse.v1.RoleMappingCountR\006counts\"\303\001\n" +
+      "\030UpdateRoleMappingRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_mapping" +
+      "\030\002 \001(\0132\032.statehouse.v1.RoleMappingB\004\342A\001\002" +
+      "R\013roleMapping\022;\n\013update_mask\030\003 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\nupdateMask\"Z\n\031Up" +
+      "dateRoleMappingResponse\022=\n\014role_mapping\030" +
+      "\001 \001(\0132\032.statehouse.v1.RoleMappingR\013roleM" +
+      "apping\"w\n\030DeleteRoleMappingRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007" +
+      "version\"\033\n\031DeleteRoleMappingResponse\"\222\002\n" +
+      "\023ResolveRolesRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
+      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
+      "geToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004sk" +
+      "ip\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tprinc" +
+      "ipal\022C\n\016principal_type\030\n \001(\0162\034.statehous" +
+      "e.v1.PrincipalTypeR\rprincipalType\"6\n\014Res" +
+      "olvedRole\022\022\n\004team\030\001 \001(\tR\004team\022\022\n\004role\030\002 " +
+      "\001(\tR\004role\"q\n\024ResolveRolesResponse\0221\n\005rol" +
+      "es\030\001 \003(\0132\033.statehouse.v1.ResolvedRoleR\005r" +
+      "oles\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
+      "oken*{\n\rPrincipalType\022\036\n\032PRINCIPAL_TYPE_" +
+      "UNSPECIFIED\020\000\022\027\n\023PRINCIPAL_TYPE_USER\020\001\022\027" +
+      "\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030\n\024PRINCIPAL_TYP" +
+      "E_GROUP\020\003*\255\001\n\020RoleMappingOrder\022\"\n\036ROLE_M" +
+      "APPING_ORDER_UNSPECIFIED\020\000\022\'\n#ROLE_MAPPI" +
+      "NG_ORDER_CREATE_TIME_DESC\020\001\022&\n\"ROLE_MAPP" +
+      "ING_ORDER_CREATE_TIME_ASC\020\002\022$\n ROLE_MAPP" +
+      "ING_ORDER_PRINCIPAL_ASC\020\013*\356\001\n\023RoleMappin" +
+      "gGrouping\022%\n!ROLE_MAPPING_GROUPING_UNSPE" +
+      "CIFIED\020\000\022#\n\037ROLE_MAPPING_GROUPING_PRINCI" +
+      "PAL\020\001\022(\n$ROLE_MAPPING_GROUPING_PRINCIPAL" +
+      "_TYPE\020\002\022\036\n\032ROLE_MAPPING_GROUPING_TEAM\020\003\022" +
+      "\036\n\032ROLE_MAPPING_GROUPING_ROLE\020\004\022!\n\035ROLE_" +
+      "MAPPING_GROUPING_ENABLED\020\0052\343\006\n\022RoleMappi" +
+      "ngService\022|\n\021CreateRoleMapping\022\'.stateho" +
+      "use.v1.CreateRoleMappingRequest\032(.stateh" +
+      "ouse.v1.CreateRoleMappingResponse\"\024\252\206\031\020\010" +
+      "\001\022\014role_mapping\022v\n\016GetRoleMapping\022$.stat" +
+      "ehouse.v1.GetRoleMappingRequest\032%.stateh" +
+      "ouse.v1.GetRoleMappingResponse\"\027\220\002\001\252\206\031\020\010" +
+      "\002\022\014role_mapping\022|\n\020ListRoleMappings\022&.st" +
+      "atehouse.v1.ListRoleMappingsRequest\032\'.st" +
+      "atehouse.v1.ListRoleMappingsResponse\"\027\220\002" +
+      "\001\252\206\031\020\010\003\022\014role_mapping\022\177\n\021CountRoleMappin" +
+      "gs\022\'.statehouse.v1.CountRoleMappingsRequ" +
+      "est\032(.statehouse.v1.CountRoleMappingsRes" +
+      "ponse\"\027\220\002\001\252\206\031\020\010\024\022\014role_mapping\022|\n\021Update" +
+      "RoleMapping\022\'.statehouse.v1.UpdateRoleMa" +
+      "ppingRequest\032(.statehouse.v1.UpdateRoleM" +
+      "appingResponse\"\024\252\206\031\020\010\005\022\014role_mapping\022|\n\021" +
+      "DeleteRoleMapping\022\'.statehouse.v1.Delete" +
+      "RoleMappingRequest\032(.statehouse.v1.Delet" +
+      "eRoleMappingResponse\"\024\252\206\031\020\010\007\022\014role_mappi" +
+      "ng\022\\\n\014ResolveRoles\022\".statehouse.v1.Resol" +
+      "veRolesRequest\032#.statehouse.v1.ResolveRo" +
+      "lesResponse\"\003\220\002\001BU\n\021dev.statehouse.v1B\020R" +
+      "oleMappingProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -265,7 +266,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_RoleMapping_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RoleMapping_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Principal", "PrincipalType", "Team", "Role", "Enabled", "Notes", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Principal", "PrincipalType", "Team", "Role", "Enabled", "Notes", "ImportTime", });
     internal_static_statehouse_v1_CreateRoleMappingRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateRoleMappingRequest_fieldAccessorTable = new

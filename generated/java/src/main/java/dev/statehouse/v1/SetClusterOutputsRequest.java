@@ -182,6 +182,47 @@ private static final long serialVersionUID = 0L;
     return outputs_ == null ? dev.statehouse.v1.ClusterOutputs.getDefaultInstance() : outputs_;
   }
 
+  public static final int MERGE_PATCH_MASK_FIELD_NUMBER = 4;
+  private com.google.protobuf.FieldMask mergePatchMask_;
+  /**
+   * <pre>
+   * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+   * the document.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   * @return Whether the mergePatchMask field is set.
+   */
+  @java.lang.Override
+  public boolean hasMergePatchMask() {
+    return ((bitField0_ & 0x00000002) != 0);
+  }
+  /**
+   * <pre>
+   * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+   * the document.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   * @return The mergePatchMask.
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMask getMergePatchMask() {
+    return mergePatchMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+  }
+  /**
+   * <pre>
+   * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+   * the document.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder() {
+    return mergePatchMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -205,6 +246,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(3, getOutputs());
     }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      output.writeMessage(4, getMergePatchMask());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -223,6 +267,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(3, getOutputs());
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, getMergePatchMask());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -248,6 +296,11 @@ private static final long serialVersionUID = 0L;
       if (!getOutputs()
           .equals(other.getOutputs())) return false;
     }
+    if (hasMergePatchMask() != other.hasMergePatchMask()) return false;
+    if (hasMergePatchMask()) {
+      if (!getMergePatchMask()
+          .equals(other.getMergePatchMask())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -266,6 +319,10 @@ private static final long serialVersionUID = 0L;
     if (hasOutputs()) {
       hash = (37 * hash) + OUTPUTS_FIELD_NUMBER;
       hash = (53 * hash) + getOutputs().hashCode();
+    }
+    if (hasMergePatchMask()) {
+      hash = (37 * hash) + MERGE_PATCH_MASK_FIELD_NUMBER;
+      hash = (53 * hash) + getMergePatchMask().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -402,6 +459,7 @@ private static final long serialVersionUID = 0L;
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
         internalGetOutputsFieldBuilder();
+        internalGetMergePatchMaskFieldBuilder();
       }
     }
     @java.lang.Override
@@ -414,6 +472,11 @@ private static final long serialVersionUID = 0L;
       if (outputsBuilder_ != null) {
         outputsBuilder_.dispose();
         outputsBuilder_ = null;
+      }
+      mergePatchMask_ = null;
+      if (mergePatchMaskBuilder_ != null) {
+        mergePatchMaskBuilder_.dispose();
+        mergePatchMaskBuilder_ = null;
       }
       return this;
     }
@@ -461,6 +524,12 @@ private static final long serialVersionUID = 0L;
             : outputsBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.mergePatchMask_ = mergePatchMaskBuilder_ == null
+            ? mergePatchMask_
+            : mergePatchMaskBuilder_.build();
+        to_bitField0_ |= 0x00000002;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -488,6 +557,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasOutputs()) {
         mergeOutputs(other.getOutputs());
+      }
+      if (other.hasMergePatchMask()) {
+        mergeMergePatchMask(other.getMergePatchMask());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -532,6 +604,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 34: {
+              input.readMessage(
+                  internalGetMergePatchMaskFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -888,6 +967,172 @@ private static final long serialVersionUID = 0L;
         outputs_ = null;
       }
       return outputsBuilder_;
+    }
+
+    private com.google.protobuf.FieldMask mergePatchMask_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> mergePatchMaskBuilder_;
+    /**
+     * <pre>
+     * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+     * the document.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     * @return Whether the mergePatchMask field is set.
+     */
+    public boolean hasMergePatchMask() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    /**
+     * <pre>
+     * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+     * the document.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     * @return The mergePatchMask.
+     */
+    public com.google.protobuf.FieldMask getMergePatchMask() {
+      if (mergePatchMaskBuilder_ == null) {
+        return mergePatchMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+      } else {
+        return mergePatchMaskBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+     * the document.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder setMergePatchMask(com.google.protobuf.FieldMask value) {
+      if (mergePatchMaskBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        mergePatchMask_ = value;
+      } else {
+        mergePatchMaskBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+     * the document.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder setMergePatchMask(
+        com.google.protobuf.FieldMask.Builder builderForValue) {
+      if (mergePatchMaskBuilder_ == null) {
+        mergePatchMask_ = builderForValue.build();
+      } else {
+        mergePatchMaskBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+     * the document.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder mergeMergePatchMask(com.google.protobuf.FieldMask value) {
+      if (mergePatchMaskBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0) &&
+          mergePatchMask_ != null &&
+          mergePatchMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
+          getMergePatchMaskBuilder().mergeFrom(value);
+        } else {
+          mergePatchMask_ = value;
+        }
+      } else {
+        mergePatchMaskBuilder_.mergeFrom(value);
+      }
+      if (mergePatchMask_ != null) {
+        bitField0_ |= 0x00000008;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+     * the document.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder clearMergePatchMask() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      mergePatchMask_ = null;
+      if (mergePatchMaskBuilder_ != null) {
+        mergePatchMaskBuilder_.dispose();
+        mergePatchMaskBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+     * the document.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    public com.google.protobuf.FieldMask.Builder getMergePatchMaskBuilder() {
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return internalGetMergePatchMaskFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+     * the document.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    public com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder() {
+      if (mergePatchMaskBuilder_ != null) {
+        return mergePatchMaskBuilder_.getMessageOrBuilder();
+      } else {
+        return mergePatchMask_ == null ?
+            com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+      }
+    }
+    /**
+     * <pre>
+     * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+     * the document.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> 
+        internalGetMergePatchMaskFieldBuilder() {
+      if (mergePatchMaskBuilder_ == null) {
+        mergePatchMaskBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder>(
+                getMergePatchMask(),
+                getParentForChildren(),
+                isClean());
+        mergePatchMask_ = null;
+      }
+      return mergePatchMaskBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.SetClusterOutputsRequest)

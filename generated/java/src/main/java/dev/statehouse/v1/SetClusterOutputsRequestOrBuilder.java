@@ -76,4 +76,34 @@ public interface SetClusterOutputsRequestOrBuilder extends
    * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
    */
   dev.statehouse.v1.ClusterOutputsOrBuilder getOutputsOrBuilder();
+
+  /**
+   * <pre>
+   * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+   * the document.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   * @return Whether the mergePatchMask field is set.
+   */
+  boolean hasMergePatchMask();
+  /**
+   * <pre>
+   * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+   * the document.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   * @return The mergePatchMask.
+   */
+  com.google.protobuf.FieldMask getMergePatchMask();
+  /**
+   * <pre>
+   * `extra_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document, as in an update. Otherwise it replaces
+   * the document.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder();
 }

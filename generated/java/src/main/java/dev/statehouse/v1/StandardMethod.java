@@ -29,7 +29,7 @@ public enum StandardMethod
   STANDARD_METHOD_UNSPECIFIED(0),
   /**
    * <pre>
-   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
+   * Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
    * a field refers to, does not exist.
    * </pre>
    *
@@ -74,6 +74,13 @@ public enum StandardMethod
    * fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
    * changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
    * is not the current one; ALREADY_EXISTS if a unique name is taken.
+   *
+   * A document in `merge_patch_mask` is not replaced: what the request has is a JSON Merge Patch (RFC 7396) of it. Each
+   * key of the patch is set, in objects at any depth, and `null` removes a key; an array is replaced, and so is all by
+   * a patch that is not an object. An absent document counts as `{}`. It is one step in the database: callers who
+   * change different keys at the same time lose nothing of each other, without a version. INVALID_ARGUMENT for an empty
+   * patch, and for a field in `merge_patch_mask` that is not a document or does not change; FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` if a document would grow beyond 1 MiB.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE = 5;</code>
@@ -91,9 +98,11 @@ public enum StandardMethod
   STANDARD_METHOD_UPSERT(6),
   /**
    * <pre>
-   * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
-   * it refer to it.
+   * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
+   * removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
+   * FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
+   * request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
+   * removed.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -112,7 +121,7 @@ public enum StandardMethod
    * <pre>
    * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
    * for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
-   * `VERSION_MISMATCH`.
+   * `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched as in UPDATE.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
@@ -176,7 +185,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
+   * Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
    * a field refers to, does not exist.
    * </pre>
    *
@@ -221,6 +230,13 @@ public enum StandardMethod
    * fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
    * changed. NOT_FOUND, also of an entity that a field refers to; ABORTED `VERSION_MISMATCH` if the version is set and
    * is not the current one; ALREADY_EXISTS if a unique name is taken.
+   *
+   * A document in `merge_patch_mask` is not replaced: what the request has is a JSON Merge Patch (RFC 7396) of it. Each
+   * key of the patch is set, in objects at any depth, and `null` removes a key; an array is replaced, and so is all by
+   * a patch that is not an object. An absent document counts as `{}`. It is one step in the database: callers who
+   * change different keys at the same time lose nothing of each other, without a version. INVALID_ARGUMENT for an empty
+   * patch, and for a field in `merge_patch_mask` that is not a document or does not change; FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` if a document would grow beyond 1 MiB.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE = 5;</code>
@@ -238,9 +254,11 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UPSERT_VALUE = 6;
   /**
    * <pre>
-   * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
-   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with
-   * it refer to it.
+   * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged; `purge`
+   * removes it at once, with all that a purge removes with it. NOT_FOUND; ABORTED `VERSION_MISMATCH`;
+   * FAILED_PRECONDITION `STILL_REFERENCED` while other entities that are not deleted with it refer to it. Where the
+   * request has `cascade`, that removes those too. Both are atomic: if they take longer than the call may, nothing is
+   * removed.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -259,7 +277,7 @@ public enum StandardMethod
    * <pre>
    * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`
    * for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
-   * `VERSION_MISMATCH`.
+   * `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched as in UPDATE.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>

@@ -158,11 +158,11 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older
-     * than 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself
-     * every hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is
-     * not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only
-     * what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; expired idempotency
+     * keys and reservations; and locks that nobody has held for a week. The server also does this itself every hour.
+     * Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not atomic:
+     * what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+     * expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     default void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -218,11 +218,11 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older
-     * than 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself
-     * every hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is
-     * not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only
-     * what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; expired idempotency
+     * keys and reservations; and locks that nobody has held for a week. The server also does this itself every hour.
+     * Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not atomic:
+     * what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+     * expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     public void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -264,11 +264,11 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older
-     * than 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself
-     * every hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is
-     * not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only
-     * what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; expired idempotency
+     * keys and reservations; and locks that nobody has held for a week. The server also does this itself every hour.
+     * Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not atomic:
+     * what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+     * expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) throws io.grpc.StatusException {
@@ -309,11 +309,11 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older
-     * than 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself
-     * every hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is
-     * not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only
-     * what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; expired idempotency
+     * keys and reservations; and locks that nobody has held for a week. The server also does this itself every hour.
+     * Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not atomic:
+     * what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+     * expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) {
@@ -355,11 +355,11 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; idempotency keys older
-     * than 24 hours; expired reservations; and locks that nobody has held for a week. The server also does this itself
-     * every hour. Deleted projects, workflows and clusters are removed with everything that they contain. The purge is
-     * not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call removes only
-     * what has expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
+     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; expired idempotency
+     * keys and reservations; and locks that nobody has held for a week. The server also does this itself every hour.
+     * Deleted projects, workflows and clusters are removed with everything that they contain. The purge is not atomic:
+     * what has been removed stays removed if the call fails or ends early. Repeating the call removes only what has
+     * expired since. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeExpiredResponse> purgeExpired(

@@ -939,8 +939,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
-     * current one.
+     * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
+     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
      * </pre>
      */
     default void updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request,
@@ -1240,8 +1240,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
-     * current one.
+     * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
+     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
      * </pre>
      */
     public void updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request,
@@ -1526,8 +1526,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
-     * current one.
+     * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
+     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskOutputResponse updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request) throws io.grpc.StatusException {
@@ -1802,8 +1802,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
-     * current one.
+     * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
+     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskOutputResponse updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request) {
@@ -2077,8 +2077,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
-     * current one.
+     * Replaces or patches the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not
+     * the current one; FAILED_PRECONDITION `RESULT_TOO_LARGE` if a merge patch would let the output grow beyond 1 MiB.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTaskOutputResponse> updateTaskOutput(

@@ -165,134 +165,137 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "le/protobuf/field_mask.proto\032\037google/pro" +
       "tobuf/timestamp.proto\032\031statehouse/v1/age" +
       "nt.proto\032\032statehouse/v1/filter.proto\032\033st" +
-      "atehouse/v1/options.proto\"\344\002\n\004Team\022)\n\npr" +
+      "atehouse/v1/options.proto\"\247\003\n\004Team\022)\n\npr" +
       "oject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n" +
       "\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time" +
-      "\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\005" +
       "R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.goog" +
       "le.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022" +
       "\030\n\007version\030\005 \001(\003R\007version\022\036\n\004name\030\006 \001(\tB" +
       "\n\342A\001\002\252\206\031\002\010\002R\004name\022(\n\013description\030\007 \001(\tB\006" +
       "\252\206\031\002\010\003R\013description\022+\n\rmetadata_json\030\010 \001" +
-      "(\tB\006\252\206\031\002\010\005R\014metadataJson\"\255\003\n\nTeamMember\022" +
-      ")\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproject" +
-      "Id\022)\n\007team_id\030\002 \001(\tB\020\342A\001\010\252\206\031\010\010\001R\004teamR\006t" +
-      "eamId\022,\n\010agent_id\030\003 \001(\tB\021\342A\001\010\252\206\031\t\010\001R\005age" +
-      "ntR\007agentId\022A\n\013create_time\030\004 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
-      "\n\013update_time\030\005 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\006 \001" +
-      "(\003R\007version\022\032\n\004role\030\007 \001(\tB\006\252\206\031\002\010\002R\004role\022" +
-      "0\n\005agent\030\010 \001(\0132\024.statehouse.v1.AgentB\004\342A" +
-      "\001\003R\005agent\022-\n\004team\030\t \001(\0132\023.statehouse.v1." +
-      "TeamB\004\342A\001\003R\004team\"i\n\021CreateTeamRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004" +
-      "team\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004t" +
-      "eam\"=\n\022CreateTeamResponse\022\'\n\004team\030\001 \001(\0132" +
-      "\023.statehouse.v1.TeamR\004team\"S\n\016GetTeamReq" +
+      "(\tB\006\252\206\031\002\010\005R\014metadataJson\022A\n\013import_time\030" +
+      "( \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\nimportTime\"\255\003\n\nTeamMember\022)\n\nproject_id" +
+      "\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022)\n\007team_id" +
+      "\030\002 \001(\tB\020\342A\001\010\252\206\031\010\010\001R\004teamR\006teamId\022,\n\010agen" +
+      "t_id\030\003 \001(\tB\021\342A\001\010\252\206\031\t\010\001R\005agentR\007agentId\022A" +
+      "\n\013create_time\030\004 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\ncreateTime\022A\n\013update_time" +
+      "\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nupdateTime\022\030\n\007version\030\006 \001(\003R\007version\022\032" +
+      "\n\004role\030\007 \001(\tB\006\252\206\031\002\010\002R\004role\0220\n\005agent\030\010 \001(" +
+      "\0132\024.statehouse.v1.AgentB\004\342A\001\003R\005agent\022-\n\004" +
+      "team\030\t \001(\0132\023.statehouse.v1.TeamB\004\342A\001\003R\004t" +
+      "eam\"i\n\021CreateTeamRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023." +
+      "statehouse.v1.TeamB\004\342A\001\002R\004team\"=\n\022Create" +
+      "TeamResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse." +
+      "v1.TeamR\004team\"S\n\016GetTeamRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTeamResponse\022\'\n" +
+      "\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"\206" +
+      "\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse." +
+      "v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(" +
+      "\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n\026metadata_con" +
+      "tains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8" +
+      "\002R\024metadataContainsJson\022N\n\013create_time\030\004" +
+      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
+      "eate_time8\001R\ncreateTime\"\264\002\n\020ListTeamsReq" +
       "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTe" +
-      "amResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1" +
-      ".TeamR\004team\"\206\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132" +
-      "\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022" +
-      "$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n" +
-      "\026metadata_contains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rm" +
-      "etadata_json8\002R\024metadataContainsJson\022N\n\013" +
-      "create_time\030\004 \001(\0132\030.statehouse.v1.TimeRa" +
-      "ngeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\264\002\n" +
-      "\020ListTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.T" +
-      "eamOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\tw" +
-      "ithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004s" +
-      "kip\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Tea" +
-      "mFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListTeam" +
-      "sResponse\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1" +
-      ".TeamR\005teams\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
-      "ize\"z\n\021CountTeamsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>\n\007filters\030\t \003(\013" +
-      "2\031.statehouse.v1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007" +
-      "filters\"*\n\022CountTeamsResponse\022\024\n\005total\030\001" +
-      " \001(\003R\005total\"\246\001\n\021UpdateTeamRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team" +
-      "\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004team\022" +
-      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\nupdateMask\"=\n\022UpdateTeamRespon" +
-      "se\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004t" +
-      "eam\"p\n\021DeleteTeamRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n" +
-      "\022DeleteTeamResponse\"\245\001\n\024AddTeamMemberReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId" +
-      "\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022" +
-      "\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\"S\n\025AddTeamMe" +
-      "mberResponse\022:\n\013team_member\030\001 \001(\0132\031.stat" +
-      "ehouse.v1.TeamMemberR\nteamMember\"\302\001\n\027Upd" +
-      "ateTeamMemberRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004r" +
-      "ole\022\030\n\007version\030\005 \001(\003R\007version\"V\n\030UpdateT" +
-      "eamMemberResponse\022:\n\013team_member\030\001 \001(\0132\031" +
-      ".statehouse.v1.TeamMemberR\nteamMember\"\214\001" +
-      "\n\027RemoveTeamMemberRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\007agentId\"\032\n\030RemoveTeamMember" +
-      "Response\"\313\001\n\026ListTeamMembersRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
-      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
-      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206" +
-      "\031\t\031\000\000\000\000\000\210\303@R\004skip\022#\n\007team_id\030\t \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\006teamId\"\177\n\027ListTeamMembersRespons" +
-      "e\022<\n\014team_members\030\001 \003(\0132\031.statehouse.v1." +
-      "TeamMemberR\013teamMembers\022&\n\017next_page_tok" +
-      "en\030\002 \001(\tR\rnextPageToken\"\314\001\n\025ListAgentTea" +
-      "msRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n" +
-      "\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004" +
-      "skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022%\n\010agent" +
-      "_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"~\n\026ListAg" +
-      "entTeamsResponse\022<\n\014team_members\030\001 \003(\0132\031" +
-      ".statehouse.v1.TeamMemberR\013teamMembers\022&" +
-      "\n\017next_page_token\030\002 \001(\tR\rnextPageToken*\233" +
-      "\001\n\tTeamOrder\022\032\n\026TEAM_ORDER_UNSPECIFIED\020\000" +
-      "\022\037\n\033TEAM_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032TEA" +
-      "M_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TEAM_ORDER_" +
-      "NAME_ASC\020\003\022\030\n\024TEAM_ORDER_NAME_DESC\020\0042\306\010\n" +
-      "\013TeamService\022_\n\nCreateTeam\022 .statehouse." +
-      "v1.CreateTeamRequest\032!.statehouse.v1.Cre" +
-      "ateTeamResponse\"\014\252\206\031\010\010\001\022\004team\022Y\n\007GetTeam" +
-      "\022\035.statehouse.v1.GetTeamRequest\032\036.stateh" +
-      "ouse.v1.GetTeamResponse\"\017\220\002\001\252\206\031\010\010\002\022\004team" +
-      "\022_\n\tListTeams\022\037.statehouse.v1.ListTeamsR" +
-      "equest\032 .statehouse.v1.ListTeamsResponse" +
-      "\"\017\220\002\001\252\206\031\010\010\003\022\004team\022b\n\nCountTeams\022 .stateh" +
-      "ouse.v1.CountTeamsRequest\032!.statehouse.v" +
-      "1.CountTeamsResponse\"\017\220\002\001\252\206\031\010\010\024\022\004team\022_\n" +
-      "\nUpdateTeam\022 .statehouse.v1.UpdateTeamRe" +
-      "quest\032!.statehouse.v1.UpdateTeamResponse" +
-      "\"\014\252\206\031\010\010\005\022\004team\022_\n\nDeleteTeam\022 .statehous" +
-      "e.v1.DeleteTeamRequest\032!.statehouse.v1.D" +
-      "eleteTeamResponse\"\014\252\206\031\010\010\007\022\004team\022_\n\rAddTe" +
-      "amMember\022#.statehouse.v1.AddTeamMemberRe" +
-      "quest\032$.statehouse.v1.AddTeamMemberRespo" +
-      "nse\"\003\220\002\002\022c\n\020UpdateTeamMember\022&.statehous" +
-      "e.v1.UpdateTeamMemberRequest\032\'.statehous" +
-      "e.v1.UpdateTeamMemberResponse\022c\n\020RemoveT" +
-      "eamMember\022&.statehouse.v1.RemoveTeamMemb" +
-      "erRequest\032\'.statehouse.v1.RemoveTeamMemb" +
-      "erResponse\022e\n\017ListTeamMembers\022%.statehou" +
-      "se.v1.ListTeamMembersRequest\032&.statehous" +
-      "e.v1.ListTeamMembersResponse\"\003\220\002\001\022b\n\016Lis" +
-      "tAgentTeams\022$.statehouse.v1.ListAgentTea" +
-      "msRequest\032%.statehouse.v1.ListAgentTeams" +
-      "Response\"\003\220\002\001BN\n\021dev.statehouse.v1B\tTeam" +
-      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
-      ";statehousev1b\006proto3"
+      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
+      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order" +
+      "_by\030\004 \001(\0162\030.statehouse.v1.TeamOrderR\007ord" +
+      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004s" +
+      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022>\n\007filter" +
+      "s\030\t \003(\0132\031.statehouse.v1.TeamFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\"\205\001\n\021ListTeamsResponse\022)\n\005" +
+      "teams\030\001 \003(\0132\023.statehouse.v1.TeamR\005teams\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
+      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"z\n\021CountT" +
+      "eamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022>\n\007filters\030\t \003(\0132\031.statehouse" +
+      ".v1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007filters\"*\n\022Co" +
+      "untTeamsResponse\022\024\n\005total\030\001 \001(\003R\005total\"\354" +
+      "\001\n\021UpdateTeamRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023.stat" +
+      "ehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013update_mas" +
+      "k\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupd" +
+      "ateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\016mergePatchMask\"=\n" +
+      "\022UpdateTeamResponse\022\'\n\004team\030\001 \001(\0132\023.stat" +
+      "ehouse.v1.TeamR\004team\"p\n\021DeleteTeamReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
+      "\003 \001(\003R\007version\"\024\n\022DeleteTeamResponse\"\245\001\n" +
+      "\024AddTeamMemberRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004" +
+      "role\"S\n\025AddTeamMemberResponse\022:\n\013team_me" +
+      "mber\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\nt" +
+      "eamMember\"\302\001\n\027UpdateTeamMemberRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007" +
+      "team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010age" +
+      "nt_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role" +
+      "\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007version\030\005 \001(\003R\007v" +
+      "ersion\"V\n\030UpdateTeamMemberResponse\022:\n\013te" +
+      "am_member\030\001 \001(\0132\031.statehouse.v1.TeamMemb" +
+      "erR\nteamMember\"\214\001\n\027RemoveTeamMemberReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%" +
+      "\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"\032\n" +
+      "\030RemoveTeamMemberResponse\"\313\001\n\026ListTeamMe" +
+      "mbersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize" +
+      "\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022" +
+      "!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022#\n\007te" +
+      "am_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\"\177\n\027ListT" +
+      "eamMembersResponse\022<\n\014team_members\030\001 \003(\013" +
+      "2\031.statehouse.v1.TeamMemberR\013teamMembers" +
+      "\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToken" +
+      "\"\314\001\n\025ListAgentTeamsRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
+      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
+      "\303@R\004skip\022%\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007" +
+      "agentId\"~\n\026ListAgentTeamsResponse\022<\n\014tea" +
+      "m_members\030\001 \003(\0132\031.statehouse.v1.TeamMemb" +
+      "erR\013teamMembers\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_OR" +
+      "DER_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_T" +
+      "IME_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC" +
+      "\020\002\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDE" +
+      "R_NAME_DESC\020\0042\306\010\n\013TeamService\022_\n\nCreateT" +
+      "eam\022 .statehouse.v1.CreateTeamRequest\032!." +
+      "statehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010\001" +
+      "\022\004team\022Y\n\007GetTeam\022\035.statehouse.v1.GetTea" +
+      "mRequest\032\036.statehouse.v1.GetTeamResponse" +
+      "\"\017\220\002\001\252\206\031\010\010\002\022\004team\022_\n\tListTeams\022\037.stateho" +
+      "use.v1.ListTeamsRequest\032 .statehouse.v1." +
+      "ListTeamsResponse\"\017\220\002\001\252\206\031\010\010\003\022\004team\022b\n\nCo" +
+      "untTeams\022 .statehouse.v1.CountTeamsReque" +
+      "st\032!.statehouse.v1.CountTeamsResponse\"\017\220" +
+      "\002\001\252\206\031\010\010\024\022\004team\022_\n\nUpdateTeam\022 .statehous" +
+      "e.v1.UpdateTeamRequest\032!.statehouse.v1.U" +
+      "pdateTeamResponse\"\014\252\206\031\010\010\005\022\004team\022_\n\nDelet" +
+      "eTeam\022 .statehouse.v1.DeleteTeamRequest\032" +
+      "!.statehouse.v1.DeleteTeamResponse\"\014\252\206\031\010" +
+      "\010\007\022\004team\022_\n\rAddTeamMember\022#.statehouse.v" +
+      "1.AddTeamMemberRequest\032$.statehouse.v1.A" +
+      "ddTeamMemberResponse\"\003\220\002\002\022c\n\020UpdateTeamM" +
+      "ember\022&.statehouse.v1.UpdateTeamMemberRe" +
+      "quest\032\'.statehouse.v1.UpdateTeamMemberRe" +
+      "sponse\022c\n\020RemoveTeamMember\022&.statehouse." +
+      "v1.RemoveTeamMemberRequest\032\'.statehouse." +
+      "v1.RemoveTeamMemberResponse\022e\n\017ListTeamM" +
+      "embers\022%.statehouse.v1.ListTeamMembersRe" +
+      "quest\032&.statehouse.v1.ListTeamMembersRes" +
+      "ponse\"\003\220\002\001\022b\n\016ListAgentTeams\022$.statehous" +
+      "e.v1.ListAgentTeamsRequest\032%.statehouse." +
+      "v1.ListAgentTeamsResponse\"\003\220\002\001BN\n\021dev.st" +
+      "atehouse.v1B\tTeamProtoP\001Z,statehouse.dev" +
+      "/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -309,7 +312,7 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Team_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Team_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Name", "Description", "MetadataJson", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Name", "Description", "MetadataJson", "ImportTime", });
     internal_static_statehouse_v1_TeamMember_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_TeamMember_fieldAccessorTable = new
@@ -375,7 +378,7 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Team", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "Team", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTeamResponse_descriptor =
       getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateTeamResponse_fieldAccessorTable = new

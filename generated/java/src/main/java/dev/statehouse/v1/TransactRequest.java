@@ -217,7 +217,7 @@ private static final long serialVersionUID = 0L;
      * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
      * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
      * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
-     * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+     * INVALID_ARGUMENT with `read_only`.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -232,7 +232,7 @@ private static final long serialVersionUID = 0L;
      * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
      * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
      * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
-     * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+     * INVALID_ARGUMENT with `read_only`.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -240,6 +240,33 @@ private static final long serialVersionUID = 0L;
      */
     com.google.protobuf.ByteString
         getIdempotencyKeyBytes();
+
+    /**
+     * <pre>
+     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the idempotencyKeyTtl field is set.
+     */
+    boolean hasIdempotencyKeyTtl();
+    /**
+     * <pre>
+     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+     * @return The idempotencyKeyTtl.
+     */
+    com.google.protobuf.Duration getIdempotencyKeyTtl();
+    /**
+     * <pre>
+     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+     */
+    com.google.protobuf.DurationOrBuilder getIdempotencyKeyTtlOrBuilder();
   }
   /**
    * <pre>
@@ -534,7 +561,7 @@ private static final long serialVersionUID = 0L;
      * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
      * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
      * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
-     * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+     * INVALID_ARGUMENT with `read_only`.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -561,7 +588,7 @@ private static final long serialVersionUID = 0L;
      * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
      * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
      * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
-     * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+     * INVALID_ARGUMENT with `read_only`.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -580,6 +607,44 @@ private static final long serialVersionUID = 0L;
       } else {
         return (com.google.protobuf.ByteString) ref;
       }
+    }
+
+    public static final int IDEMPOTENCY_KEY_TTL_FIELD_NUMBER = 8;
+    private com.google.protobuf.Duration idempotencyKeyTtl_;
+    /**
+     * <pre>
+     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the idempotencyKeyTtl field is set.
+     */
+    @java.lang.Override
+    public boolean hasIdempotencyKeyTtl() {
+      return ((bitField0_ & 0x00000004) != 0);
+    }
+    /**
+     * <pre>
+     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+     * @return The idempotencyKeyTtl.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Duration getIdempotencyKeyTtl() {
+      return idempotencyKeyTtl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : idempotencyKeyTtl_;
+    }
+    /**
+     * <pre>
+     * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.DurationOrBuilder getIdempotencyKeyTtlOrBuilder() {
+      return idempotencyKeyTtl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : idempotencyKeyTtl_;
     }
 
     private byte memoizedIsInitialized = -1;
@@ -617,6 +682,9 @@ private static final long serialVersionUID = 0L;
       if (!com.google.protobuf.GeneratedMessage.isStringEmpty(idempotencyKey_)) {
         com.google.protobuf.GeneratedMessage.writeString(output, 7, idempotencyKey_);
       }
+      if (((bitField0_ & 0x00000004) != 0)) {
+        output.writeMessage(8, getIdempotencyKeyTtl());
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -652,6 +720,10 @@ private static final long serialVersionUID = 0L;
       if (!com.google.protobuf.GeneratedMessage.isStringEmpty(idempotencyKey_)) {
         size += com.google.protobuf.GeneratedMessage.computeStringSize(7, idempotencyKey_);
       }
+      if (((bitField0_ & 0x00000004) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(8, getIdempotencyKeyTtl());
+      }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
       return size;
@@ -686,6 +758,11 @@ private static final long serialVersionUID = 0L;
           .equals(other.getGuardsList())) return false;
       if (!getIdempotencyKey()
           .equals(other.getIdempotencyKey())) return false;
+      if (hasIdempotencyKeyTtl() != other.hasIdempotencyKeyTtl()) return false;
+      if (hasIdempotencyKeyTtl()) {
+        if (!getIdempotencyKeyTtl()
+            .equals(other.getIdempotencyKeyTtl())) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -718,6 +795,10 @@ private static final long serialVersionUID = 0L;
       }
       hash = (37 * hash) + IDEMPOTENCY_KEY_FIELD_NUMBER;
       hash = (53 * hash) + getIdempotencyKey().hashCode();
+      if (hasIdempotencyKeyTtl()) {
+        hash = (37 * hash) + IDEMPOTENCY_KEY_TTL_FIELD_NUMBER;
+        hash = (53 * hash) + getIdempotencyKeyTtl().hashCode();
+      }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
       return hash;
@@ -855,6 +936,7 @@ private static final long serialVersionUID = 0L;
           internalGetIdleTimeoutFieldBuilder();
           internalGetTimeoutFieldBuilder();
           internalGetGuardsFieldBuilder();
+          internalGetIdempotencyKeyTtlFieldBuilder();
         }
       }
       @java.lang.Override
@@ -882,6 +964,11 @@ private static final long serialVersionUID = 0L;
         }
         bitField0_ = (bitField0_ & ~0x00000020);
         idempotencyKey_ = "";
+        idempotencyKeyTtl_ = null;
+        if (idempotencyKeyTtlBuilder_ != null) {
+          idempotencyKeyTtlBuilder_.dispose();
+          idempotencyKeyTtlBuilder_ = null;
+        }
         return this;
       }
 
@@ -953,6 +1040,12 @@ private static final long serialVersionUID = 0L;
         if (((from_bitField0_ & 0x00000040) != 0)) {
           result.idempotencyKey_ = idempotencyKey_;
         }
+        if (((from_bitField0_ & 0x00000080) != 0)) {
+          result.idempotencyKeyTtl_ = idempotencyKeyTtlBuilder_ == null
+              ? idempotencyKeyTtl_
+              : idempotencyKeyTtlBuilder_.build();
+          to_bitField0_ |= 0x00000004;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -1015,6 +1108,9 @@ private static final long serialVersionUID = 0L;
           idempotencyKey_ = other.idempotencyKey_;
           bitField0_ |= 0x00000040;
           onChanged();
+        }
+        if (other.hasIdempotencyKeyTtl()) {
+          mergeIdempotencyKeyTtl(other.getIdempotencyKeyTtl());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -1089,6 +1185,13 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000040;
                 break;
               } // case 58
+              case 66: {
+                input.readMessage(
+                    internalGetIdempotencyKeyTtlFieldBuilder().getBuilder(),
+                    extensionRegistry);
+                bitField0_ |= 0x00000080;
+                break;
+              } // case 66
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -1980,7 +2083,7 @@ private static final long serialVersionUID = 0L;
        * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
        * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
        * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
-       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+       * INVALID_ARGUMENT with `read_only`.
        * </pre>
        *
        * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -2006,7 +2109,7 @@ private static final long serialVersionUID = 0L;
        * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
        * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
        * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
-       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+       * INVALID_ARGUMENT with `read_only`.
        * </pre>
        *
        * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -2033,7 +2136,7 @@ private static final long serialVersionUID = 0L;
        * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
        * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
        * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
-       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+       * INVALID_ARGUMENT with `read_only`.
        * </pre>
        *
        * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -2056,7 +2159,7 @@ private static final long serialVersionUID = 0L;
        * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
        * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
        * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
-       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+       * INVALID_ARGUMENT with `read_only`.
        * </pre>
        *
        * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -2076,7 +2179,7 @@ private static final long serialVersionUID = 0L;
        * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
        * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
        * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
-       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
+       * INVALID_ARGUMENT with `read_only`.
        * </pre>
        *
        * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -2091,6 +2194,163 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000040;
         onChanged();
         return this;
+      }
+
+      private com.google.protobuf.Duration idempotencyKeyTtl_;
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> idempotencyKeyTtlBuilder_;
+      /**
+       * <pre>
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+       * @return Whether the idempotencyKeyTtl field is set.
+       */
+      public boolean hasIdempotencyKeyTtl() {
+        return ((bitField0_ & 0x00000080) != 0);
+      }
+      /**
+       * <pre>
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+       * @return The idempotencyKeyTtl.
+       */
+      public com.google.protobuf.Duration getIdempotencyKeyTtl() {
+        if (idempotencyKeyTtlBuilder_ == null) {
+          return idempotencyKeyTtl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : idempotencyKeyTtl_;
+        } else {
+          return idempotencyKeyTtlBuilder_.getMessage();
+        }
+      }
+      /**
+       * <pre>
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder setIdempotencyKeyTtl(com.google.protobuf.Duration value) {
+        if (idempotencyKeyTtlBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          idempotencyKeyTtl_ = value;
+        } else {
+          idempotencyKeyTtlBuilder_.setMessage(value);
+        }
+        bitField0_ |= 0x00000080;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder setIdempotencyKeyTtl(
+          com.google.protobuf.Duration.Builder builderForValue) {
+        if (idempotencyKeyTtlBuilder_ == null) {
+          idempotencyKeyTtl_ = builderForValue.build();
+        } else {
+          idempotencyKeyTtlBuilder_.setMessage(builderForValue.build());
+        }
+        bitField0_ |= 0x00000080;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder mergeIdempotencyKeyTtl(com.google.protobuf.Duration value) {
+        if (idempotencyKeyTtlBuilder_ == null) {
+          if (((bitField0_ & 0x00000080) != 0) &&
+            idempotencyKeyTtl_ != null &&
+            idempotencyKeyTtl_ != com.google.protobuf.Duration.getDefaultInstance()) {
+            getIdempotencyKeyTtlBuilder().mergeFrom(value);
+          } else {
+            idempotencyKeyTtl_ = value;
+          }
+        } else {
+          idempotencyKeyTtlBuilder_.mergeFrom(value);
+        }
+        if (idempotencyKeyTtl_ != null) {
+          bitField0_ |= 0x00000080;
+          onChanged();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+       */
+      public Builder clearIdempotencyKeyTtl() {
+        bitField0_ = (bitField0_ & ~0x00000080);
+        idempotencyKeyTtl_ = null;
+        if (idempotencyKeyTtlBuilder_ != null) {
+          idempotencyKeyTtlBuilder_.dispose();
+          idempotencyKeyTtlBuilder_ = null;
+        }
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+       */
+      public com.google.protobuf.Duration.Builder getIdempotencyKeyTtlBuilder() {
+        bitField0_ |= 0x00000080;
+        onChanged();
+        return internalGetIdempotencyKeyTtlFieldBuilder().getBuilder();
+      }
+      /**
+       * <pre>
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+       */
+      public com.google.protobuf.DurationOrBuilder getIdempotencyKeyTtlOrBuilder() {
+        if (idempotencyKeyTtlBuilder_ != null) {
+          return idempotencyKeyTtlBuilder_.getMessageOrBuilder();
+        } else {
+          return idempotencyKeyTtl_ == null ?
+              com.google.protobuf.Duration.getDefaultInstance() : idempotencyKeyTtl_;
+        }
+      }
+      /**
+       * <pre>
+       * The time for which the key is kept after the commit: 1 s to 30 days; absent: 24 h. INVALID_ARGUMENT without a key.
+       * </pre>
+       *
+       * <code>.google.protobuf.Duration idempotency_key_ttl = 8 [json_name = "idempotencyKeyTtl", (.statehouse.v1.field) = { ... }</code>
+       */
+      private com.google.protobuf.SingleFieldBuilder<
+          com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+          internalGetIdempotencyKeyTtlFieldBuilder() {
+        if (idempotencyKeyTtlBuilder_ == null) {
+          idempotencyKeyTtlBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+              com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                  getIdempotencyKeyTtl(),
+                  getParentForChildren(),
+                  isClean());
+          idempotencyKeyTtl_ = null;
+        }
+        return idempotencyKeyTtlBuilder_;
       }
 
       // @@protoc_insertion_point(builder_scope:statehouse.v1.TransactRequest.Begin)

@@ -86,4 +86,34 @@ public interface UpdateAgentRequestOrBuilder extends
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
    */
   com.google.protobuf.FieldMaskOrBuilder getUpdateMaskOrBuilder();
+
+  /**
+   * <pre>
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `config_json` and
+   * `metadata_json`. All other fields are replaced.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   * @return Whether the mergePatchMask field is set.
+   */
+  boolean hasMergePatchMask();
+  /**
+   * <pre>
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `config_json` and
+   * `metadata_json`. All other fields are replaced.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   * @return The mergePatchMask.
+   */
+  com.google.protobuf.FieldMask getMergePatchMask();
+  /**
+   * <pre>
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `config_json` and
+   * `metadata_json`. All other fields are replaced.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder();
 }

@@ -50,6 +50,7 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.UpdateTaskOutputRequest.class, dev.statehouse.v1.UpdateTaskOutputRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -206,6 +207,47 @@ private static final long serialVersionUID = 0L;
     return version_;
   }
 
+  public static final int MERGE_PATCH_MASK_FIELD_NUMBER = 5;
+  private com.google.protobuf.FieldMask mergePatchMask_;
+  /**
+   * <pre>
+   * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+   * the output.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+   * @return Whether the mergePatchMask field is set.
+   */
+  @java.lang.Override
+  public boolean hasMergePatchMask() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+   * the output.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+   * @return The mergePatchMask.
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMask getMergePatchMask() {
+    return mergePatchMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+  }
+  /**
+   * <pre>
+   * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+   * the output.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder() {
+    return mergePatchMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -232,6 +274,9 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       output.writeInt64(4, version_);
     }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(5, getMergePatchMask());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -253,6 +298,10 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(4, version_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(5, getMergePatchMask());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -277,6 +326,11 @@ private static final long serialVersionUID = 0L;
         .equals(other.getOutputJson())) return false;
     if (getVersion()
         != other.getVersion()) return false;
+    if (hasMergePatchMask() != other.hasMergePatchMask()) return false;
+    if (hasMergePatchMask()) {
+      if (!getMergePatchMask()
+          .equals(other.getMergePatchMask())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -297,6 +351,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + VERSION_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getVersion());
+    if (hasMergePatchMask()) {
+      hash = (37 * hash) + MERGE_PATCH_MASK_FIELD_NUMBER;
+      hash = (53 * hash) + getMergePatchMask().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -420,13 +478,19 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.UpdateTaskOutputRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessage
+              .alwaysUseFieldBuilders) {
+        internalGetMergePatchMaskFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -436,6 +500,11 @@ private static final long serialVersionUID = 0L;
       id_ = "";
       outputJson_ = "";
       version_ = 0L;
+      mergePatchMask_ = null;
+      if (mergePatchMaskBuilder_ != null) {
+        mergePatchMaskBuilder_.dispose();
+        mergePatchMaskBuilder_ = null;
+      }
       return this;
     }
 
@@ -481,6 +550,14 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.version_ = version_;
       }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.mergePatchMask_ = mergePatchMaskBuilder_ == null
+            ? mergePatchMask_
+            : mergePatchMaskBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -512,6 +589,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getVersion() != 0L) {
         setVersion(other.getVersion());
+      }
+      if (other.hasMergePatchMask()) {
+        mergeMergePatchMask(other.getMergePatchMask());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -559,6 +639,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 32
+            case 42: {
+              input.readMessage(
+                  internalGetMergePatchMaskFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 42
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -894,6 +981,172 @@ private static final long serialVersionUID = 0L;
       version_ = 0L;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.FieldMask mergePatchMask_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> mergePatchMaskBuilder_;
+    /**
+     * <pre>
+     * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+     * the output.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+     * @return Whether the mergePatchMask field is set.
+     */
+    public boolean hasMergePatchMask() {
+      return ((bitField0_ & 0x00000010) != 0);
+    }
+    /**
+     * <pre>
+     * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+     * the output.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+     * @return The mergePatchMask.
+     */
+    public com.google.protobuf.FieldMask getMergePatchMask() {
+      if (mergePatchMaskBuilder_ == null) {
+        return mergePatchMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+      } else {
+        return mergePatchMaskBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+     * the output.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder setMergePatchMask(com.google.protobuf.FieldMask value) {
+      if (mergePatchMaskBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        mergePatchMask_ = value;
+      } else {
+        mergePatchMaskBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+     * the output.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder setMergePatchMask(
+        com.google.protobuf.FieldMask.Builder builderForValue) {
+      if (mergePatchMaskBuilder_ == null) {
+        mergePatchMask_ = builderForValue.build();
+      } else {
+        mergePatchMaskBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+     * the output.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder mergeMergePatchMask(com.google.protobuf.FieldMask value) {
+      if (mergePatchMaskBuilder_ == null) {
+        if (((bitField0_ & 0x00000010) != 0) &&
+          mergePatchMask_ != null &&
+          mergePatchMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
+          getMergePatchMaskBuilder().mergeFrom(value);
+        } else {
+          mergePatchMask_ = value;
+        }
+      } else {
+        mergePatchMaskBuilder_.mergeFrom(value);
+      }
+      if (mergePatchMask_ != null) {
+        bitField0_ |= 0x00000010;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+     * the output.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder clearMergePatchMask() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      mergePatchMask_ = null;
+      if (mergePatchMaskBuilder_ != null) {
+        mergePatchMaskBuilder_.dispose();
+        mergePatchMaskBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+     * the output.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+     */
+    public com.google.protobuf.FieldMask.Builder getMergePatchMaskBuilder() {
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return internalGetMergePatchMaskFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+     * the output.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+     */
+    public com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder() {
+      if (mergePatchMaskBuilder_ != null) {
+        return mergePatchMaskBuilder_.getMessageOrBuilder();
+      } else {
+        return mergePatchMask_ == null ?
+            com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+      }
+    }
+    /**
+     * <pre>
+     * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+     * the output.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> 
+        internalGetMergePatchMaskFieldBuilder() {
+      if (mergePatchMaskBuilder_ == null) {
+        mergePatchMaskBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder>(
+                getMergePatchMask(),
+                getParentForChildren(),
+                isClean());
+        mergePatchMask_ = null;
+      }
+      return mergePatchMaskBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.UpdateTaskOutputRequest)

@@ -79,4 +79,34 @@ public interface UpdateTaskOutputRequestOrBuilder extends
    * @return The version.
    */
   long getVersion();
+
+  /**
+   * <pre>
+   * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+   * the output.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+   * @return Whether the mergePatchMask field is set.
+   */
+  boolean hasMergePatchMask();
+  /**
+   * <pre>
+   * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+   * the output.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+   * @return The mergePatchMask.
+   */
+  com.google.protobuf.FieldMask getMergePatchMask();
+  /**
+   * <pre>
+   * `output_json`, if it is a JSON Merge Patch (RFC 7396) of the stored output, as in an update. Otherwise it replaces
+   * the output.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 5 [json_name = "mergePatchMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder();
 }

@@ -322,6 +322,47 @@ private static final long serialVersionUID = 0L;
     return allowSameStatus_;
   }
 
+  public static final int MERGE_PATCH_MASK_FIELD_NUMBER = 14;
+  private com.google.protobuf.FieldMask mergePatchMask_;
+  /**
+   * <pre>
+   * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+   * `error_json`. The others are replaced.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+   * @return Whether the mergePatchMask field is set.
+   */
+  @java.lang.Override
+  public boolean hasMergePatchMask() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+   * `error_json`. The others are replaced.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+   * @return The mergePatchMask.
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMask getMergePatchMask() {
+    return mergePatchMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+  }
+  /**
+   * <pre>
+   * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+   * `error_json`. The others are replaced.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder() {
+    return mergePatchMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -357,6 +398,9 @@ private static final long serialVersionUID = 0L;
     if (allowSameStatus_ != false) {
       output.writeBool(12, allowSameStatus_);
     }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(14, getMergePatchMask());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -389,6 +433,10 @@ private static final long serialVersionUID = 0L;
     if (allowSameStatus_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(12, allowSameStatus_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(14, getMergePatchMask());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -424,6 +472,11 @@ private static final long serialVersionUID = 0L;
         != other.getVersion()) return false;
     if (getAllowSameStatus()
         != other.getAllowSameStatus()) return false;
+    if (hasMergePatchMask() != other.hasMergePatchMask()) return false;
+    if (hasMergePatchMask()) {
+      if (!getMergePatchMask()
+          .equals(other.getMergePatchMask())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -455,6 +508,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + ALLOW_SAME_STATUS_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getAllowSameStatus());
+    if (hasMergePatchMask()) {
+      hash = (37 * hash) + MERGE_PATCH_MASK_FIELD_NUMBER;
+      hash = (53 * hash) + getMergePatchMask().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -578,13 +635,19 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.UpdateTaskStatusRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessage
+              .alwaysUseFieldBuilders) {
+        internalGetMergePatchMaskFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -597,6 +660,11 @@ private static final long serialVersionUID = 0L;
       errorJson_ = "";
       version_ = 0L;
       allowSameStatus_ = false;
+      mergePatchMask_ = null;
+      if (mergePatchMaskBuilder_ != null) {
+        mergePatchMaskBuilder_.dispose();
+        mergePatchMaskBuilder_ = null;
+      }
       return this;
     }
 
@@ -654,6 +722,12 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000040) != 0)) {
         result.allowSameStatus_ = allowSameStatus_;
       }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.mergePatchMask_ = mergePatchMaskBuilder_ == null
+            ? mergePatchMask_
+            : mergePatchMaskBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -697,6 +771,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getAllowSameStatus() != false) {
         setAllowSameStatus(other.getAllowSameStatus());
+      }
+      if (other.hasMergePatchMask()) {
+        mergeMergePatchMask(other.getMergePatchMask());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -759,6 +836,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 96
+            case 114: {
+              input.readMessage(
+                  internalGetMergePatchMaskFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 114
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1326,6 +1410,172 @@ private static final long serialVersionUID = 0L;
       allowSameStatus_ = false;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.FieldMask mergePatchMask_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> mergePatchMaskBuilder_;
+    /**
+     * <pre>
+     * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+     * `error_json`. The others are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+     * @return Whether the mergePatchMask field is set.
+     */
+    public boolean hasMergePatchMask() {
+      return ((bitField0_ & 0x00000080) != 0);
+    }
+    /**
+     * <pre>
+     * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+     * `error_json`. The others are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+     * @return The mergePatchMask.
+     */
+    public com.google.protobuf.FieldMask getMergePatchMask() {
+      if (mergePatchMaskBuilder_ == null) {
+        return mergePatchMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+      } else {
+        return mergePatchMaskBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+     * `error_json`. The others are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder setMergePatchMask(com.google.protobuf.FieldMask value) {
+      if (mergePatchMaskBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        mergePatchMask_ = value;
+      } else {
+        mergePatchMaskBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+     * `error_json`. The others are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder setMergePatchMask(
+        com.google.protobuf.FieldMask.Builder builderForValue) {
+      if (mergePatchMaskBuilder_ == null) {
+        mergePatchMask_ = builderForValue.build();
+      } else {
+        mergePatchMaskBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+     * `error_json`. The others are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder mergeMergePatchMask(com.google.protobuf.FieldMask value) {
+      if (mergePatchMaskBuilder_ == null) {
+        if (((bitField0_ & 0x00000080) != 0) &&
+          mergePatchMask_ != null &&
+          mergePatchMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
+          getMergePatchMaskBuilder().mergeFrom(value);
+        } else {
+          mergePatchMask_ = value;
+        }
+      } else {
+        mergePatchMaskBuilder_.mergeFrom(value);
+      }
+      if (mergePatchMask_ != null) {
+        bitField0_ |= 0x00000080;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+     * `error_json`. The others are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder clearMergePatchMask() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      mergePatchMask_ = null;
+      if (mergePatchMaskBuilder_ != null) {
+        mergePatchMaskBuilder_.dispose();
+        mergePatchMaskBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+     * `error_json`. The others are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+     */
+    public com.google.protobuf.FieldMask.Builder getMergePatchMaskBuilder() {
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return internalGetMergePatchMaskFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+     * `error_json`. The others are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+     */
+    public com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder() {
+      if (mergePatchMaskBuilder_ != null) {
+        return mergePatchMaskBuilder_.getMessageOrBuilder();
+      } else {
+        return mergePatchMask_ == null ?
+            com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+      }
+    }
+    /**
+     * <pre>
+     * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+     * `error_json`. The others are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> 
+        internalGetMergePatchMaskFieldBuilder() {
+      if (mergePatchMaskBuilder_ == null) {
+        mergePatchMaskBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder>(
+                getMergePatchMask(),
+                getParentForChildren(),
+                isClean());
+        mergePatchMask_ = null;
+      }
+      return mergePatchMaskBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.UpdateTaskStatusRequest)

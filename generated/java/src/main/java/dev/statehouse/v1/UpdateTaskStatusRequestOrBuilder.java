@@ -147,4 +147,34 @@ public interface UpdateTaskStatusRequestOrBuilder extends
    * @return The allowSameStatus.
    */
   boolean getAllowSameStatus();
+
+  /**
+   * <pre>
+   * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+   * `error_json`. The others are replaced.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+   * @return Whether the mergePatchMask field is set.
+   */
+  boolean hasMergePatchMask();
+  /**
+   * <pre>
+   * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+   * `error_json`. The others are replaced.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+   * @return The mergePatchMask.
+   */
+  com.google.protobuf.FieldMask getMergePatchMask();
+  /**
+   * <pre>
+   * Those of the documents that are JSON Merge Patches (RFC 7396) of the stored ones, among `output_json` and
+   * `error_json`. The others are replaced.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 14 [json_name = "mergePatchMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder();
 }

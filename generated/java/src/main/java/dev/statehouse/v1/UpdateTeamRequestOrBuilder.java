@@ -86,4 +86,31 @@ public interface UpdateTeamRequestOrBuilder extends
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
    */
   com.google.protobuf.FieldMaskOrBuilder getUpdateMaskOrBuilder();
+
+  /**
+   * <pre>
+   * `metadata_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   * @return Whether the mergePatchMask field is set.
+   */
+  boolean hasMergePatchMask();
+  /**
+   * <pre>
+   * `metadata_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   * @return The mergePatchMask.
+   */
+  com.google.protobuf.FieldMask getMergePatchMask();
+  /**
+   * <pre>
+   * `metadata_json`, if it is a JSON Merge Patch (RFC 7396) of the stored document. Otherwise it replaces the document.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder();
 }

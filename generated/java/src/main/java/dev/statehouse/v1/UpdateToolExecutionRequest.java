@@ -175,6 +175,47 @@ private static final long serialVersionUID = 0L;
     return updateMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : updateMask_;
   }
 
+  public static final int MERGE_PATCH_MASK_FIELD_NUMBER = 4;
+  private com.google.protobuf.FieldMask mergePatchMask_;
+  /**
+   * <pre>
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+   * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   * @return Whether the mergePatchMask field is set.
+   */
+  @java.lang.Override
+  public boolean hasMergePatchMask() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+   * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   * @return The mergePatchMask.
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMask getMergePatchMask() {
+    return mergePatchMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+  }
+  /**
+   * <pre>
+   * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+   * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder() {
+    return mergePatchMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -198,6 +239,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       output.writeMessage(3, getUpdateMask());
     }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(4, getMergePatchMask());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -217,6 +261,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(3, getUpdateMask());
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, getMergePatchMask());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -245,6 +293,11 @@ private static final long serialVersionUID = 0L;
       if (!getUpdateMask()
           .equals(other.getUpdateMask())) return false;
     }
+    if (hasMergePatchMask() != other.hasMergePatchMask()) return false;
+    if (hasMergePatchMask()) {
+      if (!getMergePatchMask()
+          .equals(other.getMergePatchMask())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -265,6 +318,10 @@ private static final long serialVersionUID = 0L;
     if (hasUpdateMask()) {
       hash = (37 * hash) + UPDATE_MASK_FIELD_NUMBER;
       hash = (53 * hash) + getUpdateMask().hashCode();
+    }
+    if (hasMergePatchMask()) {
+      hash = (37 * hash) + MERGE_PATCH_MASK_FIELD_NUMBER;
+      hash = (53 * hash) + getMergePatchMask().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -402,6 +459,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetToolExecutionFieldBuilder();
         internalGetUpdateMaskFieldBuilder();
+        internalGetMergePatchMaskFieldBuilder();
       }
     }
     @java.lang.Override
@@ -418,6 +476,11 @@ private static final long serialVersionUID = 0L;
       if (updateMaskBuilder_ != null) {
         updateMaskBuilder_.dispose();
         updateMaskBuilder_ = null;
+      }
+      mergePatchMask_ = null;
+      if (mergePatchMaskBuilder_ != null) {
+        mergePatchMaskBuilder_.dispose();
+        mergePatchMaskBuilder_ = null;
       }
       return this;
     }
@@ -468,6 +531,12 @@ private static final long serialVersionUID = 0L;
             : updateMaskBuilder_.build();
         to_bitField0_ |= 0x00000002;
       }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.mergePatchMask_ = mergePatchMaskBuilder_ == null
+            ? mergePatchMask_
+            : mergePatchMaskBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -493,6 +562,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasUpdateMask()) {
         mergeUpdateMask(other.getUpdateMask());
+      }
+      if (other.hasMergePatchMask()) {
+        mergeMergePatchMask(other.getMergePatchMask());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -539,6 +611,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 34: {
+              input.readMessage(
+                  internalGetMergePatchMaskFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -969,6 +1048,172 @@ private static final long serialVersionUID = 0L;
         updateMask_ = null;
       }
       return updateMaskBuilder_;
+    }
+
+    private com.google.protobuf.FieldMask mergePatchMask_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> mergePatchMaskBuilder_;
+    /**
+     * <pre>
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+     * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     * @return Whether the mergePatchMask field is set.
+     */
+    public boolean hasMergePatchMask() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    /**
+     * <pre>
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+     * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     * @return The mergePatchMask.
+     */
+    public com.google.protobuf.FieldMask getMergePatchMask() {
+      if (mergePatchMaskBuilder_ == null) {
+        return mergePatchMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+      } else {
+        return mergePatchMaskBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+     * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder setMergePatchMask(com.google.protobuf.FieldMask value) {
+      if (mergePatchMaskBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        mergePatchMask_ = value;
+      } else {
+        mergePatchMaskBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+     * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder setMergePatchMask(
+        com.google.protobuf.FieldMask.Builder builderForValue) {
+      if (mergePatchMaskBuilder_ == null) {
+        mergePatchMask_ = builderForValue.build();
+      } else {
+        mergePatchMaskBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+     * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder mergeMergePatchMask(com.google.protobuf.FieldMask value) {
+      if (mergePatchMaskBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0) &&
+          mergePatchMask_ != null &&
+          mergePatchMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
+          getMergePatchMaskBuilder().mergeFrom(value);
+        } else {
+          mergePatchMask_ = value;
+        }
+      } else {
+        mergePatchMaskBuilder_.mergeFrom(value);
+      }
+      if (mergePatchMask_ != null) {
+        bitField0_ |= 0x00000008;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+     * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    public Builder clearMergePatchMask() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      mergePatchMask_ = null;
+      if (mergePatchMaskBuilder_ != null) {
+        mergePatchMaskBuilder_.dispose();
+        mergePatchMaskBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+     * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    public com.google.protobuf.FieldMask.Builder getMergePatchMaskBuilder() {
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return internalGetMergePatchMaskFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+     * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    public com.google.protobuf.FieldMaskOrBuilder getMergePatchMaskOrBuilder() {
+      if (mergePatchMaskBuilder_ != null) {
+        return mergePatchMaskBuilder_.getMessageOrBuilder();
+      } else {
+        return mergePatchMask_ == null ?
+            com.google.protobuf.FieldMask.getDefaultInstance() : mergePatchMask_;
+      }
+    }
+    /**
+     * <pre>
+     * Those of the fields that are JSON Merge Patches (RFC 7396) of the stored documents, among `input_json`,
+     * `output_json`, `error_json` and `metadata_json`. All other fields are replaced.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask merge_patch_mask = 4 [json_name = "mergePatchMask"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> 
+        internalGetMergePatchMaskFieldBuilder() {
+      if (mergePatchMaskBuilder_ == null) {
+        mergePatchMaskBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder>(
+                getMergePatchMask(),
+                getParentForChildren(),
+                isClean());
+        mergePatchMask_ = null;
+      }
+      return mergePatchMaskBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.UpdateToolExecutionRequest)

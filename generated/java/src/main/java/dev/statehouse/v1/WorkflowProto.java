@@ -154,159 +154,168 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "se.v1\032\037google/api/field_behavior.proto\032 " +
       "google/protobuf/field_mask.proto\032\037google" +
       "/protobuf/timestamp.proto\032\032statehouse/v1" +
-      "/filter.proto\032\033statehouse/v1/options.pro" +
-      "to\032\030statehouse/v1/task.proto\"\342\005\n\010Workflo" +
-      "w\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013crea" +
-      "te_time\030\003 \001(\0132\032.google.protobuf.Timestam" +
-      "pB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001(\013" +
-      "2\032.google.protobuf.TimestampB\004\342A\001\003R\nupda" +
-      "teTime\022\030\n\007version\030\005 \001(\003R\007version\022A\n\013dele" +
-      "te_time\030\006 \001(\0132\032.google.protobuf.Timestam" +
-      "pB\004\342A\001\003R\ndeleteTime\022?\n\npurge_time\030\007 \001(\0132" +
-      "\032.google.protobuf.TimestampB\004\342A\001\003R\tpurge" +
-      "Time\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0225\n\006" +
-      "status\030\t \001(\0162\035.statehouse.v1.WorkflowSta" +
-      "tusR\006status\022%\n\ninput_json\030\n \001(\tB\006\252\206\031\002\010\005R" +
-      "\tinputJson\022\'\n\013output_json\030\013 \001(\tB\006\252\206\031\002\010\005R" +
-      "\noutputJson\022%\n\nerror_json\030\014 \001(\tB\006\252\206\031\002\010\005R" +
-      "\terrorJson\022+\n\rmetadata_json\030\r \001(\tB\006\252\206\031\002\010" +
-      "\005R\014metadataJson\0229\n\nstart_time\030\016 \001(\0132\032.go" +
-      "ogle.protobuf.TimestampR\tstartTime\0225\n\010en" +
-      "d_time\030\017 \001(\0132\032.google.protobuf.Timestamp" +
-      "R\007endTime\"y\n\025CreateWorkflowRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010wor" +
-      "kflow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A" +
-      "\001\002R\010workflow\"M\n\026CreateWorkflowResponse\0223" +
-      "\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflo" +
-      "wR\010workflow\"\231\001\n\022GetWorkflowRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\rinclude_tasks\030\003" +
-      " \001(\0162\033.statehouse.v1.IncludeTasksR\014inclu" +
-      "deTasks\"u\n\023GetWorkflowResponse\0223\n\010workfl" +
-      "ow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workf" +
-      "low\022)\n\005tasks\030\002 \003(\0132\023.statehouse.v1.TaskR" +
-      "\005tasks\"\325\002\n\016WorkflowFilter\0223\n\003ids\030\001 \001(\0132\025" +
-      ".statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022I" +
-      "\n\010statuses\030\002 \003(\0162\035.statehouse.v1.Workflo" +
-      "wStatusB\016\252\206\031\n2\006status8\001R\010statuses\022$\n\005nam" +
-      "es\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\001R\005names\022M\n\026metad" +
-      "ata_contains_json\030\004 \001(\tB\027\252\206\031\023\010\0052\rmetadat" +
-      "a_json8\002R\024metadataContainsJson\022N\n\013create" +
-      "_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013create_time8\001R\ncreateTime\"\343\002\n\024ListW" +
-      "orkflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
-      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
-      "en\0227\n\010order_by\030\004 \001(\0162\034.statehouse.v1.Wor" +
-      "kflowOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R" +
-      "\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDe" +
-      "leted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
-      "\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.Workfl" +
-      "owFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\225\001\n\025ListWor" +
-      "kflowsResponse\0225\n\tworkflows\030\001 \003(\0132\027.stat" +
-      "ehouse.v1.WorkflowR\tworkflows\022&\n\017next_pa" +
-      "ge_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_s" +
-      "ize\030\003 \001(\003R\ttotalSize\"\351\001\n\025CountWorkflowsR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted" +
-      "\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.Workfl" +
-      "owFilterB\t\252\206\031\005 \024(\350\007R\007filters\022B\n\010group_by" +
-      "\030\n \003(\0162\037.statehouse.v1.WorkflowGroupingB" +
-      "\006\252\206\031\002 \003R\007groupBy\"p\n\rWorkflowCount\022\024\n\005cou" +
-      "nt\030\001 \001(\003R\005count\0225\n\006status\030\002 \001(\0162\035.stateh" +
-      "ouse.v1.WorkflowStatusR\006status\022\022\n\004name\030\003" +
-      " \001(\tR\004name\"d\n\026CountWorkflowsResponse\022\024\n\005" +
-      "total\030\001 \001(\003R\005total\0224\n\006counts\030\002 \003(\0132\034.sta" +
-      "tehouse.v1.WorkflowCountR\006counts\"\266\001\n\025Upd" +
-      "ateWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.st" +
-      "atehouse.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013" +
-      "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\nupdateMask\"M\n\026UpdateWorkflowRespo" +
-      "nse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wo" +
-      "rkflowR\010workflow\"y\n\025UpsertWorkflowReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\0229\n\010workflow\030\002 \001(\0132\027.statehouse.v1.Workf" +
-      "lowB\004\342A\001\002R\010workflow\"M\n\026UpsertWorkflowRes" +
-      "ponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1." +
-      "WorkflowR\010workflow\"\334\002\n\033UpdateWorkflowSta" +
-      "tusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n" +
-      "\006status\030\003 \001(\0162\035.statehouse.v1.WorkflowSt" +
-      "atusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB" +
-      "\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005" +
-      " \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030" +
-      "\006 \001(\003R\007version\022*\n\021allow_same_status\030\014 \001(" +
-      "\010R\017allowSameStatusB\016\n\014_output_jsonB\r\n\013_e" +
-      "rror_json\"S\n\034UpdateWorkflowStatusRespons" +
-      "e\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Work" +
-      "flowR\010workflow\"\\\n\027CompleteWorkflowReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030Complete" +
-      "WorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.sta" +
-      "tehouse.v1.WorkflowR\010workflow\"t\n\025DeleteW" +
-      "orkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\030\n\007version\030\003 \001(\003R\007version\"M\n\026DeleteWor" +
+      "/entity.proto\032\032statehouse/v1/filter.prot" +
+      "o\032\033statehouse/v1/options.proto\032\030statehou" +
+      "se/v1/task.proto\"\245\006\n\010Workflow\022)\n\nproject" +
+      "_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(" +
+      "\0132\032.google.protobuf.TimestampB\004\342A\001\005R\ncre" +
+      "ateTime\022A\n\013update_time\030\004 \001(\0132\032.google.pr" +
+      "otobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007ve" +
+      "rsion\030\005 \001(\003R\007version\022A\n\013delete_time\030\006 \001(" +
+      "\0132\032.google.protobuf.TimestampB\004\342A\001\003R\ndel" +
+      "eteTime\022?\n\npurge_time\030\007 \001(\0132\032.google.pro" +
+      "tobuf.TimestampB\004\342A\001\003R\tpurgeTime\022\036\n\004name" +
+      "\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0225\n\006status\030\t \001(\016" +
+      "2\035.statehouse.v1.WorkflowStatusR\006status\022" +
+      "%\n\ninput_json\030\n \001(\tB\006\252\206\031\002\010\005R\tinputJson\022\'" +
+      "\n\013output_json\030\013 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022" +
+      "%\n\nerror_json\030\014 \001(\tB\006\252\206\031\002\010\005R\terrorJson\022+" +
+      "\n\rmetadata_json\030\r \001(\tB\006\252\206\031\002\010\005R\014metadataJ" +
+      "son\0229\n\nstart_time\030\016 \001(\0132\032.google.protobu" +
+      "f.TimestampR\tstartTime\0225\n\010end_time\030\017 \001(\013" +
+      "2\032.google.protobuf.TimestampR\007endTime\022A\n" +
+      "\013import_time\030( \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\003R\nimportTime\"y\n\025CreateWorkfl" +
+      "owRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse." +
+      "v1.WorkflowB\004\342A\001\002R\010workflow\"M\n\026CreateWor" +
       "kflowResponse\0223\n\010workflow\030\001 \001(\0132\027.stateh" +
-      "ouse.v1.WorkflowR\010workflow\"v\n\027UndeleteWo" +
-      "rkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\022\030\n\007version\030\003 \001(\003R\007version\"O\n\030UndeleteWo" +
-      "rkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.state" +
-      "house.v1.WorkflowR\010workflow*\235\002\n\016Workflow" +
-      "Status\022\037\n\033WORKFLOW_STATUS_UNSPECIFIED\020\000\022" +
-      "\033\n\027WORKFLOW_STATUS_PENDING\020\001\022\033\n\027WORKFLOW" +
-      "_STATUS_RUNNING\020\002\022\033\n\027WORKFLOW_STATUS_WAI" +
-      "TING\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WO" +
-      "RKFLOW_STATUS_COMPLETED\020\005\022\032\n\026WORKFLOW_ST" +
-      "ATUS_FAILED\020\006\022\035\n\031WORKFLOW_STATUS_CANCELL" +
-      "ED\020\007\022\035\n\031WORKFLOW_STATUS_TIMED_OUT\020\010*\374\001\n\r" +
-      "WorkflowOrder\022\036\n\032WORKFLOW_ORDER_UNSPECIF" +
-      "IED\020\000\022#\n\037WORKFLOW_ORDER_CREATE_TIME_DESC" +
-      "\020\001\022\"\n\036WORKFLOW_ORDER_CREATE_TIME_ASC\020\002\022\033" +
-      "\n\027WORKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_" +
-      "ORDER_NAME_DESC\020\004\022#\n\037WORKFLOW_ORDER_UPDA" +
-      "TE_TIME_DESC\020\005\022\"\n\036WORKFLOW_ORDER_UPDATE_" +
-      "TIME_ASC\020\006*~\n\014IncludeTasks\022\035\n\031INCLUDE_TA" +
-      "SKS_UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020" +
-      "\001\022 \n\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021I" +
-      "NCLUDE_TASKS_ALL\020\003*o\n\020WorkflowGrouping\022!" +
-      "\n\035WORKFLOW_GROUPING_UNSPECIFIED\020\000\022\034\n\030WOR" +
-      "KFLOW_GROUPING_STATUS\020\001\022\032\n\026WORKFLOW_GROU" +
-      "PING_NAME\020\0022\212\t\n\017WorkflowService\022o\n\016Creat" +
-      "eWorkflow\022$.statehouse.v1.CreateWorkflow" +
-      "Request\032%.statehouse.v1.CreateWorkflowRe" +
-      "sponse\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013GetWorkflow\022" +
-      "!.statehouse.v1.GetWorkflowRequest\032\".sta" +
-      "tehouse.v1.GetWorkflowResponse\"\023\220\002\001\252\206\031\014\010" +
-      "\002\022\010workflow\022o\n\rListWorkflows\022#.statehous" +
-      "e.v1.ListWorkflowsRequest\032$.statehouse.v" +
-      "1.ListWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010work" +
-      "flow\022r\n\016CountWorkflows\022$.statehouse.v1.C" +
-      "ountWorkflowsRequest\032%.statehouse.v1.Cou" +
-      "ntWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\024\022\010workflow" +
-      "\022o\n\016UpdateWorkflow\022$.statehouse.v1.Updat" +
-      "eWorkflowRequest\032%.statehouse.v1.UpdateW" +
-      "orkflowResponse\"\020\252\206\031\014\010\005\022\010workflow\022o\n\016Ups" +
-      "ertWorkflow\022$.statehouse.v1.UpsertWorkfl" +
-      "owRequest\032%.statehouse.v1.UpsertWorkflow" +
-      "Response\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024UpdateWor" +
-      "kflowStatus\022*.statehouse.v1.UpdateWorkfl" +
-      "owStatusRequest\032+.statehouse.v1.UpdateWo" +
-      "rkflowStatusResponse\"\020\252\206\031\014\010\t\022\010workflow\022h" +
-      "\n\020CompleteWorkflow\022&.statehouse.v1.Compl" +
-      "eteWorkflowRequest\032\'.statehouse.v1.Compl" +
-      "eteWorkflowResponse\"\003\220\002\002\022o\n\016DeleteWorkfl" +
-      "ow\022$.statehouse.v1.DeleteWorkflowRequest" +
-      "\032%.statehouse.v1.DeleteWorkflowResponse\"" +
-      "\020\252\206\031\014\010\007\022\010workflow\022u\n\020UndeleteWorkflow\022&." +
-      "statehouse.v1.UndeleteWorkflowRequest\032\'." +
-      "statehouse.v1.UndeleteWorkflowResponse\"\020" +
-      "\252\206\031\014\010\010\022\010workflowBR\n\021dev.statehouse.v1B\rW" +
-      "orkflowProtoP\001Z,statehouse.dev/go/stateh" +
-      "ouse/v1;statehousev1b\006proto3"
+      "ouse.v1.WorkflowR\010workflow\"\231\001\n\022GetWorkfl" +
+      "owRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\r" +
+      "include_tasks\030\003 \001(\0162\033.statehouse.v1.Incl" +
+      "udeTasksR\014includeTasks\"u\n\023GetWorkflowRes" +
+      "ponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1." +
+      "WorkflowR\010workflow\022)\n\005tasks\030\002 \003(\0132\023.stat" +
+      "ehouse.v1.TaskR\005tasks\"\325\002\n\016WorkflowFilter" +
+      "\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206" +
+      "\031\0062\002id8\002R\003ids\022I\n\010statuses\030\002 \003(\0162\035.stateh" +
+      "ouse.v1.WorkflowStatusB\016\252\206\031\n2\006status8\001R\010" +
+      "statuses\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\001R" +
+      "\005names\022M\n\026metadata_contains_json\030\004 \001(\tB\027" +
+      "\252\206\031\023\010\0052\rmetadata_json8\002R\024metadataContain" +
+      "sJson\022N\n\013create_time\030\005 \001(\0132\030.statehouse." +
+      "v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreat" +
+      "eTime\"\343\002\n\024ListWorkflowsRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_si" +
+      "ze\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006" +
+      "\252\206\031\002\010\007R\tpageToken\0227\n\010order_by\030\004 \001(\0162\034.st" +
+      "atehouse.v1.WorkflowOrderR\007orderBy\022\035\n\nwi" +
+      "th_total\030\005 \001(\010R\twithTotal\022!\n\014show_delete" +
+      "d\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t" +
+      "\031\000\000\000\000\000\210\303@R\004skip\022B\n\007filters\030\t \003(\0132\035.state" +
+      "house.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
+      "ers\"\225\001\n\025ListWorkflowsResponse\0225\n\tworkflo" +
+      "ws\030\001 \003(\0132\027.statehouse.v1.WorkflowR\tworkf" +
+      "lows\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
+      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\351\001\n\025" +
+      "CountWorkflowsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_deleted\030\006 \001" +
+      "(\010R\013showDeleted\022B\n\007filters\030\t \003(\0132\035.state" +
+      "house.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
+      "ers\022B\n\010group_by\030\n \003(\0162\037.statehouse.v1.Wo" +
+      "rkflowGroupingB\006\252\206\031\002 \003R\007groupBy\"p\n\rWorkf" +
+      "lowCount\022\024\n\005count\030\001 \001(\003R\005count\0225\n\006status" +
+      "\030\002 \001(\0162\035.statehouse.v1.WorkflowStatusR\006s" +
+      "tatus\022\022\n\004name\030\003 \001(\tR\004name\"d\n\026CountWorkfl" +
+      "owsResponse\022\024\n\005total\030\001 \001(\003R\005total\0224\n\006cou" +
+      "nts\030\002 \003(\0132\034.statehouse.v1.WorkflowCountR" +
+      "\006counts\"\374\001\n\025UpdateWorkflowRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010work" +
+      "flow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001" +
+      "\002R\010workflow\022;\n\013update_mask\030\003 \001(\0132\032.googl" +
+      "e.protobuf.FieldMaskR\nupdateMask\022D\n\020merg" +
+      "e_patch_mask\030\004 \001(\0132\032.google.protobuf.Fie" +
+      "ldMaskR\016mergePatchMask\"M\n\026UpdateWorkflow" +
+      "Response\0223\n\010workflow\030\001 \001(\0132\027.statehouse." +
+      "v1.WorkflowR\010workflow\"y\n\025UpsertWorkflowR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse.v1." +
+      "WorkflowB\004\342A\001\002R\010workflow\"M\n\026UpsertWorkfl" +
+      "owResponse\0223\n\010workflow\030\001 \001(\0132\027.statehous" +
+      "e.v1.WorkflowR\010workflow\"\242\003\n\033UpdateWorkfl" +
+      "owStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\022;\n\006status\030\003 \001(\0162\035.statehouse.v1.Workf" +
+      "lowStatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004" +
+      " \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_j" +
+      "son\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007ver" +
+      "sion\030\006 \001(\003R\007version\022*\n\021allow_same_status" +
+      "\030\014 \001(\010R\017allowSameStatus\022D\n\020merge_patch_m" +
+      "ask\030\016 \001(\0132\032.google.protobuf.FieldMaskR\016m" +
+      "ergePatchMaskB\016\n\014_output_jsonB\r\n\013_error_" +
+      "json\"S\n\034UpdateWorkflowStatusResponse\0223\n\010" +
+      "workflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR" +
+      "\010workflow\"\\\n\027CompleteWorkflowRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWorkf" +
+      "lowResponse\0223\n\010workflow\030\001 \001(\0132\027.statehou" +
+      "se.v1.WorkflowR\010workflow\"\244\001\n\025DeleteWorkf" +
+      "lowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
+      "\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005" +
+      "purge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"\201\001\n\026Dele" +
+      "teWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.s" +
+      "tatehouse.v1.WorkflowR\010workflow\0222\n\006count" +
+      "s\030\002 \003(\0132\032.statehouse.v1.EntityCountR\006cou" +
+      "nts\"v\n\027UndeleteWorkflowRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
+      "ion\"O\n\030UndeleteWorkflowResponse\0223\n\010workf" +
+      "low\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010work" +
+      "flow*\235\002\n\016WorkflowStatus\022\037\n\033WORKFLOW_STAT" +
+      "US_UNSPECIFIED\020\000\022\033\n\027WORKFLOW_STATUS_PEND" +
+      "ING\020\001\022\033\n\027WORKFLOW_STATUS_RUNNING\020\002\022\033\n\027WO" +
+      "RKFLOW_STATUS_WAITING\020\003\022\032\n\026WORKFLOW_STAT" +
+      "US_PAUSED\020\004\022\035\n\031WORKFLOW_STATUS_COMPLETED" +
+      "\020\005\022\032\n\026WORKFLOW_STATUS_FAILED\020\006\022\035\n\031WORKFL" +
+      "OW_STATUS_CANCELLED\020\007\022\035\n\031WORKFLOW_STATUS" +
+      "_TIMED_OUT\020\010*\374\001\n\rWorkflowOrder\022\036\n\032WORKFL" +
+      "OW_ORDER_UNSPECIFIED\020\000\022#\n\037WORKFLOW_ORDER" +
+      "_CREATE_TIME_DESC\020\001\022\"\n\036WORKFLOW_ORDER_CR" +
+      "EATE_TIME_ASC\020\002\022\033\n\027WORKFLOW_ORDER_NAME_A" +
+      "SC\020\003\022\034\n\030WORKFLOW_ORDER_NAME_DESC\020\004\022#\n\037WO" +
+      "RKFLOW_ORDER_UPDATE_TIME_DESC\020\005\022\"\n\036WORKF" +
+      "LOW_ORDER_UPDATE_TIME_ASC\020\006*~\n\014IncludeTa" +
+      "sks\022\035\n\031INCLUDE_TASKS_UNSPECIFIED\020\000\022\026\n\022IN" +
+      "CLUDE_TASKS_NONE\020\001\022 \n\034INCLUDE_TASKS_NEWE" +
+      "ST_BY_NAME\020\002\022\025\n\021INCLUDE_TASKS_ALL\020\003*o\n\020W" +
+      "orkflowGrouping\022!\n\035WORKFLOW_GROUPING_UNS" +
+      "PECIFIED\020\000\022\034\n\030WORKFLOW_GROUPING_STATUS\020\001" +
+      "\022\032\n\026WORKFLOW_GROUPING_NAME\020\0022\212\t\n\017Workflo" +
+      "wService\022o\n\016CreateWorkflow\022$.statehouse." +
+      "v1.CreateWorkflowRequest\032%.statehouse.v1" +
+      ".CreateWorkflowResponse\"\020\252\206\031\014\010\001\022\010workflo" +
+      "w\022i\n\013GetWorkflow\022!.statehouse.v1.GetWork" +
+      "flowRequest\032\".statehouse.v1.GetWorkflowR" +
+      "esponse\"\023\220\002\001\252\206\031\014\010\002\022\010workflow\022o\n\rListWork" +
+      "flows\022#.statehouse.v1.ListWorkflowsReque" +
+      "st\032$.statehouse.v1.ListWorkflowsResponse" +
+      "\"\023\220\002\001\252\206\031\014\010\003\022\010workflow\022r\n\016CountWorkflows\022" +
+      "$.statehouse.v1.CountWorkflowsRequest\032%." +
+      "statehouse.v1.CountWorkflowsResponse\"\023\220\002" +
+      "\001\252\206\031\014\010\024\022\010workflow\022o\n\016UpdateWorkflow\022$.st" +
+      "atehouse.v1.UpdateWorkflowRequest\032%.stat" +
+      "ehouse.v1.UpdateWorkflowResponse\"\020\252\206\031\014\010\005" +
+      "\022\010workflow\022o\n\016UpsertWorkflow\022$.statehous" +
+      "e.v1.UpsertWorkflowRequest\032%.statehouse." +
+      "v1.UpsertWorkflowResponse\"\020\252\206\031\014\010\006\022\010workf" +
+      "low\022\201\001\n\024UpdateWorkflowStatus\022*.statehous" +
+      "e.v1.UpdateWorkflowStatusRequest\032+.state" +
+      "house.v1.UpdateWorkflowStatusResponse\"\020\252" +
+      "\206\031\014\010\t\022\010workflow\022h\n\020CompleteWorkflow\022&.st" +
+      "atehouse.v1.CompleteWorkflowRequest\032\'.st" +
+      "atehouse.v1.CompleteWorkflowResponse\"\003\220\002" +
+      "\002\022o\n\016DeleteWorkflow\022$.statehouse.v1.Dele" +
+      "teWorkflowRequest\032%.statehouse.v1.Delete" +
+      "WorkflowResponse\"\020\252\206\031\014\010\007\022\010workflow\022u\n\020Un" +
+      "deleteWorkflow\022&.statehouse.v1.UndeleteW" +
+      "orkflowRequest\032\'.statehouse.v1.UndeleteW" +
+      "orkflowResponse\"\020\252\206\031\014\010\010\022\010workflowBR\n\021dev" +
+      ".statehouse.v1B\rWorkflowProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -314,6 +323,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
           dev.statehouse.v1.TaskProto.getDescriptor(),
@@ -323,7 +333,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Workflow_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Workflow_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Status", "InputJson", "OutputJson", "ErrorJson", "MetadataJson", "StartTime", "EndTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Status", "InputJson", "OutputJson", "ErrorJson", "MetadataJson", "StartTime", "EndTime", "ImportTime", });
     internal_static_statehouse_v1_CreateWorkflowRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateWorkflowRequest_fieldAccessorTable = new
@@ -389,7 +399,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Workflow", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "Workflow", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor =
       getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateWorkflowResponse_fieldAccessorTable = new
@@ -413,7 +423,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", });
+        new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor =
       getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable = new
@@ -437,13 +447,13 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_DeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", "Cascade", });
     internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor =
       getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_DeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor,
-        new java.lang.String[] { "Workflow", });
+        new java.lang.String[] { "Workflow", "Counts", });
     internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor =
       getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UndeleteWorkflowRequest_fieldAccessorTable = new
@@ -460,6 +470,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
     dev.statehouse.v1.TaskProto.getDescriptor();

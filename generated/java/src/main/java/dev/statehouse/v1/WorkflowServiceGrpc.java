@@ -484,7 +484,9 @@ public final class WorkflowServiceGrpc {
      * <pre>
      * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
      * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-     * its tasks are purged, unless a task of another workflow is below one of them.
+     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
+     * messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
+     * task of another workflow is below one of them.
      * </pre>
      */
     default void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
@@ -633,7 +635,9 @@ public final class WorkflowServiceGrpc {
      * <pre>
      * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
      * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-     * its tasks are purged, unless a task of another workflow is below one of them.
+     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
+     * messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
+     * task of another workflow is below one of them.
      * </pre>
      */
     public void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
@@ -762,7 +766,9 @@ public final class WorkflowServiceGrpc {
      * <pre>
      * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
      * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-     * its tasks are purged, unless a task of another workflow is below one of them.
+     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
+     * messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
+     * task of another workflow is below one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) throws io.grpc.StatusException {
@@ -889,7 +895,9 @@ public final class WorkflowServiceGrpc {
      * <pre>
      * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
      * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-     * its tasks are purged, unless a task of another workflow is below one of them.
+     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
+     * messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
+     * task of another workflow is below one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) {
@@ -1024,7 +1032,9 @@ public final class WorkflowServiceGrpc {
      * <pre>
      * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
      * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
-     * its tasks are purged, unless a task of another workflow is below one of them.
+     * its tasks are purged, unless a task of another workflow is below one of them. `purge` removes them at once, with the
+     * messages and tool executions of the tasks; FAILED_PRECONDITION `STILL_REFERENCED`, unless `cascade` is set, while a
+     * task of another workflow is below one of them.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkflowResponse> deleteWorkflow(
