@@ -1,6 +1,7 @@
 """Every statement of the server, and PostgreSQL's plans for them."""
 
 import re
+from dataclasses import replace
 
 import psycopg
 from google.protobuf.message_factory import GetMessageClass
@@ -32,7 +33,12 @@ def all_statements() -> list[Statement]:
             found += map(repository.statement, generated_names(entity))
     for listing in listings():
         found += list_statements(listing)
-    return found
+    return found + [masked(one) for one in found if one.masked_query]
+
+
+def masked(statement: Statement) -> Statement:
+    """The form of a statement under a read mask."""
+    return replace(statement, name=f"{statement.name} masked", query=statement.masked_query, masked_query="")
 
 
 def listings() -> list[Listing]:

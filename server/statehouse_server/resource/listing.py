@@ -1,7 +1,7 @@
 """Lists: keyset pages of the entities that match the filters of a request."""
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -16,6 +16,8 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import enum_labels, sql_type
 from statehouse_server.resource.filters import Branch, Filter, Filters, branches
+from statehouse_server.resource.includes import Include, Included
+from statehouse_server.resource.masks import ReadMask, own_paths
 from statehouse_server.resource.paging import (
     MAX_ANSWER_BYTES,
     Tokens,
@@ -100,16 +102,32 @@ class Listing:
 
         `filters` replace those of the request.
         """
-        query = self._query(request, filters)
+        rows, token, _ = self._page(ctx, request, tokens, self._query(request, filters), None)
+        return rows, token
+
+    def page_with(
+        self, ctx: CallContext, request: Any, tokens: Tokens, include: Include | None
+    ) -> tuple[list[Message], str, list[Message]]:
+        """The same, and what the request asks to include with its entities. The page ends earlier if that does not fit
+        into the response with all of them."""
+        return self._page(ctx, request, tokens, self._query(request), include)
+
+    def _page(
+        self, ctx: CallContext, request: Any, tokens: Tokens, query: Query, include: Include | None
+    ) -> tuple[list[Message], str, list[Message]]:
         size = page_size(request.page_size)
         # One row more shows whether there is another page. With a row lock it is not read, since a row that is not
         # returned must not be locked.
         wanted = size if ctx.row_lock else size + 1
         position = self._position(query, request, tokens, "page_token")
-        found, complete = self._rows(ctx, query, position, wanted)
+        found, complete = self._rows(ctx.reading(self._read_mask(request)), query, position, wanted)
         rows, more = take_page(found, size)
         more = more or not complete or (bool(ctx.row_lock) and len(rows) == size)
-        return rows, tokens.make(request, "page_token", self._after(query.order, rows[-1])) if more else ""
+        included = include.read(ctx, request, rows) if include else Included(len(rows), [])
+        more, rows = more or included.fitting < len(rows), rows[: included.fitting]
+        token = tokens.make(request, "page_token", self._after(query.order, rows[-1])) if more else ""
+        self.leave_out(request, rows)
+        return rows, token, included.rows
 
     def count(self, ctx: CallContext, request: Any, filters: Sequence[Message] | None = None) -> int:
         """The number of matching entities on all pages."""
@@ -128,10 +146,11 @@ class Listing:
         """
         query = self._query(request)
         position = self._position(query, request, tokens, "resume_token")
+        mask = self._read_mask(request)
         limit = FIRST_PAGE
         while True:
             with connect() as ctx:
-                found, complete = self._rows(ctx, query, position, limit)
+                found, complete = self._rows(ctx.reading(mask), query, position, limit)
             if not found:
                 return
             count, used = len(found), sum(row.ByteSize() for row in found)
@@ -146,6 +165,17 @@ class Listing:
     def resume_token(self, request: Any, row: Message, tokens: Tokens) -> str:
         """The token that continues a stream after this row."""
         return tokens.make(request, "resume_token", self._after(self._order(request), row))
+
+    def leave_out(self, request: Any, rows: Sequence[Message]) -> None:
+        """Clear the fields of rows that were read for a token alone, once it is made."""
+        self._mask(request).clear(rows, self._columns(self._order(request).column))
+
+    def _read_mask(self, request: Any) -> Mapping[str, bool]:
+        """The fields that a request reads, with those that its tokens need."""
+        return self._mask(request).along(self._columns(self._order(request).column))
+
+    def _mask(self, request: Any) -> ReadMask:
+        return ReadMask.of(self.entity, own_paths(request))
 
     def _query(self, request: Any, filters: Sequence[Message] | None = None) -> Query:
         given = request.filters if filters is None else filters
@@ -207,9 +237,11 @@ class Listing:
                 name, f"SELECT count(*)\nFROM {self.entity.table}\nWHERE {where}", prepared=_is_small(parts)
             )
         if len(parts) == 1 and parts[0].spread is None:
-            query = self._select(self.entity.columns, self._where(parts[0], shape), shape)
-            return Statement(name, query, self.repository.rows, lockable=True, prepared=_is_small(parts))
-        return Statement(name, self._merged(parts, shape), self.repository.rows, prepared=_is_small(parts))
+            query, lockable = self._select(entity_sql.COLUMNS, self._where(parts[0], shape), shape), True
+        else:
+            query, lockable = self._merged(parts, shape), False
+        rows, prepared = self.repository.rows, _is_small(parts)
+        return entity_sql.reading(self.entity, name, query, rows, lockable=lockable, prepared=prepared)
 
     def _merged(self, parts: Sequence[Branch], shape: "Shape") -> str:
         """The rows that come first in several branches. A row that is in more than one is listed once."""
@@ -219,7 +251,7 @@ class Listing:
         first = f"SELECT {picked}\nFROM (\n{union}\n) AS matched\n{shape.tail('matched')}"
         here = ", ".join(f"{entity.table}.{name}" for name in key)
         among = f"{here} = ANY(ARRAY(\n{first}\n))" if len(key) == 1 else f"({here}) IN (\n{first}\n)"
-        return self._select(entity.columns, f"{entity_sql.scope(entity)} AND {among}", shape)
+        return self._select(entity_sql.COLUMNS, f"{entity_sql.scope(entity)} AND {among}", shape)
 
     def _branch(self, branch: Branch, shape: "Shape") -> str:
         """The key and the order of the first rows of a branch."""

@@ -68,10 +68,10 @@ class Tokens:
 
 
 def _fingerprint(request: Message, field: str) -> bytes:
-    """A hash of the request without its page token."""
+    """A hash of the request without its token, and without what may differ from page to page."""
     same = type(request)()
     same.CopyFrom(request)
-    for name in (field, "page_size", "with_total"):
+    for name in (field, "page_size", "with_total", "read_mask"):
         if name in same.DESCRIPTOR.fields_by_name:
             same.ClearField(name)
     return fingerprint(same)

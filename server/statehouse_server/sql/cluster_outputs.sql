@@ -18,3 +18,18 @@ SET api_url = COALESCE(EXCLUDED.api_url, cluster_outputs.api_url),
     extra_json = COALESCE(EXCLUDED.extra_json, cluster_outputs.extra_json),
     update_time = EXCLUDED.update_time
 RETURNING {columns};
+
+-- get_outputs_of_clusters: the outputs of some clusters, in their order
+SELECT {columns}
+FROM (
+    SELECT owner.id, owner.place
+    FROM unnest(%(ids)s::text[]) WITH ORDINALITY AS owner (id, place)
+    ORDER BY owner.place
+) AS owner
+CROSS JOIN LATERAL (
+    SELECT cluster_outputs.*
+    FROM cluster_outputs
+    WHERE cluster_outputs.project_id = %(project_id)s AND cluster_outputs.cluster_id = owner.id
+) AS cluster_outputs
+ORDER BY owner.place
+LIMIT %(limit)s;

@@ -614,8 +614,12 @@ type GetAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -662,6 +666,13 @@ func (x *GetAgentRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetAgentRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetAgent.
@@ -716,7 +727,10 @@ type GetAgentByNameRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The full name.
-	Name          string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -763,6 +777,13 @@ func (x *GetAgentByNameRequest) GetName() string {
 		return x.Name
 	}
 	return ""
+}
+
+func (x *GetAgentByNameRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetAgentByName.
@@ -926,11 +947,18 @@ type ListAgentsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Whether to include deleted agents.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+	// `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
+	// are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
-	Filters       []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Filters []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether to return the MCP servers of the agents too. The page ends earlier if they do not fit into 4 MiB and 10,000
+	// MCP servers; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the agent, if those of one do not.
+	IncludeMcpServers bool `protobuf:"varint,10,opt,name=include_mcp_servers,json=includeMcpServers,proto3" json:"include_mcp_servers,omitempty"`
+	unknownFields     protoimpl.UnknownFields
+	sizeCache         protoimpl.SizeCache
 }
 
 func (x *ListAgentsRequest) Reset() {
@@ -1005,11 +1033,25 @@ func (x *ListAgentsRequest) GetShowDeleted() bool {
 	return false
 }
 
+func (x *ListAgentsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListAgentsRequest) GetFilters() []*AgentFilter {
 	if x != nil {
 		return x.Filters
 	}
 	return nil
+}
+
+func (x *ListAgentsRequest) GetIncludeMcpServers() bool {
+	if x != nil {
+		return x.IncludeMcpServers
+	}
+	return false
 }
 
 // Response of ListAgents.
@@ -1020,7 +1062,10 @@ type ListAgentsResponse struct {
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	// The number of matching agents on all pages. Set only with `with_total`.
-	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	TotalSize int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+	// order of their creation.
+	McpServers    []*McpServer `protobuf:"bytes,4,rep,name=mcp_servers,json=mcpServers,proto3" json:"mcp_servers,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1076,6 +1121,133 @@ func (x *ListAgentsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+func (x *ListAgentsResponse) GetMcpServers() []*McpServer {
+	if x != nil {
+		return x.McpServers
+	}
+	return nil
+}
+
+// Request of BatchGetAgents.
+type BatchGetAgentsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the agents to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetAgentsRequest) Reset() {
+	*x = BatchGetAgentsRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetAgentsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetAgentsRequest) ProtoMessage() {}
+
+func (x *BatchGetAgentsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetAgentsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetAgentsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *BatchGetAgentsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetAgentsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetAgentsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetAgentsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetAgents.
+type BatchGetAgentsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Agents        []*Agent `protobuf:"bytes,1,rep,name=agents,proto3" json:"agents,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetAgentsResponse) Reset() {
+	*x = BatchGetAgentsResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetAgentsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetAgentsResponse) ProtoMessage() {}
+
+func (x *BatchGetAgentsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetAgentsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetAgentsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *BatchGetAgentsResponse) GetAgents() []*Agent {
+	if x != nil {
+		return x.Agents
+	}
+	return nil
+}
+
 // Request of UpdateAgent.
 type UpdateAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1092,7 +1264,7 @@ type UpdateAgentRequest struct {
 
 func (x *UpdateAgentRequest) Reset() {
 	*x = UpdateAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[11]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1104,7 +1276,7 @@ func (x *UpdateAgentRequest) String() string {
 func (*UpdateAgentRequest) ProtoMessage() {}
 
 func (x *UpdateAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[11]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1117,7 +1289,7 @@ func (x *UpdateAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateAgentRequest.ProtoReflect.Descriptor instead.
 func (*UpdateAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpdateAgentRequest) GetProjectId() string {
@@ -1152,7 +1324,7 @@ type UpdateAgentResponse struct {
 
 func (x *UpdateAgentResponse) Reset() {
 	*x = UpdateAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[12]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1164,7 +1336,7 @@ func (x *UpdateAgentResponse) String() string {
 func (*UpdateAgentResponse) ProtoMessage() {}
 
 func (x *UpdateAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[12]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1177,7 +1349,7 @@ func (x *UpdateAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateAgentResponse.ProtoReflect.Descriptor instead.
 func (*UpdateAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateAgentResponse) GetAgent() *Agent {
@@ -1202,7 +1374,7 @@ type DeleteAgentRequest struct {
 
 func (x *DeleteAgentRequest) Reset() {
 	*x = DeleteAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1214,7 +1386,7 @@ func (x *DeleteAgentRequest) String() string {
 func (*DeleteAgentRequest) ProtoMessage() {}
 
 func (x *DeleteAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1227,7 +1399,7 @@ func (x *DeleteAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteAgentRequest.ProtoReflect.Descriptor instead.
 func (*DeleteAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *DeleteAgentRequest) GetProjectId() string {
@@ -1262,7 +1434,7 @@ type DeleteAgentResponse struct {
 
 func (x *DeleteAgentResponse) Reset() {
 	*x = DeleteAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1274,7 +1446,7 @@ func (x *DeleteAgentResponse) String() string {
 func (*DeleteAgentResponse) ProtoMessage() {}
 
 func (x *DeleteAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1287,7 +1459,7 @@ func (x *DeleteAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteAgentResponse.ProtoReflect.Descriptor instead.
 func (*DeleteAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *DeleteAgentResponse) GetAgent() *Agent {
@@ -1312,7 +1484,7 @@ type UndeleteAgentRequest struct {
 
 func (x *UndeleteAgentRequest) Reset() {
 	*x = UndeleteAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1324,7 +1496,7 @@ func (x *UndeleteAgentRequest) String() string {
 func (*UndeleteAgentRequest) ProtoMessage() {}
 
 func (x *UndeleteAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1337,7 +1509,7 @@ func (x *UndeleteAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteAgentRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UndeleteAgentRequest) GetProjectId() string {
@@ -1372,7 +1544,7 @@ type UndeleteAgentResponse struct {
 
 func (x *UndeleteAgentResponse) Reset() {
 	*x = UndeleteAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1384,7 +1556,7 @@ func (x *UndeleteAgentResponse) String() string {
 func (*UndeleteAgentResponse) ProtoMessage() {}
 
 func (x *UndeleteAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1397,7 +1569,7 @@ func (x *UndeleteAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteAgentResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UndeleteAgentResponse) GetAgent() *Agent {
@@ -1422,7 +1594,7 @@ type SetDefaultAgentRequest struct {
 
 func (x *SetDefaultAgentRequest) Reset() {
 	*x = SetDefaultAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1434,7 +1606,7 @@ func (x *SetDefaultAgentRequest) String() string {
 func (*SetDefaultAgentRequest) ProtoMessage() {}
 
 func (x *SetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1447,7 +1619,7 @@ func (x *SetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetDefaultAgentRequest.ProtoReflect.Descriptor instead.
 func (*SetDefaultAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *SetDefaultAgentRequest) GetProjectId() string {
@@ -1482,7 +1654,7 @@ type SetDefaultAgentResponse struct {
 
 func (x *SetDefaultAgentResponse) Reset() {
 	*x = SetDefaultAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1494,7 +1666,7 @@ func (x *SetDefaultAgentResponse) String() string {
 func (*SetDefaultAgentResponse) ProtoMessage() {}
 
 func (x *SetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1507,7 +1679,7 @@ func (x *SetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetDefaultAgentResponse.ProtoReflect.Descriptor instead.
 func (*SetDefaultAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *SetDefaultAgentResponse) GetAgent() *Agent {
@@ -1521,14 +1693,17 @@ func (x *SetDefaultAgentResponse) GetAgent() *Agent {
 type GetDefaultAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
-	ProjectId     string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetDefaultAgentRequest) Reset() {
 	*x = GetDefaultAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1540,7 +1715,7 @@ func (x *GetDefaultAgentRequest) String() string {
 func (*GetDefaultAgentRequest) ProtoMessage() {}
 
 func (x *GetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1553,7 +1728,7 @@ func (x *GetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetDefaultAgentRequest.ProtoReflect.Descriptor instead.
 func (*GetDefaultAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *GetDefaultAgentRequest) GetProjectId() string {
@@ -1561,6 +1736,13 @@ func (x *GetDefaultAgentRequest) GetProjectId() string {
 		return x.ProjectId
 	}
 	return ""
+}
+
+func (x *GetDefaultAgentRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetDefaultAgent.
@@ -1574,7 +1756,7 @@ type GetDefaultAgentResponse struct {
 
 func (x *GetDefaultAgentResponse) Reset() {
 	*x = GetDefaultAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1586,7 +1768,7 @@ func (x *GetDefaultAgentResponse) String() string {
 func (*GetDefaultAgentResponse) ProtoMessage() {}
 
 func (x *GetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1599,7 +1781,7 @@ func (x *GetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetDefaultAgentResponse.ProtoReflect.Descriptor instead.
 func (*GetDefaultAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *GetDefaultAgentResponse) GetAgent() *Agent {
@@ -1622,7 +1804,7 @@ type CreateMcpServerRequest struct {
 
 func (x *CreateMcpServerRequest) Reset() {
 	*x = CreateMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1634,7 +1816,7 @@ func (x *CreateMcpServerRequest) String() string {
 func (*CreateMcpServerRequest) ProtoMessage() {}
 
 func (x *CreateMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1647,7 +1829,7 @@ func (x *CreateMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*CreateMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *CreateMcpServerRequest) GetProjectId() string {
@@ -1675,7 +1857,7 @@ type CreateMcpServerResponse struct {
 
 func (x *CreateMcpServerResponse) Reset() {
 	*x = CreateMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1687,7 +1869,7 @@ func (x *CreateMcpServerResponse) String() string {
 func (*CreateMcpServerResponse) ProtoMessage() {}
 
 func (x *CreateMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1700,7 +1882,7 @@ func (x *CreateMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*CreateMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *CreateMcpServerResponse) GetMcpServer() *McpServer {
@@ -1715,15 +1897,19 @@ type GetMcpServerRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the MCP server to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetMcpServerRequest) Reset() {
 	*x = GetMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1735,7 +1921,7 @@ func (x *GetMcpServerRequest) String() string {
 func (*GetMcpServerRequest) ProtoMessage() {}
 
 func (x *GetMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1748,7 +1934,7 @@ func (x *GetMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*GetMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *GetMcpServerRequest) GetProjectId() string {
@@ -1765,6 +1951,13 @@ func (x *GetMcpServerRequest) GetId() string {
 	return ""
 }
 
+func (x *GetMcpServerRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 // Response of GetMcpServer.
 type GetMcpServerResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1776,7 +1969,7 @@ type GetMcpServerResponse struct {
 
 func (x *GetMcpServerResponse) Reset() {
 	*x = GetMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1788,7 +1981,7 @@ func (x *GetMcpServerResponse) String() string {
 func (*GetMcpServerResponse) ProtoMessage() {}
 
 func (x *GetMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1801,7 +1994,7 @@ func (x *GetMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*GetMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *GetMcpServerResponse) GetMcpServer() *McpServer {
@@ -1830,7 +2023,7 @@ type McpServerFilter struct {
 
 func (x *McpServerFilter) Reset() {
 	*x = McpServerFilter{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1842,7 +2035,7 @@ func (x *McpServerFilter) String() string {
 func (*McpServerFilter) ProtoMessage() {}
 
 func (x *McpServerFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1855,7 +2048,7 @@ func (x *McpServerFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use McpServerFilter.ProtoReflect.Descriptor instead.
 func (*McpServerFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *McpServerFilter) GetIds() *IdList {
@@ -1906,6 +2099,9 @@ type ListMcpServersRequest struct {
 	OrderBy McpServerOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.McpServerOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*McpServerFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1915,7 +2111,7 @@ type ListMcpServersRequest struct {
 
 func (x *ListMcpServersRequest) Reset() {
 	*x = ListMcpServersRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1927,7 +2123,7 @@ func (x *ListMcpServersRequest) String() string {
 func (*ListMcpServersRequest) ProtoMessage() {}
 
 func (x *ListMcpServersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1940,7 +2136,7 @@ func (x *ListMcpServersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMcpServersRequest.ProtoReflect.Descriptor instead.
 func (*ListMcpServersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *ListMcpServersRequest) GetProjectId() string {
@@ -1978,6 +2174,13 @@ func (x *ListMcpServersRequest) GetWithTotal() bool {
 	return false
 }
 
+func (x *ListMcpServersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListMcpServersRequest) GetFilters() []*McpServerFilter {
 	if x != nil {
 		return x.Filters
@@ -2000,7 +2203,7 @@ type ListMcpServersResponse struct {
 
 func (x *ListMcpServersResponse) Reset() {
 	*x = ListMcpServersResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2012,7 +2215,7 @@ func (x *ListMcpServersResponse) String() string {
 func (*ListMcpServersResponse) ProtoMessage() {}
 
 func (x *ListMcpServersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2025,7 +2228,7 @@ func (x *ListMcpServersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMcpServersResponse.ProtoReflect.Descriptor instead.
 func (*ListMcpServersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *ListMcpServersResponse) GetMcpServers() []*McpServer {
@@ -2049,6 +2252,126 @@ func (x *ListMcpServersResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of BatchGetMcpServers.
+type BatchGetMcpServersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetMcpServersRequest) Reset() {
+	*x = BatchGetMcpServersRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetMcpServersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetMcpServersRequest) ProtoMessage() {}
+
+func (x *BatchGetMcpServersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetMcpServersRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetMcpServersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{30}
+}
+
+func (x *BatchGetMcpServersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetMcpServersRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetMcpServersRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetMcpServersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetMcpServers.
+type BatchGetMcpServersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	McpServers    []*McpServer `protobuf:"bytes,1,rep,name=mcp_servers,json=mcpServers,proto3" json:"mcp_servers,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetMcpServersResponse) Reset() {
+	*x = BatchGetMcpServersResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetMcpServersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetMcpServersResponse) ProtoMessage() {}
+
+func (x *BatchGetMcpServersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetMcpServersResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetMcpServersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{31}
+}
+
+func (x *BatchGetMcpServersResponse) GetMcpServers() []*McpServer {
+	if x != nil {
+		return x.McpServers
+	}
+	return nil
+}
+
 // Request of UpdateMcpServer.
 type UpdateMcpServerRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2065,7 +2388,7 @@ type UpdateMcpServerRequest struct {
 
 func (x *UpdateMcpServerRequest) Reset() {
 	*x = UpdateMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2077,7 +2400,7 @@ func (x *UpdateMcpServerRequest) String() string {
 func (*UpdateMcpServerRequest) ProtoMessage() {}
 
 func (x *UpdateMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2090,7 +2413,7 @@ func (x *UpdateMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*UpdateMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *UpdateMcpServerRequest) GetProjectId() string {
@@ -2125,7 +2448,7 @@ type UpdateMcpServerResponse struct {
 
 func (x *UpdateMcpServerResponse) Reset() {
 	*x = UpdateMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2137,7 +2460,7 @@ func (x *UpdateMcpServerResponse) String() string {
 func (*UpdateMcpServerResponse) ProtoMessage() {}
 
 func (x *UpdateMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2150,7 +2473,7 @@ func (x *UpdateMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*UpdateMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *UpdateMcpServerResponse) GetMcpServer() *McpServer {
@@ -2175,7 +2498,7 @@ type DeleteMcpServerRequest struct {
 
 func (x *DeleteMcpServerRequest) Reset() {
 	*x = DeleteMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2187,7 +2510,7 @@ func (x *DeleteMcpServerRequest) String() string {
 func (*DeleteMcpServerRequest) ProtoMessage() {}
 
 func (x *DeleteMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2200,7 +2523,7 @@ func (x *DeleteMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*DeleteMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *DeleteMcpServerRequest) GetProjectId() string {
@@ -2233,7 +2556,7 @@ type DeleteMcpServerResponse struct {
 
 func (x *DeleteMcpServerResponse) Reset() {
 	*x = DeleteMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2245,7 +2568,7 @@ func (x *DeleteMcpServerResponse) String() string {
 func (*DeleteMcpServerResponse) ProtoMessage() {}
 
 func (x *DeleteMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2258,7 +2581,7 @@ func (x *DeleteMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*DeleteMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{35}
 }
 
 var File_statehouse_v1_agent_proto protoreflect.FileDescriptor
@@ -2319,19 +2642,21 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
 	"\x05agent\x18\x02 \x01(\v2\x14.statehouse.v1.AgentB\x04\xe2A\x01\x02R\x05agent\"A\n" +
 	"\x13CreateAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"T\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\x8d\x01\n" +
 	"\x0fGetAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\">\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\">\n" +
 	"\x10GetAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"^\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\x97\x01\n" +
 	"\x15GetAgentByNameRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
 	"\x04name\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\"D\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"D\n" +
 	"\x16GetAgentByNameResponse\x12*\n" +
 	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\x8c\x03\n" +
 	"\vAgentFilter\x123\n" +
@@ -2344,7 +2669,7 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\fcapabilities\x18\x05 \x03(\tB\x16\xaa\x86\x19\x12\b\x022\fcapabilities8\x02R\fcapabilities\x12K\n" +
 	"\x16metadata_contains_json\x18\x06 \x01(\tB\x15\xaa\x86\x19\x11\b\x052\rmetadata_jsonR\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xb7\x02\n" +
+	"createTime\"\xa0\x03\n" +
 	"\x11ListAgentsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2354,13 +2679,27 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x19.statehouse.v1.AgentOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12?\n" +
-	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.AgentFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x89\x01\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12?\n" +
+	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.AgentFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12.\n" +
+	"\x13include_mcp_servers\x18\n" +
+	" \x01(\bR\x11includeMcpServers\"\xc4\x01\n" +
 	"\x12ListAgentsResponse\x12,\n" +
 	"\x06agents\x18\x01 \x03(\v2\x14.statehouse.v1.AgentR\x06agents\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xaa\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\x129\n" +
+	"\vmcp_servers\x18\x04 \x03(\v2\x18.statehouse.v1.McpServerR\n" +
+	"mcpServers\"\xba\x01\n" +
+	"\x15BatchGetAgentsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
+	"\x16BatchGetAgentsResponse\x12,\n" +
+	"\x06agents\x18\x01 \x03(\v2\x14.statehouse.v1.AgentR\x06agents\"\xaa\x01\n" +
 	"\x12UpdateAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
@@ -2392,10 +2731,11 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"E\n" +
 	"\x17SetDefaultAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"?\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"x\n" +
 	"\x16GetDefaultAgentRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\"E\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"E\n" +
 	"\x17GetDefaultAgentResponse\x12*\n" +
 	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"~\n" +
 	"\x16CreateMcpServerRequest\x12%\n" +
@@ -2405,12 +2745,13 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"mcp_server\x18\x02 \x01(\v2\x18.statehouse.v1.McpServerB\x04\xe2A\x01\x02R\tmcpServer\"R\n" +
 	"\x17CreateMcpServerResponse\x127\n" +
 	"\n" +
-	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"X\n" +
+	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"\x91\x01\n" +
 	"\x13GetMcpServerRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"O\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"O\n" +
 	"\x14GetMcpServerResponse\x127\n" +
 	"\n" +
 	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"\xbc\x02\n" +
@@ -2424,7 +2765,7 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTimeB\n" +
 	"\n" +
-	"\b_enabled\"\xa0\x02\n" +
+	"\b_enabled\"\xd9\x02\n" +
 	"\x15ListMcpServersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2433,14 +2774,25 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x128\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1d.statehouse.v1.McpServerOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12C\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12C\n" +
 	"\afilters\x18\t \x03(\v2\x1e.statehouse.v1.McpServerFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x9a\x01\n" +
 	"\x16ListMcpServersResponse\x129\n" +
 	"\vmcp_servers\x18\x01 \x03(\v2\x18.statehouse.v1.McpServerR\n" +
 	"mcpServers\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xbb\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xbe\x01\n" +
+	"\x19BatchGetMcpServersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"W\n" +
+	"\x1aBatchGetMcpServersResponse\x129\n" +
+	"\vmcp_servers\x18\x01 \x03(\v2\x18.statehouse.v1.McpServerR\n" +
+	"mcpServers\"\xbb\x01\n" +
 	"\x16UpdateMcpServerRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12=\n" +
@@ -2475,13 +2827,15 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"!MCP_SERVER_ORDER_CREATE_TIME_DESC\x10\x01\x12$\n" +
 	" MCP_SERVER_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1d\n" +
 	"\x19MCP_SERVER_ORDER_NAME_ASC\x10\x03\x12\x1e\n" +
-	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xe6\v\n" +
+	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xda\r\n" +
 	"\fAgentService\x12c\n" +
 	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05agent\x12]\n" +
 	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05agent\x90\x02\x01\x12b\n" +
 	"\x0eGetAgentByName\x12$.statehouse.v1.GetAgentByNameRequest\x1a%.statehouse.v1.GetAgentByNameResponse\"\x03\x90\x02\x01\x12c\n" +
 	"\n" +
-	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05agent\x90\x02\x01\x12c\n" +
+	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05agent\x90\x02\x01\x12o\n" +
+	"\x0eBatchGetAgents\x12$.statehouse.v1.BatchGetAgentsRequest\x1a%.statehouse.v1.BatchGetAgentsResponse\"\x10\xaa\x86\x19\t\b\n" +
+	"\x12\x05agent\x90\x02\x01\x12c\n" +
 	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05agent\x12c\n" +
 	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05agent\x12i\n" +
 	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\r\xaa\x86\x19\t\b\b\x12\x05agent\x12e\n" +
@@ -2492,6 +2846,9 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\fGetMcpServer\x12\".statehouse.v1.GetMcpServerRequest\x1a#.statehouse.v1.GetMcpServerResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\n" +
 	"mcp_server\x90\x02\x01\x12t\n" +
 	"\x0eListMcpServers\x12$.statehouse.v1.ListMcpServersRequest\x1a%.statehouse.v1.ListMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
+	"mcp_server\x90\x02\x01\x12\x80\x01\n" +
+	"\x12BatchGetMcpServers\x12(.statehouse.v1.BatchGetMcpServersRequest\x1a).statehouse.v1.BatchGetMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\n" +
+	"\x12\n" +
 	"mcp_server\x90\x02\x01\x12t\n" +
 	"\x0fUpdateMcpServer\x12%.statehouse.v1.UpdateMcpServerRequest\x1a&.statehouse.v1.UpdateMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
 	"mcp_server\x12t\n" +
@@ -2513,117 +2870,136 @@ func file_statehouse_v1_agent_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_agent_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_agent_proto_msgTypes = make([]protoimpl.MessageInfo, 32)
+var file_statehouse_v1_agent_proto_msgTypes = make([]protoimpl.MessageInfo, 36)
 var file_statehouse_v1_agent_proto_goTypes = []any{
-	(AgentOrder)(0),                 // 0: statehouse.v1.AgentOrder
-	(McpTransport)(0),               // 1: statehouse.v1.McpTransport
-	(McpServerOrder)(0),             // 2: statehouse.v1.McpServerOrder
-	(*Agent)(nil),                   // 3: statehouse.v1.Agent
-	(*McpServer)(nil),               // 4: statehouse.v1.McpServer
-	(*CreateAgentRequest)(nil),      // 5: statehouse.v1.CreateAgentRequest
-	(*CreateAgentResponse)(nil),     // 6: statehouse.v1.CreateAgentResponse
-	(*GetAgentRequest)(nil),         // 7: statehouse.v1.GetAgentRequest
-	(*GetAgentResponse)(nil),        // 8: statehouse.v1.GetAgentResponse
-	(*GetAgentByNameRequest)(nil),   // 9: statehouse.v1.GetAgentByNameRequest
-	(*GetAgentByNameResponse)(nil),  // 10: statehouse.v1.GetAgentByNameResponse
-	(*AgentFilter)(nil),             // 11: statehouse.v1.AgentFilter
-	(*ListAgentsRequest)(nil),       // 12: statehouse.v1.ListAgentsRequest
-	(*ListAgentsResponse)(nil),      // 13: statehouse.v1.ListAgentsResponse
-	(*UpdateAgentRequest)(nil),      // 14: statehouse.v1.UpdateAgentRequest
-	(*UpdateAgentResponse)(nil),     // 15: statehouse.v1.UpdateAgentResponse
-	(*DeleteAgentRequest)(nil),      // 16: statehouse.v1.DeleteAgentRequest
-	(*DeleteAgentResponse)(nil),     // 17: statehouse.v1.DeleteAgentResponse
-	(*UndeleteAgentRequest)(nil),    // 18: statehouse.v1.UndeleteAgentRequest
-	(*UndeleteAgentResponse)(nil),   // 19: statehouse.v1.UndeleteAgentResponse
-	(*SetDefaultAgentRequest)(nil),  // 20: statehouse.v1.SetDefaultAgentRequest
-	(*SetDefaultAgentResponse)(nil), // 21: statehouse.v1.SetDefaultAgentResponse
-	(*GetDefaultAgentRequest)(nil),  // 22: statehouse.v1.GetDefaultAgentRequest
-	(*GetDefaultAgentResponse)(nil), // 23: statehouse.v1.GetDefaultAgentResponse
-	(*CreateMcpServerRequest)(nil),  // 24: statehouse.v1.CreateMcpServerRequest
-	(*CreateMcpServerResponse)(nil), // 25: statehouse.v1.CreateMcpServerResponse
-	(*GetMcpServerRequest)(nil),     // 26: statehouse.v1.GetMcpServerRequest
-	(*GetMcpServerResponse)(nil),    // 27: statehouse.v1.GetMcpServerResponse
-	(*McpServerFilter)(nil),         // 28: statehouse.v1.McpServerFilter
-	(*ListMcpServersRequest)(nil),   // 29: statehouse.v1.ListMcpServersRequest
-	(*ListMcpServersResponse)(nil),  // 30: statehouse.v1.ListMcpServersResponse
-	(*UpdateMcpServerRequest)(nil),  // 31: statehouse.v1.UpdateMcpServerRequest
-	(*UpdateMcpServerResponse)(nil), // 32: statehouse.v1.UpdateMcpServerResponse
-	(*DeleteMcpServerRequest)(nil),  // 33: statehouse.v1.DeleteMcpServerRequest
-	(*DeleteMcpServerResponse)(nil), // 34: statehouse.v1.DeleteMcpServerResponse
-	(*timestamppb.Timestamp)(nil),   // 35: google.protobuf.Timestamp
-	(*IdList)(nil),                  // 36: statehouse.v1.IdList
-	(*TimeRange)(nil),               // 37: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),   // 38: google.protobuf.FieldMask
+	(AgentOrder)(0),                    // 0: statehouse.v1.AgentOrder
+	(McpTransport)(0),                  // 1: statehouse.v1.McpTransport
+	(McpServerOrder)(0),                // 2: statehouse.v1.McpServerOrder
+	(*Agent)(nil),                      // 3: statehouse.v1.Agent
+	(*McpServer)(nil),                  // 4: statehouse.v1.McpServer
+	(*CreateAgentRequest)(nil),         // 5: statehouse.v1.CreateAgentRequest
+	(*CreateAgentResponse)(nil),        // 6: statehouse.v1.CreateAgentResponse
+	(*GetAgentRequest)(nil),            // 7: statehouse.v1.GetAgentRequest
+	(*GetAgentResponse)(nil),           // 8: statehouse.v1.GetAgentResponse
+	(*GetAgentByNameRequest)(nil),      // 9: statehouse.v1.GetAgentByNameRequest
+	(*GetAgentByNameResponse)(nil),     // 10: statehouse.v1.GetAgentByNameResponse
+	(*AgentFilter)(nil),                // 11: statehouse.v1.AgentFilter
+	(*ListAgentsRequest)(nil),          // 12: statehouse.v1.ListAgentsRequest
+	(*ListAgentsResponse)(nil),         // 13: statehouse.v1.ListAgentsResponse
+	(*BatchGetAgentsRequest)(nil),      // 14: statehouse.v1.BatchGetAgentsRequest
+	(*BatchGetAgentsResponse)(nil),     // 15: statehouse.v1.BatchGetAgentsResponse
+	(*UpdateAgentRequest)(nil),         // 16: statehouse.v1.UpdateAgentRequest
+	(*UpdateAgentResponse)(nil),        // 17: statehouse.v1.UpdateAgentResponse
+	(*DeleteAgentRequest)(nil),         // 18: statehouse.v1.DeleteAgentRequest
+	(*DeleteAgentResponse)(nil),        // 19: statehouse.v1.DeleteAgentResponse
+	(*UndeleteAgentRequest)(nil),       // 20: statehouse.v1.UndeleteAgentRequest
+	(*UndeleteAgentResponse)(nil),      // 21: statehouse.v1.UndeleteAgentResponse
+	(*SetDefaultAgentRequest)(nil),     // 22: statehouse.v1.SetDefaultAgentRequest
+	(*SetDefaultAgentResponse)(nil),    // 23: statehouse.v1.SetDefaultAgentResponse
+	(*GetDefaultAgentRequest)(nil),     // 24: statehouse.v1.GetDefaultAgentRequest
+	(*GetDefaultAgentResponse)(nil),    // 25: statehouse.v1.GetDefaultAgentResponse
+	(*CreateMcpServerRequest)(nil),     // 26: statehouse.v1.CreateMcpServerRequest
+	(*CreateMcpServerResponse)(nil),    // 27: statehouse.v1.CreateMcpServerResponse
+	(*GetMcpServerRequest)(nil),        // 28: statehouse.v1.GetMcpServerRequest
+	(*GetMcpServerResponse)(nil),       // 29: statehouse.v1.GetMcpServerResponse
+	(*McpServerFilter)(nil),            // 30: statehouse.v1.McpServerFilter
+	(*ListMcpServersRequest)(nil),      // 31: statehouse.v1.ListMcpServersRequest
+	(*ListMcpServersResponse)(nil),     // 32: statehouse.v1.ListMcpServersResponse
+	(*BatchGetMcpServersRequest)(nil),  // 33: statehouse.v1.BatchGetMcpServersRequest
+	(*BatchGetMcpServersResponse)(nil), // 34: statehouse.v1.BatchGetMcpServersResponse
+	(*UpdateMcpServerRequest)(nil),     // 35: statehouse.v1.UpdateMcpServerRequest
+	(*UpdateMcpServerResponse)(nil),    // 36: statehouse.v1.UpdateMcpServerResponse
+	(*DeleteMcpServerRequest)(nil),     // 37: statehouse.v1.DeleteMcpServerRequest
+	(*DeleteMcpServerResponse)(nil),    // 38: statehouse.v1.DeleteMcpServerResponse
+	(*timestamppb.Timestamp)(nil),      // 39: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),      // 40: google.protobuf.FieldMask
+	(*IdList)(nil),                     // 41: statehouse.v1.IdList
+	(*TimeRange)(nil),                  // 42: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_agent_proto_depIdxs = []int32{
-	35, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
-	35, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
-	35, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
-	35, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
-	35, // 4: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
-	35, // 5: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
+	39, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
+	39, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
+	39, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
+	39, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
+	39, // 4: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
+	39, // 5: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
 	1,  // 6: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
 	3,  // 7: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
 	3,  // 8: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 9: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 10: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
-	36, // 11: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
-	37, // 12: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 13: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
-	11, // 14: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	3,  // 15: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
-	3,  // 16: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	38, // 17: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 18: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 19: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 20: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 21: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 22: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	4,  // 23: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	4,  // 24: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	4,  // 25: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	36, // 26: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
-	36, // 27: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
-	37, // 28: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 29: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
-	28, // 30: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	4,  // 31: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	4,  // 32: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	38, // 33: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 34: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	5,  // 35: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
-	7,  // 36: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
-	9,  // 37: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
-	12, // 38: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
-	14, // 39: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
-	16, // 40: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
-	18, // 41: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
-	20, // 42: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
-	22, // 43: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
-	24, // 44: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
-	26, // 45: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
-	29, // 46: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
-	31, // 47: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
-	33, // 48: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
-	6,  // 49: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
-	8,  // 50: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
-	10, // 51: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
-	13, // 52: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
-	15, // 53: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
-	17, // 54: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
-	19, // 55: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
-	21, // 56: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
-	23, // 57: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
-	25, // 58: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
-	27, // 59: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
-	30, // 60: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
-	32, // 61: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
-	34, // 62: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
-	49, // [49:63] is the sub-list for method output_type
-	35, // [35:49] is the sub-list for method input_type
-	35, // [35:35] is the sub-list for extension type_name
-	35, // [35:35] is the sub-list for extension extendee
-	0,  // [0:35] is the sub-list for field type_name
+	40, // 9: statehouse.v1.GetAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 10: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
+	40, // 11: statehouse.v1.GetAgentByNameRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 12: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
+	41, // 13: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
+	42, // 14: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 15: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
+	40, // 16: statehouse.v1.ListAgentsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	11, // 17: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	3,  // 18: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
+	4,  // 19: statehouse.v1.ListAgentsResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	40, // 20: statehouse.v1.BatchGetAgentsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 21: statehouse.v1.BatchGetAgentsResponse.agents:type_name -> statehouse.v1.Agent
+	3,  // 22: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	40, // 23: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 24: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 25: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 26: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 27: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	40, // 28: statehouse.v1.GetDefaultAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 29: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	4,  // 30: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	4,  // 31: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	40, // 32: statehouse.v1.GetMcpServerRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 33: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	41, // 34: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
+	41, // 35: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
+	42, // 36: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 37: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
+	40, // 38: statehouse.v1.ListMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	30, // 39: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	4,  // 40: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	40, // 41: statehouse.v1.BatchGetMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 42: statehouse.v1.BatchGetMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	4,  // 43: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	40, // 44: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 45: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	5,  // 46: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
+	7,  // 47: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
+	9,  // 48: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
+	12, // 49: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
+	14, // 50: statehouse.v1.AgentService.BatchGetAgents:input_type -> statehouse.v1.BatchGetAgentsRequest
+	16, // 51: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
+	18, // 52: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
+	20, // 53: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
+	22, // 54: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
+	24, // 55: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
+	26, // 56: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
+	28, // 57: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
+	31, // 58: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
+	33, // 59: statehouse.v1.AgentService.BatchGetMcpServers:input_type -> statehouse.v1.BatchGetMcpServersRequest
+	35, // 60: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
+	37, // 61: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
+	6,  // 62: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
+	8,  // 63: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
+	10, // 64: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
+	13, // 65: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
+	15, // 66: statehouse.v1.AgentService.BatchGetAgents:output_type -> statehouse.v1.BatchGetAgentsResponse
+	17, // 67: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
+	19, // 68: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
+	21, // 69: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
+	23, // 70: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
+	25, // 71: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
+	27, // 72: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
+	29, // 73: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
+	32, // 74: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
+	34, // 75: statehouse.v1.AgentService.BatchGetMcpServers:output_type -> statehouse.v1.BatchGetMcpServersResponse
+	36, // 76: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
+	38, // 77: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
+	62, // [62:78] is the sub-list for method output_type
+	46, // [46:62] is the sub-list for method input_type
+	46, // [46:46] is the sub-list for extension type_name
+	46, // [46:46] is the sub-list for extension extendee
+	0,  // [0:46] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_agent_proto_init() }
@@ -2634,14 +3010,14 @@ func file_statehouse_v1_agent_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_agent_proto_msgTypes[1].OneofWrappers = []any{}
-	file_statehouse_v1_agent_proto_msgTypes[25].OneofWrappers = []any{}
+	file_statehouse_v1_agent_proto_msgTypes[27].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_agent_proto_rawDesc), len(file_statehouse_v1_agent_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   32,
+			NumMessages:   36,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

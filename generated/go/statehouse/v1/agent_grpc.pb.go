@@ -19,20 +19,22 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	AgentService_CreateAgent_FullMethodName     = "/statehouse.v1.AgentService/CreateAgent"
-	AgentService_GetAgent_FullMethodName        = "/statehouse.v1.AgentService/GetAgent"
-	AgentService_GetAgentByName_FullMethodName  = "/statehouse.v1.AgentService/GetAgentByName"
-	AgentService_ListAgents_FullMethodName      = "/statehouse.v1.AgentService/ListAgents"
-	AgentService_UpdateAgent_FullMethodName     = "/statehouse.v1.AgentService/UpdateAgent"
-	AgentService_DeleteAgent_FullMethodName     = "/statehouse.v1.AgentService/DeleteAgent"
-	AgentService_UndeleteAgent_FullMethodName   = "/statehouse.v1.AgentService/UndeleteAgent"
-	AgentService_SetDefaultAgent_FullMethodName = "/statehouse.v1.AgentService/SetDefaultAgent"
-	AgentService_GetDefaultAgent_FullMethodName = "/statehouse.v1.AgentService/GetDefaultAgent"
-	AgentService_CreateMcpServer_FullMethodName = "/statehouse.v1.AgentService/CreateMcpServer"
-	AgentService_GetMcpServer_FullMethodName    = "/statehouse.v1.AgentService/GetMcpServer"
-	AgentService_ListMcpServers_FullMethodName  = "/statehouse.v1.AgentService/ListMcpServers"
-	AgentService_UpdateMcpServer_FullMethodName = "/statehouse.v1.AgentService/UpdateMcpServer"
-	AgentService_DeleteMcpServer_FullMethodName = "/statehouse.v1.AgentService/DeleteMcpServer"
+	AgentService_CreateAgent_FullMethodName        = "/statehouse.v1.AgentService/CreateAgent"
+	AgentService_GetAgent_FullMethodName           = "/statehouse.v1.AgentService/GetAgent"
+	AgentService_GetAgentByName_FullMethodName     = "/statehouse.v1.AgentService/GetAgentByName"
+	AgentService_ListAgents_FullMethodName         = "/statehouse.v1.AgentService/ListAgents"
+	AgentService_BatchGetAgents_FullMethodName     = "/statehouse.v1.AgentService/BatchGetAgents"
+	AgentService_UpdateAgent_FullMethodName        = "/statehouse.v1.AgentService/UpdateAgent"
+	AgentService_DeleteAgent_FullMethodName        = "/statehouse.v1.AgentService/DeleteAgent"
+	AgentService_UndeleteAgent_FullMethodName      = "/statehouse.v1.AgentService/UndeleteAgent"
+	AgentService_SetDefaultAgent_FullMethodName    = "/statehouse.v1.AgentService/SetDefaultAgent"
+	AgentService_GetDefaultAgent_FullMethodName    = "/statehouse.v1.AgentService/GetDefaultAgent"
+	AgentService_CreateMcpServer_FullMethodName    = "/statehouse.v1.AgentService/CreateMcpServer"
+	AgentService_GetMcpServer_FullMethodName       = "/statehouse.v1.AgentService/GetMcpServer"
+	AgentService_ListMcpServers_FullMethodName     = "/statehouse.v1.AgentService/ListMcpServers"
+	AgentService_BatchGetMcpServers_FullMethodName = "/statehouse.v1.AgentService/BatchGetMcpServers"
+	AgentService_UpdateMcpServer_FullMethodName    = "/statehouse.v1.AgentService/UpdateMcpServer"
+	AgentService_DeleteMcpServer_FullMethodName    = "/statehouse.v1.AgentService/DeleteMcpServer"
 )
 
 // AgentServiceClient is the client API for AgentService service.
@@ -53,6 +55,8 @@ type AgentServiceClient interface {
 	GetAgentByName(ctx context.Context, in *GetAgentByNameRequest, opts ...grpc.CallOption) (*GetAgentByNameResponse, error)
 	// Lists agents.
 	ListAgents(ctx context.Context, in *ListAgentsRequest, opts ...grpc.CallOption) (*ListAgentsResponse, error)
+	// Reads several agents.
+	BatchGetAgents(ctx context.Context, in *BatchGetAgentsRequest, opts ...grpc.CallOption) (*BatchGetAgentsResponse, error)
 	// Updates an agent.
 	UpdateAgent(ctx context.Context, in *UpdateAgentRequest, opts ...grpc.CallOption) (*UpdateAgentResponse, error)
 	// Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
@@ -76,6 +80,8 @@ type AgentServiceClient interface {
 	GetMcpServer(ctx context.Context, in *GetMcpServerRequest, opts ...grpc.CallOption) (*GetMcpServerResponse, error)
 	// Lists MCP servers.
 	ListMcpServers(ctx context.Context, in *ListMcpServersRequest, opts ...grpc.CallOption) (*ListMcpServersResponse, error)
+	// Reads several MCP servers.
+	BatchGetMcpServers(ctx context.Context, in *BatchGetMcpServersRequest, opts ...grpc.CallOption) (*BatchGetMcpServersResponse, error)
 	// Updates an MCP server.
 	UpdateMcpServer(ctx context.Context, in *UpdateMcpServerRequest, opts ...grpc.CallOption) (*UpdateMcpServerResponse, error)
 	// Permanently deletes an MCP server.
@@ -124,6 +130,16 @@ func (c *agentServiceClient) ListAgents(ctx context.Context, in *ListAgentsReque
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListAgentsResponse)
 	err := c.cc.Invoke(ctx, AgentService_ListAgents_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *agentServiceClient) BatchGetAgents(ctx context.Context, in *BatchGetAgentsRequest, opts ...grpc.CallOption) (*BatchGetAgentsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetAgentsResponse)
+	err := c.cc.Invoke(ctx, AgentService_BatchGetAgents_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -210,6 +226,16 @@ func (c *agentServiceClient) ListMcpServers(ctx context.Context, in *ListMcpServ
 	return out, nil
 }
 
+func (c *agentServiceClient) BatchGetMcpServers(ctx context.Context, in *BatchGetMcpServersRequest, opts ...grpc.CallOption) (*BatchGetMcpServersResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetMcpServersResponse)
+	err := c.cc.Invoke(ctx, AgentService_BatchGetMcpServers_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *agentServiceClient) UpdateMcpServer(ctx context.Context, in *UpdateMcpServerRequest, opts ...grpc.CallOption) (*UpdateMcpServerResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UpdateMcpServerResponse)
@@ -248,6 +274,8 @@ type AgentServiceServer interface {
 	GetAgentByName(context.Context, *GetAgentByNameRequest) (*GetAgentByNameResponse, error)
 	// Lists agents.
 	ListAgents(context.Context, *ListAgentsRequest) (*ListAgentsResponse, error)
+	// Reads several agents.
+	BatchGetAgents(context.Context, *BatchGetAgentsRequest) (*BatchGetAgentsResponse, error)
 	// Updates an agent.
 	UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error)
 	// Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
@@ -271,6 +299,8 @@ type AgentServiceServer interface {
 	GetMcpServer(context.Context, *GetMcpServerRequest) (*GetMcpServerResponse, error)
 	// Lists MCP servers.
 	ListMcpServers(context.Context, *ListMcpServersRequest) (*ListMcpServersResponse, error)
+	// Reads several MCP servers.
+	BatchGetMcpServers(context.Context, *BatchGetMcpServersRequest) (*BatchGetMcpServersResponse, error)
 	// Updates an MCP server.
 	UpdateMcpServer(context.Context, *UpdateMcpServerRequest) (*UpdateMcpServerResponse, error)
 	// Permanently deletes an MCP server.
@@ -297,6 +327,9 @@ func (UnimplementedAgentServiceServer) GetAgentByName(context.Context, *GetAgent
 func (UnimplementedAgentServiceServer) ListAgents(context.Context, *ListAgentsRequest) (*ListAgentsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListAgents not implemented")
 }
+func (UnimplementedAgentServiceServer) BatchGetAgents(context.Context, *BatchGetAgentsRequest) (*BatchGetAgentsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetAgents not implemented")
+}
 func (UnimplementedAgentServiceServer) UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateAgent not implemented")
 }
@@ -320,6 +353,9 @@ func (UnimplementedAgentServiceServer) GetMcpServer(context.Context, *GetMcpServ
 }
 func (UnimplementedAgentServiceServer) ListMcpServers(context.Context, *ListMcpServersRequest) (*ListMcpServersResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListMcpServers not implemented")
+}
+func (UnimplementedAgentServiceServer) BatchGetMcpServers(context.Context, *BatchGetMcpServersRequest) (*BatchGetMcpServersResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetMcpServers not implemented")
 }
 func (UnimplementedAgentServiceServer) UpdateMcpServer(context.Context, *UpdateMcpServerRequest) (*UpdateMcpServerResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateMcpServer not implemented")
@@ -416,6 +452,24 @@ func _AgentService_ListAgents_Handler(srv interface{}, ctx context.Context, dec 
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(AgentServiceServer).ListAgents(ctx, req.(*ListAgentsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _AgentService_BatchGetAgents_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetAgentsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AgentServiceServer).BatchGetAgents(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AgentService_BatchGetAgents_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AgentServiceServer).BatchGetAgents(ctx, req.(*BatchGetAgentsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -564,6 +618,24 @@ func _AgentService_ListMcpServers_Handler(srv interface{}, ctx context.Context, 
 	return interceptor(ctx, in, info, handler)
 }
 
+func _AgentService_BatchGetMcpServers_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetMcpServersRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AgentServiceServer).BatchGetMcpServers(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AgentService_BatchGetMcpServers_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AgentServiceServer).BatchGetMcpServers(ctx, req.(*BatchGetMcpServersRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _AgentService_UpdateMcpServer_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateMcpServerRequest)
 	if err := dec(in); err != nil {
@@ -624,6 +696,10 @@ var AgentService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _AgentService_ListAgents_Handler,
 		},
 		{
+			MethodName: "BatchGetAgents",
+			Handler:    _AgentService_BatchGetAgents_Handler,
+		},
+		{
 			MethodName: "UpdateAgent",
 			Handler:    _AgentService_UpdateAgent_Handler,
 		},
@@ -654,6 +730,10 @@ var AgentService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListMcpServers",
 			Handler:    _AgentService_ListMcpServers_Handler,
+		},
+		{
+			MethodName: "BatchGetMcpServers",
+			Handler:    _AgentService_BatchGetMcpServers_Handler,
 		},
 		{
 			MethodName: "UpdateMcpServer",

@@ -1080,8 +1080,12 @@ type GetClusterRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the cluster to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1128,6 +1132,13 @@ func (x *GetClusterRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetClusterRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetCluster.
@@ -1336,11 +1347,18 @@ type ListClustersRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Whether to include deleted clusters.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
+	// `include_outputs` returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are
+	// always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
-	Filters       []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Filters []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether to return the outputs of the clusters too. The page ends earlier if they do not fit into 4 MiB and 10,000
+	// outputs; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the cluster, if those of one do not.
+	IncludeOutputs bool `protobuf:"varint,10,opt,name=include_outputs,json=includeOutputs,proto3" json:"include_outputs,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *ListClustersRequest) Reset() {
@@ -1415,11 +1433,25 @@ func (x *ListClustersRequest) GetShowDeleted() bool {
 	return false
 }
 
+func (x *ListClustersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListClustersRequest) GetFilters() []*ClusterFilter {
 	if x != nil {
 		return x.Filters
 	}
 	return nil
+}
+
+func (x *ListClustersRequest) GetIncludeOutputs() bool {
+	if x != nil {
+		return x.IncludeOutputs
+	}
+	return false
 }
 
 // Response of ListClusters.
@@ -1430,7 +1462,9 @@ type ListClustersResponse struct {
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	// The number of matching clusters on all pages. Set only with `with_total`.
-	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	TotalSize int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+	Outputs       []*ClusterOutputs `protobuf:"bytes,4,rep,name=outputs,proto3" json:"outputs,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1486,6 +1520,13 @@ func (x *ListClustersResponse) GetTotalSize() int64 {
 	return 0
 }
 
+func (x *ListClustersResponse) GetOutputs() []*ClusterOutputs {
+	if x != nil {
+		return x.Outputs
+	}
+	return nil
+}
+
 // Request of StreamClusters.
 type StreamClustersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1497,6 +1538,9 @@ type StreamClustersRequest struct {
 	OrderBy ClusterOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ClusterOrder" json:"order_by,omitempty"`
 	// Whether to include deleted clusters.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1562,6 +1606,13 @@ func (x *StreamClustersRequest) GetShowDeleted() bool {
 	return false
 }
 
+func (x *StreamClustersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *StreamClustersRequest) GetFilters() []*ClusterFilter {
 	if x != nil {
 		return x.Filters
@@ -1624,6 +1675,126 @@ func (x *StreamClustersResponse) GetResumeToken() string {
 	return ""
 }
 
+// Request of BatchGetClusters.
+type BatchGetClustersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetClustersRequest) Reset() {
+	*x = BatchGetClustersRequest{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetClustersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetClustersRequest) ProtoMessage() {}
+
+func (x *BatchGetClustersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetClustersRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetClustersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *BatchGetClustersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetClustersRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetClustersRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetClustersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetClusters.
+type BatchGetClustersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Clusters      []*Cluster `protobuf:"bytes,1,rep,name=clusters,proto3" json:"clusters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetClustersResponse) Reset() {
+	*x = BatchGetClustersResponse{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetClustersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetClustersResponse) ProtoMessage() {}
+
+func (x *BatchGetClustersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetClustersResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetClustersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *BatchGetClustersResponse) GetClusters() []*Cluster {
+	if x != nil {
+		return x.Clusters
+	}
+	return nil
+}
+
 // Request of UpdateCluster.
 type UpdateClusterRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1641,7 +1812,7 @@ type UpdateClusterRequest struct {
 
 func (x *UpdateClusterRequest) Reset() {
 	*x = UpdateClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[13]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1653,7 +1824,7 @@ func (x *UpdateClusterRequest) String() string {
 func (*UpdateClusterRequest) ProtoMessage() {}
 
 func (x *UpdateClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[13]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1666,7 +1837,7 @@ func (x *UpdateClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterRequest.ProtoReflect.Descriptor instead.
 func (*UpdateClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateClusterRequest) GetProjectId() string {
@@ -1701,7 +1872,7 @@ type UpdateClusterResponse struct {
 
 func (x *UpdateClusterResponse) Reset() {
 	*x = UpdateClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[14]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1713,7 +1884,7 @@ func (x *UpdateClusterResponse) String() string {
 func (*UpdateClusterResponse) ProtoMessage() {}
 
 func (x *UpdateClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[14]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1726,7 +1897,7 @@ func (x *UpdateClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterResponse.ProtoReflect.Descriptor instead.
 func (*UpdateClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateClusterResponse) GetCluster() *Cluster {
@@ -1753,7 +1924,7 @@ type UpdateClusterStatusRequest struct {
 
 func (x *UpdateClusterStatusRequest) Reset() {
 	*x = UpdateClusterStatusRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[15]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1765,7 +1936,7 @@ func (x *UpdateClusterStatusRequest) String() string {
 func (*UpdateClusterStatusRequest) ProtoMessage() {}
 
 func (x *UpdateClusterStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[15]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1778,7 +1949,7 @@ func (x *UpdateClusterStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateClusterStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UpdateClusterStatusRequest) GetProjectId() string {
@@ -1820,7 +1991,7 @@ type UpdateClusterStatusResponse struct {
 
 func (x *UpdateClusterStatusResponse) Reset() {
 	*x = UpdateClusterStatusResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1832,7 +2003,7 @@ func (x *UpdateClusterStatusResponse) String() string {
 func (*UpdateClusterStatusResponse) ProtoMessage() {}
 
 func (x *UpdateClusterStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1845,7 +2016,7 @@ func (x *UpdateClusterStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateClusterStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UpdateClusterStatusResponse) GetCluster() *Cluster {
@@ -1877,7 +2048,7 @@ type ExtendClusterTtlRequest struct {
 
 func (x *ExtendClusterTtlRequest) Reset() {
 	*x = ExtendClusterTtlRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1889,7 +2060,7 @@ func (x *ExtendClusterTtlRequest) String() string {
 func (*ExtendClusterTtlRequest) ProtoMessage() {}
 
 func (x *ExtendClusterTtlRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1902,7 +2073,7 @@ func (x *ExtendClusterTtlRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExtendClusterTtlRequest.ProtoReflect.Descriptor instead.
 func (*ExtendClusterTtlRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ExtendClusterTtlRequest) GetProjectId() string {
@@ -1982,7 +2153,7 @@ type ExtendClusterTtlResponse struct {
 
 func (x *ExtendClusterTtlResponse) Reset() {
 	*x = ExtendClusterTtlResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1994,7 +2165,7 @@ func (x *ExtendClusterTtlResponse) String() string {
 func (*ExtendClusterTtlResponse) ProtoMessage() {}
 
 func (x *ExtendClusterTtlResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2007,7 +2178,7 @@ func (x *ExtendClusterTtlResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExtendClusterTtlResponse.ProtoReflect.Descriptor instead.
 func (*ExtendClusterTtlResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ExtendClusterTtlResponse) GetCluster() *Cluster {
@@ -2027,14 +2198,17 @@ type ListExpiredClustersRequest struct {
 	// The `next_page_token` of the previous page; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
-	WithTotal     bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListExpiredClustersRequest) Reset() {
 	*x = ListExpiredClustersRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2046,7 +2220,7 @@ func (x *ListExpiredClustersRequest) String() string {
 func (*ListExpiredClustersRequest) ProtoMessage() {}
 
 func (x *ListExpiredClustersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2059,7 +2233,7 @@ func (x *ListExpiredClustersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListExpiredClustersRequest.ProtoReflect.Descriptor instead.
 func (*ListExpiredClustersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ListExpiredClustersRequest) GetProjectId() string {
@@ -2090,6 +2264,13 @@ func (x *ListExpiredClustersRequest) GetWithTotal() bool {
 	return false
 }
 
+func (x *ListExpiredClustersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 // Response of ListExpiredClusters.
 type ListExpiredClustersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2105,7 +2286,7 @@ type ListExpiredClustersResponse struct {
 
 func (x *ListExpiredClustersResponse) Reset() {
 	*x = ListExpiredClustersResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2117,7 +2298,7 @@ func (x *ListExpiredClustersResponse) String() string {
 func (*ListExpiredClustersResponse) ProtoMessage() {}
 
 func (x *ListExpiredClustersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2130,7 +2311,7 @@ func (x *ListExpiredClustersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListExpiredClustersResponse.ProtoReflect.Descriptor instead.
 func (*ListExpiredClustersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *ListExpiredClustersResponse) GetClusters() []*Cluster {
@@ -2169,7 +2350,7 @@ type DeleteClusterRequest struct {
 
 func (x *DeleteClusterRequest) Reset() {
 	*x = DeleteClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2181,7 +2362,7 @@ func (x *DeleteClusterRequest) String() string {
 func (*DeleteClusterRequest) ProtoMessage() {}
 
 func (x *DeleteClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2194,7 +2375,7 @@ func (x *DeleteClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *DeleteClusterRequest) GetProjectId() string {
@@ -2229,7 +2410,7 @@ type DeleteClusterResponse struct {
 
 func (x *DeleteClusterResponse) Reset() {
 	*x = DeleteClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2241,7 +2422,7 @@ func (x *DeleteClusterResponse) String() string {
 func (*DeleteClusterResponse) ProtoMessage() {}
 
 func (x *DeleteClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2254,7 +2435,7 @@ func (x *DeleteClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *DeleteClusterResponse) GetCluster() *Cluster {
@@ -2279,7 +2460,7 @@ type UndeleteClusterRequest struct {
 
 func (x *UndeleteClusterRequest) Reset() {
 	*x = UndeleteClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2291,7 +2472,7 @@ func (x *UndeleteClusterRequest) String() string {
 func (*UndeleteClusterRequest) ProtoMessage() {}
 
 func (x *UndeleteClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2304,7 +2485,7 @@ func (x *UndeleteClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteClusterRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *UndeleteClusterRequest) GetProjectId() string {
@@ -2339,7 +2520,7 @@ type UndeleteClusterResponse struct {
 
 func (x *UndeleteClusterResponse) Reset() {
 	*x = UndeleteClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2351,7 +2532,7 @@ func (x *UndeleteClusterResponse) String() string {
 func (*UndeleteClusterResponse) ProtoMessage() {}
 
 func (x *UndeleteClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2364,7 +2545,7 @@ func (x *UndeleteClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteClusterResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *UndeleteClusterResponse) GetCluster() *Cluster {
@@ -2389,7 +2570,7 @@ type SetClusterOutputsRequest struct {
 
 func (x *SetClusterOutputsRequest) Reset() {
 	*x = SetClusterOutputsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2401,7 +2582,7 @@ func (x *SetClusterOutputsRequest) String() string {
 func (*SetClusterOutputsRequest) ProtoMessage() {}
 
 func (x *SetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2414,7 +2595,7 @@ func (x *SetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetClusterOutputsRequest.ProtoReflect.Descriptor instead.
 func (*SetClusterOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *SetClusterOutputsRequest) GetProjectId() string {
@@ -2449,7 +2630,7 @@ type SetClusterOutputsResponse struct {
 
 func (x *SetClusterOutputsResponse) Reset() {
 	*x = SetClusterOutputsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2461,7 +2642,7 @@ func (x *SetClusterOutputsResponse) String() string {
 func (*SetClusterOutputsResponse) ProtoMessage() {}
 
 func (x *SetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2474,7 +2655,7 @@ func (x *SetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetClusterOutputsResponse.ProtoReflect.Descriptor instead.
 func (*SetClusterOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *SetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
@@ -2490,14 +2671,17 @@ type GetClusterOutputsRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The cluster.
-	ClusterId     string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
+	ClusterId string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
+	// The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetClusterOutputsRequest) Reset() {
 	*x = GetClusterOutputsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2509,7 +2693,7 @@ func (x *GetClusterOutputsRequest) String() string {
 func (*GetClusterOutputsRequest) ProtoMessage() {}
 
 func (x *GetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2522,7 +2706,7 @@ func (x *GetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterOutputsRequest.ProtoReflect.Descriptor instead.
 func (*GetClusterOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *GetClusterOutputsRequest) GetProjectId() string {
@@ -2539,6 +2723,13 @@ func (x *GetClusterOutputsRequest) GetClusterId() string {
 	return ""
 }
 
+func (x *GetClusterOutputsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 // Response of GetClusterOutputs.
 type GetClusterOutputsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2550,7 +2741,7 @@ type GetClusterOutputsResponse struct {
 
 func (x *GetClusterOutputsResponse) Reset() {
 	*x = GetClusterOutputsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2562,7 +2753,7 @@ func (x *GetClusterOutputsResponse) String() string {
 func (*GetClusterOutputsResponse) ProtoMessage() {}
 
 func (x *GetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2575,7 +2766,7 @@ func (x *GetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterOutputsResponse.ProtoReflect.Descriptor instead.
 func (*GetClusterOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *GetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
@@ -2598,7 +2789,7 @@ type CreateClusterArtifactRequest struct {
 
 func (x *CreateClusterArtifactRequest) Reset() {
 	*x = CreateClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2610,7 +2801,7 @@ func (x *CreateClusterArtifactRequest) String() string {
 func (*CreateClusterArtifactRequest) ProtoMessage() {}
 
 func (x *CreateClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2623,7 +2814,7 @@ func (x *CreateClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*CreateClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *CreateClusterArtifactRequest) GetProjectId() string {
@@ -2651,7 +2842,7 @@ type CreateClusterArtifactResponse struct {
 
 func (x *CreateClusterArtifactResponse) Reset() {
 	*x = CreateClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2663,7 +2854,7 @@ func (x *CreateClusterArtifactResponse) String() string {
 func (*CreateClusterArtifactResponse) ProtoMessage() {}
 
 func (x *CreateClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2676,7 +2867,7 @@ func (x *CreateClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*CreateClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *CreateClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
@@ -2691,15 +2882,19 @@ type GetClusterArtifactRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the artifact to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetClusterArtifactRequest) Reset() {
 	*x = GetClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2711,7 +2906,7 @@ func (x *GetClusterArtifactRequest) String() string {
 func (*GetClusterArtifactRequest) ProtoMessage() {}
 
 func (x *GetClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2724,7 +2919,7 @@ func (x *GetClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*GetClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *GetClusterArtifactRequest) GetProjectId() string {
@@ -2741,6 +2936,13 @@ func (x *GetClusterArtifactRequest) GetId() string {
 	return ""
 }
 
+func (x *GetClusterArtifactRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 // Response of GetClusterArtifact.
 type GetClusterArtifactResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2752,7 +2954,7 @@ type GetClusterArtifactResponse struct {
 
 func (x *GetClusterArtifactResponse) Reset() {
 	*x = GetClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2764,7 +2966,7 @@ func (x *GetClusterArtifactResponse) String() string {
 func (*GetClusterArtifactResponse) ProtoMessage() {}
 
 func (x *GetClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2777,7 +2979,7 @@ func (x *GetClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*GetClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *GetClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
@@ -2806,7 +3008,7 @@ type ClusterArtifactFilter struct {
 
 func (x *ClusterArtifactFilter) Reset() {
 	*x = ClusterArtifactFilter{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2818,7 +3020,7 @@ func (x *ClusterArtifactFilter) String() string {
 func (*ClusterArtifactFilter) ProtoMessage() {}
 
 func (x *ClusterArtifactFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2831,7 +3033,7 @@ func (x *ClusterArtifactFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClusterArtifactFilter.ProtoReflect.Descriptor instead.
 func (*ClusterArtifactFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *ClusterArtifactFilter) GetIds() *IdList {
@@ -2882,6 +3084,9 @@ type ListClusterArtifactsRequest struct {
 	OrderBy ClusterArtifactOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ClusterArtifactOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*ClusterArtifactFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -2891,7 +3096,7 @@ type ListClusterArtifactsRequest struct {
 
 func (x *ListClusterArtifactsRequest) Reset() {
 	*x = ListClusterArtifactsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2903,7 +3108,7 @@ func (x *ListClusterArtifactsRequest) String() string {
 func (*ListClusterArtifactsRequest) ProtoMessage() {}
 
 func (x *ListClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2916,7 +3121,7 @@ func (x *ListClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClusterArtifactsRequest.ProtoReflect.Descriptor instead.
 func (*ListClusterArtifactsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *ListClusterArtifactsRequest) GetProjectId() string {
@@ -2954,6 +3159,13 @@ func (x *ListClusterArtifactsRequest) GetWithTotal() bool {
 	return false
 }
 
+func (x *ListClusterArtifactsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListClusterArtifactsRequest) GetFilters() []*ClusterArtifactFilter {
 	if x != nil {
 		return x.Filters
@@ -2976,7 +3188,7 @@ type ListClusterArtifactsResponse struct {
 
 func (x *ListClusterArtifactsResponse) Reset() {
 	*x = ListClusterArtifactsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2988,7 +3200,7 @@ func (x *ListClusterArtifactsResponse) String() string {
 func (*ListClusterArtifactsResponse) ProtoMessage() {}
 
 func (x *ListClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3001,7 +3213,7 @@ func (x *ListClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClusterArtifactsResponse.ProtoReflect.Descriptor instead.
 func (*ListClusterArtifactsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *ListClusterArtifactsResponse) GetClusterArtifacts() []*ClusterArtifact {
@@ -3025,6 +3237,126 @@ func (x *ListClusterArtifactsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of BatchGetClusterArtifacts.
+type BatchGetClusterArtifactsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetClusterArtifactsRequest) Reset() {
+	*x = BatchGetClusterArtifactsRequest{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetClusterArtifactsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetClusterArtifactsRequest) ProtoMessage() {}
+
+func (x *BatchGetClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetClusterArtifactsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetClusterArtifactsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{38}
+}
+
+func (x *BatchGetClusterArtifactsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetClusterArtifactsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetClusterArtifactsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetClusterArtifactsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetClusterArtifacts.
+type BatchGetClusterArtifactsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	ClusterArtifacts []*ClusterArtifact `protobuf:"bytes,1,rep,name=cluster_artifacts,json=clusterArtifacts,proto3" json:"cluster_artifacts,omitempty"`
+	unknownFields    protoimpl.UnknownFields
+	sizeCache        protoimpl.SizeCache
+}
+
+func (x *BatchGetClusterArtifactsResponse) Reset() {
+	*x = BatchGetClusterArtifactsResponse{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetClusterArtifactsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetClusterArtifactsResponse) ProtoMessage() {}
+
+func (x *BatchGetClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetClusterArtifactsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetClusterArtifactsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{39}
+}
+
+func (x *BatchGetClusterArtifactsResponse) GetClusterArtifacts() []*ClusterArtifact {
+	if x != nil {
+		return x.ClusterArtifacts
+	}
+	return nil
+}
+
 // Request of DeleteClusterArtifact.
 type DeleteClusterArtifactRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -3040,7 +3372,7 @@ type DeleteClusterArtifactRequest struct {
 
 func (x *DeleteClusterArtifactRequest) Reset() {
 	*x = DeleteClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3052,7 +3384,7 @@ func (x *DeleteClusterArtifactRequest) String() string {
 func (*DeleteClusterArtifactRequest) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3065,7 +3397,7 @@ func (x *DeleteClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *DeleteClusterArtifactRequest) GetProjectId() string {
@@ -3098,7 +3430,7 @@ type DeleteClusterArtifactResponse struct {
 
 func (x *DeleteClusterArtifactResponse) Reset() {
 	*x = DeleteClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3110,7 +3442,7 @@ func (x *DeleteClusterArtifactResponse) String() string {
 func (*DeleteClusterArtifactResponse) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3123,7 +3455,7 @@ func (x *DeleteClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{41}
 }
 
 // Request of RecordUsage.
@@ -3139,7 +3471,7 @@ type RecordUsageRequest struct {
 
 func (x *RecordUsageRequest) Reset() {
 	*x = RecordUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3151,7 +3483,7 @@ func (x *RecordUsageRequest) String() string {
 func (*RecordUsageRequest) ProtoMessage() {}
 
 func (x *RecordUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3164,7 +3496,7 @@ func (x *RecordUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordUsageRequest.ProtoReflect.Descriptor instead.
 func (*RecordUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *RecordUsageRequest) GetProjectId() string {
@@ -3192,7 +3524,7 @@ type RecordUsageResponse struct {
 
 func (x *RecordUsageResponse) Reset() {
 	*x = RecordUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3204,7 +3536,7 @@ func (x *RecordUsageResponse) String() string {
 func (*RecordUsageResponse) ProtoMessage() {}
 
 func (x *RecordUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3217,7 +3549,7 @@ func (x *RecordUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordUsageResponse.ProtoReflect.Descriptor instead.
 func (*RecordUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *RecordUsageResponse) GetSamples() []*UsageSample {
@@ -3244,7 +3576,7 @@ type UsageSampleFilter struct {
 
 func (x *UsageSampleFilter) Reset() {
 	*x = UsageSampleFilter{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3256,7 +3588,7 @@ func (x *UsageSampleFilter) String() string {
 func (*UsageSampleFilter) ProtoMessage() {}
 
 func (x *UsageSampleFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3269,7 +3601,7 @@ func (x *UsageSampleFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UsageSampleFilter.ProtoReflect.Descriptor instead.
 func (*UsageSampleFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *UsageSampleFilter) GetClusterIds() *IdList {
@@ -3311,6 +3643,9 @@ type ListUsageRequest struct {
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the usage samples to return, by name; empty for all. `project_id`, `cluster_id`, `sample_time` and
+	// `version` are always returned.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*UsageSampleFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -3320,7 +3655,7 @@ type ListUsageRequest struct {
 
 func (x *ListUsageRequest) Reset() {
 	*x = ListUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3332,7 +3667,7 @@ func (x *ListUsageRequest) String() string {
 func (*ListUsageRequest) ProtoMessage() {}
 
 func (x *ListUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3345,7 +3680,7 @@ func (x *ListUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUsageRequest.ProtoReflect.Descriptor instead.
 func (*ListUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *ListUsageRequest) GetProjectId() string {
@@ -3376,6 +3711,13 @@ func (x *ListUsageRequest) GetWithTotal() bool {
 	return false
 }
 
+func (x *ListUsageRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListUsageRequest) GetFilters() []*UsageSampleFilter {
 	if x != nil {
 		return x.Filters
@@ -3398,7 +3740,7 @@ type ListUsageResponse struct {
 
 func (x *ListUsageResponse) Reset() {
 	*x = ListUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3410,7 +3752,7 @@ func (x *ListUsageResponse) String() string {
 func (*ListUsageResponse) ProtoMessage() {}
 
 func (x *ListUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3423,7 +3765,7 @@ func (x *ListUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUsageResponse.ProtoReflect.Descriptor instead.
 func (*ListUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *ListUsageResponse) GetSamples() []*UsageSample {
@@ -3466,7 +3808,7 @@ type SummarizeUsageRequest struct {
 
 func (x *SummarizeUsageRequest) Reset() {
 	*x = SummarizeUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3478,7 +3820,7 @@ func (x *SummarizeUsageRequest) String() string {
 func (*SummarizeUsageRequest) ProtoMessage() {}
 
 func (x *SummarizeUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3491,7 +3833,7 @@ func (x *SummarizeUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeUsageRequest.ProtoReflect.Descriptor instead.
 func (*SummarizeUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *SummarizeUsageRequest) GetProjectId() string {
@@ -3552,7 +3894,7 @@ type UsageSummary struct {
 
 func (x *UsageSummary) Reset() {
 	*x = UsageSummary{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3564,7 +3906,7 @@ func (x *UsageSummary) String() string {
 func (*UsageSummary) ProtoMessage() {}
 
 func (x *UsageSummary) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3577,7 +3919,7 @@ func (x *UsageSummary) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UsageSummary.ProtoReflect.Descriptor instead.
 func (*UsageSummary) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *UsageSummary) GetKey() string {
@@ -3642,7 +3984,7 @@ type SummarizeUsageResponse struct {
 
 func (x *SummarizeUsageResponse) Reset() {
 	*x = SummarizeUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3654,7 +3996,7 @@ func (x *SummarizeUsageResponse) String() string {
 func (*SummarizeUsageResponse) ProtoMessage() {}
 
 func (x *SummarizeUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3667,7 +4009,7 @@ func (x *SummarizeUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeUsageResponse.ProtoReflect.Descriptor instead.
 func (*SummarizeUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *SummarizeUsageResponse) GetSummaries() []*UsageSummary {
@@ -3793,12 +4135,13 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
 	"\acluster\x18\x02 \x01(\v2\x16.statehouse.v1.ClusterB\x04\xe2A\x01\x02R\acluster\"I\n" +
 	"\x15CreateClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"V\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x8f\x01\n" +
 	"\x11GetClusterRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
 	"\x12GetClusterResponse\x120\n" +
 	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xc6\x05\n" +
 	"\rClusterFilter\x123\n" +
@@ -3820,7 +4163,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	" \x01(\tB\x15\xaa\x86\x19\x11\b\x052\rmetadata_jsonR\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\v \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTime\x12O\n" +
-	"\fdestroy_time\x18\f \x01(\v2\x18.statehouse.v1.TimeRangeB\x12\xaa\x86\x19\x0e2\fdestroy_timeR\vdestroyTime\"\xbd\x02\n" +
+	"\fdestroy_time\x18\f \x01(\v2\x18.statehouse.v1.TimeRangeB\x12\xaa\x86\x19\x0e2\fdestroy_timeR\vdestroyTime\"\x9f\x03\n" +
 	"\x13ListClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3830,23 +4173,37 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.ClusterOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12A\n" +
-	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x91\x01\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12'\n" +
+	"\x0finclude_outputs\x18\n" +
+	" \x01(\bR\x0eincludeOutputs\"\xca\x01\n" +
 	"\x14ListClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x87\x02\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\x127\n" +
+	"\aoutputs\x18\x04 \x03(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"\xc0\x02\n" +
 	"\x15StreamClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
 	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x126\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.ClusterOrderR\aorderBy\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12A\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12A\n" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"o\n" +
 	"\x16StreamClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12!\n" +
-	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xb2\x01\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xbc\x01\n" +
+	"\x17BatchGetClustersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"N\n" +
+	"\x18BatchGetClustersResponse\x122\n" +
+	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\"\xb2\x01\n" +
 	"\x14UpdateClusterRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
@@ -3875,7 +4232,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"expireTimeB\x13\n" +
 	"\textension\x12\x06\xaa\x86\x19\x02\b\x01\"L\n" +
 	"\x18ExtendClusterTtlResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xa6\x01\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xdf\x01\n" +
 	"\x1aListExpiredClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3883,7 +4240,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\"\x98\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"\x98\x01\n" +
 	"\x1bListExpiredClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -3913,13 +4271,14 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\tclusterId\x12=\n" +
 	"\aoutputs\x18\x03 \x01(\v2\x1d.statehouse.v1.ClusterOutputsB\x04\xe2A\x01\x02R\aoutputs\"T\n" +
 	"\x19SetClusterOutputsResponse\x127\n" +
-	"\aoutputs\x18\x01 \x01(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"l\n" +
+	"\aoutputs\x18\x01 \x01(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"\xa5\x01\n" +
 	"\x18GetClusterOutputsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
 	"\n" +
 	"cluster_id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\tclusterId\"T\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\tclusterId\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"T\n" +
 	"\x19GetClusterOutputsResponse\x127\n" +
 	"\aoutputs\x18\x01 \x01(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"\x96\x01\n" +
 	"\x1cCreateClusterArtifactRequest\x12%\n" +
@@ -3927,12 +4286,13 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12O\n" +
 	"\x10cluster_artifact\x18\x02 \x01(\v2\x1e.statehouse.v1.ClusterArtifactB\x04\xe2A\x01\x02R\x0fclusterArtifact\"j\n" +
 	"\x1dCreateClusterArtifactResponse\x12I\n" +
-	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"^\n" +
+	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"\x97\x01\n" +
 	"\x19GetClusterArtifactRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"g\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"g\n" +
 	"\x1aGetClusterArtifactResponse\x12I\n" +
 	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"\xb9\x02\n" +
 	"\x15ClusterArtifactFilter\x123\n" +
@@ -3945,7 +4305,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\b\x022\x04type8\x01R\x05types\x12)\n" +
 	"\x06latest\x18\x04 \x01(\bB\x11\xaa\x86\x19\r2\vcreate_timeR\x06latest\x12N\n" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xb2\x02\n" +
+	"createTime\"\xeb\x02\n" +
 	"\x1bListClusterArtifactsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3954,13 +4314,23 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12>\n" +
 	"\border_by\x18\x04 \x01(\x0e2#.statehouse.v1.ClusterArtifactOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12I\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12I\n" +
 	"\afilters\x18\t \x03(\v2$.statehouse.v1.ClusterArtifactFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xb2\x01\n" +
 	"\x1cListClusterArtifactsResponse\x12K\n" +
 	"\x11cluster_artifacts\x18\x01 \x03(\v2\x1e.statehouse.v1.ClusterArtifactR\x10clusterArtifacts\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"{\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xc4\x01\n" +
+	"\x1fBatchGetClusterArtifactsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"o\n" +
+	" BatchGetClusterArtifactsResponse\x12K\n" +
+	"\x11cluster_artifacts\x18\x01 \x03(\v2\x1e.statehouse.v1.ClusterArtifactR\x10clusterArtifacts\"{\n" +
 	"\x1cDeleteClusterArtifactRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3981,7 +4351,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x05teams\x18\x02 \x03(\tB\x14\xaa\x86\x19\x10\b\x022\fcluster.teamR\x05teams\x12-\n" +
 	"\x06owners\x18\x03 \x03(\tB\x15\xaa\x86\x19\x11\b\x022\rcluster.ownerR\x06owners\x12N\n" +
 	"\vsample_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vsample_time8\x01R\n" +
-	"sampleTime\"\xe3\x01\n" +
+	"sampleTime\"\x9c\x02\n" +
 	"\x10ListUsageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3989,7 +4359,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12E\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12E\n" +
 	"\afilters\x18\t \x03(\v2 .statehouse.v1.UsageSampleFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x90\x01\n" +
 	"\x11ListUsageResponse\x124\n" +
 	"\asamples\x18\x01 \x03(\v2\x1a.statehouse.v1.UsageSampleR\asamples\x12&\n" +
@@ -4047,13 +4418,15 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x1aUSAGE_GROUPING_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16USAGE_GROUPING_CLUSTER\x10\x01\x12\x17\n" +
 	"\x13USAGE_GROUPING_TEAM\x10\x02\x12\x18\n" +
-	"\x14USAGE_GROUPING_OWNER\x10\x032\x9c\x11\n" +
+	"\x14USAGE_GROUPING_OWNER\x10\x032\xb0\x13\n" +
 	"\x0eClusterService\x12k\n" +
 	"\rCreateCluster\x12#.statehouse.v1.CreateClusterRequest\x1a$.statehouse.v1.CreateClusterResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\acluster\x12e\n" +
 	"\n" +
 	"GetCluster\x12 .statehouse.v1.GetClusterRequest\x1a!.statehouse.v1.GetClusterResponse\"\x12\xaa\x86\x19\v\b\x02\x12\acluster\x90\x02\x01\x12k\n" +
 	"\fListClusters\x12\".statehouse.v1.ListClustersRequest\x1a#.statehouse.v1.ListClustersResponse\"\x12\xaa\x86\x19\v\b\x03\x12\acluster\x90\x02\x01\x12s\n" +
-	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x12\xaa\x86\x19\v\b\x04\x12\acluster\x90\x02\x010\x01\x12k\n" +
+	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x12\xaa\x86\x19\v\b\x04\x12\acluster\x90\x02\x010\x01\x12w\n" +
+	"\x10BatchGetClusters\x12&.statehouse.v1.BatchGetClustersRequest\x1a'.statehouse.v1.BatchGetClustersResponse\"\x12\xaa\x86\x19\v\b\n" +
+	"\x12\acluster\x90\x02\x01\x12k\n" +
 	"\rUpdateCluster\x12#.statehouse.v1.UpdateClusterRequest\x1a$.statehouse.v1.UpdateClusterResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\acluster\x12}\n" +
 	"\x13UpdateClusterStatus\x12).statehouse.v1.UpdateClusterStatusRequest\x1a*.statehouse.v1.UpdateClusterStatusResponse\"\x0f\xaa\x86\x19\v\b\t\x12\acluster\x12c\n" +
 	"\x10ExtendClusterTtl\x12&.statehouse.v1.ExtendClusterTtlRequest\x1a'.statehouse.v1.ExtendClusterTtlResponse\x12q\n" +
@@ -4064,7 +4437,9 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x11GetClusterOutputs\x12'.statehouse.v1.GetClusterOutputsRequest\x1a(.statehouse.v1.GetClusterOutputsResponse\"\x1a\xaa\x86\x19\x13\b\x02\x12\x0fcluster_outputs\x90\x02\x01\x12\x8c\x01\n" +
 	"\x15CreateClusterArtifact\x12+.statehouse.v1.CreateClusterArtifactRequest\x1a,.statehouse.v1.CreateClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\x01\x12\x10cluster_artifact\x12\x86\x01\n" +
 	"\x12GetClusterArtifact\x12(.statehouse.v1.GetClusterArtifactRequest\x1a).statehouse.v1.GetClusterArtifactResponse\"\x1b\xaa\x86\x19\x14\b\x02\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
-	"\x14ListClusterArtifacts\x12*.statehouse.v1.ListClusterArtifactsRequest\x1a+.statehouse.v1.ListClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\x03\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
+	"\x14ListClusterArtifacts\x12*.statehouse.v1.ListClusterArtifactsRequest\x1a+.statehouse.v1.ListClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\x03\x12\x10cluster_artifact\x90\x02\x01\x12\x98\x01\n" +
+	"\x18BatchGetClusterArtifacts\x12..statehouse.v1.BatchGetClusterArtifactsRequest\x1a/.statehouse.v1.BatchGetClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\n" +
+	"\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
 	"\x15DeleteClusterArtifact\x12+.statehouse.v1.DeleteClusterArtifactRequest\x1a,.statehouse.v1.DeleteClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\a\x12\x10cluster_artifact\x12T\n" +
 	"\vRecordUsage\x12!.statehouse.v1.RecordUsageRequest\x1a\".statehouse.v1.RecordUsageResponse\x12S\n" +
 	"\tListUsage\x12\x1f.statehouse.v1.ListUsageRequest\x1a .statehouse.v1.ListUsageResponse\"\x03\x90\x02\x01\x12b\n" +
@@ -4084,169 +4459,190 @@ func file_statehouse_v1_cluster_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_cluster_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 46)
+var file_statehouse_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 50)
 var file_statehouse_v1_cluster_proto_goTypes = []any{
-	(ClusterStatus)(0),                    // 0: statehouse.v1.ClusterStatus
-	(ClusterOrder)(0),                     // 1: statehouse.v1.ClusterOrder
-	(ClusterArtifactOrder)(0),             // 2: statehouse.v1.ClusterArtifactOrder
-	(UsageGrouping)(0),                    // 3: statehouse.v1.UsageGrouping
-	(*Cluster)(nil),                       // 4: statehouse.v1.Cluster
-	(*ClusterOutputs)(nil),                // 5: statehouse.v1.ClusterOutputs
-	(*ClusterArtifact)(nil),               // 6: statehouse.v1.ClusterArtifact
-	(*UsageSample)(nil),                   // 7: statehouse.v1.UsageSample
-	(*CreateClusterRequest)(nil),          // 8: statehouse.v1.CreateClusterRequest
-	(*CreateClusterResponse)(nil),         // 9: statehouse.v1.CreateClusterResponse
-	(*GetClusterRequest)(nil),             // 10: statehouse.v1.GetClusterRequest
-	(*GetClusterResponse)(nil),            // 11: statehouse.v1.GetClusterResponse
-	(*ClusterFilter)(nil),                 // 12: statehouse.v1.ClusterFilter
-	(*ListClustersRequest)(nil),           // 13: statehouse.v1.ListClustersRequest
-	(*ListClustersResponse)(nil),          // 14: statehouse.v1.ListClustersResponse
-	(*StreamClustersRequest)(nil),         // 15: statehouse.v1.StreamClustersRequest
-	(*StreamClustersResponse)(nil),        // 16: statehouse.v1.StreamClustersResponse
-	(*UpdateClusterRequest)(nil),          // 17: statehouse.v1.UpdateClusterRequest
-	(*UpdateClusterResponse)(nil),         // 18: statehouse.v1.UpdateClusterResponse
-	(*UpdateClusterStatusRequest)(nil),    // 19: statehouse.v1.UpdateClusterStatusRequest
-	(*UpdateClusterStatusResponse)(nil),   // 20: statehouse.v1.UpdateClusterStatusResponse
-	(*ExtendClusterTtlRequest)(nil),       // 21: statehouse.v1.ExtendClusterTtlRequest
-	(*ExtendClusterTtlResponse)(nil),      // 22: statehouse.v1.ExtendClusterTtlResponse
-	(*ListExpiredClustersRequest)(nil),    // 23: statehouse.v1.ListExpiredClustersRequest
-	(*ListExpiredClustersResponse)(nil),   // 24: statehouse.v1.ListExpiredClustersResponse
-	(*DeleteClusterRequest)(nil),          // 25: statehouse.v1.DeleteClusterRequest
-	(*DeleteClusterResponse)(nil),         // 26: statehouse.v1.DeleteClusterResponse
-	(*UndeleteClusterRequest)(nil),        // 27: statehouse.v1.UndeleteClusterRequest
-	(*UndeleteClusterResponse)(nil),       // 28: statehouse.v1.UndeleteClusterResponse
-	(*SetClusterOutputsRequest)(nil),      // 29: statehouse.v1.SetClusterOutputsRequest
-	(*SetClusterOutputsResponse)(nil),     // 30: statehouse.v1.SetClusterOutputsResponse
-	(*GetClusterOutputsRequest)(nil),      // 31: statehouse.v1.GetClusterOutputsRequest
-	(*GetClusterOutputsResponse)(nil),     // 32: statehouse.v1.GetClusterOutputsResponse
-	(*CreateClusterArtifactRequest)(nil),  // 33: statehouse.v1.CreateClusterArtifactRequest
-	(*CreateClusterArtifactResponse)(nil), // 34: statehouse.v1.CreateClusterArtifactResponse
-	(*GetClusterArtifactRequest)(nil),     // 35: statehouse.v1.GetClusterArtifactRequest
-	(*GetClusterArtifactResponse)(nil),    // 36: statehouse.v1.GetClusterArtifactResponse
-	(*ClusterArtifactFilter)(nil),         // 37: statehouse.v1.ClusterArtifactFilter
-	(*ListClusterArtifactsRequest)(nil),   // 38: statehouse.v1.ListClusterArtifactsRequest
-	(*ListClusterArtifactsResponse)(nil),  // 39: statehouse.v1.ListClusterArtifactsResponse
-	(*DeleteClusterArtifactRequest)(nil),  // 40: statehouse.v1.DeleteClusterArtifactRequest
-	(*DeleteClusterArtifactResponse)(nil), // 41: statehouse.v1.DeleteClusterArtifactResponse
-	(*RecordUsageRequest)(nil),            // 42: statehouse.v1.RecordUsageRequest
-	(*RecordUsageResponse)(nil),           // 43: statehouse.v1.RecordUsageResponse
-	(*UsageSampleFilter)(nil),             // 44: statehouse.v1.UsageSampleFilter
-	(*ListUsageRequest)(nil),              // 45: statehouse.v1.ListUsageRequest
-	(*ListUsageResponse)(nil),             // 46: statehouse.v1.ListUsageResponse
-	(*SummarizeUsageRequest)(nil),         // 47: statehouse.v1.SummarizeUsageRequest
-	(*UsageSummary)(nil),                  // 48: statehouse.v1.UsageSummary
-	(*SummarizeUsageResponse)(nil),        // 49: statehouse.v1.SummarizeUsageResponse
-	(*timestamppb.Timestamp)(nil),         // 50: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),           // 51: google.protobuf.Duration
-	(*IdList)(nil),                        // 52: statehouse.v1.IdList
-	(*TimeRange)(nil),                     // 53: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),         // 54: google.protobuf.FieldMask
+	(ClusterStatus)(0),                       // 0: statehouse.v1.ClusterStatus
+	(ClusterOrder)(0),                        // 1: statehouse.v1.ClusterOrder
+	(ClusterArtifactOrder)(0),                // 2: statehouse.v1.ClusterArtifactOrder
+	(UsageGrouping)(0),                       // 3: statehouse.v1.UsageGrouping
+	(*Cluster)(nil),                          // 4: statehouse.v1.Cluster
+	(*ClusterOutputs)(nil),                   // 5: statehouse.v1.ClusterOutputs
+	(*ClusterArtifact)(nil),                  // 6: statehouse.v1.ClusterArtifact
+	(*UsageSample)(nil),                      // 7: statehouse.v1.UsageSample
+	(*CreateClusterRequest)(nil),             // 8: statehouse.v1.CreateClusterRequest
+	(*CreateClusterResponse)(nil),            // 9: statehouse.v1.CreateClusterResponse
+	(*GetClusterRequest)(nil),                // 10: statehouse.v1.GetClusterRequest
+	(*GetClusterResponse)(nil),               // 11: statehouse.v1.GetClusterResponse
+	(*ClusterFilter)(nil),                    // 12: statehouse.v1.ClusterFilter
+	(*ListClustersRequest)(nil),              // 13: statehouse.v1.ListClustersRequest
+	(*ListClustersResponse)(nil),             // 14: statehouse.v1.ListClustersResponse
+	(*StreamClustersRequest)(nil),            // 15: statehouse.v1.StreamClustersRequest
+	(*StreamClustersResponse)(nil),           // 16: statehouse.v1.StreamClustersResponse
+	(*BatchGetClustersRequest)(nil),          // 17: statehouse.v1.BatchGetClustersRequest
+	(*BatchGetClustersResponse)(nil),         // 18: statehouse.v1.BatchGetClustersResponse
+	(*UpdateClusterRequest)(nil),             // 19: statehouse.v1.UpdateClusterRequest
+	(*UpdateClusterResponse)(nil),            // 20: statehouse.v1.UpdateClusterResponse
+	(*UpdateClusterStatusRequest)(nil),       // 21: statehouse.v1.UpdateClusterStatusRequest
+	(*UpdateClusterStatusResponse)(nil),      // 22: statehouse.v1.UpdateClusterStatusResponse
+	(*ExtendClusterTtlRequest)(nil),          // 23: statehouse.v1.ExtendClusterTtlRequest
+	(*ExtendClusterTtlResponse)(nil),         // 24: statehouse.v1.ExtendClusterTtlResponse
+	(*ListExpiredClustersRequest)(nil),       // 25: statehouse.v1.ListExpiredClustersRequest
+	(*ListExpiredClustersResponse)(nil),      // 26: statehouse.v1.ListExpiredClustersResponse
+	(*DeleteClusterRequest)(nil),             // 27: statehouse.v1.DeleteClusterRequest
+	(*DeleteClusterResponse)(nil),            // 28: statehouse.v1.DeleteClusterResponse
+	(*UndeleteClusterRequest)(nil),           // 29: statehouse.v1.UndeleteClusterRequest
+	(*UndeleteClusterResponse)(nil),          // 30: statehouse.v1.UndeleteClusterResponse
+	(*SetClusterOutputsRequest)(nil),         // 31: statehouse.v1.SetClusterOutputsRequest
+	(*SetClusterOutputsResponse)(nil),        // 32: statehouse.v1.SetClusterOutputsResponse
+	(*GetClusterOutputsRequest)(nil),         // 33: statehouse.v1.GetClusterOutputsRequest
+	(*GetClusterOutputsResponse)(nil),        // 34: statehouse.v1.GetClusterOutputsResponse
+	(*CreateClusterArtifactRequest)(nil),     // 35: statehouse.v1.CreateClusterArtifactRequest
+	(*CreateClusterArtifactResponse)(nil),    // 36: statehouse.v1.CreateClusterArtifactResponse
+	(*GetClusterArtifactRequest)(nil),        // 37: statehouse.v1.GetClusterArtifactRequest
+	(*GetClusterArtifactResponse)(nil),       // 38: statehouse.v1.GetClusterArtifactResponse
+	(*ClusterArtifactFilter)(nil),            // 39: statehouse.v1.ClusterArtifactFilter
+	(*ListClusterArtifactsRequest)(nil),      // 40: statehouse.v1.ListClusterArtifactsRequest
+	(*ListClusterArtifactsResponse)(nil),     // 41: statehouse.v1.ListClusterArtifactsResponse
+	(*BatchGetClusterArtifactsRequest)(nil),  // 42: statehouse.v1.BatchGetClusterArtifactsRequest
+	(*BatchGetClusterArtifactsResponse)(nil), // 43: statehouse.v1.BatchGetClusterArtifactsResponse
+	(*DeleteClusterArtifactRequest)(nil),     // 44: statehouse.v1.DeleteClusterArtifactRequest
+	(*DeleteClusterArtifactResponse)(nil),    // 45: statehouse.v1.DeleteClusterArtifactResponse
+	(*RecordUsageRequest)(nil),               // 46: statehouse.v1.RecordUsageRequest
+	(*RecordUsageResponse)(nil),              // 47: statehouse.v1.RecordUsageResponse
+	(*UsageSampleFilter)(nil),                // 48: statehouse.v1.UsageSampleFilter
+	(*ListUsageRequest)(nil),                 // 49: statehouse.v1.ListUsageRequest
+	(*ListUsageResponse)(nil),                // 50: statehouse.v1.ListUsageResponse
+	(*SummarizeUsageRequest)(nil),            // 51: statehouse.v1.SummarizeUsageRequest
+	(*UsageSummary)(nil),                     // 52: statehouse.v1.UsageSummary
+	(*SummarizeUsageResponse)(nil),           // 53: statehouse.v1.SummarizeUsageResponse
+	(*timestamppb.Timestamp)(nil),            // 54: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),              // 55: google.protobuf.Duration
+	(*fieldmaskpb.FieldMask)(nil),            // 56: google.protobuf.FieldMask
+	(*IdList)(nil),                           // 57: statehouse.v1.IdList
+	(*TimeRange)(nil),                        // 58: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_cluster_proto_depIdxs = []int32{
-	50, // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
-	50, // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
-	50, // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
-	50, // 3: statehouse.v1.Cluster.purge_time:type_name -> google.protobuf.Timestamp
+	54, // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
+	54, // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
+	54, // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
+	54, // 3: statehouse.v1.Cluster.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Cluster.status:type_name -> statehouse.v1.ClusterStatus
-	50, // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
-	51, // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
-	50, // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
-	50, // 8: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
-	50, // 9: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
-	50, // 10: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
-	50, // 11: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
-	50, // 12: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
-	50, // 13: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
-	50, // 14: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
+	54, // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
+	55, // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
+	54, // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
+	54, // 8: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
+	54, // 9: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
+	54, // 10: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
+	54, // 11: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
+	54, // 12: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
+	54, // 13: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
+	54, // 14: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
 	4,  // 15: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
 	4,  // 16: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 17: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	52, // 18: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 19: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
-	53, // 20: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	53, // 21: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
-	53, // 22: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
-	1,  // 23: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	12, // 24: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	4,  // 25: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	1,  // 26: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	12, // 27: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	4,  // 28: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	4,  // 29: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	54, // 30: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 31: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	0,  // 32: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
-	4,  // 33: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
-	51, // 34: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
-	50, // 35: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
-	4,  // 36: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 37: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	4,  // 38: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 39: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	5,  // 40: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
-	5,  // 41: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	5,  // 42: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	6,  // 43: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	6,  // 44: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	6,  // 45: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	52, // 46: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
-	52, // 47: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	53, // 48: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 49: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
-	37, // 50: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	6,  // 51: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	7,  // 52: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
-	7,  // 53: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	52, // 54: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	53, // 55: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
-	44, // 56: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
-	7,  // 57: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	3,  // 58: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
-	53, // 59: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
-	48, // 60: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
-	8,  // 61: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
-	10, // 62: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
-	13, // 63: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
-	15, // 64: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
-	17, // 65: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
-	19, // 66: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
-	21, // 67: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
-	23, // 68: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
-	25, // 69: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
-	27, // 70: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
-	29, // 71: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
-	31, // 72: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
-	33, // 73: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
-	35, // 74: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
-	38, // 75: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
-	40, // 76: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
-	42, // 77: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
-	45, // 78: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
-	47, // 79: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
-	9,  // 80: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
-	11, // 81: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
-	14, // 82: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
-	16, // 83: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
-	18, // 84: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
-	20, // 85: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
-	22, // 86: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
-	24, // 87: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
-	26, // 88: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
-	28, // 89: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
-	30, // 90: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
-	32, // 91: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
-	34, // 92: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
-	36, // 93: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
-	39, // 94: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
-	41, // 95: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
-	43, // 96: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
-	46, // 97: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
-	49, // 98: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
-	80, // [80:99] is the sub-list for method output_type
-	61, // [61:80] is the sub-list for method input_type
-	61, // [61:61] is the sub-list for extension type_name
-	61, // [61:61] is the sub-list for extension extendee
-	0,  // [0:61] is the sub-list for field type_name
+	56, // 17: statehouse.v1.GetClusterRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 18: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	57, // 19: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 20: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
+	58, // 21: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	58, // 22: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
+	58, // 23: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
+	1,  // 24: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	56, // 25: statehouse.v1.ListClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	12, // 26: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	4,  // 27: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	5,  // 28: statehouse.v1.ListClustersResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	1,  // 29: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	56, // 30: statehouse.v1.StreamClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	12, // 31: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	4,  // 32: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	56, // 33: statehouse.v1.BatchGetClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 34: statehouse.v1.BatchGetClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	4,  // 35: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	56, // 36: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 37: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	0,  // 38: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
+	4,  // 39: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
+	55, // 40: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
+	54, // 41: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
+	4,  // 42: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
+	56, // 43: statehouse.v1.ListExpiredClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 44: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	4,  // 45: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 46: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	5,  // 47: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
+	5,  // 48: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	56, // 49: statehouse.v1.GetClusterOutputsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 50: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	6,  // 51: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	6,  // 52: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	56, // 53: statehouse.v1.GetClusterArtifactRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 54: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	57, // 55: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
+	57, // 56: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	58, // 57: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 58: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
+	56, // 59: statehouse.v1.ListClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	39, // 60: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	6,  // 61: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	56, // 62: statehouse.v1.BatchGetClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 63: statehouse.v1.BatchGetClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	7,  // 64: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
+	7,  // 65: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	57, // 66: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	58, // 67: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
+	56, // 68: statehouse.v1.ListUsageRequest.read_mask:type_name -> google.protobuf.FieldMask
+	48, // 69: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
+	7,  // 70: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	3,  // 71: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
+	58, // 72: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
+	52, // 73: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
+	8,  // 74: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
+	10, // 75: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
+	13, // 76: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
+	15, // 77: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
+	17, // 78: statehouse.v1.ClusterService.BatchGetClusters:input_type -> statehouse.v1.BatchGetClustersRequest
+	19, // 79: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
+	21, // 80: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
+	23, // 81: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
+	25, // 82: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
+	27, // 83: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
+	29, // 84: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
+	31, // 85: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
+	33, // 86: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
+	35, // 87: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
+	37, // 88: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
+	40, // 89: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
+	42, // 90: statehouse.v1.ClusterService.BatchGetClusterArtifacts:input_type -> statehouse.v1.BatchGetClusterArtifactsRequest
+	44, // 91: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
+	46, // 92: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
+	49, // 93: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
+	51, // 94: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
+	9,  // 95: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
+	11, // 96: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
+	14, // 97: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
+	16, // 98: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
+	18, // 99: statehouse.v1.ClusterService.BatchGetClusters:output_type -> statehouse.v1.BatchGetClustersResponse
+	20, // 100: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
+	22, // 101: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
+	24, // 102: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
+	26, // 103: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
+	28, // 104: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
+	30, // 105: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
+	32, // 106: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
+	34, // 107: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
+	36, // 108: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
+	38, // 109: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
+	41, // 110: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
+	43, // 111: statehouse.v1.ClusterService.BatchGetClusterArtifacts:output_type -> statehouse.v1.BatchGetClusterArtifactsResponse
+	45, // 112: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
+	47, // 113: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
+	50, // 114: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
+	53, // 115: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
+	95, // [95:116] is the sub-list for method output_type
+	74, // [74:95] is the sub-list for method input_type
+	74, // [74:74] is the sub-list for extension type_name
+	74, // [74:74] is the sub-list for extension extendee
+	0,  // [0:74] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_cluster_proto_init() }
@@ -4260,7 +4656,7 @@ func file_statehouse_v1_cluster_proto_init() {
 		(*Cluster_ExpireTime)(nil),
 		(*Cluster_Ttl)(nil),
 	}
-	file_statehouse_v1_cluster_proto_msgTypes[17].OneofWrappers = []any{
+	file_statehouse_v1_cluster_proto_msgTypes[19].OneofWrappers = []any{
 		(*ExtendClusterTtlRequest_ExtendBy)(nil),
 		(*ExtendClusterTtlRequest_ExpireTime)(nil),
 	}
@@ -4270,7 +4666,7 @@ func file_statehouse_v1_cluster_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_cluster_proto_rawDesc), len(file_statehouse_v1_cluster_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   46,
+			NumMessages:   50,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -412,8 +412,12 @@ type GetCredentialRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -460,6 +464,13 @@ func (x *GetCredentialRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetCredentialRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetCredential.
@@ -621,6 +632,9 @@ type ListCredentialsRequest struct {
 	OrderBy CredentialOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.CredentialOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the credentials to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*CredentialFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -691,6 +705,13 @@ func (x *ListCredentialsRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListCredentialsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListCredentialsRequest) GetFilters() []*CredentialFilter {
@@ -764,6 +785,126 @@ func (x *ListCredentialsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of BatchGetCredentials.
+type BatchGetCredentialsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the credentials to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetCredentialsRequest) Reset() {
+	*x = BatchGetCredentialsRequest{}
+	mi := &file_statehouse_v1_credential_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetCredentialsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetCredentialsRequest) ProtoMessage() {}
+
+func (x *BatchGetCredentialsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_credential_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetCredentialsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetCredentialsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *BatchGetCredentialsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetCredentialsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetCredentialsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetCredentialsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetCredentials.
+type BatchGetCredentialsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Credentials   []*Credential `protobuf:"bytes,1,rep,name=credentials,proto3" json:"credentials,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetCredentialsResponse) Reset() {
+	*x = BatchGetCredentialsResponse{}
+	mi := &file_statehouse_v1_credential_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetCredentialsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetCredentialsResponse) ProtoMessage() {}
+
+func (x *BatchGetCredentialsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_credential_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetCredentialsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetCredentialsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *BatchGetCredentialsResponse) GetCredentials() []*Credential {
+	if x != nil {
+		return x.Credentials
+	}
+	return nil
+}
+
 // Request of UpdateCredential.
 type UpdateCredentialRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -780,7 +921,7 @@ type UpdateCredentialRequest struct {
 
 func (x *UpdateCredentialRequest) Reset() {
 	*x = UpdateCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[8]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -792,7 +933,7 @@ func (x *UpdateCredentialRequest) String() string {
 func (*UpdateCredentialRequest) ProtoMessage() {}
 
 func (x *UpdateCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[8]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -805,7 +946,7 @@ func (x *UpdateCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateCredentialRequest.ProtoReflect.Descriptor instead.
 func (*UpdateCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *UpdateCredentialRequest) GetProjectId() string {
@@ -840,7 +981,7 @@ type UpdateCredentialResponse struct {
 
 func (x *UpdateCredentialResponse) Reset() {
 	*x = UpdateCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[9]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -852,7 +993,7 @@ func (x *UpdateCredentialResponse) String() string {
 func (*UpdateCredentialResponse) ProtoMessage() {}
 
 func (x *UpdateCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[9]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -865,7 +1006,7 @@ func (x *UpdateCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateCredentialResponse.ProtoReflect.Descriptor instead.
 func (*UpdateCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateCredentialResponse) GetCredential() *Credential {
@@ -890,7 +1031,7 @@ type DeleteCredentialRequest struct {
 
 func (x *DeleteCredentialRequest) Reset() {
 	*x = DeleteCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[10]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -902,7 +1043,7 @@ func (x *DeleteCredentialRequest) String() string {
 func (*DeleteCredentialRequest) ProtoMessage() {}
 
 func (x *DeleteCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[10]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -915,7 +1056,7 @@ func (x *DeleteCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteCredentialRequest.ProtoReflect.Descriptor instead.
 func (*DeleteCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *DeleteCredentialRequest) GetProjectId() string {
@@ -948,7 +1089,7 @@ type DeleteCredentialResponse struct {
 
 func (x *DeleteCredentialResponse) Reset() {
 	*x = DeleteCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -960,7 +1101,7 @@ func (x *DeleteCredentialResponse) String() string {
 func (*DeleteCredentialResponse) ProtoMessage() {}
 
 func (x *DeleteCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -973,7 +1114,7 @@ func (x *DeleteCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteCredentialResponse.ProtoReflect.Descriptor instead.
 func (*DeleteCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{13}
 }
 
 // Request of RevealCredential.
@@ -993,7 +1134,7 @@ type RevealCredentialRequest struct {
 
 func (x *RevealCredentialRequest) Reset() {
 	*x = RevealCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1005,7 +1146,7 @@ func (x *RevealCredentialRequest) String() string {
 func (*RevealCredentialRequest) ProtoMessage() {}
 
 func (x *RevealCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1018,7 +1159,7 @@ func (x *RevealCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevealCredentialRequest.ProtoReflect.Descriptor instead.
 func (*RevealCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *RevealCredentialRequest) GetProjectId() string {
@@ -1062,7 +1203,7 @@ type RevealCredentialResponse struct {
 
 func (x *RevealCredentialResponse) Reset() {
 	*x = RevealCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1074,7 +1215,7 @@ func (x *RevealCredentialResponse) String() string {
 func (*RevealCredentialResponse) ProtoMessage() {}
 
 func (x *RevealCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1087,7 +1228,7 @@ func (x *RevealCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevealCredentialResponse.ProtoReflect.Descriptor instead.
 func (*RevealCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *RevealCredentialResponse) GetSecret() string {
@@ -1117,7 +1258,7 @@ type RotateKeysRequest struct {
 
 func (x *RotateKeysRequest) Reset() {
 	*x = RotateKeysRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1129,7 +1270,7 @@ func (x *RotateKeysRequest) String() string {
 func (*RotateKeysRequest) ProtoMessage() {}
 
 func (x *RotateKeysRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1142,7 +1283,7 @@ func (x *RotateKeysRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RotateKeysRequest.ProtoReflect.Descriptor instead.
 func (*RotateKeysRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *RotateKeysRequest) GetProjectId() string {
@@ -1180,7 +1321,7 @@ type RotateKeysResponse struct {
 
 func (x *RotateKeysResponse) Reset() {
 	*x = RotateKeysResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1192,7 +1333,7 @@ func (x *RotateKeysResponse) String() string {
 func (*RotateKeysResponse) ProtoMessage() {}
 
 func (x *RotateKeysResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1205,7 +1346,7 @@ func (x *RotateKeysResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RotateKeysResponse.ProtoReflect.Descriptor instead.
 func (*RotateKeysResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *RotateKeysResponse) GetKeyVersion() int64 {
@@ -1265,7 +1406,7 @@ type ListKeyVersionsRequest struct {
 
 func (x *ListKeyVersionsRequest) Reset() {
 	*x = ListKeyVersionsRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1277,7 +1418,7 @@ func (x *ListKeyVersionsRequest) String() string {
 func (*ListKeyVersionsRequest) ProtoMessage() {}
 
 func (x *ListKeyVersionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1290,7 +1431,7 @@ func (x *ListKeyVersionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListKeyVersionsRequest.ProtoReflect.Descriptor instead.
 func (*ListKeyVersionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ListKeyVersionsRequest) GetProjectId() string {
@@ -1333,7 +1474,7 @@ type KeyVersion struct {
 
 func (x *KeyVersion) Reset() {
 	*x = KeyVersion{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1345,7 +1486,7 @@ func (x *KeyVersion) String() string {
 func (*KeyVersion) ProtoMessage() {}
 
 func (x *KeyVersion) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1358,7 +1499,7 @@ func (x *KeyVersion) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use KeyVersion.ProtoReflect.Descriptor instead.
 func (*KeyVersion) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *KeyVersion) GetKeyVersion() int64 {
@@ -1409,7 +1550,7 @@ type ListKeyVersionsResponse struct {
 
 func (x *ListKeyVersionsResponse) Reset() {
 	*x = ListKeyVersionsResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1421,7 +1562,7 @@ func (x *ListKeyVersionsResponse) String() string {
 func (*ListKeyVersionsResponse) ProtoMessage() {}
 
 func (x *ListKeyVersionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1434,7 +1575,7 @@ func (x *ListKeyVersionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListKeyVersionsResponse.ProtoReflect.Descriptor instead.
 func (*ListKeyVersionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ListKeyVersionsResponse) GetKeyVersions() []*KeyVersion {
@@ -1492,12 +1633,13 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x18CreateCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
-	"credential\"Y\n" +
+	"credential\"\x92\x01\n" +
 	"\x14GetCredentialRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"R\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"R\n" +
 	"\x15GetCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
@@ -1514,7 +1656,7 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"expireTime\x12M\n" +
 	"\x16metadata_contains_json\x18\x06 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xa3\x02\n" +
+	"createTime\"\xdc\x02\n" +
 	"\x16ListCredentialsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1523,13 +1665,23 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x129\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1e.statehouse.v1.CredentialOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12D\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12D\n" +
 	"\afilters\x18\t \x03(\v2\x1f.statehouse.v1.CredentialFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x9d\x01\n" +
 	"\x17ListCredentialsResponse\x12;\n" +
 	"\vcredentials\x18\x01 \x03(\v2\x19.statehouse.v1.CredentialR\vcredentials\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xbe\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xbf\x01\n" +
+	"\x1aBatchGetCredentialsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"Z\n" +
+	"\x1bBatchGetCredentialsResponse\x12;\n" +
+	"\vcredentials\x18\x01 \x03(\v2\x19.statehouse.v1.CredentialR\vcredentials\"\xbe\x01\n" +
 	"\x17UpdateCredentialRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12?\n" +
@@ -1600,13 +1752,16 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\bKeyScope\x12\x19\n" +
 	"\x15KEY_SCOPE_UNSPECIFIED\x10\x00\x12\x15\n" +
 	"\x11KEY_SCOPE_PROJECT\x10\x01\x12\x12\n" +
-	"\x0eKEY_SCOPE_ROOT\x10\x022\x93\a\n" +
+	"\x0eKEY_SCOPE_ROOT\x10\x022\x99\b\n" +
 	"\x11CredentialService\x12w\n" +
 	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
 	"credential\x12q\n" +
 	"\rGetCredential\x12#.statehouse.v1.GetCredentialRequest\x1a$.statehouse.v1.GetCredentialResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\n" +
 	"credential\x90\x02\x01\x12w\n" +
 	"\x0fListCredentials\x12%.statehouse.v1.ListCredentialsRequest\x1a&.statehouse.v1.ListCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
+	"credential\x90\x02\x01\x12\x83\x01\n" +
+	"\x13BatchGetCredentials\x12).statehouse.v1.BatchGetCredentialsRequest\x1a*.statehouse.v1.BatchGetCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\n" +
+	"\x12\n" +
 	"credential\x90\x02\x01\x12w\n" +
 	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
 	"credential\x12w\n" +
@@ -1631,74 +1786,82 @@ func file_statehouse_v1_credential_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_credential_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_credential_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
+var file_statehouse_v1_credential_proto_msgTypes = make([]protoimpl.MessageInfo, 21)
 var file_statehouse_v1_credential_proto_goTypes = []any{
-	(CredentialOrder)(0),             // 0: statehouse.v1.CredentialOrder
-	(KeyScope)(0),                    // 1: statehouse.v1.KeyScope
-	(*Credential)(nil),               // 2: statehouse.v1.Credential
-	(*CreateCredentialRequest)(nil),  // 3: statehouse.v1.CreateCredentialRequest
-	(*CreateCredentialResponse)(nil), // 4: statehouse.v1.CreateCredentialResponse
-	(*GetCredentialRequest)(nil),     // 5: statehouse.v1.GetCredentialRequest
-	(*GetCredentialResponse)(nil),    // 6: statehouse.v1.GetCredentialResponse
-	(*CredentialFilter)(nil),         // 7: statehouse.v1.CredentialFilter
-	(*ListCredentialsRequest)(nil),   // 8: statehouse.v1.ListCredentialsRequest
-	(*ListCredentialsResponse)(nil),  // 9: statehouse.v1.ListCredentialsResponse
-	(*UpdateCredentialRequest)(nil),  // 10: statehouse.v1.UpdateCredentialRequest
-	(*UpdateCredentialResponse)(nil), // 11: statehouse.v1.UpdateCredentialResponse
-	(*DeleteCredentialRequest)(nil),  // 12: statehouse.v1.DeleteCredentialRequest
-	(*DeleteCredentialResponse)(nil), // 13: statehouse.v1.DeleteCredentialResponse
-	(*RevealCredentialRequest)(nil),  // 14: statehouse.v1.RevealCredentialRequest
-	(*RevealCredentialResponse)(nil), // 15: statehouse.v1.RevealCredentialResponse
-	(*RotateKeysRequest)(nil),        // 16: statehouse.v1.RotateKeysRequest
-	(*RotateKeysResponse)(nil),       // 17: statehouse.v1.RotateKeysResponse
-	(*ListKeyVersionsRequest)(nil),   // 18: statehouse.v1.ListKeyVersionsRequest
-	(*KeyVersion)(nil),               // 19: statehouse.v1.KeyVersion
-	(*ListKeyVersionsResponse)(nil),  // 20: statehouse.v1.ListKeyVersionsResponse
-	(*timestamppb.Timestamp)(nil),    // 21: google.protobuf.Timestamp
-	(*IdList)(nil),                   // 22: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 23: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),    // 24: google.protobuf.FieldMask
+	(CredentialOrder)(0),                // 0: statehouse.v1.CredentialOrder
+	(KeyScope)(0),                       // 1: statehouse.v1.KeyScope
+	(*Credential)(nil),                  // 2: statehouse.v1.Credential
+	(*CreateCredentialRequest)(nil),     // 3: statehouse.v1.CreateCredentialRequest
+	(*CreateCredentialResponse)(nil),    // 4: statehouse.v1.CreateCredentialResponse
+	(*GetCredentialRequest)(nil),        // 5: statehouse.v1.GetCredentialRequest
+	(*GetCredentialResponse)(nil),       // 6: statehouse.v1.GetCredentialResponse
+	(*CredentialFilter)(nil),            // 7: statehouse.v1.CredentialFilter
+	(*ListCredentialsRequest)(nil),      // 8: statehouse.v1.ListCredentialsRequest
+	(*ListCredentialsResponse)(nil),     // 9: statehouse.v1.ListCredentialsResponse
+	(*BatchGetCredentialsRequest)(nil),  // 10: statehouse.v1.BatchGetCredentialsRequest
+	(*BatchGetCredentialsResponse)(nil), // 11: statehouse.v1.BatchGetCredentialsResponse
+	(*UpdateCredentialRequest)(nil),     // 12: statehouse.v1.UpdateCredentialRequest
+	(*UpdateCredentialResponse)(nil),    // 13: statehouse.v1.UpdateCredentialResponse
+	(*DeleteCredentialRequest)(nil),     // 14: statehouse.v1.DeleteCredentialRequest
+	(*DeleteCredentialResponse)(nil),    // 15: statehouse.v1.DeleteCredentialResponse
+	(*RevealCredentialRequest)(nil),     // 16: statehouse.v1.RevealCredentialRequest
+	(*RevealCredentialResponse)(nil),    // 17: statehouse.v1.RevealCredentialResponse
+	(*RotateKeysRequest)(nil),           // 18: statehouse.v1.RotateKeysRequest
+	(*RotateKeysResponse)(nil),          // 19: statehouse.v1.RotateKeysResponse
+	(*ListKeyVersionsRequest)(nil),      // 20: statehouse.v1.ListKeyVersionsRequest
+	(*KeyVersion)(nil),                  // 21: statehouse.v1.KeyVersion
+	(*ListKeyVersionsResponse)(nil),     // 22: statehouse.v1.ListKeyVersionsResponse
+	(*timestamppb.Timestamp)(nil),       // 23: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),       // 24: google.protobuf.FieldMask
+	(*IdList)(nil),                      // 25: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 26: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_credential_proto_depIdxs = []int32{
-	21, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
-	21, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
-	21, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
+	23, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
+	23, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
+	23, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
 	2,  // 3: statehouse.v1.CreateCredentialRequest.credential:type_name -> statehouse.v1.Credential
 	2,  // 4: statehouse.v1.CreateCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	2,  // 5: statehouse.v1.GetCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	22, // 6: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
-	23, // 7: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	23, // 8: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 9: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
-	7,  // 10: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
-	2,  // 11: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
-	2,  // 12: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
-	24, // 13: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 14: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	1,  // 15: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
-	21, // 16: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
-	19, // 17: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
-	3,  // 18: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
-	5,  // 19: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
-	8,  // 20: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
-	10, // 21: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
-	12, // 22: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
-	14, // 23: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
-	16, // 24: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
-	18, // 25: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
-	4,  // 26: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
-	6,  // 27: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
-	9,  // 28: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
-	11, // 29: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
-	13, // 30: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
-	15, // 31: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
-	17, // 32: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
-	20, // 33: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
-	26, // [26:34] is the sub-list for method output_type
-	18, // [18:26] is the sub-list for method input_type
-	18, // [18:18] is the sub-list for extension type_name
-	18, // [18:18] is the sub-list for extension extendee
-	0,  // [0:18] is the sub-list for field type_name
+	24, // 5: statehouse.v1.GetCredentialRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 6: statehouse.v1.GetCredentialResponse.credential:type_name -> statehouse.v1.Credential
+	25, // 7: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
+	26, // 8: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	26, // 9: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 10: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
+	24, // 11: statehouse.v1.ListCredentialsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 12: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
+	2,  // 13: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
+	24, // 14: statehouse.v1.BatchGetCredentialsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 15: statehouse.v1.BatchGetCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
+	2,  // 16: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
+	24, // 17: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 18: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
+	1,  // 19: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
+	23, // 20: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
+	21, // 21: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
+	3,  // 22: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
+	5,  // 23: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
+	8,  // 24: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
+	10, // 25: statehouse.v1.CredentialService.BatchGetCredentials:input_type -> statehouse.v1.BatchGetCredentialsRequest
+	12, // 26: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
+	14, // 27: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
+	16, // 28: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
+	18, // 29: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
+	20, // 30: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
+	4,  // 31: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
+	6,  // 32: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
+	9,  // 33: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
+	11, // 34: statehouse.v1.CredentialService.BatchGetCredentials:output_type -> statehouse.v1.BatchGetCredentialsResponse
+	13, // 35: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
+	15, // 36: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
+	17, // 37: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
+	19, // 38: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
+	22, // 39: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
+	31, // [31:40] is the sub-list for method output_type
+	22, // [22:31] is the sub-list for method input_type
+	22, // [22:22] is the sub-list for extension type_name
+	22, // [22:22] is the sub-list for extension extendee
+	0,  // [0:22] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_credential_proto_init() }
@@ -1714,7 +1877,7 @@ func file_statehouse_v1_credential_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_credential_proto_rawDesc), len(file_statehouse_v1_credential_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   19,
+			NumMessages:   21,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,14 +19,15 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	CredentialService_CreateCredential_FullMethodName = "/statehouse.v1.CredentialService/CreateCredential"
-	CredentialService_GetCredential_FullMethodName    = "/statehouse.v1.CredentialService/GetCredential"
-	CredentialService_ListCredentials_FullMethodName  = "/statehouse.v1.CredentialService/ListCredentials"
-	CredentialService_UpdateCredential_FullMethodName = "/statehouse.v1.CredentialService/UpdateCredential"
-	CredentialService_DeleteCredential_FullMethodName = "/statehouse.v1.CredentialService/DeleteCredential"
-	CredentialService_RevealCredential_FullMethodName = "/statehouse.v1.CredentialService/RevealCredential"
-	CredentialService_RotateKeys_FullMethodName       = "/statehouse.v1.CredentialService/RotateKeys"
-	CredentialService_ListKeyVersions_FullMethodName  = "/statehouse.v1.CredentialService/ListKeyVersions"
+	CredentialService_CreateCredential_FullMethodName    = "/statehouse.v1.CredentialService/CreateCredential"
+	CredentialService_GetCredential_FullMethodName       = "/statehouse.v1.CredentialService/GetCredential"
+	CredentialService_ListCredentials_FullMethodName     = "/statehouse.v1.CredentialService/ListCredentials"
+	CredentialService_BatchGetCredentials_FullMethodName = "/statehouse.v1.CredentialService/BatchGetCredentials"
+	CredentialService_UpdateCredential_FullMethodName    = "/statehouse.v1.CredentialService/UpdateCredential"
+	CredentialService_DeleteCredential_FullMethodName    = "/statehouse.v1.CredentialService/DeleteCredential"
+	CredentialService_RevealCredential_FullMethodName    = "/statehouse.v1.CredentialService/RevealCredential"
+	CredentialService_RotateKeys_FullMethodName          = "/statehouse.v1.CredentialService/RotateKeys"
+	CredentialService_ListKeyVersions_FullMethodName     = "/statehouse.v1.CredentialService/ListKeyVersions"
 )
 
 // CredentialServiceClient is the client API for CredentialService service.
@@ -53,6 +54,8 @@ type CredentialServiceClient interface {
 	GetCredential(ctx context.Context, in *GetCredentialRequest, opts ...grpc.CallOption) (*GetCredentialResponse, error)
 	// Lists credentials, without their secrets.
 	ListCredentials(ctx context.Context, in *ListCredentialsRequest, opts ...grpc.CallOption) (*ListCredentialsResponse, error)
+	// Reads several credentials.
+	BatchGetCredentials(ctx context.Context, in *BatchGetCredentialsRequest, opts ...grpc.CallOption) (*BatchGetCredentialsResponse, error)
 	// Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
 	// number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
 	// keys.
@@ -111,6 +114,16 @@ func (c *credentialServiceClient) ListCredentials(ctx context.Context, in *ListC
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListCredentialsResponse)
 	err := c.cc.Invoke(ctx, CredentialService_ListCredentials_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *credentialServiceClient) BatchGetCredentials(ctx context.Context, in *BatchGetCredentialsRequest, opts ...grpc.CallOption) (*BatchGetCredentialsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetCredentialsResponse)
+	err := c.cc.Invoke(ctx, CredentialService_BatchGetCredentials_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -200,6 +213,8 @@ type CredentialServiceServer interface {
 	GetCredential(context.Context, *GetCredentialRequest) (*GetCredentialResponse, error)
 	// Lists credentials, without their secrets.
 	ListCredentials(context.Context, *ListCredentialsRequest) (*ListCredentialsResponse, error)
+	// Reads several credentials.
+	BatchGetCredentials(context.Context, *BatchGetCredentialsRequest) (*BatchGetCredentialsResponse, error)
 	// Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
 	// number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
 	// keys.
@@ -242,6 +257,9 @@ func (UnimplementedCredentialServiceServer) GetCredential(context.Context, *GetC
 }
 func (UnimplementedCredentialServiceServer) ListCredentials(context.Context, *ListCredentialsRequest) (*ListCredentialsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListCredentials not implemented")
+}
+func (UnimplementedCredentialServiceServer) BatchGetCredentials(context.Context, *BatchGetCredentialsRequest) (*BatchGetCredentialsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetCredentials not implemented")
 }
 func (UnimplementedCredentialServiceServer) UpdateCredential(context.Context, *UpdateCredentialRequest) (*UpdateCredentialResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateCredential not implemented")
@@ -329,6 +347,24 @@ func _CredentialService_ListCredentials_Handler(srv interface{}, ctx context.Con
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(CredentialServiceServer).ListCredentials(ctx, req.(*ListCredentialsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _CredentialService_BatchGetCredentials_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetCredentialsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(CredentialServiceServer).BatchGetCredentials(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: CredentialService_BatchGetCredentials_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(CredentialServiceServer).BatchGetCredentials(ctx, req.(*BatchGetCredentialsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -434,6 +470,10 @@ var CredentialService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListCredentials",
 			Handler:    _CredentialService_ListCredentials_Handler,
+		},
+		{
+			MethodName: "BatchGetCredentials",
+			Handler:    _CredentialService_BatchGetCredentials_Handler,
 		},
 		{
 			MethodName: "UpdateCredential",

@@ -55,8 +55,8 @@ const (
 	// deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`, the value that is taken;
 	// of the `resource_key` of a job also `entity_id=build-1`, the live job that has it, if it is known.
 	ErrorReason_ERROR_REASON_ALREADY_EXISTS ErrorReason = 2
-	// FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
-	// `candidates=0190aaaa-1, 0190aaaa-2`.
+	// FAILED_PRECONDITION. The id is the beginning of several UUIDs. Metadata: at most ten of them,
+	// `candidates=01937a2b-0c1d-7e2f-8a3b-4c5d6e7f8091, 01937a2b-0c1d-7e2f-8a3b-4c5d6e7f8092`.
 	ErrorReason_ERROR_REASON_AMBIGUOUS_ID ErrorReason = 3
 	// INVALID_ARGUMENT. A field breaks a rule. A `google.rpc.BadRequest` names each field and what is wrong with it.
 	// Metadata: none.

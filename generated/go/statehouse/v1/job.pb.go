@@ -12,6 +12,7 @@ import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	durationpb "google.golang.org/protobuf/types/known/durationpb"
+	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -634,8 +635,12 @@ type GetJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -682,6 +687,13 @@ func (x *GetJobRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetJobRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetJob.
@@ -861,6 +873,9 @@ type ListJobsRequest struct {
 	OrderBy JobOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.JobOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -931,6 +946,13 @@ func (x *ListJobsRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListJobsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListJobsRequest) GetFilters() []*JobFilter {
@@ -1004,6 +1026,126 @@ func (x *ListJobsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of BatchGetJobs.
+type BatchGetJobsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetJobsRequest) Reset() {
+	*x = BatchGetJobsRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetJobsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetJobsRequest) ProtoMessage() {}
+
+func (x *BatchGetJobsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetJobsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetJobsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *BatchGetJobsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetJobsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetJobsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetJobsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetJobs.
+type BatchGetJobsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Jobs          []*Job `protobuf:"bytes,1,rep,name=jobs,proto3" json:"jobs,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetJobsResponse) Reset() {
+	*x = BatchGetJobsResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetJobsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetJobsResponse) ProtoMessage() {}
+
+func (x *BatchGetJobsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetJobsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetJobsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *BatchGetJobsResponse) GetJobs() []*Job {
+	if x != nil {
+		return x.Jobs
+	}
+	return nil
+}
+
 // Request of CancelJob.
 type CancelJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1019,7 +1161,7 @@ type CancelJobRequest struct {
 
 func (x *CancelJobRequest) Reset() {
 	*x = CancelJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[10]
+	mi := &file_statehouse_v1_job_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1031,7 +1173,7 @@ func (x *CancelJobRequest) String() string {
 func (*CancelJobRequest) ProtoMessage() {}
 
 func (x *CancelJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[10]
+	mi := &file_statehouse_v1_job_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1044,7 +1186,7 @@ func (x *CancelJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobRequest.ProtoReflect.Descriptor instead.
 func (*CancelJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *CancelJobRequest) GetProjectId() string {
@@ -1079,7 +1221,7 @@ type CancelJobResponse struct {
 
 func (x *CancelJobResponse) Reset() {
 	*x = CancelJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[11]
+	mi := &file_statehouse_v1_job_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1091,7 +1233,7 @@ func (x *CancelJobResponse) String() string {
 func (*CancelJobResponse) ProtoMessage() {}
 
 func (x *CancelJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[11]
+	mi := &file_statehouse_v1_job_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1104,7 +1246,7 @@ func (x *CancelJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobResponse.ProtoReflect.Descriptor instead.
 func (*CancelJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *CancelJobResponse) GetJob() *Job {
@@ -1129,7 +1271,7 @@ type RetryJobRequest struct {
 
 func (x *RetryJobRequest) Reset() {
 	*x = RetryJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[12]
+	mi := &file_statehouse_v1_job_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1141,7 +1283,7 @@ func (x *RetryJobRequest) String() string {
 func (*RetryJobRequest) ProtoMessage() {}
 
 func (x *RetryJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[12]
+	mi := &file_statehouse_v1_job_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1154,7 +1296,7 @@ func (x *RetryJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobRequest.ProtoReflect.Descriptor instead.
 func (*RetryJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *RetryJobRequest) GetProjectId() string {
@@ -1189,7 +1331,7 @@ type RetryJobResponse struct {
 
 func (x *RetryJobResponse) Reset() {
 	*x = RetryJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[13]
+	mi := &file_statehouse_v1_job_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1201,7 +1343,7 @@ func (x *RetryJobResponse) String() string {
 func (*RetryJobResponse) ProtoMessage() {}
 
 func (x *RetryJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[13]
+	mi := &file_statehouse_v1_job_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1214,7 +1356,7 @@ func (x *RetryJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobResponse.ProtoReflect.Descriptor instead.
 func (*RetryJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *RetryJobResponse) GetJob() *Job {
@@ -1245,7 +1387,7 @@ type ClaimJobsRequest struct {
 
 func (x *ClaimJobsRequest) Reset() {
 	*x = ClaimJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[14]
+	mi := &file_statehouse_v1_job_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1257,7 +1399,7 @@ func (x *ClaimJobsRequest) String() string {
 func (*ClaimJobsRequest) ProtoMessage() {}
 
 func (x *ClaimJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[14]
+	mi := &file_statehouse_v1_job_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1270,7 +1412,7 @@ func (x *ClaimJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobsRequest.ProtoReflect.Descriptor instead.
 func (*ClaimJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *ClaimJobsRequest) GetProjectId() string {
@@ -1327,7 +1469,7 @@ type ClaimJobsResponse struct {
 
 func (x *ClaimJobsResponse) Reset() {
 	*x = ClaimJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1339,7 +1481,7 @@ func (x *ClaimJobsResponse) String() string {
 func (*ClaimJobsResponse) ProtoMessage() {}
 
 func (x *ClaimJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1352,7 +1494,7 @@ func (x *ClaimJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobsResponse.ProtoReflect.Descriptor instead.
 func (*ClaimJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *ClaimJobsResponse) GetJobs() []*Job {
@@ -1379,7 +1521,7 @@ type ClaimJobRequest struct {
 
 func (x *ClaimJobRequest) Reset() {
 	*x = ClaimJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1391,7 +1533,7 @@ func (x *ClaimJobRequest) String() string {
 func (*ClaimJobRequest) ProtoMessage() {}
 
 func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1404,7 +1546,7 @@ func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobRequest.ProtoReflect.Descriptor instead.
 func (*ClaimJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ClaimJobRequest) GetProjectId() string {
@@ -1446,7 +1588,7 @@ type ClaimJobResponse struct {
 
 func (x *ClaimJobResponse) Reset() {
 	*x = ClaimJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1458,7 +1600,7 @@ func (x *ClaimJobResponse) String() string {
 func (*ClaimJobResponse) ProtoMessage() {}
 
 func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1471,7 +1613,7 @@ func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobResponse.ProtoReflect.Descriptor instead.
 func (*ClaimJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ClaimJobResponse) GetJob() *Job {
@@ -1502,7 +1644,7 @@ type WaitForJobsRequest struct {
 
 func (x *WaitForJobsRequest) Reset() {
 	*x = WaitForJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1514,7 +1656,7 @@ func (x *WaitForJobsRequest) String() string {
 func (*WaitForJobsRequest) ProtoMessage() {}
 
 func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1527,7 +1669,7 @@ func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsRequest.ProtoReflect.Descriptor instead.
 func (*WaitForJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *WaitForJobsRequest) GetProjectId() string {
@@ -1584,7 +1726,7 @@ type WaitForJobsResponse struct {
 
 func (x *WaitForJobsResponse) Reset() {
 	*x = WaitForJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1596,7 +1738,7 @@ func (x *WaitForJobsResponse) String() string {
 func (*WaitForJobsResponse) ProtoMessage() {}
 
 func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1609,7 +1751,7 @@ func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsResponse.ProtoReflect.Descriptor instead.
 func (*WaitForJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *WaitForJobsResponse) GetJobs() []*Job {
@@ -1632,7 +1774,7 @@ type JobLease struct {
 
 func (x *JobLease) Reset() {
 	*x = JobLease{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1644,7 +1786,7 @@ func (x *JobLease) String() string {
 func (*JobLease) ProtoMessage() {}
 
 func (x *JobLease) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1657,7 +1799,7 @@ func (x *JobLease) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobLease.ProtoReflect.Descriptor instead.
 func (*JobLease) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *JobLease) GetJobId() string {
@@ -1689,7 +1831,7 @@ type HeartbeatJobsRequest struct {
 
 func (x *HeartbeatJobsRequest) Reset() {
 	*x = HeartbeatJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1701,7 +1843,7 @@ func (x *HeartbeatJobsRequest) String() string {
 func (*HeartbeatJobsRequest) ProtoMessage() {}
 
 func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1714,7 +1856,7 @@ func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsRequest.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *HeartbeatJobsRequest) GetProjectId() string {
@@ -1759,7 +1901,7 @@ type JobHeartbeat struct {
 
 func (x *JobHeartbeat) Reset() {
 	*x = JobHeartbeat{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1771,7 +1913,7 @@ func (x *JobHeartbeat) String() string {
 func (*JobHeartbeat) ProtoMessage() {}
 
 func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1784,7 +1926,7 @@ func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobHeartbeat.ProtoReflect.Descriptor instead.
 func (*JobHeartbeat) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *JobHeartbeat) GetJobId() string {
@@ -1826,7 +1968,7 @@ type HeartbeatJobsResponse struct {
 
 func (x *HeartbeatJobsResponse) Reset() {
 	*x = HeartbeatJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1838,7 +1980,7 @@ func (x *HeartbeatJobsResponse) String() string {
 func (*HeartbeatJobsResponse) ProtoMessage() {}
 
 func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1851,7 +1993,7 @@ func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsResponse.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *HeartbeatJobsResponse) GetHeartbeats() []*JobHeartbeat {
@@ -1878,7 +2020,7 @@ type CompleteJobRequest struct {
 
 func (x *CompleteJobRequest) Reset() {
 	*x = CompleteJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1890,7 +2032,7 @@ func (x *CompleteJobRequest) String() string {
 func (*CompleteJobRequest) ProtoMessage() {}
 
 func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1903,7 +2045,7 @@ func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobRequest.ProtoReflect.Descriptor instead.
 func (*CompleteJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *CompleteJobRequest) GetProjectId() string {
@@ -1945,7 +2087,7 @@ type CompleteJobResponse struct {
 
 func (x *CompleteJobResponse) Reset() {
 	*x = CompleteJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1957,7 +2099,7 @@ func (x *CompleteJobResponse) String() string {
 func (*CompleteJobResponse) ProtoMessage() {}
 
 func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1970,7 +2112,7 @@ func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobResponse.ProtoReflect.Descriptor instead.
 func (*CompleteJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *CompleteJobResponse) GetJob() *Job {
@@ -1995,7 +2137,7 @@ type JobResult struct {
 
 func (x *JobResult) Reset() {
 	*x = JobResult{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2007,7 +2149,7 @@ func (x *JobResult) String() string {
 func (*JobResult) ProtoMessage() {}
 
 func (x *JobResult) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2020,7 +2162,7 @@ func (x *JobResult) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobResult.ProtoReflect.Descriptor instead.
 func (*JobResult) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *JobResult) GetJobId() string {
@@ -2057,7 +2199,7 @@ type BatchCompleteJobsRequest struct {
 
 func (x *BatchCompleteJobsRequest) Reset() {
 	*x = BatchCompleteJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2069,7 +2211,7 @@ func (x *BatchCompleteJobsRequest) String() string {
 func (*BatchCompleteJobsRequest) ProtoMessage() {}
 
 func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2082,7 +2224,7 @@ func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsRequest.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *BatchCompleteJobsRequest) GetProjectId() string {
@@ -2116,7 +2258,7 @@ type JobOutcome struct {
 
 func (x *JobOutcome) Reset() {
 	*x = JobOutcome{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2128,7 +2270,7 @@ func (x *JobOutcome) String() string {
 func (*JobOutcome) ProtoMessage() {}
 
 func (x *JobOutcome) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2141,7 +2283,7 @@ func (x *JobOutcome) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobOutcome.ProtoReflect.Descriptor instead.
 func (*JobOutcome) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *JobOutcome) GetJobId() string {
@@ -2176,7 +2318,7 @@ type BatchCompleteJobsResponse struct {
 
 func (x *BatchCompleteJobsResponse) Reset() {
 	*x = BatchCompleteJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2188,7 +2330,7 @@ func (x *BatchCompleteJobsResponse) String() string {
 func (*BatchCompleteJobsResponse) ProtoMessage() {}
 
 func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2201,7 +2343,7 @@ func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsResponse.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *BatchCompleteJobsResponse) GetOutcomes() []*JobOutcome {
@@ -2222,7 +2364,7 @@ type JobSuccess struct {
 
 func (x *JobSuccess) Reset() {
 	*x = JobSuccess{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2234,7 +2376,7 @@ func (x *JobSuccess) String() string {
 func (*JobSuccess) ProtoMessage() {}
 
 func (x *JobSuccess) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2247,7 +2389,7 @@ func (x *JobSuccess) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobSuccess.ProtoReflect.Descriptor instead.
 func (*JobSuccess) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *JobSuccess) GetResultJson() string {
@@ -2274,7 +2416,7 @@ type JobFailure struct {
 
 func (x *JobFailure) Reset() {
 	*x = JobFailure{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2286,7 +2428,7 @@ func (x *JobFailure) String() string {
 func (*JobFailure) ProtoMessage() {}
 
 func (x *JobFailure) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2299,7 +2441,7 @@ func (x *JobFailure) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobFailure.ProtoReflect.Descriptor instead.
 func (*JobFailure) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *JobFailure) GetErrorMessage() string {
@@ -2347,7 +2489,7 @@ type FailJobRequest struct {
 
 func (x *FailJobRequest) Reset() {
 	*x = FailJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2359,7 +2501,7 @@ func (x *FailJobRequest) String() string {
 func (*FailJobRequest) ProtoMessage() {}
 
 func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2372,7 +2514,7 @@ func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobRequest.ProtoReflect.Descriptor instead.
 func (*FailJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *FailJobRequest) GetProjectId() string {
@@ -2414,7 +2556,7 @@ type FailJobResponse struct {
 
 func (x *FailJobResponse) Reset() {
 	*x = FailJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2426,7 +2568,7 @@ func (x *FailJobResponse) String() string {
 func (*FailJobResponse) ProtoMessage() {}
 
 func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2439,7 +2581,7 @@ func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobResponse.ProtoReflect.Descriptor instead.
 func (*FailJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *FailJobResponse) GetJob() *Job {
@@ -2471,7 +2613,7 @@ type StartClusterJobRequest struct {
 
 func (x *StartClusterJobRequest) Reset() {
 	*x = StartClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2483,7 +2625,7 @@ func (x *StartClusterJobRequest) String() string {
 func (*StartClusterJobRequest) ProtoMessage() {}
 
 func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2496,7 +2638,7 @@ func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*StartClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *StartClusterJobRequest) GetProjectId() string {
@@ -2556,7 +2698,7 @@ type StartClusterJobResponse struct {
 
 func (x *StartClusterJobResponse) Reset() {
 	*x = StartClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[35]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2568,7 +2710,7 @@ func (x *StartClusterJobResponse) String() string {
 func (*StartClusterJobResponse) ProtoMessage() {}
 
 func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[35]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2581,7 +2723,7 @@ func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*StartClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *StartClusterJobResponse) GetJob() *Job {
@@ -2633,7 +2775,7 @@ type FinishClusterJobRequest struct {
 
 func (x *FinishClusterJobRequest) Reset() {
 	*x = FinishClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	mi := &file_statehouse_v1_job_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2645,7 +2787,7 @@ func (x *FinishClusterJobRequest) String() string {
 func (*FinishClusterJobRequest) ProtoMessage() {}
 
 func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	mi := &file_statehouse_v1_job_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2658,7 +2800,7 @@ func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *FinishClusterJobRequest) GetProjectId() string {
@@ -2759,7 +2901,7 @@ type FinishClusterJobResponse struct {
 
 func (x *FinishClusterJobResponse) Reset() {
 	*x = FinishClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[37]
+	mi := &file_statehouse_v1_job_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2771,7 +2913,7 @@ func (x *FinishClusterJobResponse) String() string {
 func (*FinishClusterJobResponse) ProtoMessage() {}
 
 func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[37]
+	mi := &file_statehouse_v1_job_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2784,7 +2926,7 @@ func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *FinishClusterJobResponse) GetJob() *Job {
@@ -2805,7 +2947,7 @@ var File_statehouse_v1_job_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\n" +
-	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\x97\t\n" +
+	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\x97\t\n" +
 	"\x03Job\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2859,12 +3001,13 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x04jobs\x18\x02 \x03(\v2\x12.statehouse.v1.JobB\x04\xe2A\x01\x02R\x04jobs\x12)\n" +
 	"\x10allow_duplicates\x18\x03 \x01(\bR\x0fallowDuplicates\"B\n" +
 	"\x18BatchEnqueueJobsResponse\x12&\n" +
-	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"R\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"\x8b\x01\n" +
 	"\rGetJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"6\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"6\n" +
 	"\x0eGetJobResponse\x12$\n" +
 	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xb2\x04\n" +
 	"\tJobFilter\x123\n" +
@@ -2882,7 +3025,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\brun_time\x18\b \x01(\v2\x18.statehouse.v1.TimeRangeB\x0e\xaa\x86\x19\n" +
 	"2\brun_timeR\arunTime\x12N\n" +
 	"\vcreate_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\x8e\x02\n" +
+	"createTime\"\xc7\x02\n" +
 	"\x0fListJobsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2891,13 +3034,23 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x122\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x17.statehouse.v1.JobOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12=\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12=\n" +
 	"\afilters\x18\t \x03(\v2\x18.statehouse.v1.JobFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x81\x01\n" +
 	"\x10ListJobsResponse\x12&\n" +
 	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"o\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xb8\x01\n" +
+	"\x13BatchGetJobsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\">\n" +
+	"\x14BatchGetJobsResponse\x12&\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"o\n" +
 	"\x10CancelJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3066,15 +3219,16 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\bJobOrder\x12\x19\n" +
 	"\x15JOB_ORDER_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aJOB_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1d\n" +
-	"\x19JOB_ORDER_CREATE_TIME_ASC\x10\x022\xbd\n" +
-	"\n" +
+	"\x19JOB_ORDER_CREATE_TIME_ASC\x10\x022\xa6\v\n" +
 	"\n" +
 	"JobService\x12Q\n" +
 	"\n" +
 	"EnqueueJob\x12 .statehouse.v1.EnqueueJobRequest\x1a!.statehouse.v1.EnqueueJobResponse\x12c\n" +
 	"\x10BatchEnqueueJobs\x12&.statehouse.v1.BatchEnqueueJobsRequest\x1a'.statehouse.v1.BatchEnqueueJobsResponse\x12U\n" +
 	"\x06GetJob\x12\x1c.statehouse.v1.GetJobRequest\x1a\x1d.statehouse.v1.GetJobResponse\"\x0e\xaa\x86\x19\a\b\x02\x12\x03job\x90\x02\x01\x12[\n" +
-	"\bListJobs\x12\x1e.statehouse.v1.ListJobsRequest\x1a\x1f.statehouse.v1.ListJobsResponse\"\x0e\xaa\x86\x19\a\b\x03\x12\x03job\x90\x02\x01\x12N\n" +
+	"\bListJobs\x12\x1e.statehouse.v1.ListJobsRequest\x1a\x1f.statehouse.v1.ListJobsResponse\"\x0e\xaa\x86\x19\a\b\x03\x12\x03job\x90\x02\x01\x12g\n" +
+	"\fBatchGetJobs\x12\".statehouse.v1.BatchGetJobsRequest\x1a#.statehouse.v1.BatchGetJobsResponse\"\x0e\xaa\x86\x19\a\b\n" +
+	"\x12\x03job\x90\x02\x01\x12N\n" +
 	"\tCancelJob\x12\x1f.statehouse.v1.CancelJobRequest\x1a .statehouse.v1.CancelJobResponse\x12K\n" +
 	"\bRetryJob\x12\x1e.statehouse.v1.RetryJobRequest\x1a\x1f.statehouse.v1.RetryJobResponse\x12N\n" +
 	"\tClaimJobs\x12\x1f.statehouse.v1.ClaimJobsRequest\x1a .statehouse.v1.ClaimJobsResponse\x12K\n" +
@@ -3101,7 +3255,7 @@ func file_statehouse_v1_job_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_job_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 38)
+var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 40)
 var file_statehouse_v1_job_proto_goTypes = []any{
 	(JobStatus)(0),                    // 0: statehouse.v1.JobStatus
 	(JobOrder)(0),                     // 1: statehouse.v1.JobOrder
@@ -3115,132 +3269,141 @@ var file_statehouse_v1_job_proto_goTypes = []any{
 	(*JobFilter)(nil),                 // 9: statehouse.v1.JobFilter
 	(*ListJobsRequest)(nil),           // 10: statehouse.v1.ListJobsRequest
 	(*ListJobsResponse)(nil),          // 11: statehouse.v1.ListJobsResponse
-	(*CancelJobRequest)(nil),          // 12: statehouse.v1.CancelJobRequest
-	(*CancelJobResponse)(nil),         // 13: statehouse.v1.CancelJobResponse
-	(*RetryJobRequest)(nil),           // 14: statehouse.v1.RetryJobRequest
-	(*RetryJobResponse)(nil),          // 15: statehouse.v1.RetryJobResponse
-	(*ClaimJobsRequest)(nil),          // 16: statehouse.v1.ClaimJobsRequest
-	(*ClaimJobsResponse)(nil),         // 17: statehouse.v1.ClaimJobsResponse
-	(*ClaimJobRequest)(nil),           // 18: statehouse.v1.ClaimJobRequest
-	(*ClaimJobResponse)(nil),          // 19: statehouse.v1.ClaimJobResponse
-	(*WaitForJobsRequest)(nil),        // 20: statehouse.v1.WaitForJobsRequest
-	(*WaitForJobsResponse)(nil),       // 21: statehouse.v1.WaitForJobsResponse
-	(*JobLease)(nil),                  // 22: statehouse.v1.JobLease
-	(*HeartbeatJobsRequest)(nil),      // 23: statehouse.v1.HeartbeatJobsRequest
-	(*JobHeartbeat)(nil),              // 24: statehouse.v1.JobHeartbeat
-	(*HeartbeatJobsResponse)(nil),     // 25: statehouse.v1.HeartbeatJobsResponse
-	(*CompleteJobRequest)(nil),        // 26: statehouse.v1.CompleteJobRequest
-	(*CompleteJobResponse)(nil),       // 27: statehouse.v1.CompleteJobResponse
-	(*JobResult)(nil),                 // 28: statehouse.v1.JobResult
-	(*BatchCompleteJobsRequest)(nil),  // 29: statehouse.v1.BatchCompleteJobsRequest
-	(*JobOutcome)(nil),                // 30: statehouse.v1.JobOutcome
-	(*BatchCompleteJobsResponse)(nil), // 31: statehouse.v1.BatchCompleteJobsResponse
-	(*JobSuccess)(nil),                // 32: statehouse.v1.JobSuccess
-	(*JobFailure)(nil),                // 33: statehouse.v1.JobFailure
-	(*FailJobRequest)(nil),            // 34: statehouse.v1.FailJobRequest
-	(*FailJobResponse)(nil),           // 35: statehouse.v1.FailJobResponse
-	(*StartClusterJobRequest)(nil),    // 36: statehouse.v1.StartClusterJobRequest
-	(*StartClusterJobResponse)(nil),   // 37: statehouse.v1.StartClusterJobResponse
-	(*FinishClusterJobRequest)(nil),   // 38: statehouse.v1.FinishClusterJobRequest
-	(*FinishClusterJobResponse)(nil),  // 39: statehouse.v1.FinishClusterJobResponse
-	(*timestamppb.Timestamp)(nil),     // 40: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 41: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 42: statehouse.v1.TimeRange
-	(*durationpb.Duration)(nil),       // 43: google.protobuf.Duration
-	(*status.Status)(nil),             // 44: google.rpc.Status
-	(ClusterStatus)(0),                // 45: statehouse.v1.ClusterStatus
-	(*Cluster)(nil),                   // 46: statehouse.v1.Cluster
-	(*Lock)(nil),                      // 47: statehouse.v1.Lock
+	(*BatchGetJobsRequest)(nil),       // 12: statehouse.v1.BatchGetJobsRequest
+	(*BatchGetJobsResponse)(nil),      // 13: statehouse.v1.BatchGetJobsResponse
+	(*CancelJobRequest)(nil),          // 14: statehouse.v1.CancelJobRequest
+	(*CancelJobResponse)(nil),         // 15: statehouse.v1.CancelJobResponse
+	(*RetryJobRequest)(nil),           // 16: statehouse.v1.RetryJobRequest
+	(*RetryJobResponse)(nil),          // 17: statehouse.v1.RetryJobResponse
+	(*ClaimJobsRequest)(nil),          // 18: statehouse.v1.ClaimJobsRequest
+	(*ClaimJobsResponse)(nil),         // 19: statehouse.v1.ClaimJobsResponse
+	(*ClaimJobRequest)(nil),           // 20: statehouse.v1.ClaimJobRequest
+	(*ClaimJobResponse)(nil),          // 21: statehouse.v1.ClaimJobResponse
+	(*WaitForJobsRequest)(nil),        // 22: statehouse.v1.WaitForJobsRequest
+	(*WaitForJobsResponse)(nil),       // 23: statehouse.v1.WaitForJobsResponse
+	(*JobLease)(nil),                  // 24: statehouse.v1.JobLease
+	(*HeartbeatJobsRequest)(nil),      // 25: statehouse.v1.HeartbeatJobsRequest
+	(*JobHeartbeat)(nil),              // 26: statehouse.v1.JobHeartbeat
+	(*HeartbeatJobsResponse)(nil),     // 27: statehouse.v1.HeartbeatJobsResponse
+	(*CompleteJobRequest)(nil),        // 28: statehouse.v1.CompleteJobRequest
+	(*CompleteJobResponse)(nil),       // 29: statehouse.v1.CompleteJobResponse
+	(*JobResult)(nil),                 // 30: statehouse.v1.JobResult
+	(*BatchCompleteJobsRequest)(nil),  // 31: statehouse.v1.BatchCompleteJobsRequest
+	(*JobOutcome)(nil),                // 32: statehouse.v1.JobOutcome
+	(*BatchCompleteJobsResponse)(nil), // 33: statehouse.v1.BatchCompleteJobsResponse
+	(*JobSuccess)(nil),                // 34: statehouse.v1.JobSuccess
+	(*JobFailure)(nil),                // 35: statehouse.v1.JobFailure
+	(*FailJobRequest)(nil),            // 36: statehouse.v1.FailJobRequest
+	(*FailJobResponse)(nil),           // 37: statehouse.v1.FailJobResponse
+	(*StartClusterJobRequest)(nil),    // 38: statehouse.v1.StartClusterJobRequest
+	(*StartClusterJobResponse)(nil),   // 39: statehouse.v1.StartClusterJobResponse
+	(*FinishClusterJobRequest)(nil),   // 40: statehouse.v1.FinishClusterJobRequest
+	(*FinishClusterJobResponse)(nil),  // 41: statehouse.v1.FinishClusterJobResponse
+	(*timestamppb.Timestamp)(nil),     // 42: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),     // 43: google.protobuf.FieldMask
+	(*IdList)(nil),                    // 44: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 45: statehouse.v1.TimeRange
+	(*durationpb.Duration)(nil),       // 46: google.protobuf.Duration
+	(*status.Status)(nil),             // 47: google.rpc.Status
+	(ClusterStatus)(0),                // 48: statehouse.v1.ClusterStatus
+	(*Cluster)(nil),                   // 49: statehouse.v1.Cluster
+	(*Lock)(nil),                      // 50: statehouse.v1.Lock
 }
 var file_statehouse_v1_job_proto_depIdxs = []int32{
-	40, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
-	40, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
+	42, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
+	42, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Job.status:type_name -> statehouse.v1.JobStatus
-	40, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
-	40, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
-	40, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
-	40, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
+	42, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
+	42, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
+	42, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
+	42, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
 	2,  // 7: statehouse.v1.EnqueueJobRequest.job:type_name -> statehouse.v1.Job
 	2,  // 8: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
 	2,  // 9: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
 	2,  // 10: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
-	2,  // 11: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
-	41, // 12: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 13: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
-	41, // 14: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	41, // 15: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
-	42, // 16: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
-	42, // 17: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 18: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	9,  // 19: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	2,  // 20: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
-	2,  // 21: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
-	2,  // 22: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
-	43, // 23: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
-	2,  // 24: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
-	43, // 25: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
-	2,  // 26: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
-	43, // 27: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
-	2,  // 28: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
-	22, // 29: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
-	43, // 30: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
-	44, // 31: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
-	0,  // 32: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
-	40, // 33: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
-	24, // 34: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
-	2,  // 35: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
-	28, // 36: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
-	44, // 37: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
-	0,  // 38: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
-	30, // 39: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	43, // 40: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
-	33, // 41: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	2,  // 42: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
-	43, // 43: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
-	45, // 44: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	2,  // 45: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
-	46, // 46: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	47, // 47: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
-	45, // 48: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	32, // 49: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
-	33, // 50: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	2,  // 51: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
-	46, // 52: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	3,  // 53: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
-	5,  // 54: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
-	7,  // 55: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
-	10, // 56: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
-	12, // 57: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
-	14, // 58: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
-	16, // 59: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
-	18, // 60: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
-	20, // 61: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
-	23, // 62: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
-	26, // 63: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
-	29, // 64: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
-	34, // 65: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
-	36, // 66: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
-	38, // 67: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
-	4,  // 68: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
-	6,  // 69: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
-	8,  // 70: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
-	11, // 71: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
-	13, // 72: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
-	15, // 73: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
-	17, // 74: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
-	19, // 75: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
-	21, // 76: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
-	25, // 77: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
-	27, // 78: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
-	31, // 79: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
-	35, // 80: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
-	37, // 81: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
-	39, // 82: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
-	68, // [68:83] is the sub-list for method output_type
-	53, // [53:68] is the sub-list for method input_type
-	53, // [53:53] is the sub-list for extension type_name
-	53, // [53:53] is the sub-list for extension extendee
-	0,  // [0:53] is the sub-list for field type_name
+	43, // 11: statehouse.v1.GetJobRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 12: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
+	44, // 13: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 14: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
+	44, // 15: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	44, // 16: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
+	45, // 17: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
+	45, // 18: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 19: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
+	43, // 20: statehouse.v1.ListJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 21: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	2,  // 22: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
+	43, // 23: statehouse.v1.BatchGetJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 24: statehouse.v1.BatchGetJobsResponse.jobs:type_name -> statehouse.v1.Job
+	2,  // 25: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
+	2,  // 26: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
+	46, // 27: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
+	2,  // 28: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
+	46, // 29: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
+	2,  // 30: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
+	46, // 31: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
+	2,  // 32: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
+	24, // 33: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
+	46, // 34: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
+	47, // 35: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
+	0,  // 36: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
+	42, // 37: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
+	26, // 38: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
+	2,  // 39: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
+	30, // 40: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
+	47, // 41: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
+	0,  // 42: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
+	32, // 43: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	46, // 44: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
+	35, // 45: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	2,  // 46: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
+	46, // 47: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
+	48, // 48: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	2,  // 49: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
+	49, // 50: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	50, // 51: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
+	48, // 52: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	34, // 53: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
+	35, // 54: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	2,  // 55: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
+	49, // 56: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	3,  // 57: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
+	5,  // 58: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
+	7,  // 59: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
+	10, // 60: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
+	12, // 61: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
+	14, // 62: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
+	16, // 63: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
+	18, // 64: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
+	20, // 65: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
+	22, // 66: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
+	25, // 67: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
+	28, // 68: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
+	31, // 69: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
+	36, // 70: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
+	38, // 71: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
+	40, // 72: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
+	4,  // 73: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
+	6,  // 74: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
+	8,  // 75: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
+	11, // 76: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
+	13, // 77: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
+	15, // 78: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
+	17, // 79: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
+	19, // 80: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
+	21, // 81: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
+	23, // 82: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
+	27, // 83: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
+	29, // 84: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
+	33, // 85: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
+	37, // 86: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
+	39, // 87: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
+	41, // 88: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
+	73, // [73:89] is the sub-list for method output_type
+	57, // [57:73] is the sub-list for method input_type
+	57, // [57:57] is the sub-list for extension type_name
+	57, // [57:57] is the sub-list for extension extendee
+	0,  // [0:57] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_job_proto_init() }
@@ -3253,7 +3416,7 @@ func file_statehouse_v1_job_proto_init() {
 	file_statehouse_v1_lock_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_job_proto_msgTypes[0].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[36].OneofWrappers = []any{
+	file_statehouse_v1_job_proto_msgTypes[38].OneofWrappers = []any{
 		(*FinishClusterJobRequest_Success)(nil),
 		(*FinishClusterJobRequest_Failure)(nil),
 	}
@@ -3263,7 +3426,7 @@ func file_statehouse_v1_job_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_job_proto_rawDesc), len(file_statehouse_v1_job_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   38,
+			NumMessages:   40,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -23,6 +23,7 @@ const (
 	JobService_BatchEnqueueJobs_FullMethodName  = "/statehouse.v1.JobService/BatchEnqueueJobs"
 	JobService_GetJob_FullMethodName            = "/statehouse.v1.JobService/GetJob"
 	JobService_ListJobs_FullMethodName          = "/statehouse.v1.JobService/ListJobs"
+	JobService_BatchGetJobs_FullMethodName      = "/statehouse.v1.JobService/BatchGetJobs"
 	JobService_CancelJob_FullMethodName         = "/statehouse.v1.JobService/CancelJob"
 	JobService_RetryJob_FullMethodName          = "/statehouse.v1.JobService/RetryJob"
 	JobService_ClaimJobs_FullMethodName         = "/statehouse.v1.JobService/ClaimJobs"
@@ -63,6 +64,8 @@ type JobServiceClient interface {
 	GetJob(ctx context.Context, in *GetJobRequest, opts ...grpc.CallOption) (*GetJobResponse, error)
 	// Lists jobs.
 	ListJobs(ctx context.Context, in *ListJobsRequest, opts ...grpc.CallOption) (*ListJobsResponse, error)
+	// Reads several jobs.
+	BatchGetJobs(ctx context.Context, in *BatchGetJobsRequest, opts ...grpc.CallOption) (*BatchGetJobsResponse, error)
 	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
 	// has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
 	// `VERSION_MISMATCH`.
@@ -163,6 +166,16 @@ func (c *jobServiceClient) ListJobs(ctx context.Context, in *ListJobsRequest, op
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListJobsResponse)
 	err := c.cc.Invoke(ctx, JobService_ListJobs_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) BatchGetJobs(ctx context.Context, in *BatchGetJobsRequest, opts ...grpc.CallOption) (*BatchGetJobsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetJobsResponse)
+	err := c.cc.Invoke(ctx, JobService_BatchGetJobs_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -315,6 +328,8 @@ type JobServiceServer interface {
 	GetJob(context.Context, *GetJobRequest) (*GetJobResponse, error)
 	// Lists jobs.
 	ListJobs(context.Context, *ListJobsRequest) (*ListJobsResponse, error)
+	// Reads several jobs.
+	BatchGetJobs(context.Context, *BatchGetJobsRequest) (*BatchGetJobsResponse, error)
 	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
 	// has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
 	// `VERSION_MISMATCH`.
@@ -392,6 +407,9 @@ func (UnimplementedJobServiceServer) GetJob(context.Context, *GetJobRequest) (*G
 }
 func (UnimplementedJobServiceServer) ListJobs(context.Context, *ListJobsRequest) (*ListJobsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListJobs not implemented")
+}
+func (UnimplementedJobServiceServer) BatchGetJobs(context.Context, *BatchGetJobsRequest) (*BatchGetJobsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetJobs not implemented")
 }
 func (UnimplementedJobServiceServer) CancelJob(context.Context, *CancelJobRequest) (*CancelJobResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CancelJob not implemented")
@@ -515,6 +533,24 @@ func _JobService_ListJobs_Handler(srv interface{}, ctx context.Context, dec func
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(JobServiceServer).ListJobs(ctx, req.(*ListJobsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _JobService_BatchGetJobs_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetJobsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).BatchGetJobs(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_BatchGetJobs_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).BatchGetJobs(ctx, req.(*BatchGetJobsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -732,6 +768,10 @@ var JobService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListJobs",
 			Handler:    _JobService_ListJobs_Handler,
+		},
+		{
+			MethodName: "BatchGetJobs",
+			Handler:    _JobService_BatchGetJobs_Handler,
 		},
 		{
 			MethodName: "CancelJob",

@@ -11,6 +11,7 @@ import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	durationpb "google.golang.org/protobuf/types/known/durationpb"
+	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -581,7 +582,9 @@ type GetLockRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The name of the lock.
-	Name          string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -628,6 +631,13 @@ func (x *GetLockRequest) GetName() string {
 		return x.Name
 	}
 	return ""
+}
+
+func (x *GetLockRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetLock.
@@ -753,6 +763,8 @@ type ListLocksRequest struct {
 	OrderBy LockOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.LockOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*LockFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -823,6 +835,13 @@ func (x *ListLocksRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListLocksRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListLocksRequest) GetFilters() []*LockFilter {
@@ -900,7 +919,7 @@ var File_statehouse_v1_lock_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xa6\x03\n" +
+	"\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xa6\x03\n" +
 	"\x04Lock\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x18\n" +
@@ -946,12 +965,13 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\x06holder\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06holder\x12\x1a\n" +
 	"\x05token\x18\x04 \x01(\x03B\x04\xe2A\x01\x02R\x05token\"\x15\n" +
-	"\x13ReleaseLockResponse\"W\n" +
+	"\x13ReleaseLockResponse\"\x90\x01\n" +
 	"\x0eGetLockRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
 	"\x04name\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\":\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
 	"\x0fGetLockResponse\x12'\n" +
 	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\xae\x01\n" +
 	"\n" +
@@ -960,7 +980,7 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\b\x022\x04name8\x02R\x05names\x12*\n" +
 	"\aholders\x18\x02 \x03(\tB\x10\xaa\x86\x19\f\b\x022\x06holder8\x01R\aholders\x12N\n" +
 	"\vexpire_time\x18\x03 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vexpire_time8\x02R\n" +
-	"expireTime\"\x91\x02\n" +
+	"expireTime\"\xca\x02\n" +
 	"\x10ListLocksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -969,7 +989,8 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x123\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.LockOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12>\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12>\n" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.LockFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x85\x01\n" +
 	"\x11ListLocksResponse\x12)\n" +
 	"\x05locks\x18\x01 \x03(\v2\x13.statehouse.v1.LockR\x05locks\x12&\n" +
@@ -1020,7 +1041,8 @@ var file_statehouse_v1_lock_proto_goTypes = []any{
 	(*ListLocksResponse)(nil),     // 12: statehouse.v1.ListLocksResponse
 	(*timestamppb.Timestamp)(nil), // 13: google.protobuf.Timestamp
 	(*durationpb.Duration)(nil),   // 14: google.protobuf.Duration
-	(*TimeRange)(nil),             // 15: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil), // 15: google.protobuf.FieldMask
+	(*TimeRange)(nil),             // 16: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_lock_proto_depIdxs = []int32{
 	13, // 0: statehouse.v1.Lock.create_time:type_name -> google.protobuf.Timestamp
@@ -1032,26 +1054,28 @@ var file_statehouse_v1_lock_proto_depIdxs = []int32{
 	1,  // 6: statehouse.v1.AcquireLockResponse.lock:type_name -> statehouse.v1.Lock
 	14, // 7: statehouse.v1.RenewLockRequest.ttl:type_name -> google.protobuf.Duration
 	1,  // 8: statehouse.v1.RenewLockResponse.lock:type_name -> statehouse.v1.Lock
-	1,  // 9: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
-	15, // 10: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	0,  // 11: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
-	10, // 12: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
-	1,  // 13: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
-	2,  // 14: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
-	4,  // 15: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
-	6,  // 16: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
-	8,  // 17: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
-	11, // 18: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
-	3,  // 19: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
-	5,  // 20: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
-	7,  // 21: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
-	9,  // 22: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
-	12, // 23: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
-	19, // [19:24] is the sub-list for method output_type
-	14, // [14:19] is the sub-list for method input_type
-	14, // [14:14] is the sub-list for extension type_name
-	14, // [14:14] is the sub-list for extension extendee
-	0,  // [0:14] is the sub-list for field type_name
+	15, // 9: statehouse.v1.GetLockRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 10: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
+	16, // 11: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	0,  // 12: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
+	15, // 13: statehouse.v1.ListLocksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10, // 14: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
+	1,  // 15: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
+	2,  // 16: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
+	4,  // 17: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
+	6,  // 18: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
+	8,  // 19: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
+	11, // 20: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
+	3,  // 21: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
+	5,  // 22: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
+	7,  // 23: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
+	9,  // 24: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
+	12, // 25: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
+	21, // [21:26] is the sub-list for method output_type
+	16, // [16:21] is the sub-list for method input_type
+	16, // [16:16] is the sub-list for extension type_name
+	16, // [16:16] is the sub-list for extension extendee
+	0,  // [0:16] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_lock_proto_init() }

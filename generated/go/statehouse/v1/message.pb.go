@@ -10,6 +10,7 @@ import (
 	_ "google.golang.org/genproto/googleapis/api/annotations"
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -353,8 +354,12 @@ type GetMessageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the message to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -401,6 +406,13 @@ func (x *GetMessageRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetMessageRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetMessage.
@@ -571,6 +583,9 @@ type ListMessagesRequest struct {
 	OrderBy MessageOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.MessageOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*MessageFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -641,6 +656,13 @@ func (x *ListMessagesRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListMessagesRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListMessagesRequest) GetFilters() []*MessageFilter {
@@ -725,6 +747,9 @@ type ListUnreadMessagesRequest struct {
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// The id of the receiver.
 	ReceiverId string `protobuf:"bytes,9,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
 	// Only messages of this conversation; empty: of all conversations.
@@ -789,6 +814,13 @@ func (x *ListUnreadMessagesRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListUnreadMessagesRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListUnreadMessagesRequest) GetReceiverId() string {
@@ -1087,7 +1119,12 @@ type BatchGetMessagesRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// 1–10,000 full ids, each once.
-	Ids           []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1132,6 +1169,20 @@ func (x *BatchGetMessagesRequest) GetProjectId() string {
 func (x *BatchGetMessagesRequest) GetIds() []string {
 	if x != nil {
 		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetMessagesRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetMessagesRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
 	}
 	return nil
 }
@@ -1388,7 +1439,7 @@ var File_statehouse_v1_message_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x88\x05\n" +
+	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x88\x05\n" +
 	"\aMessage\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1419,12 +1470,13 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
 	"\amessage\x18\x02 \x01(\v2\x16.statehouse.v1.MessageB\x04\xe2A\x01\x02R\amessage\"I\n" +
 	"\x15CreateMessageResponse\x120\n" +
-	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"V\n" +
+	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\x8f\x01\n" +
 	"\x11GetMessageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
 	"\x12GetMessageResponse\x120\n" +
 	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\xc9\x04\n" +
 	"\rMessageFilter\x123\n" +
@@ -1439,7 +1491,7 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"unreadOnly\x12K\n" +
 	"\x16metadata_contains_json\x18\a \x01(\tB\x15\xaa\x86\x19\x11\b\x052\rmetadata_jsonR\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\b \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xbf\x02\n" +
+	"createTime\"\xf8\x02\n" +
 	"\x13ListMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1448,13 +1500,14 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12[\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.MessageOrderB#\xaa\x86\x19\x1fJ\x1dMESSAGE_ORDER_CREATE_TIME_ASCR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12A\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12A\n" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.MessageFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x91\x01\n" +
 	"\x14ListMessagesResponse\x122\n" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x83\x02\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xbc\x02\n" +
 	"\x19ListUnreadMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1462,7 +1515,8 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12+\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12+\n" +
 	"\vreceiver_id\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\n" +
 	"receiverId\x12/\n" +
@@ -1488,12 +1542,14 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x17\n" +
-	"\x15DeleteMessageResponse\"^\n" +
+	"\x15DeleteMessageResponse\"\xbc\x01\n" +
 	"\x17BatchGetMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
 	"\x03ids\x18\x02 \x03(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\"N\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"N\n" +
 	"\x18BatchGetMessagesResponse\x122\n" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\"}\n" +
 	"\x1aBatchCreateMessagesRequest\x12%\n" +
@@ -1563,8 +1619,9 @@ var file_statehouse_v1_message_proto_goTypes = []any{
 	(*BatchUpsertMessagesRequest)(nil),  // 19: statehouse.v1.BatchUpsertMessagesRequest
 	(*BatchUpsertMessagesResponse)(nil), // 20: statehouse.v1.BatchUpsertMessagesResponse
 	(*timestamppb.Timestamp)(nil),       // 21: google.protobuf.Timestamp
-	(*IdList)(nil),                      // 22: statehouse.v1.IdList
-	(*TimeRange)(nil),                   // 23: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),       // 22: google.protobuf.FieldMask
+	(*IdList)(nil),                      // 23: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 24: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_message_proto_depIdxs = []int32{
 	21, // 0: statehouse.v1.Message.create_time:type_name -> google.protobuf.Timestamp
@@ -1572,45 +1629,49 @@ var file_statehouse_v1_message_proto_depIdxs = []int32{
 	21, // 2: statehouse.v1.Message.read_time:type_name -> google.protobuf.Timestamp
 	1,  // 3: statehouse.v1.CreateMessageRequest.message:type_name -> statehouse.v1.Message
 	1,  // 4: statehouse.v1.CreateMessageResponse.message:type_name -> statehouse.v1.Message
-	1,  // 5: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
-	22, // 6: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
-	22, // 7: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
-	22, // 8: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
-	22, // 9: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
-	22, // 10: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
-	23, // 11: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 12: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
-	6,  // 13: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	1,  // 14: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 15: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 16: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 17: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
-	1,  // 18: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 19: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
-	1,  // 20: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 21: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
-	4,  // 22: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
-	7,  // 23: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
-	9,  // 24: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
-	11, // 25: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
-	13, // 26: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
-	15, // 27: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
-	17, // 28: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
-	19, // 29: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
-	3,  // 30: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
-	5,  // 31: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
-	8,  // 32: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
-	10, // 33: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
-	12, // 34: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
-	14, // 35: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
-	16, // 36: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
-	18, // 37: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
-	20, // 38: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
-	30, // [30:39] is the sub-list for method output_type
-	21, // [21:30] is the sub-list for method input_type
-	21, // [21:21] is the sub-list for extension type_name
-	21, // [21:21] is the sub-list for extension extendee
-	0,  // [0:21] is the sub-list for field type_name
+	22, // 5: statehouse.v1.GetMessageRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 6: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
+	23, // 7: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
+	23, // 8: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
+	23, // 9: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
+	23, // 10: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
+	23, // 11: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
+	24, // 12: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 13: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
+	22, // 14: statehouse.v1.ListMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 15: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	1,  // 16: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
+	22, // 17: statehouse.v1.ListUnreadMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 18: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
+	22, // 19: statehouse.v1.BatchGetMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 20: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 21: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
+	1,  // 22: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 23: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
+	1,  // 24: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 25: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
+	4,  // 26: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
+	7,  // 27: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
+	9,  // 28: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
+	11, // 29: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
+	13, // 30: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
+	15, // 31: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
+	17, // 32: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
+	19, // 33: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
+	3,  // 34: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
+	5,  // 35: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
+	8,  // 36: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
+	10, // 37: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
+	12, // 38: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
+	14, // 39: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
+	16, // 40: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
+	18, // 41: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
+	20, // 42: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
+	34, // [34:43] is the sub-list for method output_type
+	25, // [25:34] is the sub-list for method input_type
+	25, // [25:25] is the sub-list for extension type_name
+	25, // [25:25] is the sub-list for extension extendee
+	0,  // [0:25] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_message_proto_init() }

@@ -300,8 +300,12 @@ func (x *CreateProjectResponse) GetProject() *Project {
 // Request of GetProject.
 type GetProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The id, or a prefix of at least 8 characters that is unique.
-	Id            string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
+	// back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -341,6 +345,13 @@ func (x *GetProjectRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetProjectRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetProject.
@@ -484,6 +495,9 @@ type ListProjectsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Whether to include deleted projects.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
+	// back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*ProjectFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -554,6 +568,13 @@ func (x *ListProjectsRequest) GetShowDeleted() bool {
 		return x.ShowDeleted
 	}
 	return false
+}
+
+func (x *ListProjectsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListProjectsRequest) GetFilters() []*ProjectFilter {
@@ -627,6 +648,117 @@ func (x *ListProjectsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of BatchGetProjects.
+type BatchGetProjectsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
+	// back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetProjectsRequest) Reset() {
+	*x = BatchGetProjectsRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetProjectsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetProjectsRequest) ProtoMessage() {}
+
+func (x *BatchGetProjectsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetProjectsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetProjectsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *BatchGetProjectsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetProjectsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetProjectsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetProjects.
+type BatchGetProjectsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Projects      []*Project `protobuf:"bytes,1,rep,name=projects,proto3" json:"projects,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetProjectsResponse) Reset() {
+	*x = BatchGetProjectsResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetProjectsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetProjectsResponse) ProtoMessage() {}
+
+func (x *BatchGetProjectsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetProjectsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetProjectsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *BatchGetProjectsResponse) GetProjects() []*Project {
+	if x != nil {
+		return x.Projects
+	}
+	return nil
+}
+
 // Request of UpdateProject.
 type UpdateProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -641,7 +773,7 @@ type UpdateProjectRequest struct {
 
 func (x *UpdateProjectRequest) Reset() {
 	*x = UpdateProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	mi := &file_statehouse_v1_project_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -653,7 +785,7 @@ func (x *UpdateProjectRequest) String() string {
 func (*UpdateProjectRequest) ProtoMessage() {}
 
 func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	mi := &file_statehouse_v1_project_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -666,7 +798,7 @@ func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectRequest.ProtoReflect.Descriptor instead.
 func (*UpdateProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *UpdateProjectRequest) GetProject() *Project {
@@ -694,7 +826,7 @@ type UpdateProjectResponse struct {
 
 func (x *UpdateProjectResponse) Reset() {
 	*x = UpdateProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -706,7 +838,7 @@ func (x *UpdateProjectResponse) String() string {
 func (*UpdateProjectResponse) ProtoMessage() {}
 
 func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -719,7 +851,7 @@ func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectResponse.ProtoReflect.Descriptor instead.
 func (*UpdateProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateProjectResponse) GetProject() *Project {
@@ -742,7 +874,7 @@ type DeleteProjectRequest struct {
 
 func (x *DeleteProjectRequest) Reset() {
 	*x = DeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -754,7 +886,7 @@ func (x *DeleteProjectRequest) String() string {
 func (*DeleteProjectRequest) ProtoMessage() {}
 
 func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -767,7 +899,7 @@ func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*DeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *DeleteProjectRequest) GetId() string {
@@ -795,7 +927,7 @@ type DeleteProjectResponse struct {
 
 func (x *DeleteProjectResponse) Reset() {
 	*x = DeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -807,7 +939,7 @@ func (x *DeleteProjectResponse) String() string {
 func (*DeleteProjectResponse) ProtoMessage() {}
 
 func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -820,7 +952,7 @@ func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*DeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *DeleteProjectResponse) GetProject() *Project {
@@ -843,7 +975,7 @@ type UndeleteProjectRequest struct {
 
 func (x *UndeleteProjectRequest) Reset() {
 	*x = UndeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -855,7 +987,7 @@ func (x *UndeleteProjectRequest) String() string {
 func (*UndeleteProjectRequest) ProtoMessage() {}
 
 func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -868,7 +1000,7 @@ func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UndeleteProjectRequest) GetId() string {
@@ -896,7 +1028,7 @@ type UndeleteProjectResponse struct {
 
 func (x *UndeleteProjectResponse) Reset() {
 	*x = UndeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[13]
+	mi := &file_statehouse_v1_project_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -908,7 +1040,7 @@ func (x *UndeleteProjectResponse) String() string {
 func (*UndeleteProjectResponse) ProtoMessage() {}
 
 func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[13]
+	mi := &file_statehouse_v1_project_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -921,7 +1053,7 @@ func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UndeleteProjectResponse) GetProject() *Project {
@@ -955,10 +1087,11 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x14CreateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\"I\n" +
 	"\x15CreateProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"/\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"h\n" +
 	"\x11GetProjectRequest\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
 	"\x12GetProjectResponse\x120\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"\xa6\x02\n" +
 	"\rProjectFilter\x123\n" +
@@ -970,7 +1103,7 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\b\x022\x04slug8\x02R\x05slugs\x12D\n" +
 	"\towner_ids\x18\x04 \x01(\v2\x15.statehouse.v1.IdListB\x10\xaa\x86\x19\f2\bowner_id8\x01R\bownerIds\x12N\n" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\x96\x02\n" +
+	"createTime\"\xcf\x02\n" +
 	"\x13ListProjectsRequest\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
@@ -978,13 +1111,21 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.ProjectOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12A\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12A\n" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ProjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x91\x01\n" +
 	"\x14ListProjectsResponse\x122\n" +
 	"\bprojects\x18\x01 \x03(\v2\x16.statehouse.v1.ProjectR\bprojects\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x8b\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x95\x01\n" +
+	"\x17BatchGetProjectsRequest\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"N\n" +
+	"\x18BatchGetProjectsResponse\x122\n" +
+	"\bprojects\x18\x01 \x03(\v2\x16.statehouse.v1.ProjectR\bprojects\"\x8b\x01\n" +
 	"\x14UpdateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\x12;\n" +
 	"\vupdate_mask\x18\x02 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
@@ -1008,12 +1149,14 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
 	"\x1dPROJECT_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n" +
 	"\x16PROJECT_ORDER_NAME_ASC\x10\x03\x12\x1b\n" +
-	"\x17PROJECT_ORDER_NAME_DESC\x10\x042\x9e\x05\n" +
+	"\x17PROJECT_ORDER_NAME_DESC\x10\x042\x97\x06\n" +
 	"\x0eProjectService\x12k\n" +
 	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aproject\x12e\n" +
 	"\n" +
 	"GetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aproject\x90\x02\x01\x12k\n" +
-	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aproject\x90\x02\x01\x12k\n" +
+	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aproject\x90\x02\x01\x12w\n" +
+	"\x10BatchGetProjects\x12&.statehouse.v1.BatchGetProjectsRequest\x1a'.statehouse.v1.BatchGetProjectsResponse\"\x12\xaa\x86\x19\v\b\n" +
+	"\x12\aproject\x90\x02\x01\x12k\n" +
 	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\aproject\x12k\n" +
 	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\a\x12\aproject\x12q\n" +
 	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\b\x12\aprojectBQ\n" +
@@ -1032,64 +1175,72 @@ func file_statehouse_v1_project_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
+var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 16)
 var file_statehouse_v1_project_proto_goTypes = []any{
-	(ProjectOrder)(0),               // 0: statehouse.v1.ProjectOrder
-	(*Project)(nil),                 // 1: statehouse.v1.Project
-	(*CreateProjectRequest)(nil),    // 2: statehouse.v1.CreateProjectRequest
-	(*CreateProjectResponse)(nil),   // 3: statehouse.v1.CreateProjectResponse
-	(*GetProjectRequest)(nil),       // 4: statehouse.v1.GetProjectRequest
-	(*GetProjectResponse)(nil),      // 5: statehouse.v1.GetProjectResponse
-	(*ProjectFilter)(nil),           // 6: statehouse.v1.ProjectFilter
-	(*ListProjectsRequest)(nil),     // 7: statehouse.v1.ListProjectsRequest
-	(*ListProjectsResponse)(nil),    // 8: statehouse.v1.ListProjectsResponse
-	(*UpdateProjectRequest)(nil),    // 9: statehouse.v1.UpdateProjectRequest
-	(*UpdateProjectResponse)(nil),   // 10: statehouse.v1.UpdateProjectResponse
-	(*DeleteProjectRequest)(nil),    // 11: statehouse.v1.DeleteProjectRequest
-	(*DeleteProjectResponse)(nil),   // 12: statehouse.v1.DeleteProjectResponse
-	(*UndeleteProjectRequest)(nil),  // 13: statehouse.v1.UndeleteProjectRequest
-	(*UndeleteProjectResponse)(nil), // 14: statehouse.v1.UndeleteProjectResponse
-	(*timestamppb.Timestamp)(nil),   // 15: google.protobuf.Timestamp
-	(*IdList)(nil),                  // 16: statehouse.v1.IdList
-	(*TimeRange)(nil),               // 17: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),   // 18: google.protobuf.FieldMask
+	(ProjectOrder)(0),                // 0: statehouse.v1.ProjectOrder
+	(*Project)(nil),                  // 1: statehouse.v1.Project
+	(*CreateProjectRequest)(nil),     // 2: statehouse.v1.CreateProjectRequest
+	(*CreateProjectResponse)(nil),    // 3: statehouse.v1.CreateProjectResponse
+	(*GetProjectRequest)(nil),        // 4: statehouse.v1.GetProjectRequest
+	(*GetProjectResponse)(nil),       // 5: statehouse.v1.GetProjectResponse
+	(*ProjectFilter)(nil),            // 6: statehouse.v1.ProjectFilter
+	(*ListProjectsRequest)(nil),      // 7: statehouse.v1.ListProjectsRequest
+	(*ListProjectsResponse)(nil),     // 8: statehouse.v1.ListProjectsResponse
+	(*BatchGetProjectsRequest)(nil),  // 9: statehouse.v1.BatchGetProjectsRequest
+	(*BatchGetProjectsResponse)(nil), // 10: statehouse.v1.BatchGetProjectsResponse
+	(*UpdateProjectRequest)(nil),     // 11: statehouse.v1.UpdateProjectRequest
+	(*UpdateProjectResponse)(nil),    // 12: statehouse.v1.UpdateProjectResponse
+	(*DeleteProjectRequest)(nil),     // 13: statehouse.v1.DeleteProjectRequest
+	(*DeleteProjectResponse)(nil),    // 14: statehouse.v1.DeleteProjectResponse
+	(*UndeleteProjectRequest)(nil),   // 15: statehouse.v1.UndeleteProjectRequest
+	(*UndeleteProjectResponse)(nil),  // 16: statehouse.v1.UndeleteProjectResponse
+	(*timestamppb.Timestamp)(nil),    // 17: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),    // 18: google.protobuf.FieldMask
+	(*IdList)(nil),                   // 19: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 20: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
-	15, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
-	15, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
-	15, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
-	15, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
+	17, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
+	17, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
+	17, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
+	17, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
 	1,  // 4: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
 	1,  // 5: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 6: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	16, // 7: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	16, // 8: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	17, // 9: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 10: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	6,  // 11: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	1,  // 12: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	1,  // 13: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	18, // 14: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	1,  // 15: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 16: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 17: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	2,  // 18: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	4,  // 19: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	7,  // 20: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	9,  // 21: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	11, // 22: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	13, // 23: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	3,  // 24: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	5,  // 25: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	8,  // 26: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	10, // 27: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	12, // 28: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	14, // 29: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	24, // [24:30] is the sub-list for method output_type
-	18, // [18:24] is the sub-list for method input_type
-	18, // [18:18] is the sub-list for extension type_name
-	18, // [18:18] is the sub-list for extension extendee
-	0,  // [0:18] is the sub-list for field type_name
+	18, // 6: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 7: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
+	19, // 8: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	19, // 9: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	20, // 10: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 11: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
+	18, // 12: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 13: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	1,  // 14: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	18, // 15: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 16: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
+	1,  // 17: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	18, // 18: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	1,  // 19: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	1,  // 20: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	1,  // 21: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 22: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	4,  // 23: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	7,  // 24: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	9,  // 25: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
+	11, // 26: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	13, // 27: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	15, // 28: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	3,  // 29: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	5,  // 30: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	8,  // 31: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	10, // 32: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
+	12, // 33: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	14, // 34: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	16, // 35: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	29, // [29:36] is the sub-list for method output_type
+	22, // [22:29] is the sub-list for method input_type
+	22, // [22:22] is the sub-list for extension type_name
+	22, // [22:22] is the sub-list for extension extendee
+	0,  // [0:22] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }
@@ -1105,7 +1256,7 @@ func file_statehouse_v1_project_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_project_proto_rawDesc), len(file_statehouse_v1_project_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   14,
+			NumMessages:   16,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,12 +19,13 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	ProjectService_CreateProject_FullMethodName   = "/statehouse.v1.ProjectService/CreateProject"
-	ProjectService_GetProject_FullMethodName      = "/statehouse.v1.ProjectService/GetProject"
-	ProjectService_ListProjects_FullMethodName    = "/statehouse.v1.ProjectService/ListProjects"
-	ProjectService_UpdateProject_FullMethodName   = "/statehouse.v1.ProjectService/UpdateProject"
-	ProjectService_DeleteProject_FullMethodName   = "/statehouse.v1.ProjectService/DeleteProject"
-	ProjectService_UndeleteProject_FullMethodName = "/statehouse.v1.ProjectService/UndeleteProject"
+	ProjectService_CreateProject_FullMethodName    = "/statehouse.v1.ProjectService/CreateProject"
+	ProjectService_GetProject_FullMethodName       = "/statehouse.v1.ProjectService/GetProject"
+	ProjectService_ListProjects_FullMethodName     = "/statehouse.v1.ProjectService/ListProjects"
+	ProjectService_BatchGetProjects_FullMethodName = "/statehouse.v1.ProjectService/BatchGetProjects"
+	ProjectService_UpdateProject_FullMethodName    = "/statehouse.v1.ProjectService/UpdateProject"
+	ProjectService_DeleteProject_FullMethodName    = "/statehouse.v1.ProjectService/DeleteProject"
+	ProjectService_UndeleteProject_FullMethodName  = "/statehouse.v1.ProjectService/UndeleteProject"
 )
 
 // ProjectServiceClient is the client API for ProjectService service.
@@ -42,6 +43,8 @@ type ProjectServiceClient interface {
 	GetProject(ctx context.Context, in *GetProjectRequest, opts ...grpc.CallOption) (*GetProjectResponse, error)
 	// Lists projects.
 	ListProjects(ctx context.Context, in *ListProjectsRequest, opts ...grpc.CallOption) (*ListProjectsResponse, error)
+	// Reads several projects.
+	BatchGetProjects(ctx context.Context, in *BatchGetProjectsRequest, opts ...grpc.CallOption) (*BatchGetProjectsResponse, error)
 	// Updates a project.
 	UpdateProject(ctx context.Context, in *UpdateProjectRequest, opts ...grpc.CallOption) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
@@ -83,6 +86,16 @@ func (c *projectServiceClient) ListProjects(ctx context.Context, in *ListProject
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListProjectsResponse)
 	err := c.cc.Invoke(ctx, ProjectService_ListProjects_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *projectServiceClient) BatchGetProjects(ctx context.Context, in *BatchGetProjectsRequest, opts ...grpc.CallOption) (*BatchGetProjectsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetProjectsResponse)
+	err := c.cc.Invoke(ctx, ProjectService_BatchGetProjects_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -134,6 +147,8 @@ type ProjectServiceServer interface {
 	GetProject(context.Context, *GetProjectRequest) (*GetProjectResponse, error)
 	// Lists projects.
 	ListProjects(context.Context, *ListProjectsRequest) (*ListProjectsResponse, error)
+	// Reads several projects.
+	BatchGetProjects(context.Context, *BatchGetProjectsRequest) (*BatchGetProjectsResponse, error)
 	// Updates a project.
 	UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
@@ -159,6 +174,9 @@ func (UnimplementedProjectServiceServer) GetProject(context.Context, *GetProject
 }
 func (UnimplementedProjectServiceServer) ListProjects(context.Context, *ListProjectsRequest) (*ListProjectsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListProjects not implemented")
+}
+func (UnimplementedProjectServiceServer) BatchGetProjects(context.Context, *BatchGetProjectsRequest) (*BatchGetProjectsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetProjects not implemented")
 }
 func (UnimplementedProjectServiceServer) UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateProject not implemented")
@@ -244,6 +262,24 @@ func _ProjectService_ListProjects_Handler(srv interface{}, ctx context.Context, 
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ProjectService_BatchGetProjects_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetProjectsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).BatchGetProjects(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_BatchGetProjects_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).BatchGetProjects(ctx, req.(*BatchGetProjectsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ProjectService_UpdateProject_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateProjectRequest)
 	if err := dec(in); err != nil {
@@ -316,6 +352,10 @@ var ProjectService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListProjects",
 			Handler:    _ProjectService_ListProjects_Handler,
+		},
+		{
+			MethodName: "BatchGetProjects",
+			Handler:    _ProjectService_BatchGetProjects_Handler,
 		},
 		{
 			MethodName: "UpdateProject",

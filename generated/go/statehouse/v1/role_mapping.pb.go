@@ -382,8 +382,12 @@ type GetRoleMappingRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the role mapping to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -430,6 +434,13 @@ func (x *GetRoleMappingRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetRoleMappingRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetRoleMapping.
@@ -582,6 +593,9 @@ type ListRoleMappingsRequest struct {
 	OrderBy RoleMappingOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.RoleMappingOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*RoleMappingFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -652,6 +666,13 @@ func (x *ListRoleMappingsRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListRoleMappingsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListRoleMappingsRequest) GetFilters() []*RoleMappingFilter {
@@ -725,6 +746,126 @@ func (x *ListRoleMappingsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of BatchGetRoleMappings.
+type BatchGetRoleMappingsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetRoleMappingsRequest) Reset() {
+	*x = BatchGetRoleMappingsRequest{}
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetRoleMappingsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetRoleMappingsRequest) ProtoMessage() {}
+
+func (x *BatchGetRoleMappingsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetRoleMappingsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetRoleMappingsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *BatchGetRoleMappingsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetRoleMappingsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetRoleMappingsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetRoleMappingsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetRoleMappings.
+type BatchGetRoleMappingsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	RoleMappings  []*RoleMapping `protobuf:"bytes,1,rep,name=role_mappings,json=roleMappings,proto3" json:"role_mappings,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetRoleMappingsResponse) Reset() {
+	*x = BatchGetRoleMappingsResponse{}
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetRoleMappingsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetRoleMappingsResponse) ProtoMessage() {}
+
+func (x *BatchGetRoleMappingsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetRoleMappingsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetRoleMappingsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *BatchGetRoleMappingsResponse) GetRoleMappings() []*RoleMapping {
+	if x != nil {
+		return x.RoleMappings
+	}
+	return nil
+}
+
 // Request of UpdateRoleMapping.
 type UpdateRoleMappingRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -741,7 +882,7 @@ type UpdateRoleMappingRequest struct {
 
 func (x *UpdateRoleMappingRequest) Reset() {
 	*x = UpdateRoleMappingRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[8]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -753,7 +894,7 @@ func (x *UpdateRoleMappingRequest) String() string {
 func (*UpdateRoleMappingRequest) ProtoMessage() {}
 
 func (x *UpdateRoleMappingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[8]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -766,7 +907,7 @@ func (x *UpdateRoleMappingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateRoleMappingRequest.ProtoReflect.Descriptor instead.
 func (*UpdateRoleMappingRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *UpdateRoleMappingRequest) GetProjectId() string {
@@ -801,7 +942,7 @@ type UpdateRoleMappingResponse struct {
 
 func (x *UpdateRoleMappingResponse) Reset() {
 	*x = UpdateRoleMappingResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[9]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -813,7 +954,7 @@ func (x *UpdateRoleMappingResponse) String() string {
 func (*UpdateRoleMappingResponse) ProtoMessage() {}
 
 func (x *UpdateRoleMappingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[9]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -826,7 +967,7 @@ func (x *UpdateRoleMappingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateRoleMappingResponse.ProtoReflect.Descriptor instead.
 func (*UpdateRoleMappingResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateRoleMappingResponse) GetRoleMapping() *RoleMapping {
@@ -851,7 +992,7 @@ type DeleteRoleMappingRequest struct {
 
 func (x *DeleteRoleMappingRequest) Reset() {
 	*x = DeleteRoleMappingRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[10]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -863,7 +1004,7 @@ func (x *DeleteRoleMappingRequest) String() string {
 func (*DeleteRoleMappingRequest) ProtoMessage() {}
 
 func (x *DeleteRoleMappingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[10]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -876,7 +1017,7 @@ func (x *DeleteRoleMappingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRoleMappingRequest.ProtoReflect.Descriptor instead.
 func (*DeleteRoleMappingRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *DeleteRoleMappingRequest) GetProjectId() string {
@@ -909,7 +1050,7 @@ type DeleteRoleMappingResponse struct {
 
 func (x *DeleteRoleMappingResponse) Reset() {
 	*x = DeleteRoleMappingResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -921,7 +1062,7 @@ func (x *DeleteRoleMappingResponse) String() string {
 func (*DeleteRoleMappingResponse) ProtoMessage() {}
 
 func (x *DeleteRoleMappingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -934,7 +1075,7 @@ func (x *DeleteRoleMappingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRoleMappingResponse.ProtoReflect.Descriptor instead.
 func (*DeleteRoleMappingResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{13}
 }
 
 // Request of ResolveRoles.
@@ -954,7 +1095,7 @@ type ResolveRolesRequest struct {
 
 func (x *ResolveRolesRequest) Reset() {
 	*x = ResolveRolesRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -966,7 +1107,7 @@ func (x *ResolveRolesRequest) String() string {
 func (*ResolveRolesRequest) ProtoMessage() {}
 
 func (x *ResolveRolesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -979,7 +1120,7 @@ func (x *ResolveRolesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolveRolesRequest.ProtoReflect.Descriptor instead.
 func (*ResolveRolesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *ResolveRolesRequest) GetProjectId() string {
@@ -1023,7 +1164,7 @@ type ResolvedRole struct {
 
 func (x *ResolvedRole) Reset() {
 	*x = ResolvedRole{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1035,7 +1176,7 @@ func (x *ResolvedRole) String() string {
 func (*ResolvedRole) ProtoMessage() {}
 
 func (x *ResolvedRole) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1048,7 +1189,7 @@ func (x *ResolvedRole) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolvedRole.ProtoReflect.Descriptor instead.
 func (*ResolvedRole) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *ResolvedRole) GetTeam() string {
@@ -1078,7 +1219,7 @@ type ResolveRolesResponse struct {
 
 func (x *ResolveRolesResponse) Reset() {
 	*x = ResolveRolesResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1090,7 +1231,7 @@ func (x *ResolveRolesResponse) String() string {
 func (*ResolveRolesResponse) ProtoMessage() {}
 
 func (x *ResolveRolesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1103,7 +1244,7 @@ func (x *ResolveRolesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolveRolesResponse.ProtoReflect.Descriptor instead.
 func (*ResolveRolesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *ResolveRolesResponse) GetRoles() []*ResolvedRole {
@@ -1152,12 +1293,13 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
 	"\frole_mapping\x18\x02 \x01(\v2\x1a.statehouse.v1.RoleMappingB\x04\xe2A\x01\x02R\vroleMapping\"Z\n" +
 	"\x19CreateRoleMappingResponse\x12=\n" +
-	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"Z\n" +
+	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\x93\x01\n" +
 	"\x15GetRoleMappingRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"W\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"W\n" +
 	"\x16GetRoleMappingResponse\x12=\n" +
 	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\xd1\x02\n" +
 	"\x11RoleMappingFilter\x123\n" +
@@ -1173,7 +1315,7 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\vcreate_time\x18\x06 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTimeB\n" +
 	"\n" +
-	"\b_enabled\"\xa6\x02\n" +
+	"\b_enabled\"\xdf\x02\n" +
 	"\x17ListRoleMappingsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1182,13 +1324,23 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12:\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1f.statehouse.v1.RoleMappingOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12E\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12E\n" +
 	"\afilters\x18\t \x03(\v2 .statehouse.v1.RoleMappingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xa2\x01\n" +
 	"\x18ListRoleMappingsResponse\x12?\n" +
 	"\rrole_mappings\x18\x01 \x03(\v2\x1a.statehouse.v1.RoleMappingR\froleMappings\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xc3\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xc0\x01\n" +
+	"\x1bBatchGetRoleMappingsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"_\n" +
+	"\x1cBatchGetRoleMappingsResponse\x12?\n" +
+	"\rrole_mappings\x18\x01 \x03(\v2\x1a.statehouse.v1.RoleMappingR\froleMappings\"\xc3\x01\n" +
 	"\x18UpdateRoleMappingRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
@@ -1227,11 +1379,13 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x1eROLE_MAPPING_ORDER_UNSPECIFIED\x10\x00\x12'\n" +
 	"#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n" +
 	"\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\x10\x02\x12$\n" +
-	" ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\v2\xe2\x05\n" +
+	" ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\v2\xed\x06\n" +
 	"\x12RoleMappingService\x12|\n" +
 	"\x11CreateRoleMapping\x12'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\x01\x12\frole_mapping\x12v\n" +
 	"\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\frole_mapping\x90\x02\x01\x12|\n" +
-	"\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a'.statehouse.v1.ListRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\frole_mapping\x90\x02\x01\x12|\n" +
+	"\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a'.statehouse.v1.ListRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\frole_mapping\x90\x02\x01\x12\x88\x01\n" +
+	"\x14BatchGetRoleMappings\x12*.statehouse.v1.BatchGetRoleMappingsRequest\x1a+.statehouse.v1.BatchGetRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\n" +
+	"\x12\frole_mapping\x90\x02\x01\x12|\n" +
 	"\x11UpdateRoleMapping\x12'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\x05\x12\frole_mapping\x12|\n" +
 	"\x11DeleteRoleMapping\x12'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\a\x12\frole_mapping\x12\\\n" +
 	"\fResolveRoles\x12\".statehouse.v1.ResolveRolesRequest\x1a#.statehouse.v1.ResolveRolesResponse\"\x03\x90\x02\x01BU\n" +
@@ -1250,63 +1404,71 @@ func file_statehouse_v1_role_mapping_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_role_mapping_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_role_mapping_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
+var file_statehouse_v1_role_mapping_proto_msgTypes = make([]protoimpl.MessageInfo, 17)
 var file_statehouse_v1_role_mapping_proto_goTypes = []any{
-	(PrincipalType)(0),                // 0: statehouse.v1.PrincipalType
-	(RoleMappingOrder)(0),             // 1: statehouse.v1.RoleMappingOrder
-	(*RoleMapping)(nil),               // 2: statehouse.v1.RoleMapping
-	(*CreateRoleMappingRequest)(nil),  // 3: statehouse.v1.CreateRoleMappingRequest
-	(*CreateRoleMappingResponse)(nil), // 4: statehouse.v1.CreateRoleMappingResponse
-	(*GetRoleMappingRequest)(nil),     // 5: statehouse.v1.GetRoleMappingRequest
-	(*GetRoleMappingResponse)(nil),    // 6: statehouse.v1.GetRoleMappingResponse
-	(*RoleMappingFilter)(nil),         // 7: statehouse.v1.RoleMappingFilter
-	(*ListRoleMappingsRequest)(nil),   // 8: statehouse.v1.ListRoleMappingsRequest
-	(*ListRoleMappingsResponse)(nil),  // 9: statehouse.v1.ListRoleMappingsResponse
-	(*UpdateRoleMappingRequest)(nil),  // 10: statehouse.v1.UpdateRoleMappingRequest
-	(*UpdateRoleMappingResponse)(nil), // 11: statehouse.v1.UpdateRoleMappingResponse
-	(*DeleteRoleMappingRequest)(nil),  // 12: statehouse.v1.DeleteRoleMappingRequest
-	(*DeleteRoleMappingResponse)(nil), // 13: statehouse.v1.DeleteRoleMappingResponse
-	(*ResolveRolesRequest)(nil),       // 14: statehouse.v1.ResolveRolesRequest
-	(*ResolvedRole)(nil),              // 15: statehouse.v1.ResolvedRole
-	(*ResolveRolesResponse)(nil),      // 16: statehouse.v1.ResolveRolesResponse
-	(*timestamppb.Timestamp)(nil),     // 17: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 18: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 19: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),     // 20: google.protobuf.FieldMask
+	(PrincipalType)(0),                   // 0: statehouse.v1.PrincipalType
+	(RoleMappingOrder)(0),                // 1: statehouse.v1.RoleMappingOrder
+	(*RoleMapping)(nil),                  // 2: statehouse.v1.RoleMapping
+	(*CreateRoleMappingRequest)(nil),     // 3: statehouse.v1.CreateRoleMappingRequest
+	(*CreateRoleMappingResponse)(nil),    // 4: statehouse.v1.CreateRoleMappingResponse
+	(*GetRoleMappingRequest)(nil),        // 5: statehouse.v1.GetRoleMappingRequest
+	(*GetRoleMappingResponse)(nil),       // 6: statehouse.v1.GetRoleMappingResponse
+	(*RoleMappingFilter)(nil),            // 7: statehouse.v1.RoleMappingFilter
+	(*ListRoleMappingsRequest)(nil),      // 8: statehouse.v1.ListRoleMappingsRequest
+	(*ListRoleMappingsResponse)(nil),     // 9: statehouse.v1.ListRoleMappingsResponse
+	(*BatchGetRoleMappingsRequest)(nil),  // 10: statehouse.v1.BatchGetRoleMappingsRequest
+	(*BatchGetRoleMappingsResponse)(nil), // 11: statehouse.v1.BatchGetRoleMappingsResponse
+	(*UpdateRoleMappingRequest)(nil),     // 12: statehouse.v1.UpdateRoleMappingRequest
+	(*UpdateRoleMappingResponse)(nil),    // 13: statehouse.v1.UpdateRoleMappingResponse
+	(*DeleteRoleMappingRequest)(nil),     // 14: statehouse.v1.DeleteRoleMappingRequest
+	(*DeleteRoleMappingResponse)(nil),    // 15: statehouse.v1.DeleteRoleMappingResponse
+	(*ResolveRolesRequest)(nil),          // 16: statehouse.v1.ResolveRolesRequest
+	(*ResolvedRole)(nil),                 // 17: statehouse.v1.ResolvedRole
+	(*ResolveRolesResponse)(nil),         // 18: statehouse.v1.ResolveRolesResponse
+	(*timestamppb.Timestamp)(nil),        // 19: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),        // 20: google.protobuf.FieldMask
+	(*IdList)(nil),                       // 21: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 22: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_role_mapping_proto_depIdxs = []int32{
-	17, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
-	17, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
+	19, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
+	19, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.RoleMapping.principal_type:type_name -> statehouse.v1.PrincipalType
 	2,  // 3: statehouse.v1.CreateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
 	2,  // 4: statehouse.v1.CreateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	2,  // 5: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	18, // 6: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
-	19, // 7: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 8: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
-	7,  // 9: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
-	2,  // 10: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
-	2,  // 11: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
-	20, // 12: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 13: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	15, // 14: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
-	3,  // 15: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
-	5,  // 16: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
-	8,  // 17: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
-	10, // 18: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
-	12, // 19: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
-	14, // 20: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
-	4,  // 21: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
-	6,  // 22: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
-	9,  // 23: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
-	11, // 24: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
-	13, // 25: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
-	16, // 26: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
-	21, // [21:27] is the sub-list for method output_type
-	15, // [15:21] is the sub-list for method input_type
-	15, // [15:15] is the sub-list for extension type_name
-	15, // [15:15] is the sub-list for extension extendee
-	0,  // [0:15] is the sub-list for field type_name
+	20, // 5: statehouse.v1.GetRoleMappingRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 6: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	21, // 7: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
+	22, // 8: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 9: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
+	20, // 10: statehouse.v1.ListRoleMappingsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 11: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	2,  // 12: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
+	20, // 13: statehouse.v1.BatchGetRoleMappingsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 14: statehouse.v1.BatchGetRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
+	2,  // 15: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
+	20, // 16: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 17: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	17, // 18: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
+	3,  // 19: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
+	5,  // 20: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
+	8,  // 21: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
+	10, // 22: statehouse.v1.RoleMappingService.BatchGetRoleMappings:input_type -> statehouse.v1.BatchGetRoleMappingsRequest
+	12, // 23: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
+	14, // 24: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
+	16, // 25: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
+	4,  // 26: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
+	6,  // 27: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
+	9,  // 28: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
+	11, // 29: statehouse.v1.RoleMappingService.BatchGetRoleMappings:output_type -> statehouse.v1.BatchGetRoleMappingsResponse
+	13, // 30: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
+	15, // 31: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
+	18, // 32: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
+	26, // [26:33] is the sub-list for method output_type
+	19, // [19:26] is the sub-list for method input_type
+	19, // [19:19] is the sub-list for extension type_name
+	19, // [19:19] is the sub-list for extension extendee
+	0,  // [0:19] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_role_mapping_proto_init() }
@@ -1324,7 +1486,7 @@ func file_statehouse_v1_role_mapping_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_role_mapping_proto_rawDesc), len(file_statehouse_v1_role_mapping_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   15,
+			NumMessages:   17,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,12 +19,13 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	RoleMappingService_CreateRoleMapping_FullMethodName = "/statehouse.v1.RoleMappingService/CreateRoleMapping"
-	RoleMappingService_GetRoleMapping_FullMethodName    = "/statehouse.v1.RoleMappingService/GetRoleMapping"
-	RoleMappingService_ListRoleMappings_FullMethodName  = "/statehouse.v1.RoleMappingService/ListRoleMappings"
-	RoleMappingService_UpdateRoleMapping_FullMethodName = "/statehouse.v1.RoleMappingService/UpdateRoleMapping"
-	RoleMappingService_DeleteRoleMapping_FullMethodName = "/statehouse.v1.RoleMappingService/DeleteRoleMapping"
-	RoleMappingService_ResolveRoles_FullMethodName      = "/statehouse.v1.RoleMappingService/ResolveRoles"
+	RoleMappingService_CreateRoleMapping_FullMethodName    = "/statehouse.v1.RoleMappingService/CreateRoleMapping"
+	RoleMappingService_GetRoleMapping_FullMethodName       = "/statehouse.v1.RoleMappingService/GetRoleMapping"
+	RoleMappingService_ListRoleMappings_FullMethodName     = "/statehouse.v1.RoleMappingService/ListRoleMappings"
+	RoleMappingService_BatchGetRoleMappings_FullMethodName = "/statehouse.v1.RoleMappingService/BatchGetRoleMappings"
+	RoleMappingService_UpdateRoleMapping_FullMethodName    = "/statehouse.v1.RoleMappingService/UpdateRoleMapping"
+	RoleMappingService_DeleteRoleMapping_FullMethodName    = "/statehouse.v1.RoleMappingService/DeleteRoleMapping"
+	RoleMappingService_ResolveRoles_FullMethodName         = "/statehouse.v1.RoleMappingService/ResolveRoles"
 )
 
 // RoleMappingServiceClient is the client API for RoleMappingService service.
@@ -39,6 +40,8 @@ type RoleMappingServiceClient interface {
 	GetRoleMapping(ctx context.Context, in *GetRoleMappingRequest, opts ...grpc.CallOption) (*GetRoleMappingResponse, error)
 	// Lists mappings.
 	ListRoleMappings(ctx context.Context, in *ListRoleMappingsRequest, opts ...grpc.CallOption) (*ListRoleMappingsResponse, error)
+	// Reads several role mappings.
+	BatchGetRoleMappings(ctx context.Context, in *BatchGetRoleMappingsRequest, opts ...grpc.CallOption) (*BatchGetRoleMappingsResponse, error)
 	// Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
 	UpdateRoleMapping(ctx context.Context, in *UpdateRoleMappingRequest, opts ...grpc.CallOption) (*UpdateRoleMappingResponse, error)
 	// Permanently deletes a mapping.
@@ -80,6 +83,16 @@ func (c *roleMappingServiceClient) ListRoleMappings(ctx context.Context, in *Lis
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListRoleMappingsResponse)
 	err := c.cc.Invoke(ctx, RoleMappingService_ListRoleMappings_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *roleMappingServiceClient) BatchGetRoleMappings(ctx context.Context, in *BatchGetRoleMappingsRequest, opts ...grpc.CallOption) (*BatchGetRoleMappingsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetRoleMappingsResponse)
+	err := c.cc.Invoke(ctx, RoleMappingService_BatchGetRoleMappings_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -128,6 +141,8 @@ type RoleMappingServiceServer interface {
 	GetRoleMapping(context.Context, *GetRoleMappingRequest) (*GetRoleMappingResponse, error)
 	// Lists mappings.
 	ListRoleMappings(context.Context, *ListRoleMappingsRequest) (*ListRoleMappingsResponse, error)
+	// Reads several role mappings.
+	BatchGetRoleMappings(context.Context, *BatchGetRoleMappingsRequest) (*BatchGetRoleMappingsResponse, error)
 	// Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
 	UpdateRoleMapping(context.Context, *UpdateRoleMappingRequest) (*UpdateRoleMappingResponse, error)
 	// Permanently deletes a mapping.
@@ -153,6 +168,9 @@ func (UnimplementedRoleMappingServiceServer) GetRoleMapping(context.Context, *Ge
 }
 func (UnimplementedRoleMappingServiceServer) ListRoleMappings(context.Context, *ListRoleMappingsRequest) (*ListRoleMappingsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListRoleMappings not implemented")
+}
+func (UnimplementedRoleMappingServiceServer) BatchGetRoleMappings(context.Context, *BatchGetRoleMappingsRequest) (*BatchGetRoleMappingsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetRoleMappings not implemented")
 }
 func (UnimplementedRoleMappingServiceServer) UpdateRoleMapping(context.Context, *UpdateRoleMappingRequest) (*UpdateRoleMappingResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateRoleMapping not implemented")
@@ -238,6 +256,24 @@ func _RoleMappingService_ListRoleMappings_Handler(srv interface{}, ctx context.C
 	return interceptor(ctx, in, info, handler)
 }
 
+func _RoleMappingService_BatchGetRoleMappings_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetRoleMappingsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RoleMappingServiceServer).BatchGetRoleMappings(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RoleMappingService_BatchGetRoleMappings_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RoleMappingServiceServer).BatchGetRoleMappings(ctx, req.(*BatchGetRoleMappingsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _RoleMappingService_UpdateRoleMapping_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateRoleMappingRequest)
 	if err := dec(in); err != nil {
@@ -310,6 +346,10 @@ var RoleMappingService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListRoleMappings",
 			Handler:    _RoleMappingService_ListRoleMappings_Handler,
+		},
+		{
+			MethodName: "BatchGetRoleMappings",
+			Handler:    _RoleMappingService_BatchGetRoleMappings_Handler,
 		},
 		{
 			MethodName: "UpdateRoleMapping",

@@ -633,8 +633,12 @@ type GetTaskRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -681,6 +685,13 @@ func (x *GetTaskRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetTaskRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetTask.
@@ -896,6 +907,9 @@ type ListTasksRequest struct {
 	OrderBy TaskOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.TaskOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -966,6 +980,13 @@ func (x *ListTasksRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListTasksRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListTasksRequest) GetFilters() []*TaskFilter {
@@ -1048,6 +1069,9 @@ type StreamTasksRequest struct {
 	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	// The order of the stream.
 	OrderBy TaskOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.TaskOrder" json:"order_by,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1104,6 +1128,13 @@ func (x *StreamTasksRequest) GetOrderBy() TaskOrder {
 		return x.OrderBy
 	}
 	return TaskOrder_TASK_ORDER_UNSPECIFIED
+}
+
+func (x *StreamTasksRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *StreamTasksRequest) GetFilters() []*TaskFilter {
@@ -1489,7 +1520,12 @@ type BatchGetTasksRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// 1–10,000 full ids, each once.
-	Ids           []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1534,6 +1570,20 @@ func (x *BatchGetTasksRequest) GetProjectId() string {
 func (x *BatchGetTasksRequest) GetIds() []string {
 	if x != nil {
 		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetTasksRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetTasksRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
 	}
 	return nil
 }
@@ -2060,6 +2110,9 @@ type ListChildTasksRequest struct {
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `next_page_token` of the previous page, for the same parent; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// The full id of the parent.
 	ParentId      string `protobuf:"bytes,9,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -2115,6 +2168,13 @@ func (x *ListChildTasksRequest) GetPageToken() string {
 		return x.PageToken
 	}
 	return ""
+}
+
+func (x *ListChildTasksRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListChildTasksRequest) GetParentId() string {
@@ -2187,7 +2247,10 @@ type GetChildTaskRequest struct {
 	// The full id of the parent.
 	ParentId string `protobuf:"bytes,2,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	// The name of the child.
-	Name          string `protobuf:"bytes,3,opt,name=name,proto3" json:"name,omitempty"`
+	Name string `protobuf:"bytes,3,opt,name=name,proto3" json:"name,omitempty"`
+	// The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2241,6 +2304,13 @@ func (x *GetChildTaskRequest) GetName() string {
 		return x.Name
 	}
 	return ""
+}
+
+func (x *GetChildTaskRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetChildTask.
@@ -2396,7 +2466,10 @@ type ListTaskAncestorsRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The full id.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2443,6 +2516,13 @@ func (x *ListTaskAncestorsRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *ListTaskAncestorsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of ListTaskAncestors.
@@ -2554,7 +2634,10 @@ type GetTaskTreeRequest struct {
 	// The full id of the task at the top of the tree.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The number of levels to read below the top; 0 for all.
-	MaxDepth      int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
+	MaxDepth int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2608,6 +2691,13 @@ func (x *GetTaskTreeRequest) GetMaxDepth() int32 {
 		return x.MaxDepth
 	}
 	return 0
+}
+
+func (x *GetTaskTreeRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetTaskTree.
@@ -2669,7 +2759,10 @@ type StreamTaskTreeRequest struct {
 	Statuses []TaskStatus `protobuf:"varint,4,rep,packed,name=statuses,proto3,enum=statehouse.v1.TaskStatus" json:"statuses,omitempty"`
 	// The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
 	// Empty: from the top.
-	ResumeToken   string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	ResumeToken string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2737,6 +2830,13 @@ func (x *StreamTaskTreeRequest) GetResumeToken() string {
 		return x.ResumeToken
 	}
 	return ""
+}
+
+func (x *StreamTaskTreeRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of StreamTaskTree.
@@ -3431,12 +3531,13 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04task\x18\x02 \x01(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x04task\"=\n" +
 	"\x12CreateTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"S\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x8c\x01\n" +
 	"\x0eGetTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\":\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
 	"\x0fGetTaskResponse\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xa7\x06\n" +
 	"\n" +
@@ -3461,7 +3562,7 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x05names\x18\v \x03(\tB\f\xaa\x86\x19\b\b\x022\x04nameR\x05names\x12M\n" +
 	"\x16metadata_contains_json\x18\r \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\x0e \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\x91\x02\n" +
+	"createTime\"\xca\x02\n" +
 	"\x10ListTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3470,18 +3571,20 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x123\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12>\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12>\n" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x85\x01\n" +
 	"\x11ListTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xdb\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x94\x02\n" +
 	"\x12StreamTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
 	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x123\n" +
-	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x12>\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12>\n" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"c\n" +
 	"\x13StreamTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12!\n" +
@@ -3506,12 +3609,14 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x14\n" +
-	"\x12DeleteTaskResponse\"[\n" +
+	"\x12DeleteTaskResponse\"\xb9\x01\n" +
 	"\x14BatchGetTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
 	"\x03ids\x18\x02 \x03(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\"B\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"B\n" +
 	"\x15BatchGetTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\x96\x01\n" +
 	"\x17BatchCreateTasksRequest\x12%\n" +
@@ -3551,25 +3656,27 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"outputJson\x12\x18\n" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\"C\n" +
 	"\x18UpdateTaskOutputResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xab\x01\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xe4\x01\n" +
 	"\x15ListChildTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12'\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12'\n" +
 	"\tparent_id\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\"k\n" +
 	"\x16ListChildTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x85\x01\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xbe\x01\n" +
 	"\x13GetChildTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12'\n" +
 	"\tparent_id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\x12\x1e\n" +
 	"\x04name\x18\x03 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\"?\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"?\n" +
 	"\x14GetChildTaskResponse\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"i\n" +
 	"\x17ListChildOutputsRequest\x12%\n" +
@@ -3581,26 +3688,28 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\aoutputs\x18\x01 \x03(\v24.statehouse.v1.ListChildOutputsResponse.OutputsEntryR\aoutputs\x1a:\n" +
 	"\fOutputsEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"]\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"\x96\x01\n" +
 	"\x18ListTaskAncestorsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
 	"\x19ListTaskAncestorsResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"T\n" +
 	"\bTaskNode\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\x12\x1f\n" +
 	"\vchild_count\x18\x02 \x01(\x03R\n" +
-	"childCount\"t\n" +
+	"childCount\"\xad\x01\n" +
 	"\x12GetTaskTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
-	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\"D\n" +
+	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"D\n" +
 	"\x13GetTaskTreeResponse\x12-\n" +
-	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\"\xd9\x01\n" +
+	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\"\x92\x02\n" +
 	"\x15StreamTaskTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3608,7 +3717,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
 	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x125\n" +
 	"\bstatuses\x18\x04 \x03(\x0e2\x19.statehouse.v1.TaskStatusR\bstatuses\x12)\n" +
-	"\fresume_token\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\"j\n" +
+	"\fresume_token\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"j\n" +
 	"\x16StreamTaskTreeResponse\x12-\n" +
 	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\x12!\n" +
 	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"Z\n" +
@@ -3782,9 +3892,9 @@ var file_statehouse_v1_task_proto_goTypes = []any{
 	(*DeleteTaskTreeResponse)(nil),    // 52: statehouse.v1.DeleteTaskTreeResponse
 	nil,                               // 53: statehouse.v1.ListChildOutputsResponse.OutputsEntry
 	(*timestamppb.Timestamp)(nil),     // 54: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 55: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 56: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),     // 57: google.protobuf.FieldMask
+	(*fieldmaskpb.FieldMask)(nil),     // 55: google.protobuf.FieldMask
+	(*IdList)(nil),                    // 56: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 57: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_task_proto_depIdxs = []int32{
 	54, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
@@ -3794,96 +3904,105 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	54, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
 	4,  // 5: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
 	4,  // 6: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 7: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
-	55, // 8: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 9: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
-	55, // 10: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
-	55, // 11: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
-	55, // 12: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
-	55, // 13: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
-	56, // 14: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 15: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	9,  // 16: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	4,  // 17: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
-	1,  // 18: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	9,  // 19: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	4,  // 20: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 21: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	57, // 22: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 23: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 24: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
-	4,  // 25: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 26: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 27: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
-	4,  // 28: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 29: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
-	4,  // 30: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
-	0,  // 31: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
-	4,  // 32: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
-	4,  // 33: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
-	4,  // 34: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 35: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	53, // 36: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	4,  // 37: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 38: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
-	38, // 39: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 40: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
-	38, // 41: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 42: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
-	43, // 43: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
-	0,  // 44: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
-	2,  // 45: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
-	3,  // 46: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
-	44, // 47: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	5,  // 48: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	7,  // 49: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	10, // 50: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	12, // 51: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	14, // 52: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	16, // 53: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	18, // 54: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	20, // 55: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	22, // 56: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	24, // 57: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	26, // 58: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	28, // 59: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	30, // 60: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	32, // 61: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	34, // 62: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	36, // 63: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	39, // 64: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	41, // 65: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	45, // 66: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	47, // 67: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	49, // 68: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	51, // 69: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	6,  // 70: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	8,  // 71: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	11, // 72: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	13, // 73: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	15, // 74: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	17, // 75: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	19, // 76: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	21, // 77: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	23, // 78: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	25, // 79: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	27, // 80: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	29, // 81: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	31, // 82: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	33, // 83: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	35, // 84: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	37, // 85: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	40, // 86: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	42, // 87: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	46, // 88: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	48, // 89: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	50, // 90: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	52, // 91: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	70, // [70:92] is the sub-list for method output_type
-	48, // [48:70] is the sub-list for method input_type
-	48, // [48:48] is the sub-list for extension type_name
-	48, // [48:48] is the sub-list for extension extendee
-	0,  // [0:48] is the sub-list for field type_name
+	55, // 7: statehouse.v1.GetTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 8: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
+	56, // 9: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 10: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
+	56, // 11: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
+	56, // 12: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
+	56, // 13: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
+	56, // 14: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
+	57, // 15: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 16: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	55, // 17: statehouse.v1.ListTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 18: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	4,  // 19: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
+	1,  // 20: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	55, // 21: statehouse.v1.StreamTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 22: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	4,  // 23: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 24: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
+	55, // 25: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 26: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
+	4,  // 27: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
+	4,  // 28: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
+	55, // 29: statehouse.v1.BatchGetTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 30: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 31: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
+	4,  // 32: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 33: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
+	4,  // 34: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
+	0,  // 35: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
+	4,  // 36: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
+	4,  // 37: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
+	55, // 38: statehouse.v1.ListChildTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 39: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
+	55, // 40: statehouse.v1.GetChildTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 41: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
+	53, // 42: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	55, // 43: statehouse.v1.ListTaskAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 44: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 45: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
+	55, // 46: statehouse.v1.GetTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 47: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 48: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
+	55, // 49: statehouse.v1.StreamTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 50: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 51: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
+	43, // 52: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
+	0,  // 53: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
+	2,  // 54: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
+	3,  // 55: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
+	44, // 56: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
+	5,  // 57: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	7,  // 58: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	10, // 59: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	12, // 60: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	14, // 61: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	16, // 62: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	18, // 63: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	20, // 64: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	22, // 65: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	24, // 66: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	26, // 67: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	28, // 68: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	30, // 69: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	32, // 70: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	34, // 71: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	36, // 72: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	39, // 73: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	41, // 74: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	45, // 75: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	47, // 76: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	49, // 77: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	51, // 78: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	6,  // 79: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	8,  // 80: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	11, // 81: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	13, // 82: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	15, // 83: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	17, // 84: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	19, // 85: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	21, // 86: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	23, // 87: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	25, // 88: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	27, // 89: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	29, // 90: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	31, // 91: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	33, // 92: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	35, // 93: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	37, // 94: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	40, // 95: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	42, // 96: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	46, // 97: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	48, // 98: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	50, // 99: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	52, // 100: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	79, // [79:101] is the sub-list for method output_type
+	57, // [57:79] is the sub-list for method input_type
+	57, // [57:57] is the sub-list for extension type_name
+	57, // [57:57] is the sub-list for extension extendee
+	0,  // [0:57] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }

@@ -419,8 +419,12 @@ type GetTeamRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -467,6 +471,13 @@ func (x *GetTeamRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetTeamRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetTeam.
@@ -601,11 +612,18 @@ type ListTeamsRequest struct {
 	OrderBy TeamOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.TeamOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
+	// `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
+	// are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
-	Filters       []*TeamFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Filters []*TeamFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether to return the members of the teams too. The page ends earlier if they do not fit into 4 MiB and 10,000
+	// members; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the team, if those of one do not.
+	IncludeTeamMembers bool `protobuf:"varint,10,opt,name=include_team_members,json=includeTeamMembers,proto3" json:"include_team_members,omitempty"`
+	unknownFields      protoimpl.UnknownFields
+	sizeCache          protoimpl.SizeCache
 }
 
 func (x *ListTeamsRequest) Reset() {
@@ -673,11 +691,25 @@ func (x *ListTeamsRequest) GetWithTotal() bool {
 	return false
 }
 
+func (x *ListTeamsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListTeamsRequest) GetFilters() []*TeamFilter {
 	if x != nil {
 		return x.Filters
 	}
 	return nil
+}
+
+func (x *ListTeamsRequest) GetIncludeTeamMembers() bool {
+	if x != nil {
+		return x.IncludeTeamMembers
+	}
+	return false
 }
 
 // Response of ListTeams.
@@ -688,7 +720,10 @@ type ListTeamsResponse struct {
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	// The number of matching teams on all pages. Set only with `with_total`.
-	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	TotalSize int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+	// of each in the order of joining.
+	TeamMembers   []*TeamMember `protobuf:"bytes,4,rep,name=team_members,json=teamMembers,proto3" json:"team_members,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -744,6 +779,133 @@ func (x *ListTeamsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+func (x *ListTeamsResponse) GetTeamMembers() []*TeamMember {
+	if x != nil {
+		return x.TeamMembers
+	}
+	return nil
+}
+
+// Request of BatchGetTeams.
+type BatchGetTeamsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the teams to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetTeamsRequest) Reset() {
+	*x = BatchGetTeamsRequest{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetTeamsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetTeamsRequest) ProtoMessage() {}
+
+func (x *BatchGetTeamsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetTeamsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetTeamsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *BatchGetTeamsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetTeamsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetTeamsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetTeamsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetTeams.
+type BatchGetTeamsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Teams         []*Team `protobuf:"bytes,1,rep,name=teams,proto3" json:"teams,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetTeamsResponse) Reset() {
+	*x = BatchGetTeamsResponse{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetTeamsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetTeamsResponse) ProtoMessage() {}
+
+func (x *BatchGetTeamsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetTeamsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetTeamsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *BatchGetTeamsResponse) GetTeams() []*Team {
+	if x != nil {
+		return x.Teams
+	}
+	return nil
+}
+
 // Request of UpdateTeam.
 type UpdateTeamRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -760,7 +922,7 @@ type UpdateTeamRequest struct {
 
 func (x *UpdateTeamRequest) Reset() {
 	*x = UpdateTeamRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	mi := &file_statehouse_v1_team_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -772,7 +934,7 @@ func (x *UpdateTeamRequest) String() string {
 func (*UpdateTeamRequest) ProtoMessage() {}
 
 func (x *UpdateTeamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	mi := &file_statehouse_v1_team_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -785,7 +947,7 @@ func (x *UpdateTeamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTeamRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateTeamRequest) GetProjectId() string {
@@ -820,7 +982,7 @@ type UpdateTeamResponse struct {
 
 func (x *UpdateTeamResponse) Reset() {
 	*x = UpdateTeamResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	mi := &file_statehouse_v1_team_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -832,7 +994,7 @@ func (x *UpdateTeamResponse) String() string {
 func (*UpdateTeamResponse) ProtoMessage() {}
 
 func (x *UpdateTeamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	mi := &file_statehouse_v1_team_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -845,7 +1007,7 @@ func (x *UpdateTeamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTeamResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *UpdateTeamResponse) GetTeam() *Team {
@@ -870,7 +1032,7 @@ type DeleteTeamRequest struct {
 
 func (x *DeleteTeamRequest) Reset() {
 	*x = DeleteTeamRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[11]
+	mi := &file_statehouse_v1_team_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -882,7 +1044,7 @@ func (x *DeleteTeamRequest) String() string {
 func (*DeleteTeamRequest) ProtoMessage() {}
 
 func (x *DeleteTeamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[11]
+	mi := &file_statehouse_v1_team_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -895,7 +1057,7 @@ func (x *DeleteTeamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTeamRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTeamRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *DeleteTeamRequest) GetProjectId() string {
@@ -928,7 +1090,7 @@ type DeleteTeamResponse struct {
 
 func (x *DeleteTeamResponse) Reset() {
 	*x = DeleteTeamResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[12]
+	mi := &file_statehouse_v1_team_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -940,7 +1102,7 @@ func (x *DeleteTeamResponse) String() string {
 func (*DeleteTeamResponse) ProtoMessage() {}
 
 func (x *DeleteTeamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[12]
+	mi := &file_statehouse_v1_team_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -953,7 +1115,7 @@ func (x *DeleteTeamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTeamResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTeamResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{14}
 }
 
 // Request of AddTeamMember.
@@ -973,7 +1135,7 @@ type AddTeamMemberRequest struct {
 
 func (x *AddTeamMemberRequest) Reset() {
 	*x = AddTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[13]
+	mi := &file_statehouse_v1_team_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -985,7 +1147,7 @@ func (x *AddTeamMemberRequest) String() string {
 func (*AddTeamMemberRequest) ProtoMessage() {}
 
 func (x *AddTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[13]
+	mi := &file_statehouse_v1_team_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -998,7 +1160,7 @@ func (x *AddTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AddTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*AddTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *AddTeamMemberRequest) GetProjectId() string {
@@ -1040,7 +1202,7 @@ type AddTeamMemberResponse struct {
 
 func (x *AddTeamMemberResponse) Reset() {
 	*x = AddTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[14]
+	mi := &file_statehouse_v1_team_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1052,7 +1214,7 @@ func (x *AddTeamMemberResponse) String() string {
 func (*AddTeamMemberResponse) ProtoMessage() {}
 
 func (x *AddTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[14]
+	mi := &file_statehouse_v1_team_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1065,7 +1227,7 @@ func (x *AddTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AddTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*AddTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *AddTeamMemberResponse) GetTeamMember() *TeamMember {
@@ -1094,7 +1256,7 @@ type UpdateTeamMemberRequest struct {
 
 func (x *UpdateTeamMemberRequest) Reset() {
 	*x = UpdateTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[15]
+	mi := &file_statehouse_v1_team_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1106,7 +1268,7 @@ func (x *UpdateTeamMemberRequest) String() string {
 func (*UpdateTeamMemberRequest) ProtoMessage() {}
 
 func (x *UpdateTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[15]
+	mi := &file_statehouse_v1_team_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1119,7 +1281,7 @@ func (x *UpdateTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UpdateTeamMemberRequest) GetProjectId() string {
@@ -1168,7 +1330,7 @@ type UpdateTeamMemberResponse struct {
 
 func (x *UpdateTeamMemberResponse) Reset() {
 	*x = UpdateTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[16]
+	mi := &file_statehouse_v1_team_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1180,7 +1342,7 @@ func (x *UpdateTeamMemberResponse) String() string {
 func (*UpdateTeamMemberResponse) ProtoMessage() {}
 
 func (x *UpdateTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[16]
+	mi := &file_statehouse_v1_team_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1193,7 +1355,7 @@ func (x *UpdateTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UpdateTeamMemberResponse) GetTeamMember() *TeamMember {
@@ -1218,7 +1380,7 @@ type RemoveTeamMemberRequest struct {
 
 func (x *RemoveTeamMemberRequest) Reset() {
 	*x = RemoveTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[17]
+	mi := &file_statehouse_v1_team_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1230,7 +1392,7 @@ func (x *RemoveTeamMemberRequest) String() string {
 func (*RemoveTeamMemberRequest) ProtoMessage() {}
 
 func (x *RemoveTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[17]
+	mi := &file_statehouse_v1_team_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1243,7 +1405,7 @@ func (x *RemoveTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RemoveTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*RemoveTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *RemoveTeamMemberRequest) GetProjectId() string {
@@ -1276,7 +1438,7 @@ type RemoveTeamMemberResponse struct {
 
 func (x *RemoveTeamMemberResponse) Reset() {
 	*x = RemoveTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[18]
+	mi := &file_statehouse_v1_team_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1288,7 +1450,7 @@ func (x *RemoveTeamMemberResponse) String() string {
 func (*RemoveTeamMemberResponse) ProtoMessage() {}
 
 func (x *RemoveTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[18]
+	mi := &file_statehouse_v1_team_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1301,7 +1463,7 @@ func (x *RemoveTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RemoveTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*RemoveTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{20}
 }
 
 // Request of ListTeamMembers.
@@ -1313,6 +1475,10 @@ type ListTeamMembersRequest struct {
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `next_page_token` of the previous page, for the same team; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The fields of the team members to return, by name; empty for all. `agent` is the whole agent, and `agent.name` a
+	// field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read
+	// as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// The id of the team.
 	TeamId        string `protobuf:"bytes,9,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1321,7 +1487,7 @@ type ListTeamMembersRequest struct {
 
 func (x *ListTeamMembersRequest) Reset() {
 	*x = ListTeamMembersRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	mi := &file_statehouse_v1_team_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1333,7 +1499,7 @@ func (x *ListTeamMembersRequest) String() string {
 func (*ListTeamMembersRequest) ProtoMessage() {}
 
 func (x *ListTeamMembersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	mi := &file_statehouse_v1_team_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1346,7 +1512,7 @@ func (x *ListTeamMembersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamMembersRequest.ProtoReflect.Descriptor instead.
 func (*ListTeamMembersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ListTeamMembersRequest) GetProjectId() string {
@@ -1370,6 +1536,13 @@ func (x *ListTeamMembersRequest) GetPageToken() string {
 	return ""
 }
 
+func (x *ListTeamMembersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListTeamMembersRequest) GetTeamId() string {
 	if x != nil {
 		return x.TeamId
@@ -1390,7 +1563,7 @@ type ListTeamMembersResponse struct {
 
 func (x *ListTeamMembersResponse) Reset() {
 	*x = ListTeamMembersResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	mi := &file_statehouse_v1_team_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1402,7 +1575,7 @@ func (x *ListTeamMembersResponse) String() string {
 func (*ListTeamMembersResponse) ProtoMessage() {}
 
 func (x *ListTeamMembersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	mi := &file_statehouse_v1_team_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1415,7 +1588,7 @@ func (x *ListTeamMembersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamMembersResponse.ProtoReflect.Descriptor instead.
 func (*ListTeamMembersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *ListTeamMembersResponse) GetTeamMembers() []*TeamMember {
@@ -1441,6 +1614,10 @@ type ListAgentTeamsRequest struct {
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `next_page_token` of the previous page, for the same agent; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
+	// of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
+	// whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// The id of the agent.
 	AgentId       string `protobuf:"bytes,9,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1449,7 +1626,7 @@ type ListAgentTeamsRequest struct {
 
 func (x *ListAgentTeamsRequest) Reset() {
 	*x = ListAgentTeamsRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[21]
+	mi := &file_statehouse_v1_team_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1461,7 +1638,7 @@ func (x *ListAgentTeamsRequest) String() string {
 func (*ListAgentTeamsRequest) ProtoMessage() {}
 
 func (x *ListAgentTeamsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[21]
+	mi := &file_statehouse_v1_team_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1474,7 +1651,7 @@ func (x *ListAgentTeamsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAgentTeamsRequest.ProtoReflect.Descriptor instead.
 func (*ListAgentTeamsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *ListAgentTeamsRequest) GetProjectId() string {
@@ -1498,6 +1675,13 @@ func (x *ListAgentTeamsRequest) GetPageToken() string {
 	return ""
 }
 
+func (x *ListAgentTeamsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListAgentTeamsRequest) GetAgentId() string {
 	if x != nil {
 		return x.AgentId
@@ -1518,7 +1702,7 @@ type ListAgentTeamsResponse struct {
 
 func (x *ListAgentTeamsResponse) Reset() {
 	*x = ListAgentTeamsResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[22]
+	mi := &file_statehouse_v1_team_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1530,7 +1714,7 @@ func (x *ListAgentTeamsResponse) String() string {
 func (*ListAgentTeamsResponse) ProtoMessage() {}
 
 func (x *ListAgentTeamsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[22]
+	mi := &file_statehouse_v1_team_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1543,7 +1727,7 @@ func (x *ListAgentTeamsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAgentTeamsResponse.ProtoReflect.Descriptor instead.
 func (*ListAgentTeamsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *ListAgentTeamsResponse) GetTeamMembers() []*TeamMember {
@@ -1600,12 +1784,13 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04team\x18\x02 \x01(\v2\x13.statehouse.v1.TeamB\x04\xe2A\x01\x02R\x04team\"=\n" +
 	"\x12CreateTeamResponse\x12'\n" +
-	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"S\n" +
+	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\x8c\x01\n" +
 	"\x0eGetTeamRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\":\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
 	"\x0fGetTeamResponse\x12'\n" +
 	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\x86\x02\n" +
 	"\n" +
@@ -1616,7 +1801,7 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\b\x022\x04name8\x02R\x05names\x12M\n" +
 	"\x16metadata_contains_json\x18\x03 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\x91\x02\n" +
+	"createTime\"\xfc\x02\n" +
 	"\x10ListTeamsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1625,13 +1810,26 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x123\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TeamOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12>\n" +
-	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TeamFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x85\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TeamFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x120\n" +
+	"\x14include_team_members\x18\n" +
+	" \x01(\bR\x12includeTeamMembers\"\xc3\x01\n" +
 	"\x11ListTeamsResponse\x12)\n" +
 	"\x05teams\x18\x01 \x03(\v2\x13.statehouse.v1.TeamR\x05teams\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xa6\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\x12<\n" +
+	"\fteam_members\x18\x04 \x03(\v2\x19.statehouse.v1.TeamMemberR\vteamMembers\"\xb9\x01\n" +
+	"\x14BatchGetTeamsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"B\n" +
+	"\x15BatchGetTeamsResponse\x12)\n" +
+	"\x05teams\x18\x01 \x03(\v2\x13.statehouse.v1.TeamR\x05teams\"\xa6\x01\n" +
 	"\x11UpdateTeamRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
@@ -1677,24 +1875,26 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06teamId\x12%\n" +
 	"\bagent_id\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\aagentId\"\x1a\n" +
-	"\x18RemoveTeamMemberResponse\"\xa8\x01\n" +
+	"\x18RemoveTeamMemberResponse\"\xe1\x01\n" +
 	"\x16ListTeamMembersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12#\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12#\n" +
 	"\ateam_id\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06teamId\"\x7f\n" +
 	"\x17ListTeamMembersResponse\x12<\n" +
 	"\fteam_members\x18\x01 \x03(\v2\x19.statehouse.v1.TeamMemberR\vteamMembers\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xa9\x01\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xe2\x01\n" +
 	"\x15ListAgentTeamsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12%\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12%\n" +
 	"\bagent_id\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\aagentId\"~\n" +
 	"\x16ListAgentTeamsResponse\x12<\n" +
@@ -1705,12 +1905,14 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x1bTEAM_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
 	"\x1aTEAM_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n" +
 	"\x13TEAM_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
-	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xdd\a\n" +
+	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xca\b\n" +
 	"\vTeamService\x12_\n" +
 	"\n" +
 	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04team\x12Y\n" +
 	"\aGetTeam\x12\x1d.statehouse.v1.GetTeamRequest\x1a\x1e.statehouse.v1.GetTeamResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04team\x90\x02\x01\x12_\n" +
-	"\tListTeams\x12\x1f.statehouse.v1.ListTeamsRequest\x1a .statehouse.v1.ListTeamsResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04team\x90\x02\x01\x12_\n" +
+	"\tListTeams\x12\x1f.statehouse.v1.ListTeamsRequest\x1a .statehouse.v1.ListTeamsResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04team\x90\x02\x01\x12k\n" +
+	"\rBatchGetTeams\x12#.statehouse.v1.BatchGetTeamsRequest\x1a$.statehouse.v1.BatchGetTeamsResponse\"\x0f\xaa\x86\x19\b\b\n" +
+	"\x12\x04team\x90\x02\x01\x12_\n" +
 	"\n" +
 	"UpdateTeam\x12 .statehouse.v1.UpdateTeamRequest\x1a!.statehouse.v1.UpdateTeamResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04team\x12_\n" +
 	"\n" +
@@ -1735,7 +1937,7 @@ func file_statehouse_v1_team_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_team_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_team_proto_msgTypes = make([]protoimpl.MessageInfo, 23)
+var file_statehouse_v1_team_proto_msgTypes = make([]protoimpl.MessageInfo, 25)
 var file_statehouse_v1_team_proto_goTypes = []any{
 	(TeamOrder)(0),                   // 0: statehouse.v1.TeamOrder
 	(*Team)(nil),                     // 1: statehouse.v1.Team
@@ -1747,73 +1949,84 @@ var file_statehouse_v1_team_proto_goTypes = []any{
 	(*TeamFilter)(nil),               // 7: statehouse.v1.TeamFilter
 	(*ListTeamsRequest)(nil),         // 8: statehouse.v1.ListTeamsRequest
 	(*ListTeamsResponse)(nil),        // 9: statehouse.v1.ListTeamsResponse
-	(*UpdateTeamRequest)(nil),        // 10: statehouse.v1.UpdateTeamRequest
-	(*UpdateTeamResponse)(nil),       // 11: statehouse.v1.UpdateTeamResponse
-	(*DeleteTeamRequest)(nil),        // 12: statehouse.v1.DeleteTeamRequest
-	(*DeleteTeamResponse)(nil),       // 13: statehouse.v1.DeleteTeamResponse
-	(*AddTeamMemberRequest)(nil),     // 14: statehouse.v1.AddTeamMemberRequest
-	(*AddTeamMemberResponse)(nil),    // 15: statehouse.v1.AddTeamMemberResponse
-	(*UpdateTeamMemberRequest)(nil),  // 16: statehouse.v1.UpdateTeamMemberRequest
-	(*UpdateTeamMemberResponse)(nil), // 17: statehouse.v1.UpdateTeamMemberResponse
-	(*RemoveTeamMemberRequest)(nil),  // 18: statehouse.v1.RemoveTeamMemberRequest
-	(*RemoveTeamMemberResponse)(nil), // 19: statehouse.v1.RemoveTeamMemberResponse
-	(*ListTeamMembersRequest)(nil),   // 20: statehouse.v1.ListTeamMembersRequest
-	(*ListTeamMembersResponse)(nil),  // 21: statehouse.v1.ListTeamMembersResponse
-	(*ListAgentTeamsRequest)(nil),    // 22: statehouse.v1.ListAgentTeamsRequest
-	(*ListAgentTeamsResponse)(nil),   // 23: statehouse.v1.ListAgentTeamsResponse
-	(*timestamppb.Timestamp)(nil),    // 24: google.protobuf.Timestamp
-	(*Agent)(nil),                    // 25: statehouse.v1.Agent
-	(*IdList)(nil),                   // 26: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 27: statehouse.v1.TimeRange
+	(*BatchGetTeamsRequest)(nil),     // 10: statehouse.v1.BatchGetTeamsRequest
+	(*BatchGetTeamsResponse)(nil),    // 11: statehouse.v1.BatchGetTeamsResponse
+	(*UpdateTeamRequest)(nil),        // 12: statehouse.v1.UpdateTeamRequest
+	(*UpdateTeamResponse)(nil),       // 13: statehouse.v1.UpdateTeamResponse
+	(*DeleteTeamRequest)(nil),        // 14: statehouse.v1.DeleteTeamRequest
+	(*DeleteTeamResponse)(nil),       // 15: statehouse.v1.DeleteTeamResponse
+	(*AddTeamMemberRequest)(nil),     // 16: statehouse.v1.AddTeamMemberRequest
+	(*AddTeamMemberResponse)(nil),    // 17: statehouse.v1.AddTeamMemberResponse
+	(*UpdateTeamMemberRequest)(nil),  // 18: statehouse.v1.UpdateTeamMemberRequest
+	(*UpdateTeamMemberResponse)(nil), // 19: statehouse.v1.UpdateTeamMemberResponse
+	(*RemoveTeamMemberRequest)(nil),  // 20: statehouse.v1.RemoveTeamMemberRequest
+	(*RemoveTeamMemberResponse)(nil), // 21: statehouse.v1.RemoveTeamMemberResponse
+	(*ListTeamMembersRequest)(nil),   // 22: statehouse.v1.ListTeamMembersRequest
+	(*ListTeamMembersResponse)(nil),  // 23: statehouse.v1.ListTeamMembersResponse
+	(*ListAgentTeamsRequest)(nil),    // 24: statehouse.v1.ListAgentTeamsRequest
+	(*ListAgentTeamsResponse)(nil),   // 25: statehouse.v1.ListAgentTeamsResponse
+	(*timestamppb.Timestamp)(nil),    // 26: google.protobuf.Timestamp
+	(*Agent)(nil),                    // 27: statehouse.v1.Agent
 	(*fieldmaskpb.FieldMask)(nil),    // 28: google.protobuf.FieldMask
+	(*IdList)(nil),                   // 29: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 30: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_team_proto_depIdxs = []int32{
-	24, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
-	24, // 1: statehouse.v1.Team.update_time:type_name -> google.protobuf.Timestamp
-	24, // 2: statehouse.v1.TeamMember.create_time:type_name -> google.protobuf.Timestamp
-	24, // 3: statehouse.v1.TeamMember.update_time:type_name -> google.protobuf.Timestamp
-	25, // 4: statehouse.v1.TeamMember.agent:type_name -> statehouse.v1.Agent
+	26, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
+	26, // 1: statehouse.v1.Team.update_time:type_name -> google.protobuf.Timestamp
+	26, // 2: statehouse.v1.TeamMember.create_time:type_name -> google.protobuf.Timestamp
+	26, // 3: statehouse.v1.TeamMember.update_time:type_name -> google.protobuf.Timestamp
+	27, // 4: statehouse.v1.TeamMember.agent:type_name -> statehouse.v1.Agent
 	1,  // 5: statehouse.v1.TeamMember.team:type_name -> statehouse.v1.Team
 	1,  // 6: statehouse.v1.CreateTeamRequest.team:type_name -> statehouse.v1.Team
 	1,  // 7: statehouse.v1.CreateTeamResponse.team:type_name -> statehouse.v1.Team
-	1,  // 8: statehouse.v1.GetTeamResponse.team:type_name -> statehouse.v1.Team
-	26, // 9: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
-	27, // 10: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 11: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
-	7,  // 12: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
-	1,  // 13: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
-	1,  // 14: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
-	28, // 15: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
-	1,  // 16: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
-	2,  // 17: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	2,  // 18: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	2,  // 19: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
-	2,  // 20: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
-	3,  // 21: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
-	5,  // 22: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
-	8,  // 23: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
-	10, // 24: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
-	12, // 25: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
-	14, // 26: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
-	16, // 27: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
-	18, // 28: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
-	20, // 29: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
-	22, // 30: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
-	4,  // 31: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
-	6,  // 32: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
-	9,  // 33: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
-	11, // 34: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
-	13, // 35: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
-	15, // 36: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
-	17, // 37: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
-	19, // 38: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
-	21, // 39: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
-	23, // 40: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
-	31, // [31:41] is the sub-list for method output_type
-	21, // [21:31] is the sub-list for method input_type
-	21, // [21:21] is the sub-list for extension type_name
-	21, // [21:21] is the sub-list for extension extendee
-	0,  // [0:21] is the sub-list for field type_name
+	28, // 8: statehouse.v1.GetTeamRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 9: statehouse.v1.GetTeamResponse.team:type_name -> statehouse.v1.Team
+	29, // 10: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
+	30, // 11: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 12: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
+	28, // 13: statehouse.v1.ListTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 14: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	1,  // 15: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
+	2,  // 16: statehouse.v1.ListTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
+	28, // 17: statehouse.v1.BatchGetTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 18: statehouse.v1.BatchGetTeamsResponse.teams:type_name -> statehouse.v1.Team
+	1,  // 19: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
+	28, // 20: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
+	1,  // 21: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
+	2,  // 22: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	2,  // 23: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	28, // 24: statehouse.v1.ListTeamMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 25: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
+	28, // 26: statehouse.v1.ListAgentTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 27: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
+	3,  // 28: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
+	5,  // 29: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
+	8,  // 30: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
+	10, // 31: statehouse.v1.TeamService.BatchGetTeams:input_type -> statehouse.v1.BatchGetTeamsRequest
+	12, // 32: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
+	14, // 33: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
+	16, // 34: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
+	18, // 35: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
+	20, // 36: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
+	22, // 37: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
+	24, // 38: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
+	4,  // 39: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
+	6,  // 40: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
+	9,  // 41: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
+	11, // 42: statehouse.v1.TeamService.BatchGetTeams:output_type -> statehouse.v1.BatchGetTeamsResponse
+	13, // 43: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
+	15, // 44: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
+	17, // 45: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
+	19, // 46: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
+	21, // 47: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
+	23, // 48: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
+	25, // 49: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
+	39, // [39:50] is the sub-list for method output_type
+	28, // [28:39] is the sub-list for method input_type
+	28, // [28:28] is the sub-list for extension type_name
+	28, // [28:28] is the sub-list for extension extendee
+	0,  // [0:28] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_team_proto_init() }
@@ -1830,7 +2043,7 @@ func file_statehouse_v1_team_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_team_proto_rawDesc), len(file_statehouse_v1_team_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   23,
+			NumMessages:   25,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -22,6 +22,7 @@ const (
 	TeamService_CreateTeam_FullMethodName       = "/statehouse.v1.TeamService/CreateTeam"
 	TeamService_GetTeam_FullMethodName          = "/statehouse.v1.TeamService/GetTeam"
 	TeamService_ListTeams_FullMethodName        = "/statehouse.v1.TeamService/ListTeams"
+	TeamService_BatchGetTeams_FullMethodName    = "/statehouse.v1.TeamService/BatchGetTeams"
 	TeamService_UpdateTeam_FullMethodName       = "/statehouse.v1.TeamService/UpdateTeam"
 	TeamService_DeleteTeam_FullMethodName       = "/statehouse.v1.TeamService/DeleteTeam"
 	TeamService_AddTeamMember_FullMethodName    = "/statehouse.v1.TeamService/AddTeamMember"
@@ -43,6 +44,8 @@ type TeamServiceClient interface {
 	GetTeam(ctx context.Context, in *GetTeamRequest, opts ...grpc.CallOption) (*GetTeamResponse, error)
 	// Lists teams.
 	ListTeams(ctx context.Context, in *ListTeamsRequest, opts ...grpc.CallOption) (*ListTeamsResponse, error)
+	// Reads several teams.
+	BatchGetTeams(ctx context.Context, in *BatchGetTeamsRequest, opts ...grpc.CallOption) (*BatchGetTeamsResponse, error)
 	// Updates a team.
 	UpdateTeam(ctx context.Context, in *UpdateTeamRequest, opts ...grpc.CallOption) (*UpdateTeamResponse, error)
 	// Permanently deletes a team and its memberships. Its agents stay.
@@ -95,6 +98,16 @@ func (c *teamServiceClient) ListTeams(ctx context.Context, in *ListTeamsRequest,
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListTeamsResponse)
 	err := c.cc.Invoke(ctx, TeamService_ListTeams_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *teamServiceClient) BatchGetTeams(ctx context.Context, in *BatchGetTeamsRequest, opts ...grpc.CallOption) (*BatchGetTeamsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetTeamsResponse)
+	err := c.cc.Invoke(ctx, TeamService_BatchGetTeams_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -183,6 +196,8 @@ type TeamServiceServer interface {
 	GetTeam(context.Context, *GetTeamRequest) (*GetTeamResponse, error)
 	// Lists teams.
 	ListTeams(context.Context, *ListTeamsRequest) (*ListTeamsResponse, error)
+	// Reads several teams.
+	BatchGetTeams(context.Context, *BatchGetTeamsRequest) (*BatchGetTeamsResponse, error)
 	// Updates a team.
 	UpdateTeam(context.Context, *UpdateTeamRequest) (*UpdateTeamResponse, error)
 	// Permanently deletes a team and its memberships. Its agents stay.
@@ -219,6 +234,9 @@ func (UnimplementedTeamServiceServer) GetTeam(context.Context, *GetTeamRequest) 
 }
 func (UnimplementedTeamServiceServer) ListTeams(context.Context, *ListTeamsRequest) (*ListTeamsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListTeams not implemented")
+}
+func (UnimplementedTeamServiceServer) BatchGetTeams(context.Context, *BatchGetTeamsRequest) (*BatchGetTeamsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetTeams not implemented")
 }
 func (UnimplementedTeamServiceServer) UpdateTeam(context.Context, *UpdateTeamRequest) (*UpdateTeamResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateTeam not implemented")
@@ -312,6 +330,24 @@ func _TeamService_ListTeams_Handler(srv interface{}, ctx context.Context, dec fu
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(TeamServiceServer).ListTeams(ctx, req.(*ListTeamsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _TeamService_BatchGetTeams_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetTeamsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(TeamServiceServer).BatchGetTeams(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: TeamService_BatchGetTeams_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(TeamServiceServer).BatchGetTeams(ctx, req.(*BatchGetTeamsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -460,6 +496,10 @@ var TeamService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListTeams",
 			Handler:    _TeamService_ListTeams_Handler,
+		},
+		{
+			MethodName: "BatchGetTeams",
+			Handler:    _TeamService_BatchGetTeams_Handler,
 		},
 		{
 			MethodName: "UpdateTeam",

@@ -435,8 +435,12 @@ type GetToolExecutionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the tool execution to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -483,6 +487,13 @@ func (x *GetToolExecutionRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetToolExecutionRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetToolExecution.
@@ -644,6 +655,9 @@ type ListToolExecutionsRequest struct {
 	OrderBy ToolExecutionOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ToolExecutionOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*ToolExecutionFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -714,6 +728,13 @@ func (x *ListToolExecutionsRequest) GetWithTotal() bool {
 		return x.WithTotal
 	}
 	return false
+}
+
+func (x *ListToolExecutionsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListToolExecutionsRequest) GetFilters() []*ToolExecutionFilter {
@@ -1142,7 +1163,12 @@ type BatchGetToolExecutionsRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// 1–10,000 full ids, each once.
-	Ids           []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1187,6 +1213,20 @@ func (x *BatchGetToolExecutionsRequest) GetProjectId() string {
 func (x *BatchGetToolExecutionsRequest) GetIds() []string {
 	if x != nil {
 		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetToolExecutionsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetToolExecutionsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
 	}
 	return nil
 }
@@ -1706,12 +1746,13 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12I\n" +
 	"\x0etool_execution\x18\x02 \x01(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\rtoolExecution\"b\n" +
 	"\x1bCreateToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\\\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\x95\x01\n" +
 	"\x17GetToolExecutionRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"_\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"_\n" +
 	"\x18GetToolExecutionResponse\x12C\n" +
 	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xf6\x03\n" +
 	"\x13ToolExecutionFilter\x123\n" +
@@ -1725,7 +1766,7 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"tool_names\x18\x05 \x03(\tB\x13\xaa\x86\x19\x0f\b\x022\ttool_name8\x01R\ttoolNames\x12M\n" +
 	"\x16metadata_contains_json\x18\x06 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xac\x02\n" +
+	"createTime\"\xe5\x02\n" +
 	"\x19ListToolExecutionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1734,7 +1775,8 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12<\n" +
 	"\border_by\x18\x04 \x01(\x0e2!.statehouse.v1.ToolExecutionOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12G\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12G\n" +
 	"\afilters\x18\t \x03(\v2\".statehouse.v1.ToolExecutionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xaa\x01\n" +
 	"\x1aListToolExecutionsResponse\x12E\n" +
 	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\x12&\n" +
@@ -1770,12 +1812,14 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1d\n" +
-	"\x1bDeleteToolExecutionResponse\"d\n" +
+	"\x1bDeleteToolExecutionResponse\"\xc2\x01\n" +
 	"\x1dBatchGetToolExecutionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
 	"\x03ids\x18\x02 \x03(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\"g\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"g\n" +
 	"\x1eBatchGetToolExecutionsResponse\x12E\n" +
 	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\x96\x01\n" +
 	" BatchCreateToolExecutionsRequest\x12%\n" +
@@ -1879,9 +1923,9 @@ var file_statehouse_v1_tool_execution_proto_goTypes = []any{
 	(*ToolUsage)(nil),                         // 23: statehouse.v1.ToolUsage
 	(*SummarizeToolUsageResponse)(nil),        // 24: statehouse.v1.SummarizeToolUsageResponse
 	(*timestamppb.Timestamp)(nil),             // 25: google.protobuf.Timestamp
-	(*IdList)(nil),                            // 26: statehouse.v1.IdList
-	(*TimeRange)(nil),                         // 27: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),             // 28: google.protobuf.FieldMask
+	(*fieldmaskpb.FieldMask)(nil),             // 26: google.protobuf.FieldMask
+	(*IdList)(nil),                            // 27: statehouse.v1.IdList
+	(*TimeRange)(nil),                         // 28: statehouse.v1.TimeRange
 	(*durationpb.Duration)(nil),               // 29: google.protobuf.Duration
 }
 var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
@@ -1892,54 +1936,57 @@ var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
 	25, // 4: statehouse.v1.ToolExecution.end_time:type_name -> google.protobuf.Timestamp
 	2,  // 5: statehouse.v1.CreateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
 	2,  // 6: statehouse.v1.CreateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	2,  // 7: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	26, // 8: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 9: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
-	26, // 10: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
-	26, // 11: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
-	27, // 12: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 13: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
-	7,  // 14: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
-	2,  // 15: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 16: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
-	28, // 17: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 18: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	0,  // 19: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
-	2,  // 20: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	2,  // 21: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 22: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 23: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 24: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 25: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	27, // 26: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
-	29, // 27: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
-	29, // 28: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
-	23, // 29: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
-	3,  // 30: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
-	5,  // 31: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
-	8,  // 32: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
-	10, // 33: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
-	12, // 34: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
-	14, // 35: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
-	16, // 36: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
-	18, // 37: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
-	20, // 38: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
-	22, // 39: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
-	4,  // 40: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
-	6,  // 41: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
-	9,  // 42: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
-	11, // 43: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
-	13, // 44: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
-	15, // 45: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
-	17, // 46: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
-	19, // 47: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
-	21, // 48: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
-	24, // 49: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
-	40, // [40:50] is the sub-list for method output_type
-	30, // [30:40] is the sub-list for method input_type
-	30, // [30:30] is the sub-list for extension type_name
-	30, // [30:30] is the sub-list for extension extendee
-	0,  // [0:30] is the sub-list for field type_name
+	26, // 7: statehouse.v1.GetToolExecutionRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 8: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	27, // 9: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 10: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
+	27, // 11: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
+	27, // 12: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
+	28, // 13: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 14: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
+	26, // 15: statehouse.v1.ListToolExecutionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 16: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	2,  // 17: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 18: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
+	26, // 19: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 20: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	0,  // 21: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
+	2,  // 22: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	26, // 23: statehouse.v1.BatchGetToolExecutionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 24: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 25: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 26: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 27: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 28: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	28, // 29: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
+	29, // 30: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
+	29, // 31: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
+	23, // 32: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
+	3,  // 33: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
+	5,  // 34: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
+	8,  // 35: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
+	10, // 36: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
+	12, // 37: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
+	14, // 38: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
+	16, // 39: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
+	18, // 40: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
+	20, // 41: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
+	22, // 42: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
+	4,  // 43: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
+	6,  // 44: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
+	9,  // 45: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
+	11, // 46: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
+	13, // 47: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
+	15, // 48: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
+	17, // 49: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
+	19, // 50: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
+	21, // 51: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
+	24, // 52: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
+	43, // [43:53] is the sub-list for method output_type
+	33, // [33:43] is the sub-list for method input_type
+	33, // [33:33] is the sub-list for extension type_name
+	33, // [33:33] is the sub-list for extension extendee
+	0,  // [0:33] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_tool_execution_proto_init() }

@@ -510,10 +510,15 @@ type GetWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// Which of its tasks to return too.
-	IncludeTasks  IncludeTasks `protobuf:"varint,3,opt,name=include_tasks,json=includeTasks,proto3,enum=statehouse.v1.IncludeTasks" json:"include_tasks,omitempty"`
+	IncludeTasks IncludeTasks `protobuf:"varint,3,opt,name=include_tasks,json=includeTasks,proto3,enum=statehouse.v1.IncludeTasks" json:"include_tasks,omitempty"`
+	// The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+	// returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -567,6 +572,13 @@ func (x *GetWorkflowRequest) GetIncludeTasks() IncludeTasks {
 		return x.IncludeTasks
 	}
 	return IncludeTasks_INCLUDE_TASKS_UNSPECIFIED
+}
+
+func (x *GetWorkflowRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetWorkflow.
@@ -721,9 +733,16 @@ type ListWorkflowsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Whether to include deleted workflows.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+	// returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
-	Filters       []*WorkflowFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	Filters []*WorkflowFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+	// FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+	IncludeTasks  IncludeTasks `protobuf:"varint,10,opt,name=include_tasks,json=includeTasks,proto3,enum=statehouse.v1.IncludeTasks" json:"include_tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -800,11 +819,25 @@ func (x *ListWorkflowsRequest) GetShowDeleted() bool {
 	return false
 }
 
+func (x *ListWorkflowsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListWorkflowsRequest) GetFilters() []*WorkflowFilter {
 	if x != nil {
 		return x.Filters
 	}
 	return nil
+}
+
+func (x *ListWorkflowsRequest) GetIncludeTasks() IncludeTasks {
+	if x != nil {
+		return x.IncludeTasks
+	}
+	return IncludeTasks_INCLUDE_TASKS_UNSPECIFIED
 }
 
 // Response of ListWorkflows.
@@ -815,7 +848,10 @@ type ListWorkflowsResponse struct {
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	// The number of matching workflows on all pages. Set only with `with_total`.
-	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	TotalSize int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+	// `include_tasks`.
+	Tasks         []*Task `protobuf:"bytes,4,rep,name=tasks,proto3" json:"tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -871,6 +907,133 @@ func (x *ListWorkflowsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+func (x *ListWorkflowsResponse) GetTasks() []*Task {
+	if x != nil {
+		return x.Tasks
+	}
+	return nil
+}
+
+// Request of BatchGetWorkflows.
+type BatchGetWorkflowsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetWorkflowsRequest) Reset() {
+	*x = BatchGetWorkflowsRequest{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetWorkflowsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetWorkflowsRequest) ProtoMessage() {}
+
+func (x *BatchGetWorkflowsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetWorkflowsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetWorkflowsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *BatchGetWorkflowsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetWorkflowsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetWorkflowsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetWorkflowsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetWorkflows.
+type BatchGetWorkflowsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Workflows     []*Workflow `protobuf:"bytes,1,rep,name=workflows,proto3" json:"workflows,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetWorkflowsResponse) Reset() {
+	*x = BatchGetWorkflowsResponse{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetWorkflowsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetWorkflowsResponse) ProtoMessage() {}
+
+func (x *BatchGetWorkflowsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetWorkflowsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetWorkflowsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *BatchGetWorkflowsResponse) GetWorkflows() []*Workflow {
+	if x != nil {
+		return x.Workflows
+	}
+	return nil
+}
+
 // Request of UpdateWorkflow.
 type UpdateWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -887,7 +1050,7 @@ type UpdateWorkflowRequest struct {
 
 func (x *UpdateWorkflowRequest) Reset() {
 	*x = UpdateWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[8]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -899,7 +1062,7 @@ func (x *UpdateWorkflowRequest) String() string {
 func (*UpdateWorkflowRequest) ProtoMessage() {}
 
 func (x *UpdateWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[8]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -912,7 +1075,7 @@ func (x *UpdateWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *UpdateWorkflowRequest) GetProjectId() string {
@@ -947,7 +1110,7 @@ type UpdateWorkflowResponse struct {
 
 func (x *UpdateWorkflowResponse) Reset() {
 	*x = UpdateWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[9]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -959,7 +1122,7 @@ func (x *UpdateWorkflowResponse) String() string {
 func (*UpdateWorkflowResponse) ProtoMessage() {}
 
 func (x *UpdateWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[9]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -972,7 +1135,7 @@ func (x *UpdateWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateWorkflowResponse) GetWorkflow() *Workflow {
@@ -995,7 +1158,7 @@ type UpsertWorkflowRequest struct {
 
 func (x *UpsertWorkflowRequest) Reset() {
 	*x = UpsertWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[10]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1007,7 +1170,7 @@ func (x *UpsertWorkflowRequest) String() string {
 func (*UpsertWorkflowRequest) ProtoMessage() {}
 
 func (x *UpsertWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[10]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1020,7 +1183,7 @@ func (x *UpsertWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UpsertWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *UpsertWorkflowRequest) GetProjectId() string {
@@ -1048,7 +1211,7 @@ type UpsertWorkflowResponse struct {
 
 func (x *UpsertWorkflowResponse) Reset() {
 	*x = UpsertWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[11]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1060,7 +1223,7 @@ func (x *UpsertWorkflowResponse) String() string {
 func (*UpsertWorkflowResponse) ProtoMessage() {}
 
 func (x *UpsertWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[11]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1073,7 +1236,7 @@ func (x *UpsertWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UpsertWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpsertWorkflowResponse) GetWorkflow() *Workflow {
@@ -1104,7 +1267,7 @@ type UpdateWorkflowStatusRequest struct {
 
 func (x *UpdateWorkflowStatusRequest) Reset() {
 	*x = UpdateWorkflowStatusRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[12]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1116,7 +1279,7 @@ func (x *UpdateWorkflowStatusRequest) String() string {
 func (*UpdateWorkflowStatusRequest) ProtoMessage() {}
 
 func (x *UpdateWorkflowStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[12]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1129,7 +1292,7 @@ func (x *UpdateWorkflowStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateWorkflowStatusRequest) GetProjectId() string {
@@ -1185,7 +1348,7 @@ type UpdateWorkflowStatusResponse struct {
 
 func (x *UpdateWorkflowStatusResponse) Reset() {
 	*x = UpdateWorkflowStatusResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1197,7 +1360,7 @@ func (x *UpdateWorkflowStatusResponse) String() string {
 func (*UpdateWorkflowStatusResponse) ProtoMessage() {}
 
 func (x *UpdateWorkflowStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1210,7 +1373,7 @@ func (x *UpdateWorkflowStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateWorkflowStatusResponse) GetWorkflow() *Workflow {
@@ -1233,7 +1396,7 @@ type CompleteWorkflowRequest struct {
 
 func (x *CompleteWorkflowRequest) Reset() {
 	*x = CompleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1245,7 +1408,7 @@ func (x *CompleteWorkflowRequest) String() string {
 func (*CompleteWorkflowRequest) ProtoMessage() {}
 
 func (x *CompleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1258,7 +1421,7 @@ func (x *CompleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*CompleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *CompleteWorkflowRequest) GetProjectId() string {
@@ -1286,7 +1449,7 @@ type CompleteWorkflowResponse struct {
 
 func (x *CompleteWorkflowResponse) Reset() {
 	*x = CompleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1298,7 +1461,7 @@ func (x *CompleteWorkflowResponse) String() string {
 func (*CompleteWorkflowResponse) ProtoMessage() {}
 
 func (x *CompleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1311,7 +1474,7 @@ func (x *CompleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*CompleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *CompleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -1336,7 +1499,7 @@ type DeleteWorkflowRequest struct {
 
 func (x *DeleteWorkflowRequest) Reset() {
 	*x = DeleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1348,7 +1511,7 @@ func (x *DeleteWorkflowRequest) String() string {
 func (*DeleteWorkflowRequest) ProtoMessage() {}
 
 func (x *DeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1361,7 +1524,7 @@ func (x *DeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*DeleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *DeleteWorkflowRequest) GetProjectId() string {
@@ -1396,7 +1559,7 @@ type DeleteWorkflowResponse struct {
 
 func (x *DeleteWorkflowResponse) Reset() {
 	*x = DeleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1408,7 +1571,7 @@ func (x *DeleteWorkflowResponse) String() string {
 func (*DeleteWorkflowResponse) ProtoMessage() {}
 
 func (x *DeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1421,7 +1584,7 @@ func (x *DeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*DeleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *DeleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -1446,7 +1609,7 @@ type UndeleteWorkflowRequest struct {
 
 func (x *UndeleteWorkflowRequest) Reset() {
 	*x = UndeleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1458,7 +1621,7 @@ func (x *UndeleteWorkflowRequest) String() string {
 func (*UndeleteWorkflowRequest) ProtoMessage() {}
 
 func (x *UndeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1471,7 +1634,7 @@ func (x *UndeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *UndeleteWorkflowRequest) GetProjectId() string {
@@ -1506,7 +1669,7 @@ type UndeleteWorkflowResponse struct {
 
 func (x *UndeleteWorkflowResponse) Reset() {
 	*x = UndeleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1518,7 +1681,7 @@ func (x *UndeleteWorkflowResponse) String() string {
 func (*UndeleteWorkflowResponse) ProtoMessage() {}
 
 func (x *UndeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1531,7 +1694,7 @@ func (x *UndeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *UndeleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -1580,13 +1743,14 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
 	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\"M\n" +
 	"\x16CreateWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\x99\x01\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xd2\x01\n" +
 	"\x12GetWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12@\n" +
-	"\rinclude_tasks\x18\x03 \x01(\x0e2\x1b.statehouse.v1.IncludeTasksR\fincludeTasks\"u\n" +
+	"\rinclude_tasks\x18\x03 \x01(\x0e2\x1b.statehouse.v1.IncludeTasksR\fincludeTasks\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"u\n" +
 	"\x13GetWorkflowResponse\x123\n" +
 	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\x12)\n" +
 	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xd5\x02\n" +
@@ -1599,7 +1763,7 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\b\x022\x04name8\x01R\x05names\x12M\n" +
 	"\x16metadata_contains_json\x18\x04 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xc0\x02\n" +
+	"createTime\"\xbb\x03\n" +
 	"\x14ListWorkflowsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1609,13 +1773,26 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x1c.statehouse.v1.WorkflowOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12B\n" +
-	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x95\x01\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12B\n" +
+	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12@\n" +
+	"\rinclude_tasks\x18\n" +
+	" \x01(\x0e2\x1b.statehouse.v1.IncludeTasksR\fincludeTasks\"\xc0\x01\n" +
 	"\x15ListWorkflowsResponse\x125\n" +
 	"\tworkflows\x18\x01 \x03(\v2\x17.statehouse.v1.WorkflowR\tworkflows\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xb6\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\x12)\n" +
+	"\x05tasks\x18\x04 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xbd\x01\n" +
+	"\x18BatchGetWorkflowsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"R\n" +
+	"\x19BatchGetWorkflowsResponse\x125\n" +
+	"\tworkflows\x18\x01 \x03(\v2\x17.statehouse.v1.WorkflowR\tworkflows\"\xb6\x01\n" +
 	"\x15UpdateWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
@@ -1688,11 +1865,13 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x19INCLUDE_TASKS_UNSPECIFIED\x10\x00\x12\x16\n" +
 	"\x12INCLUDE_TASKS_NONE\x10\x01\x12 \n" +
 	"\x1cINCLUDE_TASKS_NEWEST_BY_NAME\x10\x02\x12\x15\n" +
-	"\x11INCLUDE_TASKS_ALL\x10\x032\x96\b\n" +
+	"\x11INCLUDE_TASKS_ALL\x10\x032\x93\t\n" +
 	"\x0fWorkflowService\x12o\n" +
 	"\x0eCreateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x01\x12\bworkflow\x12i\n" +
 	"\vGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x13\xaa\x86\x19\f\b\x02\x12\bworkflow\x90\x02\x01\x12o\n" +
-	"\rListWorkflows\x12#.statehouse.v1.ListWorkflowsRequest\x1a$.statehouse.v1.ListWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x03\x12\bworkflow\x90\x02\x01\x12o\n" +
+	"\rListWorkflows\x12#.statehouse.v1.ListWorkflowsRequest\x1a$.statehouse.v1.ListWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x03\x12\bworkflow\x90\x02\x01\x12{\n" +
+	"\x11BatchGetWorkflows\x12'.statehouse.v1.BatchGetWorkflowsRequest\x1a(.statehouse.v1.BatchGetWorkflowsResponse\"\x13\xaa\x86\x19\f\b\n" +
+	"\x12\bworkflow\x90\x02\x01\x12o\n" +
 	"\x0eUpdateWorkflow\x12$.statehouse.v1.UpdateWorkflowRequest\x1a%.statehouse.v1.UpdateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x05\x12\bworkflow\x12o\n" +
 	"\x0eUpsertWorkflow\x12$.statehouse.v1.UpsertWorkflowRequest\x1a%.statehouse.v1.UpsertWorkflowResponse\"\x10\xaa\x86\x19\f\b\x06\x12\bworkflow\x12\x81\x01\n" +
 	"\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x10\xaa\x86\x19\f\b\t\x12\bworkflow\x12h\n" +
@@ -1714,7 +1893,7 @@ func file_statehouse_v1_workflow_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_workflow_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
+var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 22)
 var file_statehouse_v1_workflow_proto_goTypes = []any{
 	(WorkflowStatus)(0),                  // 0: statehouse.v1.WorkflowStatus
 	(WorkflowOrder)(0),                   // 1: statehouse.v1.WorkflowOrder
@@ -1727,76 +1906,86 @@ var file_statehouse_v1_workflow_proto_goTypes = []any{
 	(*WorkflowFilter)(nil),               // 8: statehouse.v1.WorkflowFilter
 	(*ListWorkflowsRequest)(nil),         // 9: statehouse.v1.ListWorkflowsRequest
 	(*ListWorkflowsResponse)(nil),        // 10: statehouse.v1.ListWorkflowsResponse
-	(*UpdateWorkflowRequest)(nil),        // 11: statehouse.v1.UpdateWorkflowRequest
-	(*UpdateWorkflowResponse)(nil),       // 12: statehouse.v1.UpdateWorkflowResponse
-	(*UpsertWorkflowRequest)(nil),        // 13: statehouse.v1.UpsertWorkflowRequest
-	(*UpsertWorkflowResponse)(nil),       // 14: statehouse.v1.UpsertWorkflowResponse
-	(*UpdateWorkflowStatusRequest)(nil),  // 15: statehouse.v1.UpdateWorkflowStatusRequest
-	(*UpdateWorkflowStatusResponse)(nil), // 16: statehouse.v1.UpdateWorkflowStatusResponse
-	(*CompleteWorkflowRequest)(nil),      // 17: statehouse.v1.CompleteWorkflowRequest
-	(*CompleteWorkflowResponse)(nil),     // 18: statehouse.v1.CompleteWorkflowResponse
-	(*DeleteWorkflowRequest)(nil),        // 19: statehouse.v1.DeleteWorkflowRequest
-	(*DeleteWorkflowResponse)(nil),       // 20: statehouse.v1.DeleteWorkflowResponse
-	(*UndeleteWorkflowRequest)(nil),      // 21: statehouse.v1.UndeleteWorkflowRequest
-	(*UndeleteWorkflowResponse)(nil),     // 22: statehouse.v1.UndeleteWorkflowResponse
-	(*timestamppb.Timestamp)(nil),        // 23: google.protobuf.Timestamp
-	(*Task)(nil),                         // 24: statehouse.v1.Task
-	(*IdList)(nil),                       // 25: statehouse.v1.IdList
-	(*TimeRange)(nil),                    // 26: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),        // 27: google.protobuf.FieldMask
+	(*BatchGetWorkflowsRequest)(nil),     // 11: statehouse.v1.BatchGetWorkflowsRequest
+	(*BatchGetWorkflowsResponse)(nil),    // 12: statehouse.v1.BatchGetWorkflowsResponse
+	(*UpdateWorkflowRequest)(nil),        // 13: statehouse.v1.UpdateWorkflowRequest
+	(*UpdateWorkflowResponse)(nil),       // 14: statehouse.v1.UpdateWorkflowResponse
+	(*UpsertWorkflowRequest)(nil),        // 15: statehouse.v1.UpsertWorkflowRequest
+	(*UpsertWorkflowResponse)(nil),       // 16: statehouse.v1.UpsertWorkflowResponse
+	(*UpdateWorkflowStatusRequest)(nil),  // 17: statehouse.v1.UpdateWorkflowStatusRequest
+	(*UpdateWorkflowStatusResponse)(nil), // 18: statehouse.v1.UpdateWorkflowStatusResponse
+	(*CompleteWorkflowRequest)(nil),      // 19: statehouse.v1.CompleteWorkflowRequest
+	(*CompleteWorkflowResponse)(nil),     // 20: statehouse.v1.CompleteWorkflowResponse
+	(*DeleteWorkflowRequest)(nil),        // 21: statehouse.v1.DeleteWorkflowRequest
+	(*DeleteWorkflowResponse)(nil),       // 22: statehouse.v1.DeleteWorkflowResponse
+	(*UndeleteWorkflowRequest)(nil),      // 23: statehouse.v1.UndeleteWorkflowRequest
+	(*UndeleteWorkflowResponse)(nil),     // 24: statehouse.v1.UndeleteWorkflowResponse
+	(*timestamppb.Timestamp)(nil),        // 25: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),        // 26: google.protobuf.FieldMask
+	(*Task)(nil),                         // 27: statehouse.v1.Task
+	(*IdList)(nil),                       // 28: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 29: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_workflow_proto_depIdxs = []int32{
-	23, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
-	23, // 1: statehouse.v1.Workflow.update_time:type_name -> google.protobuf.Timestamp
-	23, // 2: statehouse.v1.Workflow.delete_time:type_name -> google.protobuf.Timestamp
-	23, // 3: statehouse.v1.Workflow.purge_time:type_name -> google.protobuf.Timestamp
+	25, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
+	25, // 1: statehouse.v1.Workflow.update_time:type_name -> google.protobuf.Timestamp
+	25, // 2: statehouse.v1.Workflow.delete_time:type_name -> google.protobuf.Timestamp
+	25, // 3: statehouse.v1.Workflow.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Workflow.status:type_name -> statehouse.v1.WorkflowStatus
-	23, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
-	23, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
+	25, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
+	25, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
 	3,  // 7: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
 	3,  // 8: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
 	2,  // 9: statehouse.v1.GetWorkflowRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
-	3,  // 10: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	24, // 11: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
-	25, // 12: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 13: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
-	26, // 14: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 15: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
-	8,  // 16: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	3,  // 17: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	3,  // 18: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	27, // 19: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 20: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 21: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 22: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	0,  // 23: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	3,  // 24: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 25: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 26: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	3,  // 27: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 28: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	6,  // 29: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	9,  // 30: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	11, // 31: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	13, // 32: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	15, // 33: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	17, // 34: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	19, // 35: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	21, // 36: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	5,  // 37: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	7,  // 38: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	10, // 39: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	12, // 40: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	14, // 41: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	16, // 42: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	18, // 43: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	20, // 44: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	22, // 45: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
-	37, // [37:46] is the sub-list for method output_type
-	28, // [28:37] is the sub-list for method input_type
-	28, // [28:28] is the sub-list for extension type_name
-	28, // [28:28] is the sub-list for extension extendee
-	0,  // [0:28] is the sub-list for field type_name
+	26, // 10: statehouse.v1.GetWorkflowRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 11: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	27, // 12: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
+	28, // 13: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 14: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
+	29, // 15: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 16: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
+	26, // 17: statehouse.v1.ListWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 18: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	2,  // 19: statehouse.v1.ListWorkflowsRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
+	3,  // 20: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	27, // 21: statehouse.v1.ListWorkflowsResponse.tasks:type_name -> statehouse.v1.Task
+	26, // 22: statehouse.v1.BatchGetWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 23: statehouse.v1.BatchGetWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	3,  // 24: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	26, // 25: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 26: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 27: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 28: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 29: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	3,  // 30: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 31: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 32: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 33: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 34: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	6,  // 35: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	9,  // 36: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	11, // 37: statehouse.v1.WorkflowService.BatchGetWorkflows:input_type -> statehouse.v1.BatchGetWorkflowsRequest
+	13, // 38: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	15, // 39: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	17, // 40: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	19, // 41: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	21, // 42: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	23, // 43: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	5,  // 44: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	7,  // 45: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	10, // 46: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	12, // 47: statehouse.v1.WorkflowService.BatchGetWorkflows:output_type -> statehouse.v1.BatchGetWorkflowsResponse
+	14, // 48: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	16, // 49: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	18, // 50: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	20, // 51: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	22, // 52: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	24, // 53: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	44, // [44:54] is the sub-list for method output_type
+	34, // [34:44] is the sub-list for method input_type
+	34, // [34:34] is the sub-list for extension type_name
+	34, // [34:34] is the sub-list for extension extendee
+	0,  // [0:34] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workflow_proto_init() }
@@ -1807,14 +1996,14 @@ func file_statehouse_v1_workflow_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_init()
-	file_statehouse_v1_workflow_proto_msgTypes[12].OneofWrappers = []any{}
+	file_statehouse_v1_workflow_proto_msgTypes[14].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_workflow_proto_rawDesc), len(file_statehouse_v1_workflow_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   20,
+			NumMessages:   22,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -22,6 +22,7 @@ const (
 	WorkflowService_CreateWorkflow_FullMethodName       = "/statehouse.v1.WorkflowService/CreateWorkflow"
 	WorkflowService_GetWorkflow_FullMethodName          = "/statehouse.v1.WorkflowService/GetWorkflow"
 	WorkflowService_ListWorkflows_FullMethodName        = "/statehouse.v1.WorkflowService/ListWorkflows"
+	WorkflowService_BatchGetWorkflows_FullMethodName    = "/statehouse.v1.WorkflowService/BatchGetWorkflows"
 	WorkflowService_UpdateWorkflow_FullMethodName       = "/statehouse.v1.WorkflowService/UpdateWorkflow"
 	WorkflowService_UpsertWorkflow_FullMethodName       = "/statehouse.v1.WorkflowService/UpsertWorkflow"
 	WorkflowService_UpdateWorkflowStatus_FullMethodName = "/statehouse.v1.WorkflowService/UpdateWorkflowStatus"
@@ -43,6 +44,8 @@ type WorkflowServiceClient interface {
 	GetWorkflow(ctx context.Context, in *GetWorkflowRequest, opts ...grpc.CallOption) (*GetWorkflowResponse, error)
 	// Lists workflows.
 	ListWorkflows(ctx context.Context, in *ListWorkflowsRequest, opts ...grpc.CallOption) (*ListWorkflowsResponse, error)
+	// Reads several workflows.
+	BatchGetWorkflows(ctx context.Context, in *BatchGetWorkflowsRequest, opts ...grpc.CallOption) (*BatchGetWorkflowsResponse, error)
 	// Updates a workflow.
 	UpdateWorkflow(ctx context.Context, in *UpdateWorkflowRequest, opts ...grpc.CallOption) (*UpdateWorkflowResponse, error)
 	// Creates or replaces a workflow.
@@ -95,6 +98,16 @@ func (c *workflowServiceClient) ListWorkflows(ctx context.Context, in *ListWorkf
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListWorkflowsResponse)
 	err := c.cc.Invoke(ctx, WorkflowService_ListWorkflows_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *workflowServiceClient) BatchGetWorkflows(ctx context.Context, in *BatchGetWorkflowsRequest, opts ...grpc.CallOption) (*BatchGetWorkflowsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetWorkflowsResponse)
+	err := c.cc.Invoke(ctx, WorkflowService_BatchGetWorkflows_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -174,6 +187,8 @@ type WorkflowServiceServer interface {
 	GetWorkflow(context.Context, *GetWorkflowRequest) (*GetWorkflowResponse, error)
 	// Lists workflows.
 	ListWorkflows(context.Context, *ListWorkflowsRequest) (*ListWorkflowsResponse, error)
+	// Reads several workflows.
+	BatchGetWorkflows(context.Context, *BatchGetWorkflowsRequest) (*BatchGetWorkflowsResponse, error)
 	// Updates a workflow.
 	UpdateWorkflow(context.Context, *UpdateWorkflowRequest) (*UpdateWorkflowResponse, error)
 	// Creates or replaces a workflow.
@@ -210,6 +225,9 @@ func (UnimplementedWorkflowServiceServer) GetWorkflow(context.Context, *GetWorkf
 }
 func (UnimplementedWorkflowServiceServer) ListWorkflows(context.Context, *ListWorkflowsRequest) (*ListWorkflowsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListWorkflows not implemented")
+}
+func (UnimplementedWorkflowServiceServer) BatchGetWorkflows(context.Context, *BatchGetWorkflowsRequest) (*BatchGetWorkflowsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetWorkflows not implemented")
 }
 func (UnimplementedWorkflowServiceServer) UpdateWorkflow(context.Context, *UpdateWorkflowRequest) (*UpdateWorkflowResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateWorkflow not implemented")
@@ -300,6 +318,24 @@ func _WorkflowService_ListWorkflows_Handler(srv interface{}, ctx context.Context
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(WorkflowServiceServer).ListWorkflows(ctx, req.(*ListWorkflowsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _WorkflowService_BatchGetWorkflows_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetWorkflowsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(WorkflowServiceServer).BatchGetWorkflows(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: WorkflowService_BatchGetWorkflows_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(WorkflowServiceServer).BatchGetWorkflows(ctx, req.(*BatchGetWorkflowsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -430,6 +466,10 @@ var WorkflowService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListWorkflows",
 			Handler:    _WorkflowService_ListWorkflows_Handler,
+		},
+		{
+			MethodName: "BatchGetWorkflows",
+			Handler:    _WorkflowService_BatchGetWorkflows_Handler,
 		},
 		{
 			MethodName: "UpdateWorkflow",

@@ -59,6 +59,11 @@ class AgentServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.ListAgentsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_agent__pb2.ListAgentsResponse.FromString,
                 _registered_method=True)
+        self.BatchGetAgents = channel.unary_unary(
+                '/statehouse.v1.AgentService/BatchGetAgents',
+                request_serializer=statehouse_dot_v1_dot_agent__pb2.BatchGetAgentsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_agent__pb2.BatchGetAgentsResponse.FromString,
+                _registered_method=True)
         self.UpdateAgent = channel.unary_unary(
                 '/statehouse.v1.AgentService/UpdateAgent',
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentRequest.SerializeToString,
@@ -98,6 +103,11 @@ class AgentServiceStub(object):
                 '/statehouse.v1.AgentService/ListMcpServers',
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.ListMcpServersRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_agent__pb2.ListMcpServersResponse.FromString,
+                _registered_method=True)
+        self.BatchGetMcpServers = channel.unary_unary(
+                '/statehouse.v1.AgentService/BatchGetMcpServers',
+                request_serializer=statehouse_dot_v1_dot_agent__pb2.BatchGetMcpServersRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_agent__pb2.BatchGetMcpServersResponse.FromString,
                 _registered_method=True)
         self.UpdateMcpServer = channel.unary_unary(
                 '/statehouse.v1.AgentService/UpdateMcpServer',
@@ -142,6 +152,13 @@ class AgentServiceServicer(object):
 
     def ListAgents(self, request, context):
         """Lists agents.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BatchGetAgents(self, request, context):
+        """Reads several agents.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -210,6 +227,13 @@ class AgentServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def BatchGetMcpServers(self, request, context):
+        """Reads several MCP servers.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def UpdateMcpServer(self, request, context):
         """Updates an MCP server.
         """
@@ -246,6 +270,11 @@ def add_AgentServiceServicer_to_server(servicer, server):
                     servicer.ListAgents,
                     request_deserializer=statehouse_dot_v1_dot_agent__pb2.ListAgentsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_agent__pb2.ListAgentsResponse.SerializeToString,
+            ),
+            'BatchGetAgents': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetAgents,
+                    request_deserializer=statehouse_dot_v1_dot_agent__pb2.BatchGetAgentsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_agent__pb2.BatchGetAgentsResponse.SerializeToString,
             ),
             'UpdateAgent': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateAgent,
@@ -286,6 +315,11 @@ def add_AgentServiceServicer_to_server(servicer, server):
                     servicer.ListMcpServers,
                     request_deserializer=statehouse_dot_v1_dot_agent__pb2.ListMcpServersRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_agent__pb2.ListMcpServersResponse.SerializeToString,
+            ),
+            'BatchGetMcpServers': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetMcpServers,
+                    request_deserializer=statehouse_dot_v1_dot_agent__pb2.BatchGetMcpServersRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_agent__pb2.BatchGetMcpServersResponse.SerializeToString,
             ),
             'UpdateMcpServer': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateMcpServer,
@@ -411,6 +445,33 @@ class AgentService(object):
             '/statehouse.v1.AgentService/ListAgents',
             statehouse_dot_v1_dot_agent__pb2.ListAgentsRequest.SerializeToString,
             statehouse_dot_v1_dot_agent__pb2.ListAgentsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetAgents(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.AgentService/BatchGetAgents',
+            statehouse_dot_v1_dot_agent__pb2.BatchGetAgentsRequest.SerializeToString,
+            statehouse_dot_v1_dot_agent__pb2.BatchGetAgentsResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -627,6 +688,33 @@ class AgentService(object):
             '/statehouse.v1.AgentService/ListMcpServers',
             statehouse_dot_v1_dot_agent__pb2.ListMcpServersRequest.SerializeToString,
             statehouse_dot_v1_dot_agent__pb2.ListMcpServersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetMcpServers(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.AgentService/BatchGetMcpServers',
+            statehouse_dot_v1_dot_agent__pb2.BatchGetMcpServersRequest.SerializeToString,
+            statehouse_dot_v1_dot_agent__pb2.BatchGetMcpServersResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -46,6 +46,8 @@ class AgentServiceStub:
     """Reads the live agent with this name. NOT_FOUND if no live agent has it."""
     ListAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]
     """Lists agents."""
+    BatchGetAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.BatchGetAgentsRequest, _agent_pb2.BatchGetAgentsResponse]
+    """Reads several agents."""
     UpdateAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]
     """Updates an agent."""
     DeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]
@@ -71,6 +73,8 @@ class AgentServiceStub:
     """Reads one MCP server."""
     ListMcpServers: _grpc.UnaryUnaryMultiCallable[_agent_pb2.ListMcpServersRequest, _agent_pb2.ListMcpServersResponse]
     """Lists MCP servers."""
+    BatchGetMcpServers: _grpc.UnaryUnaryMultiCallable[_agent_pb2.BatchGetMcpServersRequest, _agent_pb2.BatchGetMcpServersResponse]
+    """Reads several MCP servers."""
     UpdateMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateMcpServerRequest, _agent_pb2.UpdateMcpServerResponse]
     """Updates an MCP server."""
     DeleteMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]
@@ -94,6 +98,8 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """Reads the live agent with this name. NOT_FOUND if no live agent has it."""
     ListAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists agents."""
+    BatchGetAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.BatchGetAgentsRequest, _agent_pb2.BatchGetAgentsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several agents."""
     UpdateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Updates an agent."""
     DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
@@ -119,6 +125,8 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """Reads one MCP server."""
     ListMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListMcpServersRequest, _agent_pb2.ListMcpServersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists MCP servers."""
+    BatchGetMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.BatchGetMcpServersRequest, _agent_pb2.BatchGetMcpServersResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several MCP servers."""
     UpdateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateMcpServerRequest, _agent_pb2.UpdateMcpServerResponse]  # type: ignore[assignment, unused-ignore]
     """Updates an MCP server."""
     DeleteMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]  # type: ignore[assignment, unused-ignore]
@@ -163,6 +171,14 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.ListAgentsResponse, _abc.Awaitable[_agent_pb2.ListAgentsResponse]]:
         """Lists agents."""
+
+    @_abc_1.abstractmethod
+    def BatchGetAgents(
+        self,
+        request: _agent_pb2.BatchGetAgentsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.BatchGetAgentsResponse, _abc.Awaitable[_agent_pb2.BatchGetAgentsResponse]]:
+        """Reads several agents."""
 
     @_abc_1.abstractmethod
     def UpdateAgent(
@@ -236,6 +252,14 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.ListMcpServersResponse, _abc.Awaitable[_agent_pb2.ListMcpServersResponse]]:
         """Lists MCP servers."""
+
+    @_abc_1.abstractmethod
+    def BatchGetMcpServers(
+        self,
+        request: _agent_pb2.BatchGetMcpServersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.BatchGetMcpServersResponse, _abc.Awaitable[_agent_pb2.BatchGetMcpServersResponse]]:
+        """Reads several MCP servers."""
 
     @_abc_1.abstractmethod
     def UpdateMcpServer(

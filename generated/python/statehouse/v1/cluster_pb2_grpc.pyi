@@ -43,6 +43,8 @@ class ClusterServiceStub:
     """Lists clusters."""
     StreamClusters: _grpc.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]
     """Streams all matching clusters."""
+    BatchGetClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.BatchGetClustersRequest, _cluster_pb2.BatchGetClustersResponse]
+    """Reads several clusters."""
     UpdateCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]
     """Updates a cluster."""
     UpdateClusterStatus: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]
@@ -75,6 +77,8 @@ class ClusterServiceStub:
     """Reads one artifact."""
     ListClusterArtifacts: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListClusterArtifactsRequest, _cluster_pb2.ListClusterArtifactsResponse]
     """Lists artifacts."""
+    BatchGetClusterArtifacts: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.BatchGetClusterArtifactsRequest, _cluster_pb2.BatchGetClusterArtifactsResponse]
+    """Reads several artifacts."""
     DeleteClusterArtifact: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]
     """Permanently deletes the record of an artifact. The file is not touched."""
     RecordUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]
@@ -105,6 +109,8 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """Lists clusters."""
     StreamClusters: _aio.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]  # type: ignore[assignment, unused-ignore]
     """Streams all matching clusters."""
+    BatchGetClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.BatchGetClustersRequest, _cluster_pb2.BatchGetClustersResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several clusters."""
     UpdateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a cluster."""
     UpdateClusterStatus: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]  # type: ignore[assignment, unused-ignore]
@@ -137,6 +143,8 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """Reads one artifact."""
     ListClusterArtifacts: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListClusterArtifactsRequest, _cluster_pb2.ListClusterArtifactsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists artifacts."""
+    BatchGetClusterArtifacts: _aio.UnaryUnaryMultiCallable[_cluster_pb2.BatchGetClusterArtifactsRequest, _cluster_pb2.BatchGetClusterArtifactsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several artifacts."""
     DeleteClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes the record of an artifact. The file is not touched."""
     RecordUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]  # type: ignore[assignment, unused-ignore]
@@ -188,6 +196,14 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_cluster_pb2.StreamClustersResponse], _abc.AsyncIterator[_cluster_pb2.StreamClustersResponse]]:
         """Streams all matching clusters."""
+
+    @_abc_1.abstractmethod
+    def BatchGetClusters(
+        self,
+        request: _cluster_pb2.BatchGetClustersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_cluster_pb2.BatchGetClustersResponse, _abc.Awaitable[_cluster_pb2.BatchGetClustersResponse]]:
+        """Reads several clusters."""
 
     @_abc_1.abstractmethod
     def UpdateCluster(
@@ -286,6 +302,14 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ListClusterArtifactsResponse, _abc.Awaitable[_cluster_pb2.ListClusterArtifactsResponse]]:
         """Lists artifacts."""
+
+    @_abc_1.abstractmethod
+    def BatchGetClusterArtifacts(
+        self,
+        request: _cluster_pb2.BatchGetClusterArtifactsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_cluster_pb2.BatchGetClusterArtifactsResponse, _abc.Awaitable[_cluster_pb2.BatchGetClusterArtifactsResponse]]:
+        """Reads several artifacts."""
 
     @_abc_1.abstractmethod
     def DeleteClusterArtifact(

@@ -53,6 +53,8 @@ class CredentialServiceStub:
     """Reads one credential, without its secret."""
     ListCredentials: _grpc.UnaryUnaryMultiCallable[_credential_pb2.ListCredentialsRequest, _credential_pb2.ListCredentialsResponse]
     """Lists credentials, without their secrets."""
+    BatchGetCredentials: _grpc.UnaryUnaryMultiCallable[_credential_pb2.BatchGetCredentialsRequest, _credential_pb2.BatchGetCredentialsResponse]
+    """Reads several credentials."""
     UpdateCredential: _grpc.UnaryUnaryMultiCallable[_credential_pb2.UpdateCredentialRequest, _credential_pb2.UpdateCredentialResponse]
     """Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
     number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
@@ -107,6 +109,8 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     """Reads one credential, without its secret."""
     ListCredentials: _aio.UnaryUnaryMultiCallable[_credential_pb2.ListCredentialsRequest, _credential_pb2.ListCredentialsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists credentials, without their secrets."""
+    BatchGetCredentials: _aio.UnaryUnaryMultiCallable[_credential_pb2.BatchGetCredentialsRequest, _credential_pb2.BatchGetCredentialsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several credentials."""
     UpdateCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.UpdateCredentialRequest, _credential_pb2.UpdateCredentialResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
     number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
@@ -176,6 +180,14 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.ListCredentialsResponse, _abc.Awaitable[_credential_pb2.ListCredentialsResponse]]:
         """Lists credentials, without their secrets."""
+
+    @_abc_1.abstractmethod
+    def BatchGetCredentials(
+        self,
+        request: _credential_pb2.BatchGetCredentialsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_credential_pb2.BatchGetCredentialsResponse, _abc.Awaitable[_credential_pb2.BatchGetCredentialsResponse]]:
+        """Reads several credentials."""
 
     @_abc_1.abstractmethod
     def UpdateCredential(

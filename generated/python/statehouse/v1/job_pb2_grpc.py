@@ -64,6 +64,11 @@ class JobServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_job__pb2.ListJobsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_job__pb2.ListJobsResponse.FromString,
                 _registered_method=True)
+        self.BatchGetJobs = channel.unary_unary(
+                '/statehouse.v1.JobService/BatchGetJobs',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.BatchGetJobsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.BatchGetJobsResponse.FromString,
+                _registered_method=True)
         self.CancelJob = channel.unary_unary(
                 '/statehouse.v1.JobService/CancelJob',
                 request_serializer=statehouse_dot_v1_dot_job__pb2.CancelJobRequest.SerializeToString,
@@ -161,6 +166,13 @@ class JobServiceServicer(object):
 
     def ListJobs(self, request, context):
         """Lists jobs.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BatchGetJobs(self, request, context):
+        """Reads several jobs.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -299,6 +311,11 @@ def add_JobServiceServicer_to_server(servicer, server):
                     servicer.ListJobs,
                     request_deserializer=statehouse_dot_v1_dot_job__pb2.ListJobsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_job__pb2.ListJobsResponse.SerializeToString,
+            ),
+            'BatchGetJobs': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetJobs,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.BatchGetJobsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.BatchGetJobsResponse.SerializeToString,
             ),
             'CancelJob': grpc.unary_unary_rpc_method_handler(
                     servicer.CancelJob,
@@ -474,6 +491,33 @@ class JobService(object):
             '/statehouse.v1.JobService/ListJobs',
             statehouse_dot_v1_dot_job__pb2.ListJobsRequest.SerializeToString,
             statehouse_dot_v1_dot_job__pb2.ListJobsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetJobs(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/BatchGetJobs',
+            statehouse_dot_v1_dot_job__pb2.BatchGetJobsRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.BatchGetJobsResponse.FromString,
             options,
             channel_credentials,
             insecure,

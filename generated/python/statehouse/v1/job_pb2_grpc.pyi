@@ -57,6 +57,8 @@ class JobServiceStub:
     """Reads one job."""
     ListJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]
     """Lists jobs."""
+    BatchGetJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchGetJobsRequest, _job_pb2.BatchGetJobsResponse]
+    """Reads several jobs."""
     CancelJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]
     """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
     has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
@@ -154,6 +156,8 @@ class JobServiceAsyncStub(JobServiceStub):
     """Reads one job."""
     ListJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists jobs."""
+    BatchGetJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchGetJobsRequest, _job_pb2.BatchGetJobsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several jobs."""
     CancelJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]  # type: ignore[assignment, unused-ignore]
     """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
     has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
@@ -272,6 +276,14 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.ListJobsResponse, _abc.Awaitable[_job_pb2.ListJobsResponse]]:
         """Lists jobs."""
+
+    @_abc_1.abstractmethod
+    def BatchGetJobs(
+        self,
+        request: _job_pb2.BatchGetJobsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.BatchGetJobsResponse, _abc.Awaitable[_job_pb2.BatchGetJobsResponse]]:
+        """Reads several jobs."""
 
     @_abc_1.abstractmethod
     def CancelJob(

@@ -24,12 +24,13 @@ _sym_db = _symbol_database.Default()
 
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
 from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xcf\x02\n\x04Lock\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x12\n\x04name\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x14\n\x06holder\x18\x05 \x01(\tB\x04\xe2\x41\x01\x03\x12\x13\n\x05token\x18\x06 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12,\n\x03ttl\x18\x07 \x01(\x0b\x32\x19.google.protobuf.DurationB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x65xpire_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1b\n\rmetadata_json\x18\t \x01(\tB\x04\xe2\x41\x01\x03\"\x8a\x02\n\x12\x41\x63quireLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x42\n\x03ttl\x18\x04 \x01(\x0b\x32\x19.google.protobuf.DurationB\x1a\xe2\x41\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\x12?\n\x04wait\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x00\xc0r@\x12\x1d\n\rmetadata_json\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\"8\n\x13\x41\x63quireLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"\xb9\x01\n\x10RenewLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x02\x12>\n\x03ttl\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\"6\n\x11RenewLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"{\n\x12ReleaseLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x02\"\x15\n\x13ReleaseLockResponse\"F\n\x0eGetLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\"4\n\x0fGetLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"\x92\x01\n\nLockFilter\x12\x1d\n\x05names\x18\x01 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x02\x12!\n\x07holders\x18\x02 \x03(\tB\x10\xaa\x86\x19\x0c\x08\x02\x32\x06holder8\x01\x12\x42\n\x0b\x65xpire_time\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x65xpire_time8\x02\"\xd4\x01\n\x10ListLocksRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12*\n\x08order_by\x18\x04 \x01(\x0e\x32\x18.statehouse.v1.LockOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.LockFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"d\n\x11ListLocksResponse\x12\"\n\x05locks\x18\x01 \x03(\x0b\x32\x13.statehouse.v1.Lock\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03*z\n\tLockOrder\x12\x1a\n\x16LOCK_ORDER_UNSPECIFIED\x10\x00\x12\x17\n\x13LOCK_ORDER_NAME_ASC\x10\x03\x12\x18\n\x14LOCK_ORDER_NAME_DESC\x10\x04\x12\x1e\n\x1aLOCK_ORDER_EXPIRE_TIME_ASC\x10\n2\xcd\x03\n\x0bLockService\x12\\\n\x0b\x41\x63quireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\x06\xaa\x86\x19\x02\x18\x01\x12N\n\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\x12T\n\x0bReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12Y\n\x07GetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x02\x12\x04lock\x12_\n\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x03\x12\x04lockBN\n\x11\x64\x65v.statehouse.v1B\tLockProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xcf\x02\n\x04Lock\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x12\n\x04name\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x14\n\x06holder\x18\x05 \x01(\tB\x04\xe2\x41\x01\x03\x12\x13\n\x05token\x18\x06 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12,\n\x03ttl\x18\x07 \x01(\x0b\x32\x19.google.protobuf.DurationB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x65xpire_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1b\n\rmetadata_json\x18\t \x01(\tB\x04\xe2\x41\x01\x03\"\x8a\x02\n\x12\x41\x63quireLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x42\n\x03ttl\x18\x04 \x01(\x0b\x32\x19.google.protobuf.DurationB\x1a\xe2\x41\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\x12?\n\x04wait\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x00\xc0r@\x12\x1d\n\rmetadata_json\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\"8\n\x13\x41\x63quireLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"\xb9\x01\n\x10RenewLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x02\x12>\n\x03ttl\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\"6\n\x11RenewLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"{\n\x12ReleaseLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x02\"\x15\n\x13ReleaseLockResponse\"u\n\x0eGetLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"4\n\x0fGetLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"\x92\x01\n\nLockFilter\x12\x1d\n\x05names\x18\x01 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x02\x12!\n\x07holders\x18\x02 \x03(\tB\x10\xaa\x86\x19\x0c\x08\x02\x32\x06holder8\x01\x12\x42\n\x0b\x65xpire_time\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x65xpire_time8\x02\"\x83\x02\n\x10ListLocksRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12*\n\x08order_by\x18\x04 \x01(\x0e\x32\x18.statehouse.v1.LockOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.LockFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"d\n\x11ListLocksResponse\x12\"\n\x05locks\x18\x01 \x03(\x0b\x32\x13.statehouse.v1.Lock\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03*z\n\tLockOrder\x12\x1a\n\x16LOCK_ORDER_UNSPECIFIED\x10\x00\x12\x17\n\x13LOCK_ORDER_NAME_ASC\x10\x03\x12\x18\n\x14LOCK_ORDER_NAME_DESC\x10\x04\x12\x1e\n\x1aLOCK_ORDER_EXPIRE_TIME_ASC\x10\n2\xcd\x03\n\x0bLockService\x12\\\n\x0b\x41\x63quireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\x06\xaa\x86\x19\x02\x18\x01\x12N\n\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\x12T\n\x0bReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12Y\n\x07GetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x02\x12\x04lock\x12_\n\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x03\x12\x04lockBN\n\x11\x64\x65v.statehouse.v1B\tLockProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -107,32 +108,32 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LOCKSERVICE'].methods_by_name['GetLock']._serialized_options = b'\220\002\001\252\206\031\010\010\002\022\004lock'
   _globals['_LOCKSERVICE'].methods_by_name['ListLocks']._loaded_options = None
   _globals['_LOCKSERVICE'].methods_by_name['ListLocks']._serialized_options = b'\220\002\001\252\206\031\010\010\003\022\004lock'
-  _globals['_LOCKORDER']._serialized_start=1847
-  _globals['_LOCKORDER']._serialized_end=1969
-  _globals['_LOCK']._serialized_start=199
-  _globals['_LOCK']._serialized_end=534
-  _globals['_ACQUIRELOCKREQUEST']._serialized_start=537
-  _globals['_ACQUIRELOCKREQUEST']._serialized_end=803
-  _globals['_ACQUIRELOCKRESPONSE']._serialized_start=805
-  _globals['_ACQUIRELOCKRESPONSE']._serialized_end=861
-  _globals['_RENEWLOCKREQUEST']._serialized_start=864
-  _globals['_RENEWLOCKREQUEST']._serialized_end=1049
-  _globals['_RENEWLOCKRESPONSE']._serialized_start=1051
-  _globals['_RENEWLOCKRESPONSE']._serialized_end=1105
-  _globals['_RELEASELOCKREQUEST']._serialized_start=1107
-  _globals['_RELEASELOCKREQUEST']._serialized_end=1230
-  _globals['_RELEASELOCKRESPONSE']._serialized_start=1232
-  _globals['_RELEASELOCKRESPONSE']._serialized_end=1253
-  _globals['_GETLOCKREQUEST']._serialized_start=1255
-  _globals['_GETLOCKREQUEST']._serialized_end=1325
-  _globals['_GETLOCKRESPONSE']._serialized_start=1327
-  _globals['_GETLOCKRESPONSE']._serialized_end=1379
-  _globals['_LOCKFILTER']._serialized_start=1382
-  _globals['_LOCKFILTER']._serialized_end=1528
-  _globals['_LISTLOCKSREQUEST']._serialized_start=1531
-  _globals['_LISTLOCKSREQUEST']._serialized_end=1743
-  _globals['_LISTLOCKSRESPONSE']._serialized_start=1745
-  _globals['_LISTLOCKSRESPONSE']._serialized_end=1845
-  _globals['_LOCKSERVICE']._serialized_start=1972
-  _globals['_LOCKSERVICE']._serialized_end=2433
+  _globals['_LOCKORDER']._serialized_start=1975
+  _globals['_LOCKORDER']._serialized_end=2097
+  _globals['_LOCK']._serialized_start=233
+  _globals['_LOCK']._serialized_end=568
+  _globals['_ACQUIRELOCKREQUEST']._serialized_start=571
+  _globals['_ACQUIRELOCKREQUEST']._serialized_end=837
+  _globals['_ACQUIRELOCKRESPONSE']._serialized_start=839
+  _globals['_ACQUIRELOCKRESPONSE']._serialized_end=895
+  _globals['_RENEWLOCKREQUEST']._serialized_start=898
+  _globals['_RENEWLOCKREQUEST']._serialized_end=1083
+  _globals['_RENEWLOCKRESPONSE']._serialized_start=1085
+  _globals['_RENEWLOCKRESPONSE']._serialized_end=1139
+  _globals['_RELEASELOCKREQUEST']._serialized_start=1141
+  _globals['_RELEASELOCKREQUEST']._serialized_end=1264
+  _globals['_RELEASELOCKRESPONSE']._serialized_start=1266
+  _globals['_RELEASELOCKRESPONSE']._serialized_end=1287
+  _globals['_GETLOCKREQUEST']._serialized_start=1289
+  _globals['_GETLOCKREQUEST']._serialized_end=1406
+  _globals['_GETLOCKRESPONSE']._serialized_start=1408
+  _globals['_GETLOCKRESPONSE']._serialized_end=1460
+  _globals['_LOCKFILTER']._serialized_start=1463
+  _globals['_LOCKFILTER']._serialized_end=1609
+  _globals['_LISTLOCKSREQUEST']._serialized_start=1612
+  _globals['_LISTLOCKSREQUEST']._serialized_end=1871
+  _globals['_LISTLOCKSRESPONSE']._serialized_start=1873
+  _globals['_LISTLOCKSRESPONSE']._serialized_end=1973
+  _globals['_LOCKSERVICE']._serialized_start=2100
+  _globals['_LOCKSERVICE']._serialized_end=2561
 # @@protoc_insertion_point(module_scope)

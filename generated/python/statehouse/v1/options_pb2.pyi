@@ -32,19 +32,23 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     a field refers to, does not exist.
     """
     STANDARD_METHOD_GET: _StandardMethod.ValueType  # 2
-    """Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
-    `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+    """Reads an entity by its id. An id is found by itself alone, but of an id that is a UUID, as the server generates
+    them, a unique beginning is enough: at least 8 hex digits, in any case, with or without hyphens. A deleted entity
+    that can be undeleted is also returned, with its `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if
+    there is no such entity and several UUIDs begin like this; INVALID_ARGUMENT for a path in `read_mask` that is not a
+    field.
     """
     STANDARD_METHOD_LIST: _StandardMethod.ValueType  # 3
     """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
     `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-    that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+    that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request, or for a path in `read_mask`
+    that is not a field.
     """
     STANDARD_METHOD_STREAM: _StandardMethod.ValueType  # 4
     """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
     entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
     read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
-    another request.
+    another request, or for a path in `read_mask` that is not a field.
     """
     STANDARD_METHOD_UPDATE: _StandardMethod.ValueType  # 5
     """Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
@@ -71,8 +75,9 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
     """
     STANDARD_METHOD_BATCH_GET: _StandardMethod.ValueType  # 10
-    """Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
-    FAILED_PRECONDITION `RESULT_TOO_LARGE`.
+    """Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
+    returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
+    FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
     """
     STANDARD_METHOD_BATCH_CREATE: _StandardMethod.ValueType  # 11
     """Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata."""
@@ -96,19 +101,23 @@ STANDARD_METHOD_CREATE: StandardMethod.ValueType  # 1
 a field refers to, does not exist.
 """
 STANDARD_METHOD_GET: StandardMethod.ValueType  # 2
-"""Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
-`delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+"""Reads an entity by its id. An id is found by itself alone, but of an id that is a UUID, as the server generates
+them, a unique beginning is enough: at least 8 hex digits, in any case, with or without hyphens. A deleted entity
+that can be undeleted is also returned, with its `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if
+there is no such entity and several UUIDs begin like this; INVALID_ARGUMENT for a path in `read_mask` that is not a
+field.
 """
 STANDARD_METHOD_LIST: StandardMethod.ValueType  # 3
 """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
 `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
-that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request.
+that does not exist is empty. INVALID_ARGUMENT for a `page_token` of another request, or for a path in `read_mask`
+that is not a field.
 """
 STANDARD_METHOD_STREAM: StandardMethod.ValueType  # 4
 """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
 entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
 read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
-another request.
+another request, or for a path in `read_mask` that is not a field.
 """
 STANDARD_METHOD_UPDATE: StandardMethod.ValueType  # 5
 """Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
@@ -135,8 +144,9 @@ STANDARD_METHOD_UPDATE_STATUS: StandardMethod.ValueType  # 9
 for any other change, also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
 """
 STANDARD_METHOD_BATCH_GET: StandardMethod.ValueType  # 10
-"""Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
-FAILED_PRECONDITION `RESULT_TOO_LARGE`.
+"""Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
+returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
+FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
 """
 STANDARD_METHOD_BATCH_CREATE: StandardMethod.ValueType  # 11
 """Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata."""

@@ -43,6 +43,8 @@ class ProjectServiceStub:
     """Reads one project."""
     ListProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]
     """Lists projects."""
+    BatchGetProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.BatchGetProjectsRequest, _project_pb2.BatchGetProjectsResponse]
+    """Reads several projects."""
     UpdateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]
     """Updates a project."""
     DeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]
@@ -67,6 +69,8 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """Reads one project."""
     ListProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists projects."""
+    BatchGetProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.BatchGetProjectsRequest, _project_pb2.BatchGetProjectsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several projects."""
     UpdateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a project."""
     DeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
@@ -106,6 +110,14 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.ListProjectsResponse, _abc.Awaitable[_project_pb2.ListProjectsResponse]]:
         """Lists projects."""
+
+    @_abc_1.abstractmethod
+    def BatchGetProjects(
+        self,
+        request: _project_pb2.BatchGetProjectsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.BatchGetProjectsResponse, _abc.Awaitable[_project_pb2.BatchGetProjectsResponse]]:
+        """Reads several projects."""
 
     @_abc_1.abstractmethod
     def UpdateProject(

@@ -29,7 +29,7 @@ from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n statehouse/v1/role_mapping.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x88\x03\n\x0bRoleMapping\x12\x1e\n\nproject_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x05 \x01(\x03\x12\x1d\n\tprincipal\x18\x06 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12:\n\x0eprincipal_type\x18\x07 \x01(\x0e\x32\x1c.statehouse.v1.PrincipalTypeB\x04\xe2\x41\x01\x02\x12\x14\n\x04team\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x18\n\x04role\x18\t \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x07\x65nabled\x18\n \x01(\x08H\x00\x88\x01\x01\x12\x15\n\x05notes\x18\x0b \x01(\tB\x06\xaa\x86\x19\x02\x08\x03\x42\n\n\x08_enabled\"n\n\x18\x43reateRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x36\n\x0crole_mapping\x18\x02 \x01(\x0b\x32\x1a.statehouse.v1.RoleMappingB\x04\xe2\x41\x01\x02\"M\n\x19\x43reateRoleMappingResponse\x12\x30\n\x0crole_mapping\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.RoleMapping\"K\n\x15GetRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"J\n\x16GetRoleMappingResponse\x12\x30\n\x0crole_mapping\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.RoleMapping\"\x9d\x02\n\x11RoleMappingFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\'\n\nprincipals\x18\x02 \x03(\tB\x13\xaa\x86\x19\x0f\x08\x02\x32\tprincipal8\x01\x12\x1d\n\x05teams\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04team8\x01\x12\x1b\n\x05roles\x18\x04 \x03(\tB\x0c\xaa\x86\x19\x08\x08\x02\x32\x04role\x12#\n\x07\x65nabled\x18\x05 \x01(\x08\x42\r\xaa\x86\x19\t2\x07\x65nabledH\x00\x88\x01\x01\x12\x42\n\x0b\x63reate_time\x18\x06 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\x42\n\n\x08_enabled\"\xe9\x01\n\x17ListRoleMappingsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x31\n\x08order_by\x18\x04 \x01(\x0e\x32\x1f.statehouse.v1.RoleMappingOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12<\n\x07\x66ilters\x18\t \x03(\x0b\x32 .statehouse.v1.RoleMappingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"z\n\x18ListRoleMappingsResponse\x12\x31\n\rrole_mappings\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.RoleMapping\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\x9f\x01\n\x18UpdateRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x36\n\x0crole_mapping\x18\x02 \x01(\x0b\x32\x1a.statehouse.v1.RoleMappingB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"M\n\x19UpdateRoleMappingResponse\x12\x30\n\x0crole_mapping\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.RoleMapping\"_\n\x18\x44\x65leteRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x03 \x01(\x03\"\x1b\n\x19\x44\x65leteRoleMappingResponse\"\x7f\n\x13ResolveRolesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x1d\n\tprincipal\x18\t \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\"*\n\x0cResolvedRole\x12\x0c\n\x04team\x18\x01 \x01(\t\x12\x0c\n\x04role\x18\x02 \x01(\t\"[\n\x14ResolveRolesResponse\x12*\n\x05roles\x18\x01 \x03(\x0b\x32\x1b.statehouse.v1.ResolvedRole\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t*{\n\rPrincipalType\x12\x1e\n\x1aPRINCIPAL_TYPE_UNSPECIFIED\x10\x00\x12\x17\n\x13PRINCIPAL_TYPE_USER\x10\x01\x12\x17\n\x13PRINCIPAL_TYPE_ROLE\x10\x02\x12\x18\n\x14PRINCIPAL_TYPE_GROUP\x10\x03*\xad\x01\n\x10RoleMappingOrder\x12\"\n\x1eROLE_MAPPING_ORDER_UNSPECIFIED\x10\x00\x12\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\x10\x02\x12$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\x0b\x32\xe2\x05\n\x12RoleMappingService\x12|\n\x11\x43reateRoleMapping\x12\'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x14\xaa\x86\x19\x10\x08\x01\x12\x0crole_mapping\x12v\n\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x17\x90\x02\x01\xaa\x86\x19\x10\x08\x02\x12\x0crole_mapping\x12|\n\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a\'.statehouse.v1.ListRoleMappingsResponse\"\x17\x90\x02\x01\xaa\x86\x19\x10\x08\x03\x12\x0crole_mapping\x12|\n\x11UpdateRoleMapping\x12\'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\"\x14\xaa\x86\x19\x10\x08\x05\x12\x0crole_mapping\x12|\n\x11\x44\x65leteRoleMapping\x12\'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x14\xaa\x86\x19\x10\x08\x07\x12\x0crole_mapping\x12\\\n\x0cResolveRoles\x12\".statehouse.v1.ResolveRolesRequest\x1a#.statehouse.v1.ResolveRolesResponse\"\x03\x90\x02\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10RoleMappingProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n statehouse/v1/role_mapping.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x88\x03\n\x0bRoleMapping\x12\x1e\n\nproject_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x05 \x01(\x03\x12\x1d\n\tprincipal\x18\x06 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12:\n\x0eprincipal_type\x18\x07 \x01(\x0e\x32\x1c.statehouse.v1.PrincipalTypeB\x04\xe2\x41\x01\x02\x12\x14\n\x04team\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x18\n\x04role\x18\t \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x07\x65nabled\x18\n \x01(\x08H\x00\x88\x01\x01\x12\x15\n\x05notes\x18\x0b \x01(\tB\x06\xaa\x86\x19\x02\x08\x03\x42\n\n\x08_enabled\"n\n\x18\x43reateRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x36\n\x0crole_mapping\x18\x02 \x01(\x0b\x32\x1a.statehouse.v1.RoleMappingB\x04\xe2\x41\x01\x02\"M\n\x19\x43reateRoleMappingResponse\x12\x30\n\x0crole_mapping\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.RoleMapping\"z\n\x15GetRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"J\n\x16GetRoleMappingResponse\x12\x30\n\x0crole_mapping\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.RoleMapping\"\x9d\x02\n\x11RoleMappingFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\'\n\nprincipals\x18\x02 \x03(\tB\x13\xaa\x86\x19\x0f\x08\x02\x32\tprincipal8\x01\x12\x1d\n\x05teams\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04team8\x01\x12\x1b\n\x05roles\x18\x04 \x03(\tB\x0c\xaa\x86\x19\x08\x08\x02\x32\x04role\x12#\n\x07\x65nabled\x18\x05 \x01(\x08\x42\r\xaa\x86\x19\t2\x07\x65nabledH\x00\x88\x01\x01\x12\x42\n\x0b\x63reate_time\x18\x06 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\x42\n\n\x08_enabled\"\x98\x02\n\x17ListRoleMappingsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x31\n\x08order_by\x18\x04 \x01(\x0e\x32\x1f.statehouse.v1.RoleMappingOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12<\n\x07\x66ilters\x18\t \x03(\x0b\x32 .statehouse.v1.RoleMappingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"z\n\x18ListRoleMappingsResponse\x12\x31\n\rrole_mappings\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.RoleMapping\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\x98\x01\n\x1b\x42\x61tchGetRoleMappingsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x17\n\x03ids\x18\x02 \x03(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x15\n\rallow_missing\x18\x03 \x01(\x08\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"Q\n\x1c\x42\x61tchGetRoleMappingsResponse\x12\x31\n\rrole_mappings\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.RoleMapping\"\x9f\x01\n\x18UpdateRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x36\n\x0crole_mapping\x18\x02 \x01(\x0b\x32\x1a.statehouse.v1.RoleMappingB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"M\n\x19UpdateRoleMappingResponse\x12\x30\n\x0crole_mapping\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.RoleMapping\"_\n\x18\x44\x65leteRoleMappingRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x03 \x01(\x03\"\x1b\n\x19\x44\x65leteRoleMappingResponse\"\x7f\n\x13ResolveRolesRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x1d\n\tprincipal\x18\t \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\"*\n\x0cResolvedRole\x12\x0c\n\x04team\x18\x01 \x01(\t\x12\x0c\n\x04role\x18\x02 \x01(\t\"[\n\x14ResolveRolesResponse\x12*\n\x05roles\x18\x01 \x03(\x0b\x32\x1b.statehouse.v1.ResolvedRole\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t*{\n\rPrincipalType\x12\x1e\n\x1aPRINCIPAL_TYPE_UNSPECIFIED\x10\x00\x12\x17\n\x13PRINCIPAL_TYPE_USER\x10\x01\x12\x17\n\x13PRINCIPAL_TYPE_ROLE\x10\x02\x12\x18\n\x14PRINCIPAL_TYPE_GROUP\x10\x03*\xad\x01\n\x10RoleMappingOrder\x12\"\n\x1eROLE_MAPPING_ORDER_UNSPECIFIED\x10\x00\x12\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\x10\x02\x12$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\x0b\x32\xed\x06\n\x12RoleMappingService\x12|\n\x11\x43reateRoleMapping\x12\'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x14\xaa\x86\x19\x10\x08\x01\x12\x0crole_mapping\x12v\n\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x17\x90\x02\x01\xaa\x86\x19\x10\x08\x02\x12\x0crole_mapping\x12|\n\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a\'.statehouse.v1.ListRoleMappingsResponse\"\x17\x90\x02\x01\xaa\x86\x19\x10\x08\x03\x12\x0crole_mapping\x12\x88\x01\n\x14\x42\x61tchGetRoleMappings\x12*.statehouse.v1.BatchGetRoleMappingsRequest\x1a+.statehouse.v1.BatchGetRoleMappingsResponse\"\x17\x90\x02\x01\xaa\x86\x19\x10\x08\n\x12\x0crole_mapping\x12|\n\x11UpdateRoleMapping\x12\'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\"\x14\xaa\x86\x19\x10\x08\x05\x12\x0crole_mapping\x12|\n\x11\x44\x65leteRoleMapping\x12\'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x14\xaa\x86\x19\x10\x08\x07\x12\x0crole_mapping\x12\\\n\x0cResolveRoles\x12\".statehouse.v1.ResolveRolesRequest\x1a#.statehouse.v1.ResolveRolesResponse\"\x03\x90\x02\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10RoleMappingProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -81,6 +81,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTROLEMAPPINGSREQUEST'].fields_by_name['page_token']._serialized_options = b'\252\206\031\002\010\007'
   _globals['_LISTROLEMAPPINGSREQUEST'].fields_by_name['filters']._loaded_options = None
   _globals['_LISTROLEMAPPINGSREQUEST'].fields_by_name['filters']._serialized_options = b'\252\206\031\005 \024(\350\007'
+  _globals['_BATCHGETROLEMAPPINGSREQUEST'].fields_by_name['project_id']._loaded_options = None
+  _globals['_BATCHGETROLEMAPPINGSREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_BATCHGETROLEMAPPINGSREQUEST'].fields_by_name['ids']._loaded_options = None
+  _globals['_BATCHGETROLEMAPPINGSREQUEST'].fields_by_name['ids']._serialized_options = b'\342A\001\002\252\206\031\002\010\001'
   _globals['_UPDATEROLEMAPPINGREQUEST'].fields_by_name['project_id']._loaded_options = None
   _globals['_UPDATEROLEMAPPINGREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_UPDATEROLEMAPPINGREQUEST'].fields_by_name['role_mapping']._loaded_options = None
@@ -101,16 +105,18 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['GetRoleMapping']._serialized_options = b'\220\002\001\252\206\031\020\010\002\022\014role_mapping'
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['ListRoleMappings']._loaded_options = None
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['ListRoleMappings']._serialized_options = b'\220\002\001\252\206\031\020\010\003\022\014role_mapping'
+  _globals['_ROLEMAPPINGSERVICE'].methods_by_name['BatchGetRoleMappings']._loaded_options = None
+  _globals['_ROLEMAPPINGSERVICE'].methods_by_name['BatchGetRoleMappings']._serialized_options = b'\220\002\001\252\206\031\020\010\n\022\014role_mapping'
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['UpdateRoleMapping']._loaded_options = None
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['UpdateRoleMapping']._serialized_options = b'\252\206\031\020\010\005\022\014role_mapping'
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['DeleteRoleMapping']._loaded_options = None
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['DeleteRoleMapping']._serialized_options = b'\252\206\031\020\010\007\022\014role_mapping'
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['ResolveRoles']._loaded_options = None
   _globals['_ROLEMAPPINGSERVICE'].methods_by_name['ResolveRoles']._serialized_options = b'\220\002\001'
-  _globals['_PRINCIPALTYPE']._serialized_start=2228
-  _globals['_PRINCIPALTYPE']._serialized_end=2351
-  _globals['_ROLEMAPPINGORDER']._serialized_start=2354
-  _globals['_ROLEMAPPINGORDER']._serialized_end=2527
+  _globals['_PRINCIPALTYPE']._serialized_start=2560
+  _globals['_PRINCIPALTYPE']._serialized_end=2683
+  _globals['_ROLEMAPPINGORDER']._serialized_start=2686
+  _globals['_ROLEMAPPINGORDER']._serialized_end=2859
   _globals['_ROLEMAPPING']._serialized_start=209
   _globals['_ROLEMAPPING']._serialized_end=601
   _globals['_CREATEROLEMAPPINGREQUEST']._serialized_start=603
@@ -118,29 +124,33 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_CREATEROLEMAPPINGRESPONSE']._serialized_start=715
   _globals['_CREATEROLEMAPPINGRESPONSE']._serialized_end=792
   _globals['_GETROLEMAPPINGREQUEST']._serialized_start=794
-  _globals['_GETROLEMAPPINGREQUEST']._serialized_end=869
-  _globals['_GETROLEMAPPINGRESPONSE']._serialized_start=871
-  _globals['_GETROLEMAPPINGRESPONSE']._serialized_end=945
-  _globals['_ROLEMAPPINGFILTER']._serialized_start=948
-  _globals['_ROLEMAPPINGFILTER']._serialized_end=1233
-  _globals['_LISTROLEMAPPINGSREQUEST']._serialized_start=1236
-  _globals['_LISTROLEMAPPINGSREQUEST']._serialized_end=1469
-  _globals['_LISTROLEMAPPINGSRESPONSE']._serialized_start=1471
-  _globals['_LISTROLEMAPPINGSRESPONSE']._serialized_end=1593
-  _globals['_UPDATEROLEMAPPINGREQUEST']._serialized_start=1596
-  _globals['_UPDATEROLEMAPPINGREQUEST']._serialized_end=1755
-  _globals['_UPDATEROLEMAPPINGRESPONSE']._serialized_start=1757
-  _globals['_UPDATEROLEMAPPINGRESPONSE']._serialized_end=1834
-  _globals['_DELETEROLEMAPPINGREQUEST']._serialized_start=1836
-  _globals['_DELETEROLEMAPPINGREQUEST']._serialized_end=1931
-  _globals['_DELETEROLEMAPPINGRESPONSE']._serialized_start=1933
-  _globals['_DELETEROLEMAPPINGRESPONSE']._serialized_end=1960
-  _globals['_RESOLVEROLESREQUEST']._serialized_start=1962
-  _globals['_RESOLVEROLESREQUEST']._serialized_end=2089
-  _globals['_RESOLVEDROLE']._serialized_start=2091
-  _globals['_RESOLVEDROLE']._serialized_end=2133
-  _globals['_RESOLVEROLESRESPONSE']._serialized_start=2135
-  _globals['_RESOLVEROLESRESPONSE']._serialized_end=2226
-  _globals['_ROLEMAPPINGSERVICE']._serialized_start=2530
-  _globals['_ROLEMAPPINGSERVICE']._serialized_end=3268
+  _globals['_GETROLEMAPPINGREQUEST']._serialized_end=916
+  _globals['_GETROLEMAPPINGRESPONSE']._serialized_start=918
+  _globals['_GETROLEMAPPINGRESPONSE']._serialized_end=992
+  _globals['_ROLEMAPPINGFILTER']._serialized_start=995
+  _globals['_ROLEMAPPINGFILTER']._serialized_end=1280
+  _globals['_LISTROLEMAPPINGSREQUEST']._serialized_start=1283
+  _globals['_LISTROLEMAPPINGSREQUEST']._serialized_end=1563
+  _globals['_LISTROLEMAPPINGSRESPONSE']._serialized_start=1565
+  _globals['_LISTROLEMAPPINGSRESPONSE']._serialized_end=1687
+  _globals['_BATCHGETROLEMAPPINGSREQUEST']._serialized_start=1690
+  _globals['_BATCHGETROLEMAPPINGSREQUEST']._serialized_end=1842
+  _globals['_BATCHGETROLEMAPPINGSRESPONSE']._serialized_start=1844
+  _globals['_BATCHGETROLEMAPPINGSRESPONSE']._serialized_end=1925
+  _globals['_UPDATEROLEMAPPINGREQUEST']._serialized_start=1928
+  _globals['_UPDATEROLEMAPPINGREQUEST']._serialized_end=2087
+  _globals['_UPDATEROLEMAPPINGRESPONSE']._serialized_start=2089
+  _globals['_UPDATEROLEMAPPINGRESPONSE']._serialized_end=2166
+  _globals['_DELETEROLEMAPPINGREQUEST']._serialized_start=2168
+  _globals['_DELETEROLEMAPPINGREQUEST']._serialized_end=2263
+  _globals['_DELETEROLEMAPPINGRESPONSE']._serialized_start=2265
+  _globals['_DELETEROLEMAPPINGRESPONSE']._serialized_end=2292
+  _globals['_RESOLVEROLESREQUEST']._serialized_start=2294
+  _globals['_RESOLVEROLESREQUEST']._serialized_end=2421
+  _globals['_RESOLVEDROLE']._serialized_start=2423
+  _globals['_RESOLVEDROLE']._serialized_end=2465
+  _globals['_RESOLVEROLESRESPONSE']._serialized_start=2467
+  _globals['_RESOLVEROLESRESPONSE']._serialized_end=2558
+  _globals['_ROLEMAPPINGSERVICE']._serialized_start=2862
+  _globals['_ROLEMAPPINGSERVICE']._serialized_end=3739
 # @@protoc_insertion_point(module_scope)

@@ -39,6 +39,8 @@ class TeamServiceStub:
     """Reads one team."""
     ListTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]
     """Lists teams."""
+    BatchGetTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.BatchGetTeamsRequest, _team_pb2.BatchGetTeamsResponse]
+    """Reads several teams."""
     UpdateTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]
     """Updates a team."""
     DeleteTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]
@@ -73,6 +75,8 @@ class TeamServiceAsyncStub(TeamServiceStub):
     """Reads one team."""
     ListTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists teams."""
+    BatchGetTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.BatchGetTeamsRequest, _team_pb2.BatchGetTeamsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several teams."""
     UpdateTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a team."""
     DeleteTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]  # type: ignore[assignment, unused-ignore]
@@ -122,6 +126,14 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.ListTeamsResponse, _abc.Awaitable[_team_pb2.ListTeamsResponse]]:
         """Lists teams."""
+
+    @_abc_1.abstractmethod
+    def BatchGetTeams(
+        self,
+        request: _team_pb2.BatchGetTeamsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_team_pb2.BatchGetTeamsResponse, _abc.Awaitable[_team_pb2.BatchGetTeamsResponse]]:
+        """Reads several teams."""
 
     @_abc_1.abstractmethod
     def UpdateTeam(

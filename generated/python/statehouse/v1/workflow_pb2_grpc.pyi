@@ -41,6 +41,8 @@ class WorkflowServiceStub:
     """
     ListWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]
     """Lists workflows."""
+    BatchGetWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.BatchGetWorkflowsRequest, _workflow_pb2.BatchGetWorkflowsResponse]
+    """Reads several workflows."""
     UpdateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]
     """Updates a workflow."""
     UpsertWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]
@@ -75,6 +77,8 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     """
     ListWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists workflows."""
+    BatchGetWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.BatchGetWorkflowsRequest, _workflow_pb2.BatchGetWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several workflows."""
     UpdateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a workflow."""
     UpsertWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]  # type: ignore[assignment, unused-ignore]
@@ -124,6 +128,14 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.ListWorkflowsResponse, _abc.Awaitable[_workflow_pb2.ListWorkflowsResponse]]:
         """Lists workflows."""
+
+    @_abc_1.abstractmethod
+    def BatchGetWorkflows(
+        self,
+        request: _workflow_pb2.BatchGetWorkflowsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_workflow_pb2.BatchGetWorkflowsResponse, _abc.Awaitable[_workflow_pb2.BatchGetWorkflowsResponse]]:
+        """Reads several workflows."""
 
     @_abc_1.abstractmethod
     def UpdateWorkflow(

@@ -61,8 +61,8 @@ export enum ErrorReason {
   ALREADY_EXISTS = 2,
 
   /**
-   * FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
-   * `candidates=0190aaaa-1, 0190aaaa-2`.
+   * FAILED_PRECONDITION. The id is the beginning of several UUIDs. Metadata: at most ten of them,
+   * `candidates=01937a2b-0c1d-7e2f-8a3b-4c5d6e7f8091, 01937a2b-0c1d-7e2f-8a3b-4c5d6e7f8092`.
    *
    * @generated from enum value: ERROR_REASON_AMBIGUOUS_ID = 3;
    */

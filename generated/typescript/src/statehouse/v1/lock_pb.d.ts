@@ -4,7 +4,7 @@
 
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { TimeRange } from "./filter_pb.js";
 
 /**
@@ -306,6 +306,13 @@ export declare type GetLockRequest = Message<"statehouse.v1.GetLockRequest"> & {
    * @generated from field: string name = 2;
    */
   name: string;
+
+  /**
+   * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -408,6 +415,13 @@ export declare type ListLocksRequest = Message<"statehouse.v1.ListLocksRequest">
    * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
+
+  /**
+   * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,

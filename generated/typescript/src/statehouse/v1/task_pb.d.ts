@@ -245,11 +245,20 @@ export declare type GetTaskRequest = Message<"statehouse.v1.GetTaskRequest"> & {
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -424,6 +433,14 @@ export declare type ListTasksRequest = Message<"statehouse.v1.ListTasksRequest">
   withTotal: boolean;
 
   /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
@@ -498,6 +515,14 @@ export declare type StreamTasksRequest = Message<"statehouse.v1.StreamTasksReque
    * @generated from field: statehouse.v1.TaskOrder order_by = 4;
    */
   orderBy: TaskOrder;
+
+  /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
@@ -712,6 +737,21 @@ export declare type BatchGetTasksRequest = Message<"statehouse.v1.BatchGetTasksR
    * @generated from field: repeated string ids = 2;
    */
   ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1005,6 +1045,14 @@ export declare type ListChildTasksRequest = Message<"statehouse.v1.ListChildTask
   pageToken: string;
 
   /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
    * The full id of the parent.
    *
    * @generated from field: string parent_id = 9;
@@ -1071,6 +1119,14 @@ export declare type GetChildTaskRequest = Message<"statehouse.v1.GetChildTaskReq
    * @generated from field: string name = 3;
    */
   name: string;
+
+  /**
+   * The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1165,6 +1221,14 @@ export declare type ListTaskAncestorsRequest = Message<"statehouse.v1.ListTaskAn
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1246,6 +1310,14 @@ export declare type GetTaskTreeRequest = Message<"statehouse.v1.GetTaskTreeReque
    * @generated from field: int32 max_depth = 3;
    */
   maxDepth: number;
+
+  /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1315,6 +1387,14 @@ export declare type StreamTaskTreeRequest = Message<"statehouse.v1.StreamTaskTre
    * @generated from field: string resume_token = 5;
    */
   resumeToken: string;
+
+  /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**

@@ -220,11 +220,20 @@ export declare type GetTeamRequest = Message<"statehouse.v1.GetTeamRequest"> & {
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -336,12 +345,29 @@ export declare type ListTeamsRequest = Message<"statehouse.v1.ListTeamsRequest">
   withTotal: boolean;
 
   /**
+   * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
+   * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
+   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
    * @generated from field: repeated statehouse.v1.TeamFilter filters = 9;
    */
   filters: TeamFilter[];
+
+  /**
+   * Whether to return the members of the teams too. The page ends earlier if they do not fit into 4 MiB and 10,000
+   * members; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the team, if those of one do not.
+   *
+   * @generated from field: bool include_team_members = 10;
+   */
+  includeTeamMembers: boolean;
 };
 
 /**
@@ -376,6 +402,14 @@ export declare type ListTeamsResponse = Message<"statehouse.v1.ListTeamsResponse
    * @generated from field: int64 total_size = 3;
    */
   totalSize: bigint;
+
+  /**
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+   * of each in the order of joining.
+   *
+   * @generated from field: repeated statehouse.v1.TeamMember team_members = 4;
+   */
+  teamMembers: TeamMember[];
 };
 
 /**
@@ -383,6 +417,68 @@ export declare type ListTeamsResponse = Message<"statehouse.v1.ListTeamsResponse
  * Use `create(ListTeamsResponseSchema)` to create a new message.
  */
 export declare const ListTeamsResponseSchema: GenMessage<ListTeamsResponse>;
+
+/**
+ * Request of BatchGetTeams.
+ *
+ * @generated from message statehouse.v1.BatchGetTeamsRequest
+ */
+export declare type BatchGetTeamsRequest = Message<"statehouse.v1.BatchGetTeamsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the teams to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetTeamsRequest.
+ * Use `create(BatchGetTeamsRequestSchema)` to create a new message.
+ */
+export declare const BatchGetTeamsRequestSchema: GenMessage<BatchGetTeamsRequest>;
+
+/**
+ * Response of BatchGetTeams.
+ *
+ * @generated from message statehouse.v1.BatchGetTeamsResponse
+ */
+export declare type BatchGetTeamsResponse = Message<"statehouse.v1.BatchGetTeamsResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.Team teams = 1;
+   */
+  teams: Team[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetTeamsResponse.
+ * Use `create(BatchGetTeamsResponseSchema)` to create a new message.
+ */
+export declare const BatchGetTeamsResponseSchema: GenMessage<BatchGetTeamsResponse>;
 
 /**
  * Request of UpdateTeam.
@@ -692,6 +788,15 @@ export declare type ListTeamMembersRequest = Message<"statehouse.v1.ListTeamMemb
   pageToken: string;
 
   /**
+   * The fields of the team members to return, by name; empty for all. `agent` is the whole agent, and `agent.name` a
+   * field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read
+   * as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
    * The id of the team.
    *
    * @generated from field: string team_id = 9;
@@ -758,6 +863,15 @@ export declare type ListAgentTeamsRequest = Message<"statehouse.v1.ListAgentTeam
    * @generated from field: string page_token = 3;
    */
   pageToken: string;
+
+  /**
+   * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
+   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
+   * whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * The id of the agent.
@@ -882,6 +996,16 @@ export declare const TeamService: GenService<{
     methodKind: "unary";
     input: typeof ListTeamsRequestSchema;
     output: typeof ListTeamsResponseSchema;
+  },
+  /**
+   * Reads several teams.
+   *
+   * @generated from rpc statehouse.v1.TeamService.BatchGetTeams
+   */
+  batchGetTeams: {
+    methodKind: "unary";
+    input: typeof BatchGetTeamsRequestSchema;
+    output: typeof BatchGetTeamsResponseSchema;
   },
   /**
    * Updates a team.

@@ -82,6 +82,16 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListAgentsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetAgentsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetAgentsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetAgentsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetAgentsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateAgentRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -167,6 +177,16 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListMcpServersResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetMcpServersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetMcpServersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetMcpServersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetMcpServersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -232,151 +252,182 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005age" +
       "nt\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342A\001\002R\005ag" +
       "ent\"A\n\023CreateAgentResponse\022*\n\005agent\030\001 \001(" +
-      "\0132\024.statehouse.v1.AgentR\005agent\"T\n\017GetAge" +
-      "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\">\n\020" +
-      "GetAgentResponse\022*\n\005agent\030\001 \001(\0132\024.stateh" +
-      "ouse.v1.AgentR\005agent\"^\n\025GetAgentByNameRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"D\n\026" +
-      "GetAgentByNameResponse\022*\n\005agent\030\001 \001(\0132\024." +
-      "statehouse.v1.AgentR\005agent\"\214\003\n\013AgentFilt" +
-      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
-      "\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004" +
-      "name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004ty" +
-      "peR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010\0022\005model" +
-      "R\006models\022:\n\014capabilities\030\005 \003(\tB\026\252\206\031\022\010\0022\014" +
-      "capabilities8\002R\014capabilities\022K\n\026metadata" +
-      "_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rmetadata_j" +
-      "sonR\024metadataContainsJson\022N\n\013create_time" +
-      "\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013" +
-      "create_time8\001R\ncreateTime\"\267\002\n\021ListAgents" +
+      "\0132\024.statehouse.v1.AgentR\005agent\"\215\001\n\017GetAg" +
+      "entRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
+      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\010readMask\">\n\020GetAgentResponse\022*\n\005ag" +
+      "ent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"\227" +
+      "\001\n\025GetAgentByNameRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\"D\n\026GetA" +
+      "gentByNameResponse\022*\n\005agent\030\001 \001(\0132\024.stat" +
+      "ehouse.v1.AgentR\005agent\"\214\003\n\013AgentFilter\0223" +
+      "\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\006" +
+      "2\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name" +
+      "8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004typeR\005" +
+      "types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010\0022\005modelR\006mo" +
+      "dels\022:\n\014capabilities\030\005 \003(\tB\026\252\206\031\022\010\0022\014capa" +
+      "bilities8\002R\014capabilities\022K\n\026metadata_con" +
+      "tains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR" +
+      "\024metadataContainsJson\022N\n\013create_time\030\007 \001" +
+      "(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013crea" +
+      "te_time8\001R\ncreateTime\"\240\003\n\021ListAgentsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_" +
+      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010order_" +
+      "by\030\004 \001(\0162\031.statehouse.v1.AgentOrderR\007ord" +
+      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014s" +
+      "how_deleted\030\006 \001(\010R\013showDeleted\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\022?\n\007filters\030\t \003(\0132\032.statehouse.v1" +
+      ".AgentFilterB\t\252\206\031\005 \024(\350\007R\007filters\022.\n\023incl" +
+      "ude_mcp_servers\030\n \001(\010R\021includeMcpServers" +
+      "\"\304\001\n\022ListAgentsResponse\022,\n\006agents\030\001 \003(\0132" +
+      "\024.statehouse.v1.AgentR\006agents\022&\n\017next_pa" +
+      "ge_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_s" +
+      "ize\030\003 \001(\003R\ttotalSize\0229\n\013mcp_servers\030\004 \003(" +
+      "\0132\030.statehouse.v1.McpServerR\nmcpServers\"" +
+      "\272\001\n\025BatchGetAgentsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014a" +
+      "llowMissing\0227\n\tread_mask\030\010 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\010readMask\"F\n\026BatchGet" +
+      "AgentsResponse\022,\n\006agents\030\001 \003(\0132\024.stateho" +
+      "use.v1.AgentR\006agents\"\252\001\n\022UpdateAgentRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.AgentB" +
+      "\004\342A\001\002R\005agent\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\nupdateMask\"A\n\023Upd" +
+      "ateAgentResponse\022*\n\005agent\030\001 \001(\0132\024.stateh" +
+      "ouse.v1.AgentR\005agent\"q\n\022DeleteAgentReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version" +
+      "\030\003 \001(\003R\007version\"A\n\023DeleteAgentResponse\022*" +
+      "\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005age" +
+      "nt\"s\n\024UndeleteAgentRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
+      "C\n\025UndeleteAgentResponse\022*\n\005agent\030\001 \001(\0132" +
+      "\024.statehouse.v1.AgentR\005agent\"u\n\026SetDefau" +
+      "ltAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\030\n\007version\030\003 \001(\003R\007version\"E\n\027SetDefaul" +
+      "tAgentResponse\022*\n\005agent\030\001 \001(\0132\024.statehou" +
+      "se.v1.AgentR\005agent\"x\n\026GetDefaultAgentReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\010readMask\"E\n\027GetDefaultAgentR" +
+      "esponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.A" +
+      "gentR\005agent\"~\n\026CreateMcpServerRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\n" +
+      "mcp_server\030\002 \001(\0132\030.statehouse.v1.McpServ" +
+      "erB\004\342A\001\002R\tmcpServer\"R\n\027CreateMcpServerRe" +
+      "sponse\0227\n\nmcp_server\030\001 \001(\0132\030.statehouse." +
+      "v1.McpServerR\tmcpServer\"\221\001\n\023GetMcpServer" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010or" +
-      "der_by\030\004 \001(\0162\031.statehouse.v1.AgentOrderR" +
-      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
-      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022?\n\007fi" +
-      "lters\030\t \003(\0132\032.statehouse.v1.AgentFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAgentsRespon" +
-      "se\022,\n\006agents\030\001 \003(\0132\024.statehouse.v1.Agent" +
-      "R\006agents\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
-      "\252\001\n\022UpdateAgentRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.s" +
-      "tatehouse.v1.AgentB\004\342A\001\002R\005agent\022;\n\013updat" +
-      "e_mask\030\003 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\nupdateMask\"A\n\023UpdateAgentResponse\022*\n\005a" +
-      "gent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"" +
-      "q\n\022DeleteAgentRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"A\n\023De" +
-      "leteAgentResponse\022*\n\005agent\030\001 \001(\0132\024.state" +
-      "house.v1.AgentR\005agent\"s\n\024UndeleteAgentRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
-      "ion\030\003 \001(\003R\007version\"C\n\025UndeleteAgentRespo" +
-      "nse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agent" +
-      "R\005agent\"u\n\026SetDefaultAgentRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\"E\n\027SetDefaultAgentResponse\022*\n\005age" +
-      "nt\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"?\n" +
-      "\026GetDefaultAgentRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027GetDefaultAgen" +
-      "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
-      ".AgentR\005agent\"~\n\026CreateMcpServerRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=" +
-      "\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1.McpSe" +
-      "rverB\004\342A\001\002R\tmcpServer\"R\n\027CreateMcpServer" +
-      "Response\0227\n\nmcp_server\030\001 \001(\0132\030.statehous" +
-      "e.v1.McpServerR\tmcpServer\"X\n\023GetMcpServe" +
-      "rRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024G" +
-      "etMcpServerResponse\0227\n\nmcp_server\030\001 \001(\0132" +
-      "\030.statehouse.v1.McpServerR\tmcpServer\"\274\002\n" +
-      "\017McpServerFilter\0223\n\003ids\030\001 \001(\0132\025.statehou" +
-      "se.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tagent_i" +
-      "ds\030\002 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010a" +
-      "gent_id8\001R\010agentIds\022$\n\005names\030\003 \003(\tB\016\252\206\031\n" +
-      "\010\0022\004name8\002R\005names\022,\n\007enabled\030\004 \001(\010B\r\252\206\031\t" +
-      "2\007enabledH\000R\007enabled\210\001\001\022N\n\013create_time\030\005" +
-      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
-      "eate_time8\001R\ncreateTimeB\n\n\010_enabled\"\240\002\n\025" +
-      "ListMcpServersRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
-      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
-      "ageToken\0228\n\010order_by\030\004 \001(\0162\035.statehouse." +
-      "v1.McpServerOrderR\007orderBy\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\022C\n\007filters\030\t \003(\0132\036.sta" +
-      "tehouse.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\"\232\001\n\026ListMcpServersResponse\0229\n\013mcp" +
-      "_servers\030\001 \003(\0132\030.statehouse.v1.McpServer" +
-      "R\nmcpServers\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
-      "ize\"\273\001\n\026UpdateMcpServerRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_ser" +
-      "ver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001" +
-      "\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\nupdateMask\"R\n\027Upd" +
-      "ateMcpServerResponse\0227\n\nmcp_server\030\001 \001(\013" +
-      "2\030.statehouse.v1.McpServerR\tmcpServer\"u\n" +
-      "\026DeleteMcpServerRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027" +
-      "DeleteMcpServerResponse*\241\001\n\nAgentOrder\022\033" +
-      "\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORD" +
-      "ER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CRE" +
-      "ATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003" +
-      "\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014McpTransp" +
-      "ort\022\035\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MC" +
-      "P_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTT" +
-      "P\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServer" +
-      "Order\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022" +
-      "%\n!MCP_SERVER_ORDER_CREATE_TIME_DESC\020\001\022$" +
-      "\n MCP_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031" +
-      "MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVE" +
-      "R_ORDER_NAME_DESC\020\0042\346\013\n\014AgentService\022c\n\013" +
-      "CreateAgent\022!.statehouse.v1.CreateAgentR" +
-      "equest\032\".statehouse.v1.CreateAgentRespon" +
-      "se\"\r\252\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036.statehou" +
-      "se.v1.GetAgentRequest\032\037.statehouse.v1.Ge" +
-      "tAgentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetA" +
-      "gentByName\022$.statehouse.v1.GetAgentByNam" +
-      "eRequest\032%.statehouse.v1.GetAgentByNameR" +
-      "esponse\"\003\220\002\001\022c\n\nListAgents\022 .statehouse." +
-      "v1.ListAgentsRequest\032!.statehouse.v1.Lis" +
-      "tAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022c\n\013Upd" +
-      "ateAgent\022!.statehouse.v1.UpdateAgentRequ" +
-      "est\032\".statehouse.v1.UpdateAgentResponse\"" +
-      "\r\252\206\031\t\010\005\022\005agent\022c\n\013DeleteAgent\022!.statehou" +
-      "se.v1.DeleteAgentRequest\032\".statehouse.v1" +
-      ".DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005agent\022i\n\rU" +
-      "ndeleteAgent\022#.statehouse.v1.UndeleteAge" +
-      "ntRequest\032$.statehouse.v1.UndeleteAgentR" +
-      "esponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017SetDefaultAgen" +
-      "t\022%.statehouse.v1.SetDefaultAgentRequest" +
-      "\032&.statehouse.v1.SetDefaultAgentResponse" +
-      "\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.statehouse.v1" +
-      ".GetDefaultAgentRequest\032&.statehouse.v1." +
-      "GetDefaultAgentResponse\"\003\220\002\001\022t\n\017CreateMc" +
-      "pServer\022%.statehouse.v1.CreateMcpServerR" +
-      "equest\032&.statehouse.v1.CreateMcpServerRe" +
-      "sponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014GetMcpServ" +
-      "er\022\".statehouse.v1.GetMcpServerRequest\032#" +
-      ".statehouse.v1.GetMcpServerResponse\"\025\220\002\001" +
-      "\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMcpServers\022$.s" +
-      "tatehouse.v1.ListMcpServersRequest\032%.sta" +
-      "tehouse.v1.ListMcpServersResponse\"\025\220\002\001\252\206" +
-      "\031\016\010\003\022\nmcp_server\022t\n\017UpdateMcpServer\022%.st" +
-      "atehouse.v1.UpdateMcpServerRequest\032&.sta" +
-      "tehouse.v1.UpdateMcpServerResponse\"\022\252\206\031\016" +
-      "\010\005\022\nmcp_server\022t\n\017DeleteMcpServer\022%.stat" +
-      "ehouse.v1.DeleteMcpServerRequest\032&.state" +
-      "house.v1.DeleteMcpServerResponse\"\022\252\206\031\016\010\007" +
-      "\022\nmcp_serverBO\n\021dev.statehouse.v1B\nAgent" +
-      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
-      ";statehousev1b\006proto3"
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\"O\n\024GetMcpServerResponse\0227\n\nm" +
+      "cp_server\030\001 \001(\0132\030.statehouse.v1.McpServe" +
+      "rR\tmcpServer\"\274\002\n\017McpServerFilter\0223\n\003ids\030" +
+      "\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002" +
+      "R\003ids\022D\n\tagent_ids\030\002 \001(\0132\025.statehouse.v1" +
+      ".IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022$\n\005n" +
+      "ames\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007ena" +
+      "bled\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022" +
+      "N\n\013create_time\030\005 \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTimeB" +
+      "\n\n\010_enabled\"\331\002\n\025ListMcpServersRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
+      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
+      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by\030\004 \001" +
+      "(\0162\035.statehouse.v1.McpServerOrderR\007order" +
+      "By\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\022C\n\007filters\030\t \003(\0132\036.statehouse" +
+      ".v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
+      "\232\001\n\026ListMcpServersResponse\0229\n\013mcp_server" +
+      "s\030\001 \003(\0132\030.statehouse.v1.McpServerR\nmcpSe" +
+      "rvers\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
+      "Token\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\276\001\n" +
+      "\031BatchGetMcpServersRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014" +
+      "allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\010readMask\"W\n\032BatchGe" +
+      "tMcpServersResponse\0229\n\013mcp_servers\030\001 \003(\013" +
+      "2\030.statehouse.v1.McpServerR\nmcpServers\"\273" +
+      "\001\n\026UpdateMcpServerRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030\002" +
+      " \001(\0132\030.statehouse.v1.McpServerB\004\342A\001\002R\tmc" +
+      "pServer\022;\n\013update_mask\030\003 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\nupdateMask\"R\n\027UpdateMc" +
+      "pServerResponse\0227\n\nmcp_server\030\001 \001(\0132\030.st" +
+      "atehouse.v1.McpServerR\tmcpServer\"u\n\026Dele" +
+      "teMcpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027Delet" +
+      "eMcpServerResponse*\241\001\n\nAgentOrder\022\033\n\027AGE" +
+      "NT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CR" +
+      "EATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_T" +
+      "IME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025A" +
+      "GENT_ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035" +
+      "\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRA" +
+      "NSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025" +
+      "\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder" +
+      "\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MC" +
+      "P_SERVER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP" +
+      "_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_S" +
+      "ERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORD" +
+      "ER_NAME_DESC\020\0042\332\r\n\014AgentService\022c\n\013Creat" +
+      "eAgent\022!.statehouse.v1.CreateAgentReques" +
+      "t\032\".statehouse.v1.CreateAgentResponse\"\r\252" +
+      "\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036.statehouse.v1" +
+      ".GetAgentRequest\032\037.statehouse.v1.GetAgen" +
+      "tResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetAgentB" +
+      "yName\022$.statehouse.v1.GetAgentByNameRequ" +
+      "est\032%.statehouse.v1.GetAgentByNameRespon" +
+      "se\"\003\220\002\001\022c\n\nListAgents\022 .statehouse.v1.Li" +
+      "stAgentsRequest\032!.statehouse.v1.ListAgen" +
+      "tsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022o\n\016BatchGet" +
+      "Agents\022$.statehouse.v1.BatchGetAgentsReq" +
+      "uest\032%.statehouse.v1.BatchGetAgentsRespo" +
+      "nse\"\020\220\002\001\252\206\031\t\010\n\022\005agent\022c\n\013UpdateAgent\022!.s" +
+      "tatehouse.v1.UpdateAgentRequest\032\".stateh" +
+      "ouse.v1.UpdateAgentResponse\"\r\252\206\031\t\010\005\022\005age" +
+      "nt\022c\n\013DeleteAgent\022!.statehouse.v1.Delete" +
+      "AgentRequest\032\".statehouse.v1.DeleteAgent" +
+      "Response\"\r\252\206\031\t\010\007\022\005agent\022i\n\rUndeleteAgent" +
+      "\022#.statehouse.v1.UndeleteAgentRequest\032$." +
+      "statehouse.v1.UndeleteAgentResponse\"\r\252\206\031" +
+      "\t\010\010\022\005agent\022e\n\017SetDefaultAgent\022%.statehou" +
+      "se.v1.SetDefaultAgentRequest\032&.statehous" +
+      "e.v1.SetDefaultAgentResponse\"\003\220\002\002\022e\n\017Get" +
+      "DefaultAgent\022%.statehouse.v1.GetDefaultA" +
+      "gentRequest\032&.statehouse.v1.GetDefaultAg" +
+      "entResponse\"\003\220\002\001\022t\n\017CreateMcpServer\022%.st" +
+      "atehouse.v1.CreateMcpServerRequest\032&.sta" +
+      "tehouse.v1.CreateMcpServerResponse\"\022\252\206\031\016" +
+      "\010\001\022\nmcp_server\022n\n\014GetMcpServer\022\".stateho" +
+      "use.v1.GetMcpServerRequest\032#.statehouse." +
+      "v1.GetMcpServerResponse\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_" +
+      "server\022t\n\016ListMcpServers\022$.statehouse.v1" +
+      ".ListMcpServersRequest\032%.statehouse.v1.L" +
+      "istMcpServersResponse\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_se" +
+      "rver\022\200\001\n\022BatchGetMcpServers\022(.statehouse" +
+      ".v1.BatchGetMcpServersRequest\032).statehou" +
+      "se.v1.BatchGetMcpServersResponse\"\025\220\002\001\252\206\031" +
+      "\016\010\n\022\nmcp_server\022t\n\017UpdateMcpServer\022%.sta" +
+      "tehouse.v1.UpdateMcpServerRequest\032&.stat" +
+      "ehouse.v1.UpdateMcpServerResponse\"\022\252\206\031\016\010" +
+      "\005\022\nmcp_server\022t\n\017DeleteMcpServer\022%.state" +
+      "house.v1.DeleteMcpServerRequest\032&.stateh" +
+      "ouse.v1.DeleteMcpServerResponse\"\022\252\206\031\016\010\007\022" +
+      "\nmcp_serverBO\n\021dev.statehouse.v1B\nAgentP" +
+      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
+      "statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -416,7 +467,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetAgentRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetAgentResponse_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetAgentResponse_fieldAccessorTable = new
@@ -428,7 +479,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetAgentByNameRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetAgentByNameRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Name", });
+        new java.lang.String[] { "ProjectId", "Name", "ReadMask", });
     internal_static_statehouse_v1_GetAgentByNameResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_GetAgentByNameResponse_fieldAccessorTable = new
@@ -446,135 +497,159 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListAgentsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "ReadMask", "Filters", "IncludeMcpServers", });
     internal_static_statehouse_v1_ListAgentsResponse_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListAgentsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentsResponse_descriptor,
-        new java.lang.String[] { "Agents", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateAgentRequest_descriptor =
+        new java.lang.String[] { "Agents", "NextPageToken", "TotalSize", "McpServers", });
+    internal_static_statehouse_v1_BatchGetAgentsRequest_descriptor =
       getDescriptor().getMessageType(11);
+    internal_static_statehouse_v1_BatchGetAgentsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetAgentsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetAgentsResponse_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_BatchGetAgentsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetAgentsResponse_descriptor,
+        new java.lang.String[] { "Agents", });
+    internal_static_statehouse_v1_UpdateAgentRequest_descriptor =
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpdateAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Agent", "UpdateMask", });
     internal_static_statehouse_v1_UpdateAgentResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_DeleteAgentRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_DeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_DeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_UndeleteAgentRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UndeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UndeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_SetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_SetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_GetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor,
-        new java.lang.String[] { "ProjectId", });
+        new java.lang.String[] { "ProjectId", "ReadMask", });
     internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_GetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_CreateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_CreateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", });
     internal_static_statehouse_v1_CreateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_CreateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_GetMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_GetMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_GetMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_McpServerFilter_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_McpServerFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_McpServerFilter_descriptor,
         new java.lang.String[] { "Ids", "AgentIds", "Names", "Enabled", "CreateTime", });
     internal_static_statehouse_v1_ListMcpServersRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_ListMcpServersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListMcpServersResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_ListMcpServersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersResponse_descriptor,
         new java.lang.String[] { "McpServers", "NextPageToken", "TotalSize", });
+    internal_static_statehouse_v1_BatchGetMcpServersRequest_descriptor =
+      getDescriptor().getMessageType(30);
+    internal_static_statehouse_v1_BatchGetMcpServersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetMcpServersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetMcpServersResponse_descriptor =
+      getDescriptor().getMessageType(31);
+    internal_static_statehouse_v1_BatchGetMcpServersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetMcpServersResponse_descriptor,
+        new java.lang.String[] { "McpServers", });
     internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_UpdateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", "UpdateMask", });
     internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_UpdateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_DeleteMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_DeleteMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor,

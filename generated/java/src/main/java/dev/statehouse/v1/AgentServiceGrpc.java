@@ -145,6 +145,38 @@ public final class AgentServiceGrpc {
     return getListAgentsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetAgentsRequest,
+      dev.statehouse.v1.BatchGetAgentsResponse> getBatchGetAgentsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetAgents",
+      requestType = dev.statehouse.v1.BatchGetAgentsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetAgentsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetAgentsRequest,
+      dev.statehouse.v1.BatchGetAgentsResponse> getBatchGetAgentsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetAgentsRequest, dev.statehouse.v1.BatchGetAgentsResponse> getBatchGetAgentsMethod;
+    if ((getBatchGetAgentsMethod = AgentServiceGrpc.getBatchGetAgentsMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getBatchGetAgentsMethod = AgentServiceGrpc.getBatchGetAgentsMethod) == null) {
+          AgentServiceGrpc.getBatchGetAgentsMethod = getBatchGetAgentsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetAgentsRequest, dev.statehouse.v1.BatchGetAgentsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetAgents"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetAgentsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetAgentsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("BatchGetAgents"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetAgentsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateAgentRequest,
       dev.statehouse.v1.UpdateAgentResponse> getUpdateAgentMethod;
 
@@ -397,6 +429,38 @@ public final class AgentServiceGrpc {
     return getListMcpServersMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetMcpServersRequest,
+      dev.statehouse.v1.BatchGetMcpServersResponse> getBatchGetMcpServersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetMcpServers",
+      requestType = dev.statehouse.v1.BatchGetMcpServersRequest.class,
+      responseType = dev.statehouse.v1.BatchGetMcpServersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetMcpServersRequest,
+      dev.statehouse.v1.BatchGetMcpServersResponse> getBatchGetMcpServersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetMcpServersRequest, dev.statehouse.v1.BatchGetMcpServersResponse> getBatchGetMcpServersMethod;
+    if ((getBatchGetMcpServersMethod = AgentServiceGrpc.getBatchGetMcpServersMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getBatchGetMcpServersMethod = AgentServiceGrpc.getBatchGetMcpServersMethod) == null) {
+          AgentServiceGrpc.getBatchGetMcpServersMethod = getBatchGetMcpServersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetMcpServersRequest, dev.statehouse.v1.BatchGetMcpServersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetMcpServers"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetMcpServersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetMcpServersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("BatchGetMcpServers"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetMcpServersMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateMcpServerRequest,
       dev.statehouse.v1.UpdateMcpServerResponse> getUpdateMcpServerMethod;
 
@@ -570,6 +634,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Reads several agents.
+     * </pre>
+     */
+    default void batchGetAgents(dev.statehouse.v1.BatchGetAgentsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetAgentsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetAgentsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates an agent.
      * </pre>
      */
@@ -653,6 +727,16 @@ public final class AgentServiceGrpc {
     default void listMcpServers(dev.statehouse.v1.ListMcpServersRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.ListMcpServersResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListMcpServersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads several MCP servers.
+     * </pre>
+     */
+    default void batchGetMcpServers(dev.statehouse.v1.BatchGetMcpServersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetMcpServersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetMcpServersMethod(), responseObserver);
     }
 
     /**
@@ -761,6 +845,17 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Reads several agents.
+     * </pre>
+     */
+    public void batchGetAgents(dev.statehouse.v1.BatchGetAgentsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetAgentsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetAgentsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates an agent.
      * </pre>
      */
@@ -856,6 +951,17 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Reads several MCP servers.
+     * </pre>
+     */
+    public void batchGetMcpServers(dev.statehouse.v1.BatchGetMcpServersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetMcpServersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetMcpServersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates an MCP server.
      * </pre>
      */
@@ -937,6 +1043,16 @@ public final class AgentServiceGrpc {
     public dev.statehouse.v1.ListAgentsResponse listAgents(dev.statehouse.v1.ListAgentsRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getListAgentsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several agents.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetAgentsResponse batchGetAgents(dev.statehouse.v1.BatchGetAgentsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetAgentsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1028,6 +1144,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Reads several MCP servers.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetMcpServersResponse batchGetMcpServers(dev.statehouse.v1.BatchGetMcpServersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetMcpServersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates an MCP server.
      * </pre>
      */
@@ -1107,6 +1233,16 @@ public final class AgentServiceGrpc {
     public dev.statehouse.v1.ListAgentsResponse listAgents(dev.statehouse.v1.ListAgentsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListAgentsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several agents.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetAgentsResponse batchGetAgents(dev.statehouse.v1.BatchGetAgentsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetAgentsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1198,6 +1334,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Reads several MCP servers.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetMcpServersResponse batchGetMcpServers(dev.statehouse.v1.BatchGetMcpServersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetMcpServersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates an MCP server.
      * </pre>
      */
@@ -1281,6 +1427,17 @@ public final class AgentServiceGrpc {
         dev.statehouse.v1.ListAgentsRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getListAgentsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several agents.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetAgentsResponse> batchGetAgents(
+        dev.statehouse.v1.BatchGetAgentsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetAgentsMethod(), getCallOptions()), request);
     }
 
     /**
@@ -1380,6 +1537,17 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Reads several MCP servers.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetMcpServersResponse> batchGetMcpServers(
+        dev.statehouse.v1.BatchGetMcpServersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetMcpServersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates an MCP server.
      * </pre>
      */
@@ -1405,16 +1573,18 @@ public final class AgentServiceGrpc {
   private static final int METHODID_GET_AGENT = 1;
   private static final int METHODID_GET_AGENT_BY_NAME = 2;
   private static final int METHODID_LIST_AGENTS = 3;
-  private static final int METHODID_UPDATE_AGENT = 4;
-  private static final int METHODID_DELETE_AGENT = 5;
-  private static final int METHODID_UNDELETE_AGENT = 6;
-  private static final int METHODID_SET_DEFAULT_AGENT = 7;
-  private static final int METHODID_GET_DEFAULT_AGENT = 8;
-  private static final int METHODID_CREATE_MCP_SERVER = 9;
-  private static final int METHODID_GET_MCP_SERVER = 10;
-  private static final int METHODID_LIST_MCP_SERVERS = 11;
-  private static final int METHODID_UPDATE_MCP_SERVER = 12;
-  private static final int METHODID_DELETE_MCP_SERVER = 13;
+  private static final int METHODID_BATCH_GET_AGENTS = 4;
+  private static final int METHODID_UPDATE_AGENT = 5;
+  private static final int METHODID_DELETE_AGENT = 6;
+  private static final int METHODID_UNDELETE_AGENT = 7;
+  private static final int METHODID_SET_DEFAULT_AGENT = 8;
+  private static final int METHODID_GET_DEFAULT_AGENT = 9;
+  private static final int METHODID_CREATE_MCP_SERVER = 10;
+  private static final int METHODID_GET_MCP_SERVER = 11;
+  private static final int METHODID_LIST_MCP_SERVERS = 12;
+  private static final int METHODID_BATCH_GET_MCP_SERVERS = 13;
+  private static final int METHODID_UPDATE_MCP_SERVER = 14;
+  private static final int METHODID_DELETE_MCP_SERVER = 15;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1449,6 +1619,10 @@ public final class AgentServiceGrpc {
           serviceImpl.listAgents((dev.statehouse.v1.ListAgentsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListAgentsResponse>) responseObserver);
           break;
+        case METHODID_BATCH_GET_AGENTS:
+          serviceImpl.batchGetAgents((dev.statehouse.v1.BatchGetAgentsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetAgentsResponse>) responseObserver);
+          break;
         case METHODID_UPDATE_AGENT:
           serviceImpl.updateAgent((dev.statehouse.v1.UpdateAgentRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateAgentResponse>) responseObserver);
@@ -1480,6 +1654,10 @@ public final class AgentServiceGrpc {
         case METHODID_LIST_MCP_SERVERS:
           serviceImpl.listMcpServers((dev.statehouse.v1.ListMcpServersRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListMcpServersResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_MCP_SERVERS:
+          serviceImpl.batchGetMcpServers((dev.statehouse.v1.BatchGetMcpServersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetMcpServersResponse>) responseObserver);
           break;
         case METHODID_UPDATE_MCP_SERVER:
           serviceImpl.updateMcpServer((dev.statehouse.v1.UpdateMcpServerRequest) request,
@@ -1536,6 +1714,13 @@ public final class AgentServiceGrpc {
               dev.statehouse.v1.ListAgentsResponse>(
                 service, METHODID_LIST_AGENTS)))
         .addMethod(
+          getBatchGetAgentsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetAgentsRequest,
+              dev.statehouse.v1.BatchGetAgentsResponse>(
+                service, METHODID_BATCH_GET_AGENTS)))
+        .addMethod(
           getUpdateAgentMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1591,6 +1776,13 @@ public final class AgentServiceGrpc {
               dev.statehouse.v1.ListMcpServersRequest,
               dev.statehouse.v1.ListMcpServersResponse>(
                 service, METHODID_LIST_MCP_SERVERS)))
+        .addMethod(
+          getBatchGetMcpServersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetMcpServersRequest,
+              dev.statehouse.v1.BatchGetMcpServersResponse>(
+                service, METHODID_BATCH_GET_MCP_SERVERS)))
         .addMethod(
           getUpdateMcpServerMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1657,6 +1849,7 @@ public final class AgentServiceGrpc {
               .addMethod(getGetAgentMethod())
               .addMethod(getGetAgentByNameMethod())
               .addMethod(getListAgentsMethod())
+              .addMethod(getBatchGetAgentsMethod())
               .addMethod(getUpdateAgentMethod())
               .addMethod(getDeleteAgentMethod())
               .addMethod(getUndeleteAgentMethod())
@@ -1665,6 +1858,7 @@ public final class AgentServiceGrpc {
               .addMethod(getCreateMcpServerMethod())
               .addMethod(getGetMcpServerMethod())
               .addMethod(getListMcpServersMethod())
+              .addMethod(getBatchGetMcpServersMethod())
               .addMethod(getUpdateMcpServerMethod())
               .addMethod(getDeleteMcpServerMethod())
               .build();

@@ -92,6 +92,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_StreamClustersResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetClustersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetClustersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetClustersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetClustersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateClusterRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -206,6 +216,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListClusterArtifactsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor;
   static final 
@@ -341,251 +361,287 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "er\030\002 \001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007" +
       "cluster\"I\n\025CreateClusterResponse\0220\n\007clus" +
       "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
-      "er\"V\n\021GetClusterRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\002id\"F\n\022GetClusterResponse\0220\n\007clus" +
-      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
-      "er\"\306\005\n\rClusterFilter\0223\n\003ids\030\001 \001(\0132\025.stat" +
-      "ehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022H\n\010sta" +
-      "tuses\030\002 \003(\0162\034.statehouse.v1.ClusterStatu" +
-      "sB\016\252\206\031\n2\006status8\001R\010statuses\022\"\n\005names\030\003 \003" +
-      "(\tB\014\252\206\031\010\010\0022\004nameR\005names\022.\n\tplatforms\030\004 \003" +
-      "(\tB\020\252\206\031\014\010\0022\010platformR\tplatforms\022$\n\005teams" +
-      "\030\005 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022\'\n\006owners\030" +
-      "\006 \003(\tB\017\252\206\031\013\010\0022\005owner8\001R\006owners\022+\n\010profil" +
-      "es\030\007 \003(\tB\017\252\206\031\013\010\0022\007profileR\010profiles\022(\n\007r" +
-      "egions\030\010 \003(\tB\016\252\206\031\n\010\0022\006regionR\007regions\022N\n" +
-      "\013expire_time\030\t \001(\0132\030.statehouse.v1.TimeR" +
-      "angeB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\022K\n" +
-      "\026metadata_contains_json\030\n \001(\tB\025\252\206\031\021\010\0052\rm" +
-      "etadata_jsonR\024metadataContainsJson\022N\n\013cr" +
-      "eate_time\030\013 \001(\0132\030.statehouse.v1.TimeRang" +
-      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022O\n\014de" +
-      "stroy_time\030\014 \001(\0132\030.statehouse.v1.TimeRan" +
-      "geB\022\252\206\031\0162\014destroy_timeR\013destroyTime\"\275\002\n\023" +
-      "ListClustersRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\0226\n\010order_by\030\004 \001(\0162\033.statehouse.v1" +
-      ".ClusterOrderR\007orderBy\022\035\n\nwith_total\030\005 \001" +
-      "(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013sho" +
-      "wDeleted\022A\n\007filters\030\t \003(\0132\034.statehouse.v" +
-      "1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024" +
-      "ListClustersResponse\0222\n\010clusters\030\001 \003(\0132\026" +
-      ".statehouse.v1.ClusterR\010clusters\022&\n\017next" +
-      "_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntota" +
-      "l_size\030\003 \001(\003R\ttotalSize\"\207\002\n\025StreamCluste" +
-      "rsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013" +
-      "resumeToken\0226\n\010order_by\030\004 \001(\0162\033.statehou" +
-      "se.v1.ClusterOrderR\007orderBy\022!\n\014show_dele" +
-      "ted\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132" +
-      "\034.statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007" +
-      "R\007filters\"o\n\026StreamClustersResponse\0222\n\010c" +
-      "lusters\030\001 \003(\0132\026.statehouse.v1.ClusterR\010c" +
-      "lusters\022!\n\014resume_token\030\002 \001(\tR\013resumeTok" +
-      "en\"\262\001\n\024UpdateClusterRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002 " +
-      "\001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007clust" +
-      "er\022;\n\013update_mask\030\003 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\nupdateMask\"I\n\025UpdateCluster" +
-      "Response\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v" +
-      "1.ClusterR\007cluster\"\265\001\n\032UpdateClusterStat" +
-      "usRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006" +
-      "status\030\003 \001(\0162\034.statehouse.v1.ClusterStat" +
-      "usB\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(\003R\007versi" +
-      "on\"O\n\033UpdateClusterStatusResponse\0220\n\007clu" +
-      "ster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
-      "ter\"\234\002\n\027ExtendClusterTtlRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\022P\n\textend_by\030\004 \001(\0132\031.google.protobu" +
-      "f.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010ex" +
-      "tendBy\022=\n\013expire_time\030\005 \001(\0132\032.google.pro" +
-      "tobuf.TimestampH\000R\nexpireTimeB\023\n\textensi" +
-      "on\022\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlResponse\0220" +
-      "\n\007cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR" +
-      "\007cluster\"\246\001\n\032ListExpiredClustersRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033" +
-      "\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_toke" +
-      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\"\230\001\n\033ListExpiredCluster" +
-      "sResponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse" +
-      ".v1.ClusterR\010clusters\022&\n\017next_page_token" +
-      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
-      "\003R\ttotalSize\"s\n\024DeleteClusterRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"I\n\025DeleteClusterResponse\0220\n\007cl" +
-      "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
-      "ster\"u\n\026UndeleteClusterRequest\022%\n\nprojec" +
+      "er\"\217\001\n\021GetClusterRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\010readMask\"F\n\022GetClust" +
+      "erResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse" +
+      ".v1.ClusterR\007cluster\"\306\005\n\rClusterFilter\0223" +
+      "\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\006" +
+      "2\002id8\002R\003ids\022H\n\010statuses\030\002 \003(\0162\034.statehou" +
+      "se.v1.ClusterStatusB\016\252\206\031\n2\006status8\001R\010sta" +
+      "tuses\022\"\n\005names\030\003 \003(\tB\014\252\206\031\010\010\0022\004nameR\005name" +
+      "s\022.\n\tplatforms\030\004 \003(\tB\020\252\206\031\014\010\0022\010platformR\t" +
+      "platforms\022$\n\005teams\030\005 \003(\tB\016\252\206\031\n\010\0022\004team8\001" +
+      "R\005teams\022\'\n\006owners\030\006 \003(\tB\017\252\206\031\013\010\0022\005owner8\001" +
+      "R\006owners\022+\n\010profiles\030\007 \003(\tB\017\252\206\031\013\010\0022\007prof" +
+      "ileR\010profiles\022(\n\007regions\030\010 \003(\tB\016\252\206\031\n\010\0022\006" +
+      "regionR\007regions\022N\n\013expire_time\030\t \001(\0132\030.s" +
+      "tatehouse.v1.TimeRangeB\023\252\206\031\0172\013expire_tim" +
+      "e8\002R\nexpireTime\022K\n\026metadata_contains_jso" +
+      "n\030\n \001(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024metadata" +
+      "ContainsJson\022N\n\013create_time\030\013 \001(\0132\030.stat" +
+      "ehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001" +
+      "R\ncreateTime\022O\n\014destroy_time\030\014 \001(\0132\030.sta" +
+      "tehouse.v1.TimeRangeB\022\252\206\031\0162\014destroy_time" +
+      "R\013destroyTime\"\237\003\n\023ListClustersRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
+      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
+      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004 \001" +
+      "(\0162\033.statehouse.v1.ClusterOrderR\007orderBy" +
+      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014show_" +
+      "deleted\030\006 \001(\010R\013showDeleted\0227\n\tread_mask\030" +
+      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
+      "ask\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Clu" +
+      "sterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\'\n\017includ" +
+      "e_outputs\030\n \001(\010R\016includeOutputs\"\312\001\n\024List" +
+      "ClustersResponse\0222\n\010clusters\030\001 \003(\0132\026.sta" +
+      "tehouse.v1.ClusterR\010clusters\022&\n\017next_pag" +
+      "e_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_si" +
+      "ze\030\003 \001(\003R\ttotalSize\0227\n\007outputs\030\004 \003(\0132\035.s" +
+      "tatehouse.v1.ClusterOutputsR\007outputs\"\300\002\n" +
+      "\025StreamClustersRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\013resumeToken\0226\n\010order_by\030\004 \001" +
+      "(\0162\033.statehouse.v1.ClusterOrderR\007orderBy" +
+      "\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\0227\n\tr" +
+      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\010readMask\022A\n\007filters\030\t \003(\0132\034.statehou" +
+      "se.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
+      "o\n\026StreamClustersResponse\0222\n\010clusters\030\001 " +
+      "\003(\0132\026.statehouse.v1.ClusterR\010clusters\022!\n" +
+      "\014resume_token\030\002 \001(\tR\013resumeToken\"\274\001\n\027Bat" +
+      "chGetClustersRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allowM" +
+      "issing\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\010readMask\"N\n\030BatchGetClust" +
+      "ersResponse\0222\n\010clusters\030\001 \003(\0132\026.statehou" +
+      "se.v1.ClusterR\010clusters\"\262\001\n\024UpdateCluste" +
+      "rRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\0226\n\007cluster\030\002 \001(\0132\026.statehouse.v1" +
+      ".ClusterB\004\342A\001\002R\007cluster\022;\n\013update_mask\030\003" +
+      " \001(\0132\032.google.protobuf.FieldMaskR\nupdate" +
+      "Mask\"I\n\025UpdateClusterResponse\0220\n\007cluster" +
+      "\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster\"" +
+      "\265\001\n\032UpdateClusterStatusRequest\022%\n\nprojec" +
       "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
-      "ion\"K\n\027UndeleteClusterResponse\0220\n\007cluste" +
-      "r\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster" +
-      "\"\253\001\n\030SetClusterOutputsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outpu" +
-      "ts\030\003 \001(\0132\035.statehouse.v1.ClusterOutputsB" +
-      "\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputsRespo" +
-      "nse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clu" +
-      "sterOutputsR\007outputs\"l\n\030GetClusterOutput" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\tclusterId\"T\n\031GetClusterOutputsResponse\022" +
-      "7\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cluster" +
-      "OutputsR\007outputs\"\226\001\n\034CreateClusterArtifa" +
-      "ctRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036.sta" +
-      "tehouse.v1.ClusterArtifactB\004\342A\001\002R\017cluste" +
-      "rArtifact\"j\n\035CreateClusterArtifactRespon" +
-      "se\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehous" +
-      "e.v1.ClusterArtifactR\017clusterArtifact\"^\n" +
-      "\031GetClusterArtifactRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifactRespo" +
-      "nse\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehou" +
-      "se.v1.ClusterArtifactR\017clusterArtifact\"\271" +
-      "\002\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025." +
-      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n" +
-      "\013cluster_ids\030\002 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005typ" +
-      "es\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006lates" +
-      "t\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013cr" +
-      "eate_time\030\005 \001(\0132\030.statehouse.v1.TimeRang" +
-      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\262\002\n\033L" +
-      "istClusterArtifactsRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.stateh" +
-      "ouse.v1.ClusterArtifactOrderR\007orderBy\022\035\n" +
-      "\nwith_total\030\005 \001(\010R\twithTotal\022I\n\007filters\030" +
-      "\t \003(\0132$.statehouse.v1.ClusterArtifactFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListClusterA" +
-      "rtifactsResponse\022K\n\021cluster_artifacts\030\001 " +
-      "\003(\0132\036.statehouse.v1.ClusterArtifactR\020clu" +
-      "sterArtifacts\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
-      "Size\"{\n\034DeleteClusterArtifactRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"\037\n\035DeleteClusterArtifactRespon" +
-      "se\"w\n\022RecordUsageRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samples\030\002 \003(\013" +
-      "2\032.statehouse.v1.UsageSampleB\004\342A\001\002R\007samp" +
-      "les\"K\n\023RecordUsageResponse\0224\n\007samples\030\001 " +
-      "\003(\0132\032.statehouse.v1.UsageSampleR\007samples" +
-      "\"\212\002\n\021UsageSampleFilter\022J\n\013cluster_ids\030\001 " +
-      "\001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\ncluste" +
-      "r_id8\001R\nclusterIds\022*\n\005teams\030\002 \003(\tB\024\252\206\031\020\010" +
-      "\0022\014cluster.teamR\005teams\022-\n\006owners\030\003 \003(\tB\025" +
-      "\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N\n\013sample_" +
-      "time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206" +
-      "\031\0172\013sample_time8\001R\nsampleTime\"\343\001\n\020ListUs" +
-      "ageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
-      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n" +
-      "\nwith_total\030\005 \001(\010R\twithTotal\022E\n\007filters\030" +
-      "\t \003(\0132 .statehouse.v1.UsageSampleFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsageRespons" +
-      "e\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usage" +
-      "SampleR\007samples\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\374\001\n\025SummarizeUsageRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\022=\n\010group_by\030\t \001(\0162\034." +
-      "statehouse.v1.UsageGroupingB\004\342A\001\002R\007group" +
-      "By\0229\n\013sample_time\030\n \001(\0132\030.statehouse.v1." +
-      "TimeRangeR\nsampleTime\"\337\001\n\014UsageSummary\022\020" +
-      "\n\003key\030\001 \001(\tR\003key\022\032\n\010currency\030\002 \001(\tR\010curr" +
-      "ency\022!\n\014sample_count\030\003 \001(\003R\013sampleCount\022" +
-      "\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore_hours\030\005 \001(" +
-      "\001R\tcoreHours\022(\n\020memory_gib_hours\030\006 \001(\001R\016" +
-      "memoryGibHours\022\037\n\013cost_micros\030\007 \001(\003R\ncos" +
-      "tMicros\"{\n\026SummarizeUsageResponse\0229\n\tsum" +
-      "maries\030\001 \003(\0132\033.statehouse.v1.UsageSummar" +
-      "yR\tsummaries\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken*\377\002\n\rClusterStatus\022\036\n\032CLUSTE" +
-      "R_STATUS_UNSPECIFIED\020\000\022\032\n\026CLUSTER_STATUS" +
-      "_PENDING\020\001\022\033\n\027CLUSTER_STATUS_CREATING\020\002\022" +
-      "\030\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032CLUSTER_STA" +
-      "TUS_HIBERNATING\020\004\022\035\n\031CLUSTER_STATUS_HIBE" +
-      "RNATED\020\005\022\033\n\027CLUSTER_STATUS_RESUMING\020\006\022\035\n" +
-      "\031CLUSTER_STATUS_DESTROYING\020\007\022$\n CLUSTER_" +
-      "STATUS_DESTROY_VERIFYING\020\010\022!\n\035CLUSTER_ST" +
-      "ATUS_DESTROY_FAILED\020\t\022\034\n\030CLUSTER_STATUS_" +
-      "DESTROYED\020\n\022\031\n\025CLUSTER_STATUS_FAILED\020\013*\255" +
-      "\001\n\014ClusterOrder\022\035\n\031CLUSTER_ORDER_UNSPECI" +
-      "FIED\020\000\022\"\n\036CLUSTER_ORDER_CREATE_TIME_DESC" +
-      "\020\001\022!\n\035CLUSTER_ORDER_CREATE_TIME_ASC\020\002\022\032\n" +
-      "\026CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027CLUSTER_ORD" +
-      "ER_NAME_DESC\020\004*\227\001\n\024ClusterArtifactOrder\022" +
-      "&\n\"CLUSTER_ARTIFACT_ORDER_UNSPECIFIED\020\000\022" +
-      "+\n\'CLUSTER_ARTIFACT_ORDER_CREATE_TIME_DE" +
-      "SC\020\001\022*\n&CLUSTER_ARTIFACT_ORDER_CREATE_TI" +
-      "ME_ASC\020\002*~\n\rUsageGrouping\022\036\n\032USAGE_GROUP" +
-      "ING_UNSPECIFIED\020\000\022\032\n\026USAGE_GROUPING_CLUS" +
-      "TER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020\002\022\030\n\024USAGE_" +
-      "GROUPING_OWNER\020\0032\234\021\n\016ClusterService\022k\n\rC" +
-      "reateCluster\022#.statehouse.v1.CreateClust" +
-      "erRequest\032$.statehouse.v1.CreateClusterR" +
-      "esponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetCluster\022 " +
-      ".statehouse.v1.GetClusterRequest\032!.state" +
-      "house.v1.GetClusterResponse\"\022\220\002\001\252\206\031\013\010\002\022\007" +
-      "cluster\022k\n\014ListClusters\022\".statehouse.v1." +
-      "ListClustersRequest\032#.statehouse.v1.List" +
-      "ClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007cluster\022s\n\016" +
-      "StreamClusters\022$.statehouse.v1.StreamClu" +
-      "stersRequest\032%.statehouse.v1.StreamClust" +
-      "ersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022k\n\rUpd" +
-      "ateCluster\022#.statehouse.v1.UpdateCluster" +
-      "Request\032$.statehouse.v1.UpdateClusterRes" +
-      "ponse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterS" +
-      "tatus\022).statehouse.v1.UpdateClusterStatu" +
-      "sRequest\032*.statehouse.v1.UpdateClusterSt" +
-      "atusResponse\"\017\252\206\031\013\010\t\022\007cluster\022c\n\020ExtendC" +
-      "lusterTtl\022&.statehouse.v1.ExtendClusterT" +
-      "tlRequest\032\'.statehouse.v1.ExtendClusterT" +
-      "tlResponse\022q\n\023ListExpiredClusters\022).stat" +
-      "ehouse.v1.ListExpiredClustersRequest\032*.s" +
-      "tatehouse.v1.ListExpiredClustersResponse" +
-      "\"\003\220\002\001\022k\n\rDeleteCluster\022#.statehouse.v1.D" +
-      "eleteClusterRequest\032$.statehouse.v1.Dele" +
-      "teClusterResponse\"\017\252\206\031\013\010\007\022\007cluster\022q\n\017Un" +
-      "deleteCluster\022%.statehouse.v1.UndeleteCl" +
-      "usterRequest\032&.statehouse.v1.UndeleteClu" +
-      "sterResponse\"\017\252\206\031\013\010\010\022\007cluster\022f\n\021SetClus" +
-      "terOutputs\022\'.statehouse.v1.SetClusterOut" +
-      "putsRequest\032(.statehouse.v1.SetClusterOu" +
-      "tputsResponse\022\202\001\n\021GetClusterOutputs\022\'.st" +
-      "atehouse.v1.GetClusterOutputsRequest\032(.s" +
-      "tatehouse.v1.GetClusterOutputsResponse\"\032" +
-      "\220\002\001\252\206\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClu" +
-      "sterArtifact\022+.statehouse.v1.CreateClust" +
-      "erArtifactRequest\032,.statehouse.v1.Create" +
-      "ClusterArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster" +
-      "_artifact\022\206\001\n\022GetClusterArtifact\022(.state" +
-      "house.v1.GetClusterArtifactRequest\032).sta" +
-      "tehouse.v1.GetClusterArtifactResponse\"\033\220" +
-      "\002\001\252\206\031\024\010\002\022\020cluster_artifact\022\214\001\n\024ListClust" +
-      "erArtifacts\022*.statehouse.v1.ListClusterA" +
-      "rtifactsRequest\032+.statehouse.v1.ListClus" +
-      "terArtifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster" +
-      "_artifact\022\214\001\n\025DeleteClusterArtifact\022+.st" +
-      "atehouse.v1.DeleteClusterArtifactRequest" +
-      "\032,.statehouse.v1.DeleteClusterArtifactRe" +
-      "sponse\"\030\252\206\031\024\010\007\022\020cluster_artifact\022T\n\013Reco" +
-      "rdUsage\022!.statehouse.v1.RecordUsageReque" +
-      "st\032\".statehouse.v1.RecordUsageResponse\022S" +
-      "\n\tListUsage\022\037.statehouse.v1.ListUsageReq" +
-      "uest\032 .statehouse.v1.ListUsageResponse\"\003" +
-      "\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1.Su" +
-      "mmarizeUsageRequest\032%.statehouse.v1.Summ" +
-      "arizeUsageResponse\"\003\220\002\001BQ\n\021dev.statehous" +
-      "e.v1B\014ClusterProtoP\001Z,statehouse.dev/go/" +
-      "statehouse/v1;statehousev1b\006proto3"
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.stat" +
+      "ehouse.v1.ClusterStatusB\004\342A\001\002R\006status\022\030\n" +
+      "\007version\030\004 \001(\003R\007version\"O\n\033UpdateCluster" +
+      "StatusResponse\0220\n\007cluster\030\001 \001(\0132\026.stateh" +
+      "ouse.v1.ClusterR\007cluster\"\234\002\n\027ExtendClust" +
+      "erTtlRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
+      "\030\n\007version\030\003 \001(\003R\007version\022P\n\textend_by\030\004" +
+      " \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000" +
+      "\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expire_ti" +
+      "me\030\005 \001(\0132\032.google.protobuf.TimestampH\000R\n" +
+      "expireTimeB\023\n\textension\022\006\252\206\031\002\010\001\"L\n\030Exten" +
+      "dClusterTtlResponse\0220\n\007cluster\030\001 \001(\0132\026.s" +
+      "tatehouse.v1.ClusterR\007cluster\"\337\001\n\032ListEx" +
+      "piredClustersRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
+      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
+      "geToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\0227" +
+      "\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\010readMask\"\230\001\n\033ListExpiredClustersR" +
+      "esponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v" +
+      "1.ClusterR\010clusters\022&\n\017next_page_token\030\002" +
+      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
+      "\ttotalSize\"s\n\024DeleteClusterRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007" +
+      "version\"I\n\025DeleteClusterResponse\0220\n\007clus" +
+      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
+      "er\"u\n\026UndeleteClusterRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
+      "n\"K\n\027UndeleteClusterResponse\0220\n\007cluster\030" +
+      "\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster\"\253" +
+      "\001\n\030SetClusterOutputsRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outputs" +
+      "\030\003 \001(\0132\035.statehouse.v1.ClusterOutputsB\004\342" +
+      "A\001\002R\007outputs\"T\n\031SetClusterOutputsRespons" +
+      "e\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clust" +
+      "erOutputsR\007outputs\"\245\001\n\030GetClusterOutputs" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\t" +
+      "clusterId\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\010readMask\"T\n\031GetCluster" +
+      "OutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.state" +
+      "house.v1.ClusterOutputsR\007outputs\"\226\001\n\034Cre" +
+      "ateClusterArtifactRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_arti" +
+      "fact\030\002 \001(\0132\036.statehouse.v1.ClusterArtifa" +
+      "ctB\004\342A\001\002R\017clusterArtifact\"j\n\035CreateClust" +
+      "erArtifactResponse\022I\n\020cluster_artifact\030\001" +
+      " \001(\0132\036.statehouse.v1.ClusterArtifactR\017cl" +
+      "usterArtifact\"\227\001\n\031GetClusterArtifactRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\"g\n\032GetClusterArtifactResponse\022I\n" +
+      "\020cluster_artifact\030\001 \001(\0132\036.statehouse.v1." +
+      "ClusterArtifactR\017clusterArtifact\"\271\002\n\025Clu" +
+      "sterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025.stateh" +
+      "ouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n\013clust" +
+      "er_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031" +
+      "\0162\ncluster_id8\001R\nclusterIds\022$\n\005types\030\003 \003" +
+      "(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006latest\030\004 \001(" +
+      "\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013create_t" +
+      "ime\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031" +
+      "\0172\013create_time8\001R\ncreateTime\"\353\002\n\033ListClu" +
+      "sterArtifactsRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
+      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
+      "geToken\022>\n\010order_by\030\004 \001(\0162#.statehouse.v" +
+      "1.ClusterArtifactOrderR\007orderBy\022\035\n\nwith_" +
+      "total\030\005 \001(\010R\twithTotal\0227\n\tread_mask\030\010 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\010readMask\022" +
+      "I\n\007filters\030\t \003(\0132$.statehouse.v1.Cluster" +
+      "ArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034L" +
+      "istClusterArtifactsResponse\022K\n\021cluster_a" +
+      "rtifacts\030\001 \003(\0132\036.statehouse.v1.ClusterAr" +
+      "tifactR\020clusterArtifacts\022&\n\017next_page_to" +
+      "ken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003" +
+      " \001(\003R\ttotalSize\"\304\001\n\037BatchGetClusterArtif" +
+      "actsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids" +
+      "\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n" +
+      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\010readMask\"o\n BatchGetClusterArtifac" +
+      "tsResponse\022K\n\021cluster_artifacts\030\001 \003(\0132\036." +
+      "statehouse.v1.ClusterArtifactR\020clusterAr" +
+      "tifacts\"{\n\034DeleteClusterArtifactRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
+      "\001(\003R\007version\"\037\n\035DeleteClusterArtifactRes" +
+      "ponse\"w\n\022RecordUsageRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samples\030\002 " +
+      "\003(\0132\032.statehouse.v1.UsageSampleB\004\342A\001\002R\007s" +
+      "amples\"K\n\023RecordUsageResponse\0224\n\007samples" +
+      "\030\001 \003(\0132\032.statehouse.v1.UsageSampleR\007samp" +
+      "les\"\212\002\n\021UsageSampleFilter\022J\n\013cluster_ids" +
+      "\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\nclu" +
+      "ster_id8\001R\nclusterIds\022*\n\005teams\030\002 \003(\tB\024\252\206" +
+      "\031\020\010\0022\014cluster.teamR\005teams\022-\n\006owners\030\003 \003(" +
+      "\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N\n\013samp" +
+      "le_time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB" +
+      "\023\252\206\031\0172\013sample_time8\001R\nsampleTime\"\234\002\n\020Lis" +
+      "tUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
+      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
+      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\0227\n\tread_" +
+      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
+      "readMask\022E\n\007filters\030\t \003(\0132 .statehouse.v" +
+      "1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
+      "\220\001\n\021ListUsageResponse\0224\n\007samples\030\001 \003(\0132\032" +
+      ".statehouse.v1.UsageSampleR\007samples\022&\n\017n" +
+      "ext_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nt" +
+      "otal_size\030\003 \001(\003R\ttotalSize\"\374\001\n\025Summarize" +
+      "UsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize" +
+      "\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022" +
+      "=\n\010group_by\030\t \001(\0162\034.statehouse.v1.UsageG" +
+      "roupingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n " +
+      "\001(\0132\030.statehouse.v1.TimeRangeR\nsampleTim" +
+      "e\"\337\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010" +
+      "currency\030\002 \001(\tR\010currency\022!\n\014sample_count" +
+      "\030\003 \001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hour" +
+      "s\022\035\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memo" +
+      "ry_gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013co" +
+      "st_micros\030\007 \001(\003R\ncostMicros\"{\n\026Summarize" +
+      "UsageResponse\0229\n\tsummaries\030\001 \003(\0132\033.state" +
+      "house.v1.UsageSummaryR\tsummaries\022&\n\017next" +
+      "_page_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rClu" +
+      "sterStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED" +
+      "\020\000\022\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTE" +
+      "R_STATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_RE" +
+      "ADY\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n" +
+      "\031CLUSTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_" +
+      "STATUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DEST" +
+      "ROYING\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIF" +
+      "YING\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020" +
+      "\t\022\034\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUST" +
+      "ER_STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031C" +
+      "LUSTER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_OR" +
+      "DER_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_" +
+      "CREATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_" +
+      "ASC\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024C" +
+      "lusterArtifactOrder\022&\n\"CLUSTER_ARTIFACT_" +
+      "ORDER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_" +
+      "ORDER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTI" +
+      "FACT_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGro" +
+      "uping\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n" +
+      "\026USAGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUP" +
+      "ING_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\0032\260\023\n" +
+      "\016ClusterService\022k\n\rCreateCluster\022#.state" +
+      "house.v1.CreateClusterRequest\032$.statehou" +
+      "se.v1.CreateClusterResponse\"\017\252\206\031\013\010\001\022\007clu" +
+      "ster\022e\n\nGetCluster\022 .statehouse.v1.GetCl" +
+      "usterRequest\032!.statehouse.v1.GetClusterR" +
+      "esponse\"\022\220\002\001\252\206\031\013\010\002\022\007cluster\022k\n\014ListClust" +
+      "ers\022\".statehouse.v1.ListClustersRequest\032" +
+      "#.statehouse.v1.ListClustersResponse\"\022\220\002" +
+      "\001\252\206\031\013\010\003\022\007cluster\022s\n\016StreamClusters\022$.sta" +
+      "tehouse.v1.StreamClustersRequest\032%.state" +
+      "house.v1.StreamClustersResponse\"\022\220\002\001\252\206\031\013" +
+      "\010\004\022\007cluster0\001\022w\n\020BatchGetClusters\022&.stat" +
+      "ehouse.v1.BatchGetClustersRequest\032\'.stat" +
+      "ehouse.v1.BatchGetClustersResponse\"\022\220\002\001\252" +
+      "\206\031\013\010\n\022\007cluster\022k\n\rUpdateCluster\022#.stateh" +
+      "ouse.v1.UpdateClusterRequest\032$.statehous" +
+      "e.v1.UpdateClusterResponse\"\017\252\206\031\013\010\005\022\007clus" +
+      "ter\022}\n\023UpdateClusterStatus\022).statehouse." +
+      "v1.UpdateClusterStatusRequest\032*.statehou" +
+      "se.v1.UpdateClusterStatusResponse\"\017\252\206\031\013\010" +
+      "\t\022\007cluster\022c\n\020ExtendClusterTtl\022&.stateho" +
+      "use.v1.ExtendClusterTtlRequest\032\'.stateho" +
+      "use.v1.ExtendClusterTtlResponse\022q\n\023ListE" +
+      "xpiredClusters\022).statehouse.v1.ListExpir" +
+      "edClustersRequest\032*.statehouse.v1.ListEx" +
+      "piredClustersResponse\"\003\220\002\001\022k\n\rDeleteClus" +
+      "ter\022#.statehouse.v1.DeleteClusterRequest" +
+      "\032$.statehouse.v1.DeleteClusterResponse\"\017" +
+      "\252\206\031\013\010\007\022\007cluster\022q\n\017UndeleteCluster\022%.sta" +
+      "tehouse.v1.UndeleteClusterRequest\032&.stat" +
+      "ehouse.v1.UndeleteClusterResponse\"\017\252\206\031\013\010" +
+      "\010\022\007cluster\022f\n\021SetClusterOutputs\022\'.stateh" +
+      "ouse.v1.SetClusterOutputsRequest\032(.state" +
+      "house.v1.SetClusterOutputsResponse\022\202\001\n\021G" +
+      "etClusterOutputs\022\'.statehouse.v1.GetClus" +
+      "terOutputsRequest\032(.statehouse.v1.GetClu" +
+      "sterOutputsResponse\"\032\220\002\001\252\206\031\023\010\002\022\017cluster_" +
+      "outputs\022\214\001\n\025CreateClusterArtifact\022+.stat" +
+      "ehouse.v1.CreateClusterArtifactRequest\032," +
+      ".statehouse.v1.CreateClusterArtifactResp" +
+      "onse\"\030\252\206\031\024\010\001\022\020cluster_artifact\022\206\001\n\022GetCl" +
+      "usterArtifact\022(.statehouse.v1.GetCluster" +
+      "ArtifactRequest\032).statehouse.v1.GetClust" +
+      "erArtifactResponse\"\033\220\002\001\252\206\031\024\010\002\022\020cluster_a" +
+      "rtifact\022\214\001\n\024ListClusterArtifacts\022*.state" +
+      "house.v1.ListClusterArtifactsRequest\032+.s" +
+      "tatehouse.v1.ListClusterArtifactsRespons" +
+      "e\"\033\220\002\001\252\206\031\024\010\003\022\020cluster_artifact\022\230\001\n\030Batch" +
+      "GetClusterArtifacts\022..statehouse.v1.Batc" +
+      "hGetClusterArtifactsRequest\032/.statehouse" +
+      ".v1.BatchGetClusterArtifactsResponse\"\033\220\002" +
+      "\001\252\206\031\024\010\n\022\020cluster_artifact\022\214\001\n\025DeleteClus" +
+      "terArtifact\022+.statehouse.v1.DeleteCluste" +
+      "rArtifactRequest\032,.statehouse.v1.DeleteC" +
+      "lusterArtifactResponse\"\030\252\206\031\024\010\007\022\020cluster_" +
+      "artifact\022T\n\013RecordUsage\022!.statehouse.v1." +
+      "RecordUsageRequest\032\".statehouse.v1.Recor" +
+      "dUsageResponse\022S\n\tListUsage\022\037.statehouse" +
+      ".v1.ListUsageRequest\032 .statehouse.v1.Lis" +
+      "tUsageResponse\"\003\220\002\001\022b\n\016SummarizeUsage\022$." +
+      "statehouse.v1.SummarizeUsageRequest\032%.st" +
+      "atehouse.v1.SummarizeUsageResponse\"\003\220\002\001B" +
+      "Q\n\021dev.statehouse.v1B\014ClusterProtoP\001Z,st" +
+      "atehouse.dev/go/statehouse/v1;statehouse" +
+      "v1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -638,7 +694,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetClusterResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_GetClusterResponse_fieldAccessorTable = new
@@ -656,219 +712,243 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClustersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "ReadMask", "Filters", "IncludeOutputs", });
     internal_static_statehouse_v1_ListClustersResponse_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClustersResponse_descriptor,
-        new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", });
+        new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", "Outputs", });
     internal_static_statehouse_v1_StreamClustersRequest_descriptor =
       getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_StreamClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamClustersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "ShowDeleted", "Filters", });
+        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "ShowDeleted", "ReadMask", "Filters", });
     internal_static_statehouse_v1_StreamClustersResponse_descriptor =
       getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_StreamClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "ResumeToken", });
-    internal_static_statehouse_v1_UpdateClusterRequest_descriptor =
+    internal_static_statehouse_v1_BatchGetClustersRequest_descriptor =
       getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_BatchGetClustersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetClustersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetClustersResponse_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_statehouse_v1_BatchGetClustersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetClustersResponse_descriptor,
+        new java.lang.String[] { "Clusters", });
+    internal_static_statehouse_v1_UpdateClusterRequest_descriptor =
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Cluster", "UpdateMask", });
     internal_static_statehouse_v1_UpdateClusterResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateClusterStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "Version", });
     internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpdateClusterStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_ExtendClusterTtlRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "ExtendBy", "ExpireTime", "Extension", });
     internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ExtendClusterTtlResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_ListExpiredClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "ReadMask", });
     internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_ListExpiredClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_DeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_DeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_DeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_UndeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_UndeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_UndeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_SetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", "Outputs", });
     internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_SetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_GetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ClusterId", });
+        new java.lang.String[] { "ProjectId", "ClusterId", "ReadMask", });
     internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_GetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_CreateClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterArtifact", });
     internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_CreateClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_GetClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_GetClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_ClusterArtifactFilter_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_ClusterArtifactFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifactFilter_descriptor,
         new java.lang.String[] { "Ids", "ClusterIds", "Types", "Latest", "CreateTime", });
     internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_ListClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_ListClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "ClusterArtifacts", "NextPageToken", "TotalSize", });
+    internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_descriptor =
+      getDescriptor().getMessageType(38);
+    internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_descriptor =
+      getDescriptor().getMessageType(39);
+    internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_descriptor,
+        new java.lang.String[] { "ClusterArtifacts", });
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_RecordUsageRequest_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_RecordUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Samples", });
     internal_static_statehouse_v1_RecordUsageResponse_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_RecordUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageResponse_descriptor,
         new java.lang.String[] { "Samples", });
     internal_static_statehouse_v1_UsageSampleFilter_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_UsageSampleFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSampleFilter_descriptor,
         new java.lang.String[] { "ClusterIds", "Teams", "Owners", "SampleTime", });
     internal_static_statehouse_v1_ListUsageRequest_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_ListUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListUsageResponse_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_ListUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageResponse_descriptor,
         new java.lang.String[] { "Samples", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_SummarizeUsageRequest_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_SummarizeUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "GroupBy", "SampleTime", });
     internal_static_statehouse_v1_UsageSummary_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_UsageSummary_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSummary_descriptor,
         new java.lang.String[] { "Key", "Currency", "SampleCount", "Hours", "CoreHours", "MemoryGibHours", "CostMicros", });
     internal_static_statehouse_v1_SummarizeUsageResponse_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_SummarizeUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageResponse_descriptor,

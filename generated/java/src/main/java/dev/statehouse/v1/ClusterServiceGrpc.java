@@ -143,6 +143,38 @@ public final class ClusterServiceGrpc {
     return getStreamClustersMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClustersRequest,
+      dev.statehouse.v1.BatchGetClustersResponse> getBatchGetClustersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetClusters",
+      requestType = dev.statehouse.v1.BatchGetClustersRequest.class,
+      responseType = dev.statehouse.v1.BatchGetClustersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClustersRequest,
+      dev.statehouse.v1.BatchGetClustersResponse> getBatchGetClustersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClustersRequest, dev.statehouse.v1.BatchGetClustersResponse> getBatchGetClustersMethod;
+    if ((getBatchGetClustersMethod = ClusterServiceGrpc.getBatchGetClustersMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getBatchGetClustersMethod = ClusterServiceGrpc.getBatchGetClustersMethod) == null) {
+          ClusterServiceGrpc.getBatchGetClustersMethod = getBatchGetClustersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetClustersRequest, dev.statehouse.v1.BatchGetClustersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetClusters"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetClustersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetClustersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("BatchGetClusters"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetClustersMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateClusterRequest,
       dev.statehouse.v1.UpdateClusterResponse> getUpdateClusterMethod;
 
@@ -488,6 +520,38 @@ public final class ClusterServiceGrpc {
     return getListClusterArtifactsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClusterArtifactsRequest,
+      dev.statehouse.v1.BatchGetClusterArtifactsResponse> getBatchGetClusterArtifactsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetClusterArtifacts",
+      requestType = dev.statehouse.v1.BatchGetClusterArtifactsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetClusterArtifactsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClusterArtifactsRequest,
+      dev.statehouse.v1.BatchGetClusterArtifactsResponse> getBatchGetClusterArtifactsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClusterArtifactsRequest, dev.statehouse.v1.BatchGetClusterArtifactsResponse> getBatchGetClusterArtifactsMethod;
+    if ((getBatchGetClusterArtifactsMethod = ClusterServiceGrpc.getBatchGetClusterArtifactsMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getBatchGetClusterArtifactsMethod = ClusterServiceGrpc.getBatchGetClusterArtifactsMethod) == null) {
+          ClusterServiceGrpc.getBatchGetClusterArtifactsMethod = getBatchGetClusterArtifactsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetClusterArtifactsRequest, dev.statehouse.v1.BatchGetClusterArtifactsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetClusterArtifacts"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetClusterArtifactsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetClusterArtifactsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("BatchGetClusterArtifacts"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetClusterArtifactsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClusterArtifactRequest,
       dev.statehouse.v1.DeleteClusterArtifactResponse> getDeleteClusterArtifactMethod;
 
@@ -723,6 +787,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Reads several clusters.
+     * </pre>
+     */
+    default void batchGetClusters(dev.statehouse.v1.BatchGetClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetClustersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetClustersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a cluster.
      * </pre>
      */
@@ -835,6 +909,16 @@ public final class ClusterServiceGrpc {
     default void listClusterArtifacts(dev.statehouse.v1.ListClusterArtifactsRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.ListClusterArtifactsResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListClusterArtifactsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads several artifacts.
+     * </pre>
+     */
+    default void batchGetClusterArtifacts(dev.statehouse.v1.BatchGetClusterArtifactsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetClusterArtifactsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetClusterArtifactsMethod(), responseObserver);
     }
 
     /**
@@ -959,6 +1043,17 @@ public final class ClusterServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamClustersResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncServerStreamingCall(
           getChannel().newCall(getStreamClustersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads several clusters.
+     * </pre>
+     */
+    public void batchGetClusters(dev.statehouse.v1.BatchGetClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetClustersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetClustersMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1090,6 +1185,17 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Reads several artifacts.
+     * </pre>
+     */
+    public void batchGetClusterArtifacts(dev.statehouse.v1.BatchGetClusterArtifactsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetClusterArtifactsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetClusterArtifactsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -1197,6 +1303,16 @@ public final class ClusterServiceGrpc {
         streamClusters(dev.statehouse.v1.StreamClustersRequest request) {
       return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
           getChannel(), getStreamClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several clusters.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetClustersResponse batchGetClusters(dev.statehouse.v1.BatchGetClustersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetClustersMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1317,6 +1433,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Reads several artifacts.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetClusterArtifactsResponse batchGetClusterArtifacts(dev.statehouse.v1.BatchGetClusterArtifactsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetClusterArtifactsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -1419,6 +1545,16 @@ public final class ClusterServiceGrpc {
         dev.statehouse.v1.StreamClustersRequest request) {
       return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
           getChannel(), getStreamClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several clusters.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetClustersResponse batchGetClusters(dev.statehouse.v1.BatchGetClustersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetClustersMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1539,6 +1675,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Reads several artifacts.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetClusterArtifactsResponse batchGetClusterArtifacts(dev.statehouse.v1.BatchGetClusterArtifactsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetClusterArtifactsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -1633,6 +1779,17 @@ public final class ClusterServiceGrpc {
         dev.statehouse.v1.ListClustersRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getListClustersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several clusters.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetClustersResponse> batchGetClusters(
+        dev.statehouse.v1.BatchGetClustersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetClustersMethod(), getCallOptions()), request);
     }
 
     /**
@@ -1764,6 +1921,17 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Reads several artifacts.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetClusterArtifactsResponse> batchGetClusterArtifacts(
+        dev.statehouse.v1.BatchGetClusterArtifactsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetClusterArtifactsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -1815,21 +1983,23 @@ public final class ClusterServiceGrpc {
   private static final int METHODID_GET_CLUSTER = 1;
   private static final int METHODID_LIST_CLUSTERS = 2;
   private static final int METHODID_STREAM_CLUSTERS = 3;
-  private static final int METHODID_UPDATE_CLUSTER = 4;
-  private static final int METHODID_UPDATE_CLUSTER_STATUS = 5;
-  private static final int METHODID_EXTEND_CLUSTER_TTL = 6;
-  private static final int METHODID_LIST_EXPIRED_CLUSTERS = 7;
-  private static final int METHODID_DELETE_CLUSTER = 8;
-  private static final int METHODID_UNDELETE_CLUSTER = 9;
-  private static final int METHODID_SET_CLUSTER_OUTPUTS = 10;
-  private static final int METHODID_GET_CLUSTER_OUTPUTS = 11;
-  private static final int METHODID_CREATE_CLUSTER_ARTIFACT = 12;
-  private static final int METHODID_GET_CLUSTER_ARTIFACT = 13;
-  private static final int METHODID_LIST_CLUSTER_ARTIFACTS = 14;
-  private static final int METHODID_DELETE_CLUSTER_ARTIFACT = 15;
-  private static final int METHODID_RECORD_USAGE = 16;
-  private static final int METHODID_LIST_USAGE = 17;
-  private static final int METHODID_SUMMARIZE_USAGE = 18;
+  private static final int METHODID_BATCH_GET_CLUSTERS = 4;
+  private static final int METHODID_UPDATE_CLUSTER = 5;
+  private static final int METHODID_UPDATE_CLUSTER_STATUS = 6;
+  private static final int METHODID_EXTEND_CLUSTER_TTL = 7;
+  private static final int METHODID_LIST_EXPIRED_CLUSTERS = 8;
+  private static final int METHODID_DELETE_CLUSTER = 9;
+  private static final int METHODID_UNDELETE_CLUSTER = 10;
+  private static final int METHODID_SET_CLUSTER_OUTPUTS = 11;
+  private static final int METHODID_GET_CLUSTER_OUTPUTS = 12;
+  private static final int METHODID_CREATE_CLUSTER_ARTIFACT = 13;
+  private static final int METHODID_GET_CLUSTER_ARTIFACT = 14;
+  private static final int METHODID_LIST_CLUSTER_ARTIFACTS = 15;
+  private static final int METHODID_BATCH_GET_CLUSTER_ARTIFACTS = 16;
+  private static final int METHODID_DELETE_CLUSTER_ARTIFACT = 17;
+  private static final int METHODID_RECORD_USAGE = 18;
+  private static final int METHODID_LIST_USAGE = 19;
+  private static final int METHODID_SUMMARIZE_USAGE = 20;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1863,6 +2033,10 @@ public final class ClusterServiceGrpc {
         case METHODID_STREAM_CLUSTERS:
           serviceImpl.streamClusters((dev.statehouse.v1.StreamClustersRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamClustersResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_CLUSTERS:
+          serviceImpl.batchGetClusters((dev.statehouse.v1.BatchGetClustersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetClustersResponse>) responseObserver);
           break;
         case METHODID_UPDATE_CLUSTER:
           serviceImpl.updateCluster((dev.statehouse.v1.UpdateClusterRequest) request,
@@ -1907,6 +2081,10 @@ public final class ClusterServiceGrpc {
         case METHODID_LIST_CLUSTER_ARTIFACTS:
           serviceImpl.listClusterArtifacts((dev.statehouse.v1.ListClusterArtifactsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListClusterArtifactsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_CLUSTER_ARTIFACTS:
+          serviceImpl.batchGetClusterArtifacts((dev.statehouse.v1.BatchGetClusterArtifactsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetClusterArtifactsResponse>) responseObserver);
           break;
         case METHODID_DELETE_CLUSTER_ARTIFACT:
           serviceImpl.deleteClusterArtifact((dev.statehouse.v1.DeleteClusterArtifactRequest) request,
@@ -1970,6 +2148,13 @@ public final class ClusterServiceGrpc {
               dev.statehouse.v1.StreamClustersRequest,
               dev.statehouse.v1.StreamClustersResponse>(
                 service, METHODID_STREAM_CLUSTERS)))
+        .addMethod(
+          getBatchGetClustersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetClustersRequest,
+              dev.statehouse.v1.BatchGetClustersResponse>(
+                service, METHODID_BATCH_GET_CLUSTERS)))
         .addMethod(
           getUpdateClusterMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2047,6 +2232,13 @@ public final class ClusterServiceGrpc {
               dev.statehouse.v1.ListClusterArtifactsRequest,
               dev.statehouse.v1.ListClusterArtifactsResponse>(
                 service, METHODID_LIST_CLUSTER_ARTIFACTS)))
+        .addMethod(
+          getBatchGetClusterArtifactsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetClusterArtifactsRequest,
+              dev.statehouse.v1.BatchGetClusterArtifactsResponse>(
+                service, METHODID_BATCH_GET_CLUSTER_ARTIFACTS)))
         .addMethod(
           getDeleteClusterArtifactMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2127,6 +2319,7 @@ public final class ClusterServiceGrpc {
               .addMethod(getGetClusterMethod())
               .addMethod(getListClustersMethod())
               .addMethod(getStreamClustersMethod())
+              .addMethod(getBatchGetClustersMethod())
               .addMethod(getUpdateClusterMethod())
               .addMethod(getUpdateClusterStatusMethod())
               .addMethod(getExtendClusterTtlMethod())
@@ -2138,6 +2331,7 @@ public final class ClusterServiceGrpc {
               .addMethod(getCreateClusterArtifactMethod())
               .addMethod(getGetClusterArtifactMethod())
               .addMethod(getListClusterArtifactsMethod())
+              .addMethod(getBatchGetClusterArtifactsMethod())
               .addMethod(getDeleteClusterArtifactMethod())
               .addMethod(getRecordUsageMethod())
               .addMethod(getListUsageMethod())

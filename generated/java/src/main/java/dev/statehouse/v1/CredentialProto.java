@@ -67,6 +67,16 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListCredentialsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetCredentialsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetCredentialsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetCredentialsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetCredentialsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateCredentialRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -156,102 +166,116 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "house.v1.CredentialB\004\342A\001\002R\ncredential\"U\n" +
       "\030CreateCredentialResponse\0229\n\ncredential\030" +
       "\001 \001(\0132\031.statehouse.v1.CredentialR\ncreden" +
-      "tial\"Y\n\024GetCredentialRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\"R\n\025GetCredentialResponse" +
-      "\0229\n\ncredential\030\001 \001(\0132\031.statehouse.v1.Cre" +
-      "dentialR\ncredential\"\300\003\n\020CredentialFilter" +
-      "\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206" +
-      "\031\0062\002id8\002R\003ids\0220\n\tproviders\030\002 \003(\tB\022\252\206\031\016\010\002" +
-      "2\010provider8\001R\tproviders\022$\n\005names\030\003 \003(\tB\016" +
-      "\252\206\031\n\010\0022\004name8\002R\005names\0220\n\nauth_types\030\004 \003(" +
-      "\tB\021\252\206\031\r\010\0022\tauth_typeR\tauthTypes\022N\n\013expir" +
-      "e_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023" +
-      "\252\206\031\0172\013expire_time8\002R\nexpireTime\022M\n\026metad" +
-      "ata_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadat" +
-      "a_json8\002R\024metadataContainsJson\022N\n\013create" +
-      "_time\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013create_time8\001R\ncreateTime\"\243\002\n\026ListC" +
-      "redentialsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\0229\n\010order_by\030\004 \001(\0162\036.statehouse.v1.C" +
-      "redentialOrderR\007orderBy\022\035\n\nwith_total\030\005 " +
-      "\001(\010R\twithTotal\022D\n\007filters\030\t \003(\0132\037.stateh" +
-      "ouse.v1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
-      "ters\"\235\001\n\027ListCredentialsResponse\022;\n\013cred" +
-      "entials\030\001 \003(\0132\031.statehouse.v1.Credential" +
-      "R\013credentials\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
-      "Size\"\276\001\n\027UpdateCredentialRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncrede" +
-      "ntial\030\002 \001(\0132\031.statehouse.v1.CredentialB\004" +
-      "\342A\001\002R\ncredential\022;\n\013update_mask\030\003 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\nupdateMask\"U\n" +
-      "\030UpdateCredentialResponse\0229\n\ncredential\030" +
-      "\001 \001(\0132\031.statehouse.v1.CredentialR\ncreden" +
-      "tial\"v\n\027DeleteCredentialRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\"\032\n\030DeleteCredentialResponse\"\247\001\n\027Rev" +
-      "ealCredentialRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\022%\n\016secret_version\030\003 \001(\003R\rsecretV" +
-      "ersion\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reas" +
-      "on\"^\n\030RevealCredentialResponse\022\033\n\006secret" +
-      "\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016secret_version\030\002 " +
-      "\001(\003R\rsecretVersion\"i\n\021RotateKeysRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-" +
-      "\n\005scope\030\002 \001(\0162\027.statehouse.v1.KeyScopeR\005" +
-      "scope\"\305\001\n\022RotateKeysResponse\022\037\n\013key_vers" +
-      "ion\030\001 \001(\003R\nkeyVersion\022\024\n\005total\030\002 \001(\003R\005to" +
-      "tal\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006failed\030\004 \001(\003R" +
-      "\006failed\0220\n\024retired_key_versions\030\005 \003(\003R\022r" +
-      "etiredKeyVersions\022\032\n\010finished\030\006 \001(\010R\010fin" +
-      "ished\"\203\001\n\026ListKeyVersionsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\"\311\001\n\nKeyVersion\022\037\n\013ke" +
-      "y_version\030\001 \001(\003R\nkeyVersion\022;\n\013create_ti" +
-      "me\030\002 \001(\0132\032.google.protobuf.TimestampR\ncr" +
-      "eateTime\022 \n\014root_key_uri\030\003 \001(\tR\nrootKeyU" +
-      "ri\022\030\n\007primary\030\004 \001(\010R\007primary\022!\n\014secret_c" +
-      "ount\030\005 \001(\003R\013secretCount\"\177\n\027ListKeyVersio" +
-      "nsResponse\022<\n\014key_versions\030\001 \003(\0132\031.state" +
-      "house.v1.KeyVersionR\013keyVersions\022&\n\017next" +
-      "_page_token\030\002 \001(\tR\rnextPageToken*\277\001\n\017Cre" +
-      "dentialOrder\022 \n\034CREDENTIAL_ORDER_UNSPECI" +
-      "FIED\020\000\022%\n!CREDENTIAL_ORDER_CREATE_TIME_D" +
-      "ESC\020\001\022$\n CREDENTIAL_ORDER_CREATE_TIME_AS" +
-      "C\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_ASC\020\003\022\036\n\032CR" +
-      "EDENTIAL_ORDER_NAME_DESC\020\004*P\n\010KeyScope\022\031" +
-      "\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021KEY_SCOPE_P" +
-      "ROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\0022\223\007\n\021Credent" +
-      "ialService\022w\n\020CreateCredential\022&.stateho" +
-      "use.v1.CreateCredentialRequest\032\'.stateho" +
-      "use.v1.CreateCredentialResponse\"\022\252\206\031\016\010\001\022" +
-      "\ncredential\022q\n\rGetCredential\022#.statehous" +
-      "e.v1.GetCredentialRequest\032$.statehouse.v" +
-      "1.GetCredentialResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncred" +
-      "ential\022w\n\017ListCredentials\022%.statehouse.v" +
-      "1.ListCredentialsRequest\032&.statehouse.v1" +
-      ".ListCredentialsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncre" +
-      "dential\022w\n\020UpdateCredential\022&.statehouse" +
-      ".v1.UpdateCredentialRequest\032\'.statehouse" +
-      ".v1.UpdateCredentialResponse\"\022\252\206\031\016\010\005\022\ncr" +
-      "edential\022w\n\020DeleteCredential\022&.statehous" +
-      "e.v1.DeleteCredentialRequest\032\'.statehous" +
-      "e.v1.DeleteCredentialResponse\"\022\252\206\031\016\010\007\022\nc" +
-      "redential\022k\n\020RevealCredential\022&.statehou" +
-      "se.v1.RevealCredentialRequest\032\'.statehou" +
-      "se.v1.RevealCredentialResponse\"\006\252\206\031\002 \001\022S" +
-      "\n\nRotateKeys\022 .statehouse.v1.RotateKeysR" +
-      "equest\032!.statehouse.v1.RotateKeysRespons" +
-      "e0\001\022e\n\017ListKeyVersions\022%.statehouse.v1.L" +
-      "istKeyVersionsRequest\032&.statehouse.v1.Li" +
-      "stKeyVersionsResponse\"\003\220\002\001BT\n\021dev.stateh" +
-      "ouse.v1B\017CredentialProtoP\001Z,statehouse.d" +
-      "ev/go/statehouse/v1;statehousev1b\006proto3"
+      "tial\"\222\001\n\024GetCredentialRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.go" +
+      "ogle.protobuf.FieldMaskR\010readMask\"R\n\025Get" +
+      "CredentialResponse\0229\n\ncredential\030\001 \001(\0132\031" +
+      ".statehouse.v1.CredentialR\ncredential\"\300\003" +
+      "\n\020CredentialFilter\0223\n\003ids\030\001 \001(\0132\025.stateh" +
+      "ouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\0220\n\tprovi" +
+      "ders\030\002 \003(\tB\022\252\206\031\016\010\0022\010provider8\001R\tprovider" +
+      "s\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022" +
+      "0\n\nauth_types\030\004 \003(\tB\021\252\206\031\r\010\0022\tauth_typeR\t" +
+      "authTypes\022N\n\013expire_time\030\005 \001(\0132\030.stateho" +
+      "use.v1.TimeRangeB\023\252\206\031\0172\013expire_time8\002R\ne" +
+      "xpireTime\022M\n\026metadata_contains_json\030\006 \001(" +
+      "\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024metadataCont" +
+      "ainsJson\022N\n\013create_time\030\007 \001(\0132\030.statehou" +
+      "se.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncr" +
+      "eateTime\"\334\002\n\026ListCredentialsRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
+      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\0229\n\010order_by\030\004 \001(\016" +
+      "2\036.statehouse.v1.CredentialOrderR\007orderB" +
+      "y\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\022D\n\007filters\030\t \003(\0132\037.statehouse." +
+      "v1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
+      "\235\001\n\027ListCredentialsResponse\022;\n\013credentia" +
+      "ls\030\001 \003(\0132\031.statehouse.v1.CredentialR\013cre" +
+      "dentials\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
+      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
+      "\277\001\n\032BatchGetCredentialsRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001" +
+      "(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.go" +
+      "ogle.protobuf.FieldMaskR\010readMask\"Z\n\033Bat" +
+      "chGetCredentialsResponse\022;\n\013credentials\030" +
+      "\001 \003(\0132\031.statehouse.v1.CredentialR\013creden" +
+      "tials\"\276\001\n\027UpdateCredentialRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncred" +
+      "ential\030\002 \001(\0132\031.statehouse.v1.CredentialB" +
+      "\004\342A\001\002R\ncredential\022;\n\013update_mask\030\003 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\nupdateMask\"U" +
+      "\n\030UpdateCredentialResponse\0229\n\ncredential" +
+      "\030\001 \001(\0132\031.statehouse.v1.CredentialR\ncrede" +
+      "ntial\"v\n\027DeleteCredentialRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
+      "rsion\"\032\n\030DeleteCredentialResponse\"\247\001\n\027Re" +
+      "vealCredentialRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\022%\n\016secret_version\030\003 \001(\003R\rsecret" +
+      "Version\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006rea" +
+      "son\"^\n\030RevealCredentialResponse\022\033\n\006secre" +
+      "t\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016secret_version\030\002" +
+      " \001(\003R\rsecretVersion\"i\n\021RotateKeysRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "-\n\005scope\030\002 \001(\0162\027.statehouse.v1.KeyScopeR" +
+      "\005scope\"\305\001\n\022RotateKeysResponse\022\037\n\013key_ver" +
+      "sion\030\001 \001(\003R\nkeyVersion\022\024\n\005total\030\002 \001(\003R\005t" +
+      "otal\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006failed\030\004 \001(\003" +
+      "R\006failed\0220\n\024retired_key_versions\030\005 \003(\003R\022" +
+      "retiredKeyVersions\022\032\n\010finished\030\006 \001(\010R\010fi" +
+      "nished\"\203\001\n\026ListKeyVersionsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\"\311\001\n\nKeyVersion\022\037\n\013k" +
+      "ey_version\030\001 \001(\003R\nkeyVersion\022;\n\013create_t" +
+      "ime\030\002 \001(\0132\032.google.protobuf.TimestampR\nc" +
+      "reateTime\022 \n\014root_key_uri\030\003 \001(\tR\nrootKey" +
+      "Uri\022\030\n\007primary\030\004 \001(\010R\007primary\022!\n\014secret_" +
+      "count\030\005 \001(\003R\013secretCount\"\177\n\027ListKeyVersi" +
+      "onsResponse\022<\n\014key_versions\030\001 \003(\0132\031.stat" +
+      "ehouse.v1.KeyVersionR\013keyVersions\022&\n\017nex" +
+      "t_page_token\030\002 \001(\tR\rnextPageToken*\277\001\n\017Cr" +
+      "edentialOrder\022 \n\034CREDENTIAL_ORDER_UNSPEC" +
+      "IFIED\020\000\022%\n!CREDENTIAL_ORDER_CREATE_TIME_" +
+      "DESC\020\001\022$\n CREDENTIAL_ORDER_CREATE_TIME_A" +
+      "SC\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_ASC\020\003\022\036\n\032C" +
+      "REDENTIAL_ORDER_NAME_DESC\020\004*P\n\010KeyScope\022" +
+      "\031\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021KEY_SCOPE_" +
+      "PROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\0022\231\010\n\021Creden" +
+      "tialService\022w\n\020CreateCredential\022&.stateh" +
+      "ouse.v1.CreateCredentialRequest\032\'.stateh" +
+      "ouse.v1.CreateCredentialResponse\"\022\252\206\031\016\010\001" +
+      "\022\ncredential\022q\n\rGetCredential\022#.statehou" +
+      "se.v1.GetCredentialRequest\032$.statehouse." +
+      "v1.GetCredentialResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncre" +
+      "dential\022w\n\017ListCredentials\022%.statehouse." +
+      "v1.ListCredentialsRequest\032&.statehouse.v" +
+      "1.ListCredentialsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncr" +
+      "edential\022\203\001\n\023BatchGetCredentials\022).state" +
+      "house.v1.BatchGetCredentialsRequest\032*.st" +
+      "atehouse.v1.BatchGetCredentialsResponse\"" +
+      "\025\220\002\001\252\206\031\016\010\n\022\ncredential\022w\n\020UpdateCredenti" +
+      "al\022&.statehouse.v1.UpdateCredentialReque" +
+      "st\032\'.statehouse.v1.UpdateCredentialRespo" +
+      "nse\"\022\252\206\031\016\010\005\022\ncredential\022w\n\020DeleteCredent" +
+      "ial\022&.statehouse.v1.DeleteCredentialRequ" +
+      "est\032\'.statehouse.v1.DeleteCredentialResp" +
+      "onse\"\022\252\206\031\016\010\007\022\ncredential\022k\n\020RevealCreden" +
+      "tial\022&.statehouse.v1.RevealCredentialReq" +
+      "uest\032\'.statehouse.v1.RevealCredentialRes" +
+      "ponse\"\006\252\206\031\002 \001\022S\n\nRotateKeys\022 .statehouse" +
+      ".v1.RotateKeysRequest\032!.statehouse.v1.Ro" +
+      "tateKeysResponse0\001\022e\n\017ListKeyVersions\022%." +
+      "statehouse.v1.ListKeyVersionsRequest\032&.s" +
+      "tatehouse.v1.ListKeyVersionsResponse\"\003\220\002" +
+      "\001BT\n\021dev.statehouse.v1B\017CredentialProtoP" +
+      "\001Z,statehouse.dev/go/statehouse/v1;state" +
+      "housev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -285,7 +309,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetCredentialRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetCredentialResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetCredentialResponse_fieldAccessorTable = new
@@ -303,75 +327,87 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListCredentialsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListCredentialsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListCredentialsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListCredentialsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListCredentialsResponse_descriptor,
         new java.lang.String[] { "Credentials", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateCredentialRequest_descriptor =
+    internal_static_statehouse_v1_BatchGetCredentialsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_BatchGetCredentialsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetCredentialsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetCredentialsResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_BatchGetCredentialsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetCredentialsResponse_descriptor,
+        new java.lang.String[] { "Credentials", });
+    internal_static_statehouse_v1_UpdateCredentialRequest_descriptor =
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_UpdateCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateCredentialRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Credential", "UpdateMask", });
     internal_static_statehouse_v1_UpdateCredentialResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateCredentialResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateCredentialResponse_descriptor,
         new java.lang.String[] { "Credential", });
     internal_static_statehouse_v1_DeleteCredentialRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_DeleteCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteCredentialRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteCredentialResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_DeleteCredentialResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteCredentialResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_RevealCredentialRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_RevealCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevealCredentialRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "SecretVersion", "Reason", });
     internal_static_statehouse_v1_RevealCredentialResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_RevealCredentialResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevealCredentialResponse_descriptor,
         new java.lang.String[] { "Secret", "SecretVersion", });
     internal_static_statehouse_v1_RotateKeysRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_RotateKeysRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RotateKeysRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Scope", });
     internal_static_statehouse_v1_RotateKeysResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_RotateKeysResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RotateKeysResponse_descriptor,
         new java.lang.String[] { "KeyVersion", "Total", "Done", "Failed", "RetiredKeyVersions", "Finished", });
     internal_static_statehouse_v1_ListKeyVersionsRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_ListKeyVersionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", });
     internal_static_statehouse_v1_KeyVersion_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_KeyVersion_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_KeyVersion_descriptor,
         new java.lang.String[] { "KeyVersion", "CreateTime", "RootKeyUri", "Primary", "SecretCount", });
     internal_static_statehouse_v1_ListKeyVersionsResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ListKeyVersionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsResponse_descriptor,

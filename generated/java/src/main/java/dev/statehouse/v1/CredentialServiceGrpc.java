@@ -118,6 +118,38 @@ public final class CredentialServiceGrpc {
     return getListCredentialsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetCredentialsRequest,
+      dev.statehouse.v1.BatchGetCredentialsResponse> getBatchGetCredentialsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetCredentials",
+      requestType = dev.statehouse.v1.BatchGetCredentialsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetCredentialsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetCredentialsRequest,
+      dev.statehouse.v1.BatchGetCredentialsResponse> getBatchGetCredentialsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetCredentialsRequest, dev.statehouse.v1.BatchGetCredentialsResponse> getBatchGetCredentialsMethod;
+    if ((getBatchGetCredentialsMethod = CredentialServiceGrpc.getBatchGetCredentialsMethod) == null) {
+      synchronized (CredentialServiceGrpc.class) {
+        if ((getBatchGetCredentialsMethod = CredentialServiceGrpc.getBatchGetCredentialsMethod) == null) {
+          CredentialServiceGrpc.getBatchGetCredentialsMethod = getBatchGetCredentialsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetCredentialsRequest, dev.statehouse.v1.BatchGetCredentialsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetCredentials"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetCredentialsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetCredentialsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new CredentialServiceMethodDescriptorSupplier("BatchGetCredentials"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetCredentialsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateCredentialRequest,
       dev.statehouse.v1.UpdateCredentialResponse> getUpdateCredentialMethod;
 
@@ -381,6 +413,16 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
+     * Reads several credentials.
+     * </pre>
+     */
+    default void batchGetCredentials(dev.statehouse.v1.BatchGetCredentialsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetCredentialsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetCredentialsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
      * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
      * keys.
@@ -529,6 +571,17 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
+     * Reads several credentials.
+     * </pre>
+     */
+    public void batchGetCredentials(dev.statehouse.v1.BatchGetCredentialsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetCredentialsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetCredentialsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
      * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
      * keys.
@@ -657,6 +710,16 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
+     * Reads several credentials.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetCredentialsResponse batchGetCredentials(dev.statehouse.v1.BatchGetCredentialsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetCredentialsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
      * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
      * keys.
@@ -778,6 +841,16 @@ public final class CredentialServiceGrpc {
     public dev.statehouse.v1.ListCredentialsResponse listCredentials(dev.statehouse.v1.ListCredentialsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListCredentialsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several credentials.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetCredentialsResponse batchGetCredentials(dev.statehouse.v1.BatchGetCredentialsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetCredentialsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -909,6 +982,17 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
+     * Reads several credentials.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetCredentialsResponse> batchGetCredentials(
+        dev.statehouse.v1.BatchGetCredentialsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetCredentialsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
      * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
      * keys.
@@ -963,11 +1047,12 @@ public final class CredentialServiceGrpc {
   private static final int METHODID_CREATE_CREDENTIAL = 0;
   private static final int METHODID_GET_CREDENTIAL = 1;
   private static final int METHODID_LIST_CREDENTIALS = 2;
-  private static final int METHODID_UPDATE_CREDENTIAL = 3;
-  private static final int METHODID_DELETE_CREDENTIAL = 4;
-  private static final int METHODID_REVEAL_CREDENTIAL = 5;
-  private static final int METHODID_ROTATE_KEYS = 6;
-  private static final int METHODID_LIST_KEY_VERSIONS = 7;
+  private static final int METHODID_BATCH_GET_CREDENTIALS = 3;
+  private static final int METHODID_UPDATE_CREDENTIAL = 4;
+  private static final int METHODID_DELETE_CREDENTIAL = 5;
+  private static final int METHODID_REVEAL_CREDENTIAL = 6;
+  private static final int METHODID_ROTATE_KEYS = 7;
+  private static final int METHODID_LIST_KEY_VERSIONS = 8;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -997,6 +1082,10 @@ public final class CredentialServiceGrpc {
         case METHODID_LIST_CREDENTIALS:
           serviceImpl.listCredentials((dev.statehouse.v1.ListCredentialsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListCredentialsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_CREDENTIALS:
+          serviceImpl.batchGetCredentials((dev.statehouse.v1.BatchGetCredentialsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetCredentialsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_CREDENTIAL:
           serviceImpl.updateCredential((dev.statehouse.v1.UpdateCredentialRequest) request,
@@ -1057,6 +1146,13 @@ public final class CredentialServiceGrpc {
               dev.statehouse.v1.ListCredentialsRequest,
               dev.statehouse.v1.ListCredentialsResponse>(
                 service, METHODID_LIST_CREDENTIALS)))
+        .addMethod(
+          getBatchGetCredentialsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetCredentialsRequest,
+              dev.statehouse.v1.BatchGetCredentialsResponse>(
+                service, METHODID_BATCH_GET_CREDENTIALS)))
         .addMethod(
           getUpdateCredentialMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1143,6 +1239,7 @@ public final class CredentialServiceGrpc {
               .addMethod(getCreateCredentialMethod())
               .addMethod(getGetCredentialMethod())
               .addMethod(getListCredentialsMethod())
+              .addMethod(getBatchGetCredentialsMethod())
               .addMethod(getUpdateCredentialMethod())
               .addMethod(getDeleteCredentialMethod())
               .addMethod(getRevealCredentialMethod())

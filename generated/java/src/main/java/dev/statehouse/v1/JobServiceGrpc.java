@@ -148,6 +148,38 @@ public final class JobServiceGrpc {
     return getListJobsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetJobsRequest,
+      dev.statehouse.v1.BatchGetJobsResponse> getBatchGetJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetJobs",
+      requestType = dev.statehouse.v1.BatchGetJobsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetJobsRequest,
+      dev.statehouse.v1.BatchGetJobsResponse> getBatchGetJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetJobsRequest, dev.statehouse.v1.BatchGetJobsResponse> getBatchGetJobsMethod;
+    if ((getBatchGetJobsMethod = JobServiceGrpc.getBatchGetJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getBatchGetJobsMethod = JobServiceGrpc.getBatchGetJobsMethod) == null) {
+          JobServiceGrpc.getBatchGetJobsMethod = getBatchGetJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetJobsRequest, dev.statehouse.v1.BatchGetJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetJobs"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("BatchGetJobs"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetJobsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CancelJobRequest,
       dev.statehouse.v1.CancelJobResponse> getCancelJobMethod;
 
@@ -608,6 +640,16 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Reads several jobs.
+     * </pre>
+     */
+    default void batchGetJobs(dev.statehouse.v1.BatchGetJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -848,6 +890,17 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Reads several jobs.
+     * </pre>
+     */
+    public void batchGetJobs(dev.statehouse.v1.BatchGetJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1074,6 +1127,16 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Reads several jobs.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetJobsResponse batchGetJobs(dev.statehouse.v1.BatchGetJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1287,6 +1350,16 @@ public final class JobServiceGrpc {
     public dev.statehouse.v1.ListJobsResponse listJobs(dev.statehouse.v1.ListJobsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several jobs.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetJobsResponse batchGetJobs(dev.statehouse.v1.BatchGetJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetJobsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1511,6 +1584,17 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Reads several jobs.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetJobsResponse> batchGetJobs(
+        dev.statehouse.v1.BatchGetJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetJobsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1652,17 +1736,18 @@ public final class JobServiceGrpc {
   private static final int METHODID_BATCH_ENQUEUE_JOBS = 1;
   private static final int METHODID_GET_JOB = 2;
   private static final int METHODID_LIST_JOBS = 3;
-  private static final int METHODID_CANCEL_JOB = 4;
-  private static final int METHODID_RETRY_JOB = 5;
-  private static final int METHODID_CLAIM_JOBS = 6;
-  private static final int METHODID_CLAIM_JOB = 7;
-  private static final int METHODID_WAIT_FOR_JOBS = 8;
-  private static final int METHODID_HEARTBEAT_JOBS = 9;
-  private static final int METHODID_COMPLETE_JOB = 10;
-  private static final int METHODID_BATCH_COMPLETE_JOBS = 11;
-  private static final int METHODID_FAIL_JOB = 12;
-  private static final int METHODID_START_CLUSTER_JOB = 13;
-  private static final int METHODID_FINISH_CLUSTER_JOB = 14;
+  private static final int METHODID_BATCH_GET_JOBS = 4;
+  private static final int METHODID_CANCEL_JOB = 5;
+  private static final int METHODID_RETRY_JOB = 6;
+  private static final int METHODID_CLAIM_JOBS = 7;
+  private static final int METHODID_CLAIM_JOB = 8;
+  private static final int METHODID_WAIT_FOR_JOBS = 9;
+  private static final int METHODID_HEARTBEAT_JOBS = 10;
+  private static final int METHODID_COMPLETE_JOB = 11;
+  private static final int METHODID_BATCH_COMPLETE_JOBS = 12;
+  private static final int METHODID_FAIL_JOB = 13;
+  private static final int METHODID_START_CLUSTER_JOB = 14;
+  private static final int METHODID_FINISH_CLUSTER_JOB = 15;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1696,6 +1781,10 @@ public final class JobServiceGrpc {
         case METHODID_LIST_JOBS:
           serviceImpl.listJobs((dev.statehouse.v1.ListJobsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListJobsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_JOBS:
+          serviceImpl.batchGetJobs((dev.statehouse.v1.BatchGetJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetJobsResponse>) responseObserver);
           break;
         case METHODID_CANCEL_JOB:
           serviceImpl.cancelJob((dev.statehouse.v1.CancelJobRequest) request,
@@ -1787,6 +1876,13 @@ public final class JobServiceGrpc {
               dev.statehouse.v1.ListJobsRequest,
               dev.statehouse.v1.ListJobsResponse>(
                 service, METHODID_LIST_JOBS)))
+        .addMethod(
+          getBatchGetJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetJobsRequest,
+              dev.statehouse.v1.BatchGetJobsResponse>(
+                service, METHODID_BATCH_GET_JOBS)))
         .addMethod(
           getCancelJobMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1916,6 +2012,7 @@ public final class JobServiceGrpc {
               .addMethod(getBatchEnqueueJobsMethod())
               .addMethod(getGetJobMethod())
               .addMethod(getListJobsMethod())
+              .addMethod(getBatchGetJobsMethod())
               .addMethod(getCancelJobMethod())
               .addMethod(getRetryJobMethod())
               .addMethod(getClaimJobsMethod())

@@ -97,83 +97,87 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n\030statehouse/v1/lock.proto\022\rstatehouse.v" +
       "1\032\037google/api/field_behavior.proto\032\036goog" +
-      "le/protobuf/duration.proto\032\037google/proto" +
-      "buf/timestamp.proto\032\032statehouse/v1/filte" +
-      "r.proto\032\033statehouse/v1/options.proto\"\246\003\n" +
-      "\004Lock\022#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tproject" +
-      "Id\022\030\n\004name\030\002 \001(\tB\004\342A\001\010R\004name\022A\n\013create_t" +
-      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
-      "A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.g" +
-      "oogle.protobuf.TimestampB\004\342A\001\003R\nupdateTi" +
-      "me\022\034\n\006holder\030\005 \001(\tB\004\342A\001\003R\006holder\022\032\n\005toke" +
-      "n\030\006 \001(\003B\004\342A\001\003R\005token\0221\n\003ttl\030\007 \001(\0132\031.goog" +
-      "le.protobuf.DurationB\004\342A\001\003R\003ttl\022A\n\013expir" +
-      "e_time\030\010 \001(\0132\032.google.protobuf.Timestamp" +
-      "B\004\342A\001\003R\nexpireTime\022)\n\rmetadata_json\030\t \001(" +
-      "\tB\004\342A\001\003R\014metadataJson\"\274\002\n\022AcquireLockReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006h" +
-      "older\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022G\n\003ttl\030\004" +
-      " \001(\0132\031.google.protobuf.DurationB\032\342A\001\002\252\206\031" +
-      "\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\022E\n\004wait\030\005 \001(\0132\031" +
-      ".google.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?" +
-      "\031\000\000\000\000\000\300r@R\004wait\022+\n\rmetadata_json\030\006 \001(\tB\006" +
-      "\252\206\031\002\010\005R\014metadataJson\">\n\023AcquireLockRespo" +
-      "nse\022\'\n\004lock\030\001 \001(\0132\023.statehouse.v1.LockR\004" +
-      "lock\"\336\001\n\020RenewLockRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\002R\006holder\022\032\n\005token\030\004 \001(\003B\004\342A\001\002R\005token" +
-      "\022C\n\003ttl\030\005 \001(\0132\031.google.protobuf.Duration" +
-      "B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\"<\n\021RenewLo" +
-      "ckResponse\022\'\n\004lock\030\001 \001(\0132\023.statehouse.v1" +
-      ".LockR\004lock\"\233\001\n\022ReleaseLockRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004nam" +
-      "e\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006holder\030\003 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032\n\005token\030\004 \001(\003B\004\342A" +
-      "\001\002R\005token\"\025\n\023ReleaseLockResponse\"W\n\016GetL" +
-      "ockRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004nam" +
-      "e\":\n\017GetLockResponse\022\'\n\004lock\030\001 \001(\0132\023.sta" +
-      "tehouse.v1.LockR\004lock\"\256\001\n\nLockFilter\022$\n\005" +
-      "names\030\001 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022*\n\007ho" +
-      "lders\030\002 \003(\tB\020\252\206\031\014\010\0022\006holder8\001R\007holders\022N" +
-      "\n\013expire_time\030\003 \001(\0132\030.statehouse.v1.Time" +
-      "RangeB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\"\221" +
-      "\002\n\020ListLocksRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1" +
-      ".LockOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R" +
-      "\twithTotal\022>\n\007filters\030\t \003(\0132\031.statehouse" +
-      ".v1.LockFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021L" +
-      "istLocksResponse\022)\n\005locks\030\001 \003(\0132\023.stateh" +
-      "ouse.v1.LockR\005locks\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
-      "\ttotalSize*z\n\tLockOrder\022\032\n\026LOCK_ORDER_UN" +
-      "SPECIFIED\020\000\022\027\n\023LOCK_ORDER_NAME_ASC\020\003\022\030\n\024" +
-      "LOCK_ORDER_NAME_DESC\020\004\022\036\n\032LOCK_ORDER_EXP" +
-      "IRE_TIME_ASC\020\n2\315\003\n\013LockService\022\\\n\013Acquir" +
-      "eLock\022!.statehouse.v1.AcquireLockRequest" +
-      "\032\".statehouse.v1.AcquireLockResponse\"\006\252\206" +
-      "\031\002\030\001\022N\n\tRenewLock\022\037.statehouse.v1.RenewL" +
-      "ockRequest\032 .statehouse.v1.RenewLockResp" +
-      "onse\022T\n\013ReleaseLock\022!.statehouse.v1.Rele" +
-      "aseLockRequest\032\".statehouse.v1.ReleaseLo" +
-      "ckResponse\022Y\n\007GetLock\022\035.statehouse.v1.Ge" +
-      "tLockRequest\032\036.statehouse.v1.GetLockResp" +
-      "onse\"\017\220\002\001\252\206\031\010\010\002\022\004lock\022_\n\tListLocks\022\037.sta" +
-      "tehouse.v1.ListLocksRequest\032 .statehouse" +
-      ".v1.ListLocksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004lockBN" +
-      "\n\021dev.statehouse.v1B\tLockProtoP\001Z,stateh" +
-      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
-      "proto3"
+      "le/protobuf/duration.proto\032 google/proto" +
+      "buf/field_mask.proto\032\037google/protobuf/ti" +
+      "mestamp.proto\032\032statehouse/v1/filter.prot" +
+      "o\032\033statehouse/v1/options.proto\"\246\003\n\004Lock\022" +
+      "#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\030\n\004" +
+      "name\030\002 \001(\tB\004\342A\001\010R\004name\022A\n\013create_time\030\003 " +
+      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nc" +
+      "reateTime\022A\n\013update_time\030\004 \001(\0132\032.google." +
+      "protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\034\n\006" +
+      "holder\030\005 \001(\tB\004\342A\001\003R\006holder\022\032\n\005token\030\006 \001(" +
+      "\003B\004\342A\001\003R\005token\0221\n\003ttl\030\007 \001(\0132\031.google.pro" +
+      "tobuf.DurationB\004\342A\001\003R\003ttl\022A\n\013expire_time" +
+      "\030\010 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nexpireTime\022)\n\rmetadata_json\030\t \001(\tB\004\342A\001" +
+      "\003R\014metadataJson\"\274\002\n\022AcquireLockRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n" +
+      "\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006holder\030" +
+      "\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022G\n\003ttl\030\004 \001(\0132\031" +
+      ".google.protobuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000" +
+      "\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\022E\n\004wait\030\005 \001(\0132\031.googl" +
+      "e.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\000" +
+      "\300r@R\004wait\022+\n\rmetadata_json\030\006 \001(\tB\006\252\206\031\002\010\005" +
+      "R\014metadataJson\">\n\023AcquireLockResponse\022\'\n" +
+      "\004lock\030\001 \001(\0132\023.statehouse.v1.LockR\004lock\"\336" +
+      "\001\n\020RenewLockRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\002R\004name\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006" +
+      "holder\022\032\n\005token\030\004 \001(\003B\004\342A\001\002R\005token\022C\n\003tt" +
+      "l\030\005 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022" +
+      "\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\"<\n\021RenewLockResp" +
+      "onse\022\'\n\004lock\030\001 \001(\0132\023.statehouse.v1.LockR" +
+      "\004lock\"\233\001\n\022ReleaseLockRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006holder\030\003 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\002R\006holder\022\032\n\005token\030\004 \001(\003B\004\342A\001\002R\005to" +
+      "ken\"\025\n\023ReleaseLockResponse\"\220\001\n\016GetLockRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\t" +
+      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\010readMask\":\n\017GetLockResponse\022\'\n\004lock" +
+      "\030\001 \001(\0132\023.statehouse.v1.LockR\004lock\"\256\001\n\nLo" +
+      "ckFilter\022$\n\005names\030\001 \003(\tB\016\252\206\031\n\010\0022\004name8\002R" +
+      "\005names\022*\n\007holders\030\002 \003(\tB\020\252\206\031\014\010\0022\006holder8" +
+      "\001R\007holders\022N\n\013expire_time\030\003 \001(\0132\030.stateh" +
+      "ouse.v1.TimeRangeB\023\252\206\031\0172\013expire_time8\002R\n" +
+      "expireTime\"\312\002\n\020ListLocksRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
+      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
+      "\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162\030.s" +
+      "tatehouse.v1.LockOrderR\007orderBy\022\035\n\nwith_" +
+      "total\030\005 \001(\010R\twithTotal\0227\n\tread_mask\030\010 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\010readMask\022" +
+      ">\n\007filters\030\t \003(\0132\031.statehouse.v1.LockFil" +
+      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListLocksRes" +
+      "ponse\022)\n\005locks\030\001 \003(\0132\023.statehouse.v1.Loc" +
+      "kR\005locks\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
+      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize*" +
+      "z\n\tLockOrder\022\032\n\026LOCK_ORDER_UNSPECIFIED\020\000" +
+      "\022\027\n\023LOCK_ORDER_NAME_ASC\020\003\022\030\n\024LOCK_ORDER_" +
+      "NAME_DESC\020\004\022\036\n\032LOCK_ORDER_EXPIRE_TIME_AS" +
+      "C\020\n2\315\003\n\013LockService\022\\\n\013AcquireLock\022!.sta" +
+      "tehouse.v1.AcquireLockRequest\032\".statehou" +
+      "se.v1.AcquireLockResponse\"\006\252\206\031\002\030\001\022N\n\tRen" +
+      "ewLock\022\037.statehouse.v1.RenewLockRequest\032" +
+      " .statehouse.v1.RenewLockResponse\022T\n\013Rel" +
+      "easeLock\022!.statehouse.v1.ReleaseLockRequ" +
+      "est\032\".statehouse.v1.ReleaseLockResponse\022" +
+      "Y\n\007GetLock\022\035.statehouse.v1.GetLockReques" +
+      "t\032\036.statehouse.v1.GetLockResponse\"\017\220\002\001\252\206" +
+      "\031\010\010\002\022\004lock\022_\n\tListLocks\022\037.statehouse.v1." +
+      "ListLocksRequest\032 .statehouse.v1.ListLoc" +
+      "ksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004lockBN\n\021dev.state" +
+      "house.v1B\tLockProtoP\001Z,statehouse.dev/go" +
+      "/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.DurationProto.getDescriptor(),
+          com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
@@ -225,7 +229,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetLockRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetLockRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Name", });
+        new java.lang.String[] { "ProjectId", "Name", "ReadMask", });
     internal_static_statehouse_v1_GetLockResponse_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_GetLockResponse_fieldAccessorTable = new
@@ -243,7 +247,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListLocksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListLocksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListLocksResponse_descriptor =
       getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_ListLocksResponse_fieldAccessorTable = new
@@ -253,6 +257,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
+    com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();

@@ -136,131 +136,140 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\033statehouse/v1/message.proto\022\rstatehous" +
-      "e.v1\032\037google/api/field_behavior.proto\032\037g" +
-      "oogle/protobuf/timestamp.proto\032\032statehou" +
-      "se/v1/filter.proto\032\033statehouse/v1/option" +
-      "s.proto\"\210\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB" +
-      "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
-      "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
-      "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
-      "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(" +
-      "\003R\007version\0224\n\017conversation_id\030\006 \001(\tB\013\342A\002" +
-      "\002\005\252\206\031\002\010\001R\016conversationId\022(\n\tsender_id\030\007 " +
-      "\001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\010senderId\022+\n\013receiver_i" +
-      "d\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\001R\nreceiverId\022)\n\014conte" +
-      "nt_type\030\t \001(\tB\006\252\206\031\002\010\002R\013contentType\022$\n\007co" +
-      "ntent\030\n \001(\tB\n\342A\001\002\252\206\031\002\010\004R\007content\022+\n\rmeta" +
-      "data_json\030\013 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022=\n" +
-      "\tread_time\030\014 \001(\0132\032.google.protobuf.Times" +
-      "tampB\004\342A\001\003R\010readTime\022%\n\007task_id\030\r \001(\tB\014\252" +
-      "\206\031\010\010\001R\004taskR\006taskId\022%\n\013batch_index\030\016 \001(\005" +
-      "B\004\342A\001\003R\nbatchIndex\"u\n\024CreateMessageReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\0226\n\007message\030\002 \001(\0132\026.statehouse.v1.Messa" +
-      "geB\004\342A\001\002R\007message\"I\n\025CreateMessageRespon" +
-      "se\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Mess" +
-      "ageR\007message\"V\n\021GetMessageRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetMessageRespon" +
-      "se\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Mess" +
-      "ageR\007message\"\311\004\n\rMessageFilter\0223\n\003ids\030\001 " +
-      "\001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003" +
-      "ids\022Y\n\020conversation_ids\030\002 \001(\0132\025.statehou" +
-      "se.v1.IdListB\027\252\206\031\0232\017conversation_id8\001R\017c" +
-      "onversationIds\022G\n\nsender_ids\030\003 \001(\0132\025.sta" +
-      "tehouse.v1.IdListB\021\252\206\031\r2\tsender_id8\001R\tse" +
-      "nderIds\022M\n\014receiver_ids\030\004 \001(\0132\025.statehou" +
-      "se.v1.IdListB\023\252\206\031\0172\013receiver_id8\001R\013recei" +
-      "verIds\022A\n\010task_ids\030\005 \001(\0132\025.statehouse.v1" +
-      ".IdListB\017\252\206\031\0132\007task_id8\001R\007taskIds\0220\n\013unr" +
-      "ead_only\030\006 \001(\010B\017\252\206\031\0132\tread_timeR\nunreadO" +
-      "nly\022K\n\026metadata_contains_json\030\007 \001(\tB\025\252\206\031" +
-      "\021\010\0052\rmetadata_jsonR\024metadataContainsJson" +
-      "\022N\n\013create_time\030\010 \001(\0132\030.statehouse.v1.Ti" +
-      "meRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime" +
-      "\"\277\002\n\023ListMessagesRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
-      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
-      "R\tpageToken\022[\n\010order_by\030\004 \001(\0162\033.statehou" +
-      "se.v1.MessageOrderB#\252\206\031\037J\035MESSAGE_ORDER_" +
-      "CREATE_TIME_ASCR\007orderBy\022\035\n\nwith_total\030\005" +
-      " \001(\010R\twithTotal\022A\n\007filters\030\t \003(\0132\034.state" +
-      "house.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\"\221\001\n\024ListMessagesResponse\0222\n\010messages\030" +
-      "\001 \003(\0132\026.statehouse.v1.MessageR\010messages\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\203\002\n\031ListU" +
-      "nreadMessagesRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022+" +
-      "\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nreceive" +
-      "rId\022/\n\017conversation_id\030\n \001(\tB\006\252\206\031\002\010\001R\016co" +
-      "nversationId\"\227\001\n\032ListUnreadMessagesRespo" +
-      "nse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Me" +
-      "ssageR\010messages\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\207\001\n\027MarkMessagesReadRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids" +
-      "\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013receiver_id\030\003" +
-      " \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030MarkMessages" +
-      "ReadResponse\022\024\n\005count\030\001 \001(\003R\005count\"s\n\024De" +
-      "leteMessageRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\027\n\025Delet" +
-      "eMessageResponse\"^\n\027BatchGetMessagesRequ" +
+      "e.v1\032\037google/api/field_behavior.proto\032 g" +
+      "oogle/protobuf/field_mask.proto\032\037google/" +
+      "protobuf/timestamp.proto\032\032statehouse/v1/" +
+      "filter.proto\032\033statehouse/v1/options.prot" +
+      "o\"\210\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
+      "R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.proto" +
+      "buf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013updat" +
+      "e_time\030\004 \001(\0132\032.google.protobuf.Timestamp" +
+      "B\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007ver" +
+      "sion\0224\n\017conversation_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002" +
+      "\010\001R\016conversationId\022(\n\tsender_id\030\007 \001(\tB\013\342" +
+      "A\002\002\005\252\206\031\002\010\001R\010senderId\022+\n\013receiver_id\030\010 \001(" +
+      "\tB\n\342A\001\005\252\206\031\002\010\001R\nreceiverId\022)\n\014content_typ" +
+      "e\030\t \001(\tB\006\252\206\031\002\010\002R\013contentType\022$\n\007content\030" +
+      "\n \001(\tB\n\342A\001\002\252\206\031\002\010\004R\007content\022+\n\rmetadata_j" +
+      "son\030\013 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022=\n\tread_" +
+      "time\030\014 \001(\0132\032.google.protobuf.TimestampB\004" +
+      "\342A\001\003R\010readTime\022%\n\007task_id\030\r \001(\tB\014\252\206\031\010\010\001R" +
+      "\004taskR\006taskId\022%\n\013batch_index\030\016 \001(\005B\004\342A\001\003" +
+      "R\nbatchIndex\"u\n\024CreateMessageRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007m" +
+      "essage\030\002 \001(\0132\026.statehouse.v1.MessageB\004\342A" +
+      "\001\002R\007message\"I\n\025CreateMessageResponse\0220\n\007" +
+      "message\030\001 \001(\0132\026.statehouse.v1.MessageR\007m" +
+      "essage\"\217\001\n\021GetMessageRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\"F\n\022GetM" +
+      "essageResponse\0220\n\007message\030\001 \001(\0132\026.stateh" +
+      "ouse.v1.MessageR\007message\"\311\004\n\rMessageFilt" +
+      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
+      "\252\206\031\0062\002id8\002R\003ids\022Y\n\020conversation_ids\030\002 \001(" +
+      "\0132\025.statehouse.v1.IdListB\027\252\206\031\0232\017conversa" +
+      "tion_id8\001R\017conversationIds\022G\n\nsender_ids" +
+      "\030\003 \001(\0132\025.statehouse.v1.IdListB\021\252\206\031\r2\tsen" +
+      "der_id8\001R\tsenderIds\022M\n\014receiver_ids\030\004 \001(" +
+      "\0132\025.statehouse.v1.IdListB\023\252\206\031\0172\013receiver" +
+      "_id8\001R\013receiverIds\022A\n\010task_ids\030\005 \001(\0132\025.s" +
+      "tatehouse.v1.IdListB\017\252\206\031\0132\007task_id8\001R\007ta" +
+      "skIds\0220\n\013unread_only\030\006 \001(\010B\017\252\206\031\0132\tread_t" +
+      "imeR\nunreadOnly\022K\n\026metadata_contains_jso" +
+      "n\030\007 \001(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024metadata" +
+      "ContainsJson\022N\n\013create_time\030\010 \001(\0132\030.stat" +
+      "ehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001" +
+      "R\ncreateTime\"\370\002\n\023ListMessagesRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tp" +
+      "age_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003" +
+      " \001(\tB\006\252\206\031\002\010\007R\tpageToken\022[\n\010order_by\030\004 \001(" +
+      "\0162\033.statehouse.v1.MessageOrderB#\252\206\031\037J\035ME" +
+      "SSAGE_ORDER_CREATE_TIME_ASCR\007orderBy\022\035\n\n" +
+      "with_total\030\005 \001(\010R\twithTotal\0227\n\tread_mask" +
+      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
+      "Mask\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Me" +
+      "ssageFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024List" +
+      "MessagesResponse\0222\n\010messages\030\001 \003(\0132\026.sta" +
+      "tehouse.v1.MessageR\010messages\022&\n\017next_pag" +
+      "e_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_si" +
+      "ze\030\003 \001(\003R\ttotalSize\"\274\002\n\031ListUnreadMessag" +
+      "esRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n" +
+      "\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\n" +
+      "with_total\030\005 \001(\010R\twithTotal\0227\n\tread_mask" +
+      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
+      "Mask\022+\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nr" +
+      "eceiverId\022/\n\017conversation_id\030\n \001(\tB\006\252\206\031\002" +
+      "\010\001R\016conversationId\"\227\001\n\032ListUnreadMessage" +
+      "sResponse\0222\n\010messages\030\001 \003(\0132\026.statehouse" +
+      ".v1.MessageR\010messages\022&\n\017next_page_token" +
+      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
+      "\003R\ttotalSize\"\207\001\n\027MarkMessagesReadRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013receive" +
+      "r_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030MarkMe" +
+      "ssagesReadResponse\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\"s\n\024DeleteMessageRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\027\n" +
+      "\025DeleteMessageResponse\"\274\001\n\027BatchGetMessa" +
+      "gesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022" +
+      "#\n\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\t" +
+      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\010readMask\"N\n\030BatchGetMessagesRespons" +
+      "e\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Mess" +
+      "ageR\010messages\"}\n\032BatchCreateMessagesRequ" +
       "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030Batc" +
-      "hGetMessagesResponse\0222\n\010messages\030\001 \003(\0132\026" +
-      ".statehouse.v1.MessageR\010messages\"}\n\032Batc" +
-      "hCreateMessagesRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132" +
-      "\026.statehouse.v1.MessageB\004\342A\001\002R\010messages\"" +
-      "Q\n\033BatchCreateMessagesResponse\0222\n\010messag" +
-      "es\030\001 \003(\0132\026.statehouse.v1.MessageR\010messag" +
-      "es\"}\n\032BatchUpsertMessagesRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messa" +
-      "ges\030\002 \003(\0132\026.statehouse.v1.MessageB\004\342A\001\002R" +
-      "\010messages\"Q\n\033BatchUpsertMessagesResponse" +
-      "\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Messa" +
-      "geR\010messages*t\n\014MessageOrder\022\035\n\031MESSAGE_" +
-      "ORDER_UNSPECIFIED\020\000\022\"\n\036MESSAGE_ORDER_CRE" +
-      "ATE_TIME_DESC\020\001\022!\n\035MESSAGE_ORDER_CREATE_" +
-      "TIME_ASC\020\0022\217\010\n\016MessageService\022k\n\rCreateM" +
-      "essage\022#.statehouse.v1.CreateMessageRequ" +
-      "est\032$.statehouse.v1.CreateMessageRespons" +
-      "e\"\017\252\206\031\013\010\001\022\007message\022e\n\nGetMessage\022 .state" +
-      "house.v1.GetMessageRequest\032!.statehouse." +
-      "v1.GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007messag" +
-      "e\022k\n\014ListMessages\022\".statehouse.v1.ListMe" +
-      "ssagesRequest\032#.statehouse.v1.ListMessag" +
-      "esResponse\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\022ListUn" +
-      "readMessages\022(.statehouse.v1.ListUnreadM" +
-      "essagesRequest\032).statehouse.v1.ListUnrea" +
-      "dMessagesResponse\"\003\220\002\001\022h\n\020MarkMessagesRe" +
-      "ad\022&.statehouse.v1.MarkMessagesReadReque" +
-      "st\032\'.statehouse.v1.MarkMessagesReadRespo" +
-      "nse\"\003\220\002\002\022k\n\rDeleteMessage\022#.statehouse.v" +
-      "1.DeleteMessageRequest\032$.statehouse.v1.D" +
-      "eleteMessageResponse\"\017\252\206\031\013\010\007\022\007message\022w\n" +
-      "\020BatchGetMessages\022&.statehouse.v1.BatchG" +
-      "etMessagesRequest\032\'.statehouse.v1.BatchG" +
-      "etMessagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007message\022}" +
-      "\n\023BatchCreateMessages\022).statehouse.v1.Ba" +
-      "tchCreateMessagesRequest\032*.statehouse.v1" +
-      ".BatchCreateMessagesResponse\"\017\252\206\031\013\010\013\022\007me" +
-      "ssage\022}\n\023BatchUpsertMessages\022).statehous" +
-      "e.v1.BatchUpsertMessagesRequest\032*.stateh" +
-      "ouse.v1.BatchUpsertMessagesResponse\"\017\252\206\031" +
-      "\013\010\014\022\007messageBQ\n\021dev.statehouse.v1B\014Messa" +
-      "geProtoP\001Z,statehouse.dev/go/statehouse/" +
-      "v1;statehousev1b\006proto3"
+      "Id\0228\n\010messages\030\002 \003(\0132\026.statehouse.v1.Mes" +
+      "sageB\004\342A\001\002R\010messages\"Q\n\033BatchCreateMessa" +
+      "gesResponse\0222\n\010messages\030\001 \003(\0132\026.statehou" +
+      "se.v1.MessageR\010messages\"}\n\032BatchUpsertMe" +
+      "ssagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026.stateho" +
+      "use.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033BatchU" +
+      "psertMessagesResponse\0222\n\010messages\030\001 \003(\0132" +
+      "\026.statehouse.v1.MessageR\010messages*t\n\014Mes" +
+      "sageOrder\022\035\n\031MESSAGE_ORDER_UNSPECIFIED\020\000" +
+      "\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\001\022!\n\035" +
+      "MESSAGE_ORDER_CREATE_TIME_ASC\020\0022\217\010\n\016Mess" +
+      "ageService\022k\n\rCreateMessage\022#.statehouse" +
+      ".v1.CreateMessageRequest\032$.statehouse.v1" +
+      ".CreateMessageResponse\"\017\252\206\031\013\010\001\022\007message\022" +
+      "e\n\nGetMessage\022 .statehouse.v1.GetMessage" +
+      "Request\032!.statehouse.v1.GetMessageRespon" +
+      "se\"\022\220\002\001\252\206\031\013\010\002\022\007message\022k\n\014ListMessages\022\"" +
+      ".statehouse.v1.ListMessagesRequest\032#.sta" +
+      "tehouse.v1.ListMessagesResponse\"\022\220\002\001\252\206\031\013" +
+      "\010\003\022\007message\022n\n\022ListUnreadMessages\022(.stat" +
+      "ehouse.v1.ListUnreadMessagesRequest\032).st" +
+      "atehouse.v1.ListUnreadMessagesResponse\"\003" +
+      "\220\002\001\022h\n\020MarkMessagesRead\022&.statehouse.v1." +
+      "MarkMessagesReadRequest\032\'.statehouse.v1." +
+      "MarkMessagesReadResponse\"\003\220\002\002\022k\n\rDeleteM" +
+      "essage\022#.statehouse.v1.DeleteMessageRequ" +
+      "est\032$.statehouse.v1.DeleteMessageRespons" +
+      "e\"\017\252\206\031\013\010\007\022\007message\022w\n\020BatchGetMessages\022&" +
+      ".statehouse.v1.BatchGetMessagesRequest\032\'" +
+      ".statehouse.v1.BatchGetMessagesResponse\"" +
+      "\022\220\002\001\252\206\031\013\010\n\022\007message\022}\n\023BatchCreateMessag" +
+      "es\022).statehouse.v1.BatchCreateMessagesRe" +
+      "quest\032*.statehouse.v1.BatchCreateMessage" +
+      "sResponse\"\017\252\206\031\013\010\013\022\007message\022}\n\023BatchUpser" +
+      "tMessages\022).statehouse.v1.BatchUpsertMes" +
+      "sagesRequest\032*.statehouse.v1.BatchUpsert" +
+      "MessagesResponse\"\017\252\206\031\013\010\014\022\007messageBQ\n\021dev" +
+      ".statehouse.v1B\014MessageProtoP\001Z,statehou" +
+      "se.dev/go/statehouse/v1;statehousev1b\006pr" +
+      "oto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
+          com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
@@ -288,7 +297,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetMessageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMessageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetMessageResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetMessageResponse_fieldAccessorTable = new
@@ -306,7 +315,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListMessagesResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListMessagesResponse_fieldAccessorTable = new
@@ -318,7 +327,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListUnreadMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "ReceiverId", "ConversationId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "ReadMask", "ReceiverId", "ConversationId", });
     internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor =
       getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListUnreadMessagesResponse_fieldAccessorTable = new
@@ -354,7 +363,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_BatchGetMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Ids", });
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetMessagesResponse_descriptor =
       getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_BatchGetMessagesResponse_fieldAccessorTable = new
@@ -387,6 +396,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
         new java.lang.String[] { "Messages", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
+    com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();

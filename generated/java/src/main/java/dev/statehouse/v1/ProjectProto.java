@@ -67,6 +67,16 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListProjectsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetProjectsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetProjectsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetProjectsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetProjectsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateProjectRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -124,65 +134,77 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "ojectRequest\0226\n\007project\030\001 \001(\0132\026.statehou" +
       "se.v1.ProjectB\004\342A\001\002R\007project\"I\n\025CreatePr" +
       "ojectResponse\0220\n\007project\030\001 \001(\0132\026.stateho" +
-      "use.v1.ProjectR\007project\"/\n\021GetProjectReq" +
-      "uest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetP" +
-      "rojectResponse\0220\n\007project\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.ProjectR\007project\"\246\002\n\rProjectFilt" +
-      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
-      "\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004" +
-      "name8\002R\005names\022$\n\005slugs\030\003 \003(\tB\016\252\206\031\n\010\0022\004sl" +
-      "ug8\002R\005slugs\022D\n\towner_ids\030\004 \001(\0132\025.stateho" +
-      "use.v1.IdListB\020\252\206\031\0142\010owner_id8\001R\010ownerId" +
-      "s\022N\n\013create_time\030\005 \001(\0132\030.statehouse.v1.T" +
-      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "e\"\226\002\n\023ListProjectsRequest\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.stateh" +
-      "ouse.v1.ProjectOrderR\007orderBy\022\035\n\nwith_to" +
-      "tal\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001" +
-      "(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034.state" +
-      "house.v1.ProjectFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\"\221\001\n\024ListProjectsResponse\0222\n\010projects\030" +
-      "\001 \003(\0132\026.statehouse.v1.ProjectR\010projects\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\213\001\n\024Updat" +
-      "eProjectRequest\0226\n\007project\030\001 \001(\0132\026.state" +
-      "house.v1.ProjectB\004\342A\001\002R\007project\022;\n\013updat" +
-      "e_mask\030\002 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\nupdateMask\"I\n\025UpdateProjectResponse\0220\n" +
-      "\007project\030\001 \001(\0132\026.statehouse.v1.ProjectR\007" +
-      "project\"L\n\024DeleteProjectRequest\022\032\n\002id\030\001 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007ve" +
-      "rsion\"I\n\025DeleteProjectResponse\0220\n\007projec" +
-      "t\030\001 \001(\0132\026.statehouse.v1.ProjectR\007project" +
-      "\"N\n\026UndeleteProjectRequest\022\032\n\002id\030\001 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version" +
-      "\"K\n\027UndeleteProjectResponse\0220\n\007project\030\001" +
-      " \001(\0132\026.statehouse.v1.ProjectR\007project*\255\001" +
-      "\n\014ProjectOrder\022\035\n\031PROJECT_ORDER_UNSPECIF" +
-      "IED\020\000\022\"\n\036PROJECT_ORDER_CREATE_TIME_DESC\020" +
-      "\001\022!\n\035PROJECT_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026" +
-      "PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDE" +
-      "R_NAME_DESC\020\0042\236\005\n\016ProjectService\022k\n\rCrea" +
-      "teProject\022#.statehouse.v1.CreateProjectR" +
-      "equest\032$.statehouse.v1.CreateProjectResp" +
-      "onse\"\017\252\206\031\013\010\001\022\007project\022e\n\nGetProject\022 .st" +
-      "atehouse.v1.GetProjectRequest\032!.statehou" +
-      "se.v1.GetProjectResponse\"\022\220\002\001\252\206\031\013\010\002\022\007pro" +
-      "ject\022k\n\014ListProjects\022\".statehouse.v1.Lis" +
-      "tProjectsRequest\032#.statehouse.v1.ListPro" +
-      "jectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007project\022k\n\rUpd" +
-      "ateProject\022#.statehouse.v1.UpdateProject" +
-      "Request\032$.statehouse.v1.UpdateProjectRes" +
-      "ponse\"\017\252\206\031\013\010\005\022\007project\022k\n\rDeleteProject\022" +
-      "#.statehouse.v1.DeleteProjectRequest\032$.s" +
-      "tatehouse.v1.DeleteProjectResponse\"\017\252\206\031\013" +
-      "\010\007\022\007project\022q\n\017UndeleteProject\022%.stateho" +
-      "use.v1.UndeleteProjectRequest\032&.statehou" +
-      "se.v1.UndeleteProjectResponse\"\017\252\206\031\013\010\010\022\007p" +
-      "rojectBQ\n\021dev.statehouse.v1B\014ProjectProt" +
-      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
-      "tehousev1b\006proto3"
+      "use.v1.ProjectR\007project\"h\n\021GetProjectReq" +
+      "uest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\"F\n\022GetProjectResponse\0220\n\007proje" +
+      "ct\030\001 \001(\0132\026.statehouse.v1.ProjectR\007projec" +
+      "t\"\246\002\n\rProjectFilter\0223\n\003ids\030\001 \001(\0132\025.state" +
+      "house.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005name" +
+      "s\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slugs\030" +
+      "\003 \003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D\n\towner_id" +
+      "s\030\004 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010ow" +
+      "ner_id8\001R\010ownerIds\022N\n\013create_time\030\005 \001(\0132" +
+      "\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_" +
+      "time8\001R\ncreateTime\"\317\002\n\023ListProjectsReque" +
+      "st\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_" +
+      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_" +
+      "by\030\004 \001(\0162\033.statehouse.v1.ProjectOrderR\007o" +
+      "rderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n" +
+      "\014show_deleted\030\006 \001(\010R\013showDeleted\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\022A\n\007filters\030\t \003(\0132\034.statehouse." +
+      "v1.ProjectFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n" +
+      "\024ListProjectsResponse\0222\n\010projects\030\001 \003(\0132" +
+      "\026.statehouse.v1.ProjectR\010projects\022&\n\017nex" +
+      "t_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntot" +
+      "al_size\030\003 \001(\003R\ttotalSize\"\225\001\n\027BatchGetPro" +
+      "jectsRequest\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003i" +
+      "ds\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing\022" +
+      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
+      "ldMaskR\010readMask\"N\n\030BatchGetProjectsResp" +
+      "onse\0222\n\010projects\030\001 \003(\0132\026.statehouse.v1.P" +
+      "rojectR\010projects\"\213\001\n\024UpdateProjectReques" +
+      "t\0226\n\007project\030\001 \001(\0132\026.statehouse.v1.Proje" +
+      "ctB\004\342A\001\002R\007project\022;\n\013update_mask\030\002 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\nupdateMask\"I" +
+      "\n\025UpdateProjectResponse\0220\n\007project\030\001 \001(\013" +
+      "2\026.statehouse.v1.ProjectR\007project\"L\n\024Del" +
+      "eteProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\022\030\n\007version\030\002 \001(\003R\007version\"I\n\025Delet" +
+      "eProjectResponse\0220\n\007project\030\001 \001(\0132\026.stat" +
+      "ehouse.v1.ProjectR\007project\"N\n\026UndeletePr" +
+      "ojectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022\030\n\007version\030\002 \001(\003R\007version\"K\n\027UndeletePr" +
+      "ojectResponse\0220\n\007project\030\001 \001(\0132\026.stateho" +
+      "use.v1.ProjectR\007project*\255\001\n\014ProjectOrder" +
+      "\022\035\n\031PROJECT_ORDER_UNSPECIFIED\020\000\022\"\n\036PROJE" +
+      "CT_ORDER_CREATE_TIME_DESC\020\001\022!\n\035PROJECT_O" +
+      "RDER_CREATE_TIME_ASC\020\002\022\032\n\026PROJECT_ORDER_" +
+      "NAME_ASC\020\003\022\033\n\027PROJECT_ORDER_NAME_DESC\020\0042" +
+      "\227\006\n\016ProjectService\022k\n\rCreateProject\022#.st" +
+      "atehouse.v1.CreateProjectRequest\032$.state" +
+      "house.v1.CreateProjectResponse\"\017\252\206\031\013\010\001\022\007" +
+      "project\022e\n\nGetProject\022 .statehouse.v1.Ge" +
+      "tProjectRequest\032!.statehouse.v1.GetProje" +
+      "ctResponse\"\022\220\002\001\252\206\031\013\010\002\022\007project\022k\n\014ListPr" +
+      "ojects\022\".statehouse.v1.ListProjectsReque" +
+      "st\032#.statehouse.v1.ListProjectsResponse\"" +
+      "\022\220\002\001\252\206\031\013\010\003\022\007project\022w\n\020BatchGetProjects\022" +
+      "&.statehouse.v1.BatchGetProjectsRequest\032" +
+      "\'.statehouse.v1.BatchGetProjectsResponse" +
+      "\"\022\220\002\001\252\206\031\013\010\n\022\007project\022k\n\rUpdateProject\022#." +
+      "statehouse.v1.UpdateProjectRequest\032$.sta" +
+      "tehouse.v1.UpdateProjectResponse\"\017\252\206\031\013\010\005" +
+      "\022\007project\022k\n\rDeleteProject\022#.statehouse." +
+      "v1.DeleteProjectRequest\032$.statehouse.v1." +
+      "DeleteProjectResponse\"\017\252\206\031\013\010\007\022\007project\022q" +
+      "\n\017UndeleteProject\022%.statehouse.v1.Undele" +
+      "teProjectRequest\032&.statehouse.v1.Undelet" +
+      "eProjectResponse\"\017\252\206\031\013\010\010\022\007projectBQ\n\021dev" +
+      ".statehouse.v1B\014ProjectProtoP\001Z,statehou" +
+      "se.dev/go/statehouse/v1;statehousev1b\006pr" +
+      "oto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -216,7 +238,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetProjectRequest_descriptor,
-        new java.lang.String[] { "Id", });
+        new java.lang.String[] { "Id", "ReadMask", });
     internal_static_statehouse_v1_GetProjectResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetProjectResponse_fieldAccessorTable = new
@@ -234,45 +256,57 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListProjectsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListProjectsRequest_descriptor,
-        new java.lang.String[] { "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Filters", });
+        new java.lang.String[] { "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListProjectsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListProjectsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListProjectsResponse_descriptor,
         new java.lang.String[] { "Projects", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateProjectRequest_descriptor =
+    internal_static_statehouse_v1_BatchGetProjectsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_BatchGetProjectsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetProjectsRequest_descriptor,
+        new java.lang.String[] { "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetProjectsResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_BatchGetProjectsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetProjectsResponse_descriptor,
+        new java.lang.String[] { "Projects", });
+    internal_static_statehouse_v1_UpdateProjectRequest_descriptor =
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_UpdateProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateProjectRequest_descriptor,
         new java.lang.String[] { "Project", "UpdateMask", });
     internal_static_statehouse_v1_UpdateProjectResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_statehouse_v1_DeleteProjectRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_DeleteProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectRequest_descriptor,
         new java.lang.String[] { "Id", "Version", });
     internal_static_statehouse_v1_DeleteProjectResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_DeleteProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_statehouse_v1_UndeleteProjectRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UndeleteProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteProjectRequest_descriptor,
         new java.lang.String[] { "Id", "Version", });
     internal_static_statehouse_v1_UndeleteProjectResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UndeleteProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteProjectResponse_descriptor,

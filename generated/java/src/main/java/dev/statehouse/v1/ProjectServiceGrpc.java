@@ -112,6 +112,38 @@ public final class ProjectServiceGrpc {
     return getListProjectsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetProjectsRequest,
+      dev.statehouse.v1.BatchGetProjectsResponse> getBatchGetProjectsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetProjects",
+      requestType = dev.statehouse.v1.BatchGetProjectsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetProjectsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetProjectsRequest,
+      dev.statehouse.v1.BatchGetProjectsResponse> getBatchGetProjectsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetProjectsRequest, dev.statehouse.v1.BatchGetProjectsResponse> getBatchGetProjectsMethod;
+    if ((getBatchGetProjectsMethod = ProjectServiceGrpc.getBatchGetProjectsMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getBatchGetProjectsMethod = ProjectServiceGrpc.getBatchGetProjectsMethod) == null) {
+          ProjectServiceGrpc.getBatchGetProjectsMethod = getBatchGetProjectsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetProjectsRequest, dev.statehouse.v1.BatchGetProjectsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetProjects"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetProjectsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetProjectsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("BatchGetProjects"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetProjectsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectRequest,
       dev.statehouse.v1.UpdateProjectResponse> getUpdateProjectMethod;
 
@@ -305,6 +337,16 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
+     * Reads several projects.
+     * </pre>
+     */
+    default void batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetProjectsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetProjectsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a project.
      * </pre>
      */
@@ -407,6 +449,17 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
+     * Reads several projects.
+     * </pre>
+     */
+    public void batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetProjectsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetProjectsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a project.
      * </pre>
      */
@@ -493,6 +546,16 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
+     * Reads several projects.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetProjectsResponse batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetProjectsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a project.
      * </pre>
      */
@@ -572,6 +635,16 @@ public final class ProjectServiceGrpc {
     public dev.statehouse.v1.ListProjectsResponse listProjects(dev.statehouse.v1.ListProjectsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListProjectsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several projects.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetProjectsResponse batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetProjectsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -662,6 +735,17 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
+     * Reads several projects.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetProjectsResponse> batchGetProjects(
+        dev.statehouse.v1.BatchGetProjectsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetProjectsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a project.
      * </pre>
      */
@@ -698,9 +782,10 @@ public final class ProjectServiceGrpc {
   private static final int METHODID_CREATE_PROJECT = 0;
   private static final int METHODID_GET_PROJECT = 1;
   private static final int METHODID_LIST_PROJECTS = 2;
-  private static final int METHODID_UPDATE_PROJECT = 3;
-  private static final int METHODID_DELETE_PROJECT = 4;
-  private static final int METHODID_UNDELETE_PROJECT = 5;
+  private static final int METHODID_BATCH_GET_PROJECTS = 3;
+  private static final int METHODID_UPDATE_PROJECT = 4;
+  private static final int METHODID_DELETE_PROJECT = 5;
+  private static final int METHODID_UNDELETE_PROJECT = 6;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -730,6 +815,10 @@ public final class ProjectServiceGrpc {
         case METHODID_LIST_PROJECTS:
           serviceImpl.listProjects((dev.statehouse.v1.ListProjectsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListProjectsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_PROJECTS:
+          serviceImpl.batchGetProjects((dev.statehouse.v1.BatchGetProjectsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetProjectsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_PROJECT:
           serviceImpl.updateProject((dev.statehouse.v1.UpdateProjectRequest) request,
@@ -782,6 +871,13 @@ public final class ProjectServiceGrpc {
               dev.statehouse.v1.ListProjectsRequest,
               dev.statehouse.v1.ListProjectsResponse>(
                 service, METHODID_LIST_PROJECTS)))
+        .addMethod(
+          getBatchGetProjectsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetProjectsRequest,
+              dev.statehouse.v1.BatchGetProjectsResponse>(
+                service, METHODID_BATCH_GET_PROJECTS)))
         .addMethod(
           getUpdateProjectMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -854,6 +950,7 @@ public final class ProjectServiceGrpc {
               .addMethod(getCreateProjectMethod())
               .addMethod(getGetProjectMethod())
               .addMethod(getListProjectsMethod())
+              .addMethod(getBatchGetProjectsMethod())
               .addMethod(getUpdateProjectMethod())
               .addMethod(getDeleteProjectMethod())
               .addMethod(getUndeleteProjectMethod())

@@ -67,6 +67,16 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListRoleMappingsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetRoleMappingsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetRoleMappingsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetRoleMappingsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetRoleMappingsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -133,79 +143,93 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "ehouse.v1.RoleMappingB\004\342A\001\002R\013roleMapping" +
       "\"Z\n\031CreateRoleMappingResponse\022=\n\014role_ma" +
       "pping\030\001 \001(\0132\032.statehouse.v1.RoleMappingR" +
-      "\013roleMapping\"Z\n\025GetRoleMappingRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"W\n\026GetRoleMappi" +
-      "ngResponse\022=\n\014role_mapping\030\001 \001(\0132\032.state" +
-      "house.v1.RoleMappingR\013roleMapping\"\321\002\n\021Ro" +
-      "leMappingFilter\0223\n\003ids\030\001 \001(\0132\025.statehous" +
-      "e.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\0223\n\nprincipa" +
-      "ls\030\002 \003(\tB\023\252\206\031\017\010\0022\tprincipal8\001R\nprincipal" +
-      "s\022$\n\005teams\030\003 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022" +
-      "\"\n\005roles\030\004 \003(\tB\014\252\206\031\010\010\0022\004roleR\005roles\022,\n\007e" +
-      "nabled\030\005 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001" +
-      "\001\022N\n\013create_time\030\006 \001(\0132\030.statehouse.v1.T" +
-      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "eB\n\n\010_enabled\"\246\002\n\027ListRoleMappingsReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
-      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by" +
-      "\030\004 \001(\0162\037.statehouse.v1.RoleMappingOrderR" +
-      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
-      "E\n\007filters\030\t \003(\0132 .statehouse.v1.RoleMap" +
-      "pingFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListR" +
-      "oleMappingsResponse\022?\n\rrole_mappings\030\001 \003" +
-      "(\0132\032.statehouse.v1.RoleMappingR\014roleMapp" +
-      "ings\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\303\001\n\030" +
-      "UpdateRoleMappingRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_mapping\030" +
-      "\002 \001(\0132\032.statehouse.v1.RoleMappingB\004\342A\001\002R" +
-      "\013roleMapping\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\nupdateMask\"Z\n\031Upd" +
-      "ateRoleMappingResponse\022=\n\014role_mapping\030\001" +
-      " \001(\0132\032.statehouse.v1.RoleMappingR\013roleMa" +
-      "pping\"w\n\030DeleteRoleMappingRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\"\033\n\031DeleteRoleMappingResponse\"\252\001\n\023" +
-      "ResolveRolesRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\013roleMapping\"\223\001\n\025GetRoleMappingRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010" +
+      " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
+      "sk\"W\n\026GetRoleMappingResponse\022=\n\014role_map" +
+      "ping\030\001 \001(\0132\032.statehouse.v1.RoleMappingR\013" +
+      "roleMapping\"\321\002\n\021RoleMappingFilter\0223\n\003ids" +
+      "\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8" +
+      "\002R\003ids\0223\n\nprincipals\030\002 \003(\tB\023\252\206\031\017\010\0022\tprin" +
+      "cipal8\001R\nprincipals\022$\n\005teams\030\003 \003(\tB\016\252\206\031\n" +
+      "\010\0022\004team8\001R\005teams\022\"\n\005roles\030\004 \003(\tB\014\252\206\031\010\010\002" +
+      "2\004roleR\005roles\022,\n\007enabled\030\005 \001(\010B\r\252\206\031\t2\007en" +
+      "abledH\000R\007enabled\210\001\001\022N\n\013create_time\030\006 \001(\013" +
+      "2\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013create" +
+      "_time8\001R\ncreateTimeB\n\n\010_enabled\"\337\002\n\027List" +
+      "RoleMappingsRequest\022%\n\nproject_id\030\001 \001(\tB" +
       "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
       "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tp" +
-      "rincipal\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004" +
-      "team\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRoles" +
-      "Response\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1." +
-      "ResolvedRoleR\005roles\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken*{\n\rPrincipalType\022\036\n\032" +
-      "PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPA" +
-      "L_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030" +
-      "\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMapping" +
-      "Order\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIED\020" +
-      "\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC" +
-      "\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC" +
-      "\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020\013" +
-      "2\342\005\n\022RoleMappingService\022|\n\021CreateRoleMap" +
-      "ping\022\'.statehouse.v1.CreateRoleMappingRe" +
-      "quest\032(.statehouse.v1.CreateRoleMappingR" +
-      "esponse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRole" +
-      "Mapping\022$.statehouse.v1.GetRoleMappingRe" +
-      "quest\032%.statehouse.v1.GetRoleMappingResp" +
-      "onse\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRol" +
-      "eMappings\022&.statehouse.v1.ListRoleMappin" +
-      "gsRequest\032\'.statehouse.v1.ListRoleMappin" +
-      "gsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022|\n\021U" +
-      "pdateRoleMapping\022\'.statehouse.v1.UpdateR" +
-      "oleMappingRequest\032(.statehouse.v1.Update" +
-      "RoleMappingResponse\"\024\252\206\031\020\010\005\022\014role_mappin" +
-      "g\022|\n\021DeleteRoleMapping\022\'.statehouse.v1.D" +
-      "eleteRoleMappingRequest\032(.statehouse.v1." +
-      "DeleteRoleMappingResponse\"\024\252\206\031\020\010\007\022\014role_" +
-      "mapping\022\\\n\014ResolveRoles\022\".statehouse.v1." +
-      "ResolveRolesRequest\032#.statehouse.v1.Reso" +
-      "lveRolesResponse\"\003\220\002\001BU\n\021dev.statehouse." +
-      "v1B\020RoleMappingProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "eToken\022:\n\010order_by\030\004 \001(\0162\037.statehouse.v1" +
+      ".RoleMappingOrderR\007orderBy\022\035\n\nwith_total" +
+      "\030\005 \001(\010R\twithTotal\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\022E\n\007fi" +
+      "lters\030\t \003(\0132 .statehouse.v1.RoleMappingF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListRoleMa" +
+      "ppingsResponse\022?\n\rrole_mappings\030\001 \003(\0132\032." +
+      "statehouse.v1.RoleMappingR\014roleMappings\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
+      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\300\001\n\033Batch" +
+      "GetRoleMappingsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allo" +
+      "wMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\"_\n\034BatchGetRol" +
+      "eMappingsResponse\022?\n\rrole_mappings\030\001 \003(\013" +
+      "2\032.statehouse.v1.RoleMappingR\014roleMappin" +
+      "gs\"\303\001\n\030UpdateRoleMappingRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_m" +
+      "apping\030\002 \001(\0132\032.statehouse.v1.RoleMapping" +
+      "B\004\342A\001\002R\013roleMapping\022;\n\013update_mask\030\003 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\nupdateMask" +
+      "\"Z\n\031UpdateRoleMappingResponse\022=\n\014role_ma" +
+      "pping\030\001 \001(\0132\032.statehouse.v1.RoleMappingR" +
+      "\013roleMapping\"w\n\030DeleteRoleMappingRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
+      " \001(\003R\007version\"\033\n\031DeleteRoleMappingRespon" +
+      "se\"\252\001\n\023ResolveRolesRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
+      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\007R\tpageToken\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\002R\tprincipal\"6\n\014ResolvedRole\022\022\n\004team\030" +
+      "\001 \001(\tR\004team\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024Resol" +
+      "veRolesResponse\0221\n\005roles\030\001 \003(\0132\033.stateho" +
+      "use.v1.ResolvedRoleR\005roles\022&\n\017next_page_" +
+      "token\030\002 \001(\tR\rnextPageToken*{\n\rPrincipalT" +
+      "ype\022\036\n\032PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023P" +
+      "RINCIPAL_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_R" +
+      "OLE\020\002\022\030\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020Role" +
+      "MappingOrder\022\"\n\036ROLE_MAPPING_ORDER_UNSPE" +
+      "CIFIED\020\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TI" +
+      "ME_DESC\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_T" +
+      "IME_ASC\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPA" +
+      "L_ASC\020\0132\355\006\n\022RoleMappingService\022|\n\021Create" +
+      "RoleMapping\022\'.statehouse.v1.CreateRoleMa" +
+      "ppingRequest\032(.statehouse.v1.CreateRoleM" +
+      "appingResponse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016" +
+      "GetRoleMapping\022$.statehouse.v1.GetRoleMa" +
+      "ppingRequest\032%.statehouse.v1.GetRoleMapp" +
+      "ingResponse\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020" +
+      "ListRoleMappings\022&.statehouse.v1.ListRol" +
+      "eMappingsRequest\032\'.statehouse.v1.ListRol" +
+      "eMappingsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mappi" +
+      "ng\022\210\001\n\024BatchGetRoleMappings\022*.statehouse" +
+      ".v1.BatchGetRoleMappingsRequest\032+.stateh" +
+      "ouse.v1.BatchGetRoleMappingsResponse\"\027\220\002" +
+      "\001\252\206\031\020\010\n\022\014role_mapping\022|\n\021UpdateRoleMappi" +
+      "ng\022\'.statehouse.v1.UpdateRoleMappingRequ" +
+      "est\032(.statehouse.v1.UpdateRoleMappingRes" +
+      "ponse\"\024\252\206\031\020\010\005\022\014role_mapping\022|\n\021DeleteRol" +
+      "eMapping\022\'.statehouse.v1.DeleteRoleMappi" +
+      "ngRequest\032(.statehouse.v1.DeleteRoleMapp" +
+      "ingResponse\"\024\252\206\031\020\010\007\022\014role_mapping\022\\\n\014Res" +
+      "olveRoles\022\".statehouse.v1.ResolveRolesRe" +
+      "quest\032#.statehouse.v1.ResolveRolesRespon" +
+      "se\"\003\220\002\001BU\n\021dev.statehouse.v1B\020RoleMappin" +
+      "gProtoP\001Z,statehouse.dev/go/statehouse/v" +
+      "1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -239,7 +263,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetRoleMappingRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetRoleMappingResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetRoleMappingResponse_fieldAccessorTable = new
@@ -257,51 +281,63 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListRoleMappingsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListRoleMappingsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListRoleMappingsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListRoleMappingsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListRoleMappingsResponse_descriptor,
         new java.lang.String[] { "RoleMappings", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor =
+    internal_static_statehouse_v1_BatchGetRoleMappingsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_BatchGetRoleMappingsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetRoleMappingsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetRoleMappingsResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_BatchGetRoleMappingsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetRoleMappingsResponse_descriptor,
+        new java.lang.String[] { "RoleMappings", });
+    internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor =
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_UpdateRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor,
         new java.lang.String[] { "ProjectId", "RoleMapping", "UpdateMask", });
     internal_static_statehouse_v1_UpdateRoleMappingResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateRoleMappingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRoleMappingResponse_descriptor,
         new java.lang.String[] { "RoleMapping", });
     internal_static_statehouse_v1_DeleteRoleMappingRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_DeleteRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleMappingRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteRoleMappingResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_DeleteRoleMappingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleMappingResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_ResolveRolesRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_ResolveRolesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Principal", });
     internal_static_statehouse_v1_ResolvedRole_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_ResolvedRole_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolvedRole_descriptor,
         new java.lang.String[] { "Team", "Role", });
     internal_static_statehouse_v1_ResolveRolesResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_ResolveRolesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesResponse_descriptor,

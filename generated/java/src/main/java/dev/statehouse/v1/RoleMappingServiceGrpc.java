@@ -110,6 +110,38 @@ public final class RoleMappingServiceGrpc {
     return getListRoleMappingsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetRoleMappingsRequest,
+      dev.statehouse.v1.BatchGetRoleMappingsResponse> getBatchGetRoleMappingsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetRoleMappings",
+      requestType = dev.statehouse.v1.BatchGetRoleMappingsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetRoleMappingsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetRoleMappingsRequest,
+      dev.statehouse.v1.BatchGetRoleMappingsResponse> getBatchGetRoleMappingsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetRoleMappingsRequest, dev.statehouse.v1.BatchGetRoleMappingsResponse> getBatchGetRoleMappingsMethod;
+    if ((getBatchGetRoleMappingsMethod = RoleMappingServiceGrpc.getBatchGetRoleMappingsMethod) == null) {
+      synchronized (RoleMappingServiceGrpc.class) {
+        if ((getBatchGetRoleMappingsMethod = RoleMappingServiceGrpc.getBatchGetRoleMappingsMethod) == null) {
+          RoleMappingServiceGrpc.getBatchGetRoleMappingsMethod = getBatchGetRoleMappingsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetRoleMappingsRequest, dev.statehouse.v1.BatchGetRoleMappingsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetRoleMappings"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetRoleMappingsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetRoleMappingsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new RoleMappingServiceMethodDescriptorSupplier("BatchGetRoleMappings"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetRoleMappingsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateRoleMappingRequest,
       dev.statehouse.v1.UpdateRoleMappingResponse> getUpdateRoleMappingMethod;
 
@@ -302,6 +334,16 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role mappings.
+     * </pre>
+     */
+    default void batchGetRoleMappings(dev.statehouse.v1.BatchGetRoleMappingsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetRoleMappingsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetRoleMappingsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
      * </pre>
      */
@@ -400,6 +442,17 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role mappings.
+     * </pre>
+     */
+    public void batchGetRoleMappings(dev.statehouse.v1.BatchGetRoleMappingsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetRoleMappingsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetRoleMappingsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
      * </pre>
      */
@@ -484,6 +537,16 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role mappings.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetRoleMappingsResponse batchGetRoleMappings(dev.statehouse.v1.BatchGetRoleMappingsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetRoleMappingsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
      * </pre>
      */
@@ -561,6 +624,16 @@ public final class RoleMappingServiceGrpc {
     public dev.statehouse.v1.ListRoleMappingsResponse listRoleMappings(dev.statehouse.v1.ListRoleMappingsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListRoleMappingsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several role mappings.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetRoleMappingsResponse batchGetRoleMappings(dev.statehouse.v1.BatchGetRoleMappingsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetRoleMappingsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -649,6 +722,17 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role mappings.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetRoleMappingsResponse> batchGetRoleMappings(
+        dev.statehouse.v1.BatchGetRoleMappingsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetRoleMappingsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a mapping. ALREADY_EXISTS if the principal already has this role in this team.
      * </pre>
      */
@@ -685,9 +769,10 @@ public final class RoleMappingServiceGrpc {
   private static final int METHODID_CREATE_ROLE_MAPPING = 0;
   private static final int METHODID_GET_ROLE_MAPPING = 1;
   private static final int METHODID_LIST_ROLE_MAPPINGS = 2;
-  private static final int METHODID_UPDATE_ROLE_MAPPING = 3;
-  private static final int METHODID_DELETE_ROLE_MAPPING = 4;
-  private static final int METHODID_RESOLVE_ROLES = 5;
+  private static final int METHODID_BATCH_GET_ROLE_MAPPINGS = 3;
+  private static final int METHODID_UPDATE_ROLE_MAPPING = 4;
+  private static final int METHODID_DELETE_ROLE_MAPPING = 5;
+  private static final int METHODID_RESOLVE_ROLES = 6;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -717,6 +802,10 @@ public final class RoleMappingServiceGrpc {
         case METHODID_LIST_ROLE_MAPPINGS:
           serviceImpl.listRoleMappings((dev.statehouse.v1.ListRoleMappingsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListRoleMappingsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_ROLE_MAPPINGS:
+          serviceImpl.batchGetRoleMappings((dev.statehouse.v1.BatchGetRoleMappingsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetRoleMappingsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_ROLE_MAPPING:
           serviceImpl.updateRoleMapping((dev.statehouse.v1.UpdateRoleMappingRequest) request,
@@ -769,6 +858,13 @@ public final class RoleMappingServiceGrpc {
               dev.statehouse.v1.ListRoleMappingsRequest,
               dev.statehouse.v1.ListRoleMappingsResponse>(
                 service, METHODID_LIST_ROLE_MAPPINGS)))
+        .addMethod(
+          getBatchGetRoleMappingsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetRoleMappingsRequest,
+              dev.statehouse.v1.BatchGetRoleMappingsResponse>(
+                service, METHODID_BATCH_GET_ROLE_MAPPINGS)))
         .addMethod(
           getUpdateRoleMappingMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -841,6 +937,7 @@ public final class RoleMappingServiceGrpc {
               .addMethod(getCreateRoleMappingMethod())
               .addMethod(getGetRoleMappingMethod())
               .addMethod(getListRoleMappingsMethod())
+              .addMethod(getBatchGetRoleMappingsMethod())
               .addMethod(getUpdateRoleMappingMethod())
               .addMethod(getDeleteRoleMappingMethod())
               .addMethod(getResolveRolesMethod())

@@ -319,234 +319,248 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004tas" +
       "k\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004task" +
       "\"=\n\022CreateTaskResponse\022\'\n\004task\030\001 \001(\0132\023.s" +
-      "tatehouse.v1.TaskR\004task\"S\n\016GetTaskReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTaskR" +
+      "tatehouse.v1.TaskR\004task\"\214\001\n\016GetTaskReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\":\n\017GetTaskResponse\022\'\n\004task\030\001 \001(\0132" +
+      "\023.statehouse.v1.TaskR\004task\"\247\006\n\nTaskFilte" +
+      "r\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252" +
+      "\206\031\0062\002id8\002R\003ids\022E\n\010statuses\030\002 \003(\0162\031.state" +
+      "house.v1.TaskStatusB\016\252\206\031\n2\006status8\001R\010sta" +
+      "tuses\022D\n\tagent_ids\030\003 \001(\0132\025.statehouse.v1" +
+      ".IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022M\n\014w" +
+      "orkflow_ids\030\004 \001(\0132\025.statehouse.v1.IdList" +
+      "B\023\252\206\031\0172\013workflow_id8\001R\013workflowIds\022G\n\npa" +
+      "rent_ids\030\005 \001(\0132\025.statehouse.v1.IdListB\021\252" +
+      "\206\031\r2\tparent_id8\002R\tparentIds\022.\n\troot_only" +
+      "\030\006 \001(\010B\021\252\206\031\r2\tparent_id8\002R\010rootOnly\022J\n\013s" +
+      "ession_ids\030\007 \001(\0132\025.statehouse.v1.IdListB" +
+      "\022\252\206\031\0162\nsession_id8\001R\nsessionIds\022*\n\010tool_" +
+      "ids\030\010 \003(\tB\017\252\206\031\013\010\0022\007tool_idR\007toolIds\0220\n\na" +
+      "ction_ids\030\t \003(\tB\021\252\206\031\r\010\0022\taction_idR\tacti" +
+      "onIds\022\"\n\005types\030\n \003(\tB\014\252\206\031\010\010\0022\004typeR\005type" +
+      "s\022\"\n\005names\030\013 \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022M\n" +
+      "\026metadata_contains_json\030\r \001(\tB\027\252\206\031\023\010\0052\rm" +
+      "etadata_json8\002R\024metadataContainsJson\022N\n\013" +
+      "create_time\030\016 \001(\0132\030.statehouse.v1.TimeRa" +
+      "ngeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\312\002\n" +
+      "\020ListTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
+      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
+      "oken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.T" +
+      "askOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\tw" +
+      "ithTotal\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\022>\n\007filters\030\t \003" +
+      "(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\"\205\001\n\021ListTasksResponse\022)\n\005tasks" +
+      "\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
+      "tal_size\030\003 \001(\003R\ttotalSize\"\224\002\n\022StreamTask" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013r" +
+      "esumeToken\0223\n\010order_by\030\004 \001(\0162\030.statehous" +
+      "e.v1.TaskOrderR\007orderBy\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFi" +
+      "lterB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023StreamTasksR" +
+      "esponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.T" +
+      "askR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013resume" +
+      "Token\"\246\001\n\021UpdateTaskRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\013" +
+      "2\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013upd" +
+      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\nupdateMask\"=\n\022UpdateTaskResponse\022\'\n\004" +
+      "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i\n" +
+      "\021UpsertTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.stateh" +
+      "ouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022UpsertTaskRe" +
+      "sponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Tas" +
+      "kR\004task\"p\n\021DeleteTaskRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
+      "n\"\024\n\022DeleteTaskResponse\"\271\001\n\024BatchGetTask" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n" +
+      "\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\"B\n\025BatchGetTasksResponse\022)\n\005" +
+      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
+      "\226\001\n\027BatchCreateTasksRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\tparent_id\030" +
+      "\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005tasks\030\003 \003(\0132\023" +
+      ".statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030Batc" +
+      "hCreateTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.st" +
+      "atehouse.v1.TaskR\005tasks\"q\n\027BatchUpsertTa" +
+      "sksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022/\n\005tasks\030\002 \003(\0132\023.statehouse.v1" +
+      ".TaskB\004\342A\001\002R\005tasks\"E\n\030BatchUpsertTasksRe" +
+      "sponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Ta" +
+      "skR\005tasks\"\250\002\n\027UpdateTaskStatusRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\016" +
+      "2\031.statehouse.v1.TaskStatusB\004\342A\001\002R\006statu" +
+      "s\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutput" +
+      "Json\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\te" +
+      "rrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007versionB\016\n" +
+      "\014_output_jsonB\r\n\013_error_json\"C\n\030UpdateTa" +
+      "skStatusResponse\022\'\n\004task\030\001 \001(\0132\023.stateho" +
+      "use.v1.TaskR\004task\"\237\001\n\027UpdateTaskOutputRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013outp" +
+      "ut_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007ver" +
+      "sion\030\004 \001(\003R\007version\"C\n\030UpdateTaskOutputR" +
       "esponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Ta" +
-      "skR\004task\"\247\006\n\nTaskFilter\0223\n\003ids\030\001 \001(\0132\025.s" +
-      "tatehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022E\n\010" +
-      "statuses\030\002 \003(\0162\031.statehouse.v1.TaskStatu" +
-      "sB\016\252\206\031\n2\006status8\001R\010statuses\022D\n\tagent_ids" +
-      "\030\003 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010age" +
-      "nt_id8\001R\010agentIds\022M\n\014workflow_ids\030\004 \001(\0132" +
-      "\025.statehouse.v1.IdListB\023\252\206\031\0172\013workflow_i" +
-      "d8\001R\013workflowIds\022G\n\nparent_ids\030\005 \001(\0132\025.s" +
-      "tatehouse.v1.IdListB\021\252\206\031\r2\tparent_id8\002R\t" +
-      "parentIds\022.\n\troot_only\030\006 \001(\010B\021\252\206\031\r2\tpare" +
-      "nt_id8\002R\010rootOnly\022J\n\013session_ids\030\007 \001(\0132\025" +
-      ".statehouse.v1.IdListB\022\252\206\031\0162\nsession_id8" +
-      "\001R\nsessionIds\022*\n\010tool_ids\030\010 \003(\tB\017\252\206\031\013\010\0022" +
-      "\007tool_idR\007toolIds\0220\n\naction_ids\030\t \003(\tB\021\252" +
-      "\206\031\r\010\0022\taction_idR\tactionIds\022\"\n\005types\030\n \003" +
-      "(\tB\014\252\206\031\010\010\0022\004typeR\005types\022\"\n\005names\030\013 \003(\tB\014" +
-      "\252\206\031\010\010\0022\004nameR\005names\022M\n\026metadata_contains" +
-      "_json\030\r \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024me" +
-      "tadataContainsJson\022N\n\013create_time\030\016 \001(\0132" +
-      "\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_" +
-      "time8\001R\ncreateTime\"\221\002\n\020ListTasksRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033" +
-      "\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_toke" +
-      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004" +
-      " \001(\0162\030.statehouse.v1.TaskOrderR\007orderBy\022" +
-      "\035\n\nwith_total\030\005 \001(\010R\twithTotal\022>\n\007filter" +
-      "s\030\t \003(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\"\205\001\n\021ListTasksResponse\022)\n\005" +
-      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\333\001\n\022Strea" +
-      "mTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\013resumeToken\0223\n\010order_by\030\004 \001(\0162\030.stat" +
-      "ehouse.v1.TaskOrderR\007orderBy\022>\n\007filters\030" +
-      "\t \003(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024" +
-      "(\350\007R\007filters\"c\n\023StreamTasksResponse\022)\n\005t" +
-      "asks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022!" +
-      "\n\014resume_token\030\002 \001(\tR\013resumeToken\"\246\001\n\021Up" +
-      "dateTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.statehous" +
-      "e.v1.TaskB\004\342A\001\002R\004task\022;\n\013update_mask\030\003 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\nupdateMa" +
-      "sk\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001 \001(\0132\023" +
-      ".statehouse.v1.TaskR\004task\"i\n\021UpsertTaskR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.Task" +
-      "B\004\342A\001\002R\004task\"=\n\022UpsertTaskResponse\022\'\n\004ta" +
-      "sk\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"p\n\021D" +
-      "eleteTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022DeleteT" +
-      "askResponse\"[\n\024BatchGetTasksRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003id" +
-      "s\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"B\n\025BatchGetTask" +
-      "sResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1" +
-      ".TaskR\005tasks\"\226\001\n\027BatchCreateTasksRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005" +
-      "tasks\030\003 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005" +
-      "tasks\"E\n\030BatchCreateTasksResponse\022)\n\005tas" +
-      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"q\n\027" +
-      "BatchUpsertTasksRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023." +
-      "statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030Batch" +
-      "UpsertTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.sta" +
-      "tehouse.v1.TaskR\005tasks\"\250\002\n\027UpdateTaskSta" +
-      "tusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
-      "\006status\030\003 \001(\0162\031.statehouse.v1.TaskStatus" +
-      "B\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031" +
-      "\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\t" +
-      "B\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(" +
-      "\003R\007versionB\016\n\014_output_jsonB\r\n\013_error_jso" +
-      "n\"C\n\030UpdateTaskStatusResponse\022\'\n\004task\030\001 " +
-      "\001(\0132\023.statehouse.v1.TaskR\004task\"\237\001\n\027Updat" +
-      "eTaskOutputRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutp" +
-      "utJson\022\030\n\007version\030\004 \001(\003R\007version\"C\n\030Upda" +
-      "teTaskOutputResponse\022\'\n\004task\030\001 \001(\0132\023.sta" +
-      "tehouse.v1.TaskR\004task\"\253\001\n\025ListChildTasks" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\'\n\tpa" +
-      "rent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026L" +
-      "istChildTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.s" +
-      "tatehouse.v1.TaskR\005tasks\022&\n\017next_page_to" +
-      "ken\030\002 \001(\tR\rnextPageToken\"\205\001\n\023GetChildTas" +
-      "kRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010" +
-      "parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name" +
-      "\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001 \001(\0132\023" +
-      ".statehouse.v1.TaskR\004task\"i\n\027ListChildOu" +
-      "tputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "skR\004task\"\344\001\n\025ListChildTasksRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpag" +
+      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
+      "(\tB\006\252\206\031\002\010\007R\tpageToken\0227\n\tread_mask\030\010 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\010readMask\022\'" +
+      "\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"" +
+      "k\n\026ListChildTasksResponse\022)\n\005tasks\030\001 \003(\013" +
+      "2\023.statehouse.v1.TaskR\005tasks\022&\n\017next_pag" +
+      "e_token\030\002 \001(\tR\rnextPageToken\"\276\001\n\023GetChil" +
+      "dTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
       "R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\010parentId\"\246\001\n\030ListChildOutputsRespons" +
-      "e\022N\n\007outputs\030\001 \003(\01324.statehouse.v1.ListC" +
-      "hildOutputsResponse.OutputsEntryR\007output" +
-      "s\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005v" +
-      "alue\030\002 \001(\tR\005value:\0028\001\"]\n\030ListTaskAncesto" +
-      "rsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\031" +
-      "ListTaskAncestorsResponse\022)\n\005tasks\030\001 \003(\013" +
-      "2\023.statehouse.v1.TaskR\005tasks\"T\n\010TaskNode" +
-      "\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004tas" +
-      "k\022\037\n\013child_count\030\002 \001(\003R\nchildCount\"t\n\022Ge" +
+      "\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004" +
+      "name\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\"?\n\024GetChildTaskRes" +
+      "ponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Task" +
+      "R\004task\"i\n\027ListChildOutputsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tpare" +
+      "nt_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030Li" +
+      "stChildOutputsResponse\022N\n\007outputs\030\001 \003(\0132" +
+      "4.statehouse.v1.ListChildOutputsResponse" +
+      ".OutputsEntryR\007outputs\032:\n\014OutputsEntry\022\020" +
+      "\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\002" +
+      "8\001\"\226\001\n\030ListTaskAncestorsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\"F\n\031L" +
+      "istTaskAncestorsResponse\022)\n\005tasks\030\001 \003(\0132" +
+      "\023.statehouse.v1.TaskR\005tasks\"T\n\010TaskNode\022" +
+      "\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task" +
+      "\022\037\n\013child_count\030\002 \001(\003R\nchildCount\"\255\001\n\022Ge" +
       "tTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
       "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\"D\n\023GetT" +
-      "askTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.stateho" +
-      "use.v1.TaskNodeR\005nodes\"\331\001\n\025StreamTaskTre" +
-      "eRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tm" +
-      "ax_depth\030\003 \001(\005R\010maxDepth\0225\n\010statuses\030\004 \003" +
-      "(\0162\031.statehouse.v1.TaskStatusR\010statuses\022" +
-      ")\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeTok" +
-      "en\"j\n\026StreamTaskTreeResponse\022-\n\005nodes\030\001 " +
-      "\003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022!\n\014r" +
-      "esume_token\030\002 \001(\tR\013resumeToken\"Z\n\017TaskSt" +
-      "atusCount\0221\n\006status\030\001 \001(\0162\031.statehouse.v" +
-      "1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005cou" +
-      "nt\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005tota" +
-      "l\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse.v1" +
-      ".TaskStatusCountR\014statusCounts\022\030\n\007runnin" +
-      "g\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010term" +
-      "inal\022\'\n\017completion_rate\030\005 \001(\001R\016completio" +
-      "nRate\022!\n\014failure_rate\030\006 \001(\001R\013failureRate" +
-      "\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.TaskSta" +
-      "tusR\006status\"\325\001\n\026GetTaskProgressRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n" +
-      "\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022." +
-      "\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskScopeR" +
-      "\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse.v1" +
-      ".ProgressStrategyR\010strategy\"R\n\027GetTaskPr" +
-      "ogressResponse\0227\n\010progress\030\001 \001(\0132\033.state" +
-      "house.v1.TaskProgressR\010progress\"Z\n\025Cance" +
-      "lTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\".\n\026CancelTaskTreeResponse\022\024\n\005count\030\001" +
-      " \001(\003R\005count\"z\n\024RetryTaskTreeRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_only\030\003 " +
-      "\001(\010R\nfailedOnly\"-\n\025RetryTaskTreeResponse" +
-      "\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTaskTree" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026De" +
-      "leteTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005cou" +
-      "nt*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_UNSPECI" +
-      "FIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023TASK_" +
-      "STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WAITING\020" +
-      "\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_STATUS" +
-      "_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006\022\031\n\025" +
-      "TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_STATUS_T" +
-      "IMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_ORDER_U" +
-      "NSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_TIME_D" +
-      "ESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_ASC\020\002\022\027\n" +
-      "\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER_NAM" +
-      "E_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOPE_UNSP" +
-      "ECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022TA" +
-      "SK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressStrategy\022" +
-      "!\n\035PROGRESS_STRATEGY_UNSPECIFIED\020\000\022\036\n\032PR" +
-      "OGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS_S" +
-      "TRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_STRATEGY" +
-      "_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_RACE" +
-      "\020\0042\301\021\n\013TaskService\022_\n\nCreateTask\022 .state" +
-      "house.v1.CreateTaskRequest\032!.statehouse." +
-      "v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007G" +
-      "etTask\022\035.statehouse.v1.GetTaskRequest\032\036." +
-      "statehouse.v1.GetTaskResponse\"\017\220\002\001\252\206\031\010\010\002" +
-      "\022\004task\022_\n\tListTasks\022\037.statehouse.v1.List" +
-      "TasksRequest\032 .statehouse.v1.ListTasksRe" +
-      "sponse\"\017\220\002\001\252\206\031\010\010\003\022\004task\022g\n\013StreamTasks\022!" +
-      ".statehouse.v1.StreamTasksRequest\032\".stat" +
-      "ehouse.v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010\010\004" +
-      "\022\004task0\001\022_\n\nUpdateTask\022 .statehouse.v1.U" +
-      "pdateTaskRequest\032!.statehouse.v1.UpdateT" +
-      "askResponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsertTask\022" +
-      " .statehouse.v1.UpsertTaskRequest\032!.stat" +
-      "ehouse.v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004ta" +
-      "sk\022_\n\nDeleteTask\022 .statehouse.v1.DeleteT" +
-      "askRequest\032!.statehouse.v1.DeleteTaskRes" +
-      "ponse\"\014\252\206\031\010\010\007\022\004task\022k\n\rBatchGetTasks\022#.s" +
-      "tatehouse.v1.BatchGetTasksRequest\032$.stat" +
-      "ehouse.v1.BatchGetTasksResponse\"\017\220\002\001\252\206\031\010" +
-      "\010\n\022\004task\022q\n\020BatchCreateTasks\022&.statehous" +
-      "e.v1.BatchCreateTasksRequest\032\'.statehous" +
-      "e.v1.BatchCreateTasksResponse\"\014\252\206\031\010\010\013\022\004t" +
-      "ask\022q\n\020BatchUpsertTasks\022&.statehouse.v1." +
-      "BatchUpsertTasksRequest\032\'.statehouse.v1." +
-      "BatchUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004task\022q" +
-      "\n\020UpdateTaskStatus\022&.statehouse.v1.Updat" +
-      "eTaskStatusRequest\032\'.statehouse.v1.Updat" +
-      "eTaskStatusResponse\"\014\252\206\031\010\010\t\022\004task\022c\n\020Upd" +
-      "ateTaskOutput\022&.statehouse.v1.UpdateTask" +
-      "OutputRequest\032\'.statehouse.v1.UpdateTask" +
-      "OutputResponse\022b\n\016ListChildTasks\022$.state" +
-      "house.v1.ListChildTasksRequest\032%.stateho" +
-      "use.v1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014Ge" +
-      "tChildTask\022\".statehouse.v1.GetChildTaskR" +
-      "equest\032#.statehouse.v1.GetChildTaskRespo" +
-      "nse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.statehous" +
-      "e.v1.ListChildOutputsRequest\032\'.statehous" +
-      "e.v1.ListChildOutputsResponse\"\003\220\002\001\022k\n\021Li" +
-      "stTaskAncestors\022\'.statehouse.v1.ListTask" +
-      "AncestorsRequest\032(.statehouse.v1.ListTas" +
-      "kAncestorsResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!" +
-      ".statehouse.v1.GetTaskTreeRequest\032\".stat" +
-      "ehouse.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016St" +
-      "reamTaskTree\022$.statehouse.v1.StreamTaskT" +
-      "reeRequest\032%.statehouse.v1.StreamTaskTre" +
-      "eResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.st" +
-      "atehouse.v1.GetTaskProgressRequest\032&.sta" +
-      "tehouse.v1.GetTaskProgressResponse\"\003\220\002\001\022" +
-      "b\n\016CancelTaskTree\022$.statehouse.v1.Cancel" +
-      "TaskTreeRequest\032%.statehouse.v1.CancelTa" +
-      "skTreeResponse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.s" +
-      "tatehouse.v1.RetryTaskTreeRequest\032$.stat" +
-      "ehouse.v1.RetryTaskTreeResponse\022]\n\016Delet" +
-      "eTaskTree\022$.statehouse.v1.DeleteTaskTree" +
-      "Request\032%.statehouse.v1.DeleteTaskTreeRe" +
-      "sponseBN\n\021dev.statehouse.v1B\tTaskProtoP\001" +
-      "Z,statehouse.dev/go/statehouse/v1;stateh" +
-      "ousev1b\006proto3"
+      "\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\"D\n\023GetTaskTreeResponse\022-\n\005node" +
+      "s\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\"" +
+      "\222\002\n\025StreamTaskTreeRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDept" +
+      "h\0225\n\010statuses\030\004 \003(\0162\031.statehouse.v1.Task" +
+      "StatusR\010statuses\022)\n\014resume_token\030\005 \001(\tB\006" +
+      "\252\206\031\002\010\007R\013resumeToken\0227\n\tread_mask\030\010 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\010readMask\"j\n\026" +
+      "StreamTaskTreeResponse\022-\n\005nodes\030\001 \003(\0132\027." +
+      "statehouse.v1.TaskNodeR\005nodes\022!\n\014resume_" +
+      "token\030\002 \001(\tR\013resumeToken\"Z\n\017TaskStatusCo" +
+      "unt\0221\n\006status\030\001 \001(\0162\031.statehouse.v1.Task" +
+      "StatusR\006status\022\024\n\005count\030\002 \001(\003R\005count\"\236\002\n" +
+      "\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005total\022C\n\rs" +
+      "tatus_counts\030\002 \003(\0132\036.statehouse.v1.TaskS" +
+      "tatusCountR\014statusCounts\022\030\n\007running\030\003 \001(" +
+      "\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010terminal\022\'" +
+      "\n\017completion_rate\030\005 \001(\001R\016completionRate\022" +
+      "!\n\014failure_rate\030\006 \001(\001R\013failureRate\0221\n\006st" +
+      "atus\030\007 \001(\0162\031.statehouse.v1.TaskStatusR\006s" +
+      "tatus\"\325\001\n\026GetTaskProgressRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparen" +
+      "t_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022.\n\005scop" +
+      "e\030\003 \001(\0162\030.statehouse.v1.TaskScopeR\005scope" +
+      "\022;\n\010strategy\030\004 \001(\0162\037.statehouse.v1.Progr" +
+      "essStrategyR\010strategy\"R\n\027GetTaskProgress" +
+      "Response\0227\n\010progress\030\001 \001(\0132\033.statehouse." +
+      "v1.TaskProgressR\010progress\"Z\n\025CancelTaskT" +
+      "reeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n" +
+      "\026CancelTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005" +
+      "count\"z\n\024RetryTaskTreeRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_only\030\003 \001(\010R\nf" +
+      "ailedOnly\"-\n\025RetryTaskTreeResponse\022\024\n\005co" +
+      "unt\030\001 \001(\003R\005count\"Z\n\025DeleteTaskTreeReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026DeleteTa" +
+      "skTreeResponse\022\024\n\005count\030\001 \001(\003R\005count*\365\001\n" +
+      "\nTaskStatus\022\033\n\027TASK_STATUS_UNSPECIFIED\020\000" +
+      "\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023TASK_STATUS" +
+      "_RUNNING\020\002\022\027\n\023TASK_STATUS_WAITING\020\003\022\026\n\022T" +
+      "ASK_STATUS_PAUSED\020\004\022\031\n\025TASK_STATUS_COMPL" +
+      "ETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006\022\031\n\025TASK_S" +
+      "TATUS_CANCELLED\020\007\022\031\n\025TASK_STATUS_TIMED_O" +
+      "UT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_ORDER_UNSPECI" +
+      "FIED\020\000\022\037\n\033TASK_ORDER_CREATE_TIME_DESC\020\001\022" +
+      "\036\n\032TASK_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TASK_" +
+      "ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER_NAME_DESC" +
+      "\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOPE_UNSPECIFIE" +
+      "D\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCO" +
+      "PE_SUBTREE\020\002*\265\001\n\020ProgressStrategy\022!\n\035PRO" +
+      "GRESS_STRATEGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS" +
+      "_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRATEG" +
+      "Y_FAIL_FAST\020\002\022!\n\035PROGRESS_STRATEGY_BEST_" +
+      "EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_RACE\020\0042\301\021\n" +
+      "\013TaskService\022_\n\nCreateTask\022 .statehouse." +
+      "v1.CreateTaskRequest\032!.statehouse.v1.Cre" +
+      "ateTaskResponse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007GetTask" +
+      "\022\035.statehouse.v1.GetTaskRequest\032\036.stateh" +
+      "ouse.v1.GetTaskResponse\"\017\220\002\001\252\206\031\010\010\002\022\004task" +
+      "\022_\n\tListTasks\022\037.statehouse.v1.ListTasksR" +
+      "equest\032 .statehouse.v1.ListTasksResponse" +
+      "\"\017\220\002\001\252\206\031\010\010\003\022\004task\022g\n\013StreamTasks\022!.state" +
+      "house.v1.StreamTasksRequest\032\".statehouse" +
+      ".v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010\010\004\022\004task" +
+      "0\001\022_\n\nUpdateTask\022 .statehouse.v1.UpdateT" +
+      "askRequest\032!.statehouse.v1.UpdateTaskRes" +
+      "ponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsertTask\022 .stat" +
+      "ehouse.v1.UpsertTaskRequest\032!.statehouse" +
+      ".v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004task\022_\n\n" +
+      "DeleteTask\022 .statehouse.v1.DeleteTaskReq" +
+      "uest\032!.statehouse.v1.DeleteTaskResponse\"" +
+      "\014\252\206\031\010\010\007\022\004task\022k\n\rBatchGetTasks\022#.stateho" +
+      "use.v1.BatchGetTasksRequest\032$.statehouse" +
+      ".v1.BatchGetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004ta" +
+      "sk\022q\n\020BatchCreateTasks\022&.statehouse.v1.B" +
+      "atchCreateTasksRequest\032\'.statehouse.v1.B" +
+      "atchCreateTasksResponse\"\014\252\206\031\010\010\013\022\004task\022q\n" +
+      "\020BatchUpsertTasks\022&.statehouse.v1.BatchU" +
+      "psertTasksRequest\032\'.statehouse.v1.BatchU" +
+      "psertTasksResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020Upda" +
+      "teTaskStatus\022&.statehouse.v1.UpdateTaskS" +
+      "tatusRequest\032\'.statehouse.v1.UpdateTaskS" +
+      "tatusResponse\"\014\252\206\031\010\010\t\022\004task\022c\n\020UpdateTas" +
+      "kOutput\022&.statehouse.v1.UpdateTaskOutput" +
+      "Request\032\'.statehouse.v1.UpdateTaskOutput" +
+      "Response\022b\n\016ListChildTasks\022$.statehouse." +
+      "v1.ListChildTasksRequest\032%.statehouse.v1" +
+      ".ListChildTasksResponse\"\003\220\002\001\022\\\n\014GetChild" +
+      "Task\022\".statehouse.v1.GetChildTaskRequest" +
+      "\032#.statehouse.v1.GetChildTaskResponse\"\003\220" +
+      "\002\001\022h\n\020ListChildOutputs\022&.statehouse.v1.L" +
+      "istChildOutputsRequest\032\'.statehouse.v1.L" +
+      "istChildOutputsResponse\"\003\220\002\001\022k\n\021ListTask" +
+      "Ancestors\022\'.statehouse.v1.ListTaskAncest" +
+      "orsRequest\032(.statehouse.v1.ListTaskAnces" +
+      "torsResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.state" +
+      "house.v1.GetTaskTreeRequest\032\".statehouse" +
+      ".v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016StreamTa" +
+      "skTree\022$.statehouse.v1.StreamTaskTreeReq" +
+      "uest\032%.statehouse.v1.StreamTaskTreeRespo" +
+      "nse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.statehou" +
+      "se.v1.GetTaskProgressRequest\032&.statehous" +
+      "e.v1.GetTaskProgressResponse\"\003\220\002\001\022b\n\016Can" +
+      "celTaskTree\022$.statehouse.v1.CancelTaskTr" +
+      "eeRequest\032%.statehouse.v1.CancelTaskTree" +
+      "Response\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.stateho" +
+      "use.v1.RetryTaskTreeRequest\032$.statehouse" +
+      ".v1.RetryTaskTreeResponse\022]\n\016DeleteTaskT" +
+      "ree\022$.statehouse.v1.DeleteTaskTreeReques" +
+      "t\032%.statehouse.v1.DeleteTaskTreeResponse" +
+      "BN\n\021dev.statehouse.v1B\tTaskProtoP\001Z,stat" +
+      "ehouse.dev/go/statehouse/v1;statehousev1" +
+      "b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -580,7 +594,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetTaskResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetTaskResponse_fieldAccessorTable = new
@@ -598,7 +612,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListTasksResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListTasksResponse_fieldAccessorTable = new
@@ -610,7 +624,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_StreamTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "Filters", });
+        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "ReadMask", "Filters", });
     internal_static_statehouse_v1_StreamTasksResponse_descriptor =
       getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_StreamTasksResponse_fieldAccessorTable = new
@@ -658,7 +672,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_BatchGetTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Ids", });
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetTasksResponse_descriptor =
       getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_BatchGetTasksResponse_fieldAccessorTable = new
@@ -718,7 +732,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "ParentId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "ReadMask", "ParentId", });
     internal_static_statehouse_v1_ListChildTasksResponse_descriptor =
       getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_ListChildTasksResponse_fieldAccessorTable = new
@@ -730,7 +744,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetChildTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ParentId", "Name", });
+        new java.lang.String[] { "ProjectId", "ParentId", "Name", "ReadMask", });
     internal_static_statehouse_v1_GetChildTaskResponse_descriptor =
       getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_GetChildTaskResponse_fieldAccessorTable = new
@@ -760,7 +774,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListTaskAncestorsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor =
       getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_ListTaskAncestorsResponse_fieldAccessorTable = new
@@ -778,7 +792,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", });
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "ReadMask", });
     internal_static_statehouse_v1_GetTaskTreeResponse_descriptor =
       getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_GetTaskTreeResponse_fieldAccessorTable = new
@@ -790,7 +804,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", });
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", "ReadMask", });
     internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor =
       getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable = new

@@ -72,6 +72,16 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListTeamsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetTeamsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetTeamsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetTeamsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetTeamsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateTeamRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -179,101 +189,118 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004" +
       "team\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004t" +
       "eam\"=\n\022CreateTeamResponse\022\'\n\004team\030\001 \001(\0132" +
-      "\023.statehouse.v1.TeamR\004team\"S\n\016GetTeamReq" +
+      "\023.statehouse.v1.TeamR\004team\"\214\001\n\016GetTeamRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\":\n\017GetTeamResponse\022\'\n\004team\030\001 \001" +
+      "(\0132\023.statehouse.v1.TeamR\004team\"\206\002\n\nTeamFi" +
+      "lter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdList" +
+      "B\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\002" +
+      "2\004name8\002R\005names\022M\n\026metadata_contains_jso" +
+      "n\030\003 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024metada" +
+      "taContainsJson\022N\n\013create_time\030\004 \001(\0132\030.st" +
+      "atehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time" +
+      "8\001R\ncreateTime\"\374\002\n\020ListTeamsRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
+      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\016" +
+      "2\030.statehouse.v1.TeamOrderR\007orderBy\022\035\n\nw" +
+      "ith_total\030\005 \001(\010R\twithTotal\0227\n\tread_mask\030" +
+      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
+      "ask\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Tea" +
+      "mFilterB\t\252\206\031\005 \024(\350\007R\007filters\0220\n\024include_t" +
+      "eam_members\030\n \001(\010R\022includeTeamMembers\"\303\001" +
+      "\n\021ListTeamsResponse\022)\n\005teams\030\001 \003(\0132\023.sta" +
+      "tehouse.v1.TeamR\005teams\022&\n\017next_page_toke" +
+      "n\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001" +
+      "(\003R\ttotalSize\022<\n\014team_members\030\004 \003(\0132\031.st" +
+      "atehouse.v1.TeamMemberR\013teamMembers\"\271\001\n\024" +
+      "BatchGetTeamsRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allowM" +
+      "issing\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\010readMask\"B\n\025BatchGetTeams" +
+      "Response\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1." +
+      "TeamR\005teams\"\246\001\n\021UpdateTeamRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team" +
+      "\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004team\022" +
+      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\nupdateMask\"=\n\022UpdateTeamRespon" +
+      "se\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004t" +
+      "eam\"p\n\021DeleteTeamRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n" +
+      "\022DeleteTeamResponse\"\245\001\n\024AddTeamMemberReq" +
       "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTe" +
-      "amResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1" +
-      ".TeamR\004team\"\206\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132" +
-      "\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022" +
-      "$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n" +
-      "\026metadata_contains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rm" +
-      "etadata_json8\002R\024metadataContainsJson\022N\n\013" +
-      "create_time\030\004 \001(\0132\030.statehouse.v1.TimeRa" +
-      "ngeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\221\002\n" +
-      "\020ListTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.T" +
-      "eamOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\tw" +
-      "ithTotal\022>\n\007filters\030\t \003(\0132\031.statehouse.v" +
-      "1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021Lis" +
-      "tTeamsResponse\022)\n\005teams\030\001 \003(\0132\023.statehou" +
-      "se.v1.TeamR\005teams\022&\n\017next_page_token\030\002 \001" +
-      "(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tt" +
-      "otalSize\"\246\001\n\021UpdateTeamRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 " +
-      "\001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013" +
-      "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\nupdateMask\"=\n\022UpdateTeamResponse\022" +
-      "\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004team" +
-      "\"p\n\021DeleteTeamRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022De" +
-      "leteTeamResponse\"\245\001\n\024AddTeamMemberReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n" +
-      "\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004" +
-      "role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\"S\n\025AddTeamMembe" +
-      "rResponse\022:\n\013team_member\030\001 \001(\0132\031.stateho" +
-      "use.v1.TeamMemberR\nteamMember\"\302\001\n\027Update" +
-      "TeamMemberRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role" +
-      "\022\030\n\007version\030\005 \001(\003R\007version\"V\n\030UpdateTeam" +
-      "MemberResponse\022:\n\013team_member\030\001 \001(\0132\031.st" +
-      "atehouse.v1.TeamMemberR\nteamMember\"\214\001\n\027R" +
-      "emoveTeamMemberRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\007agentId\"\032\n\030RemoveTeamMemberRes" +
-      "ponse\"\250\001\n\026ListTeamMembersRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\022#\n\007team_id\030\t \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\006teamId\"\177\n\027ListTeamMembersRespo" +
-      "nse\022<\n\014team_members\030\001 \003(\0132\031.statehouse.v" +
-      "1.TeamMemberR\013teamMembers\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken\"\251\001\n\025ListAgentT" +
-      "eamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
-      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022%" +
-      "\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"~\n" +
-      "\026ListAgentTeamsResponse\022<\n\014team_members\030" +
+      "tId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId" +
+      "\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022" +
+      "\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\"S\n\025AddTeamMe" +
+      "mberResponse\022:\n\013team_member\030\001 \001(\0132\031.stat" +
+      "ehouse.v1.TeamMemberR\nteamMember\"\302\001\n\027Upd" +
+      "ateTeamMemberRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004r" +
+      "ole\022\030\n\007version\030\005 \001(\003R\007version\"V\n\030UpdateT" +
+      "eamMemberResponse\022:\n\013team_member\030\001 \001(\0132\031" +
+      ".statehouse.v1.TeamMemberR\nteamMember\"\214\001" +
+      "\n\027RemoveTeamMemberRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\007agentId\"\032\n\030RemoveTeamMember" +
+      "Response\"\341\001\n\026ListTeamMembersRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
+      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\0227\n\tread_mask\030\010 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\010readMask\022" +
+      "#\n\007team_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\"\177\n\027" +
+      "ListTeamMembersResponse\022<\n\014team_members\030" +
       "\001 \003(\0132\031.statehouse.v1.TeamMemberR\013teamMe" +
       "mbers\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
-      "Token*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORDER_UNSPEC" +
-      "IFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIME_DESC\020\001" +
-      "\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TEAM" +
-      "_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_NAME_DES" +
-      "C\020\0042\335\007\n\013TeamService\022_\n\nCreateTeam\022 .stat" +
-      "ehouse.v1.CreateTeamRequest\032!.statehouse" +
-      ".v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022\004team\022Y\n\007" +
-      "GetTeam\022\035.statehouse.v1.GetTeamRequest\032\036" +
-      ".statehouse.v1.GetTeamResponse\"\017\220\002\001\252\206\031\010\010" +
-      "\002\022\004team\022_\n\tListTeams\022\037.statehouse.v1.Lis" +
-      "tTeamsRequest\032 .statehouse.v1.ListTeamsR" +
-      "esponse\"\017\220\002\001\252\206\031\010\010\003\022\004team\022_\n\nUpdateTeam\022 " +
-      ".statehouse.v1.UpdateTeamRequest\032!.state" +
-      "house.v1.UpdateTeamResponse\"\014\252\206\031\010\010\005\022\004tea" +
-      "m\022_\n\nDeleteTeam\022 .statehouse.v1.DeleteTe" +
-      "amRequest\032!.statehouse.v1.DeleteTeamResp" +
-      "onse\"\014\252\206\031\010\010\007\022\004team\022Z\n\rAddTeamMember\022#.st" +
-      "atehouse.v1.AddTeamMemberRequest\032$.state" +
-      "house.v1.AddTeamMemberResponse\022c\n\020Update" +
-      "TeamMember\022&.statehouse.v1.UpdateTeamMem" +
-      "berRequest\032\'.statehouse.v1.UpdateTeamMem" +
-      "berResponse\022c\n\020RemoveTeamMember\022&.stateh" +
-      "ouse.v1.RemoveTeamMemberRequest\032\'.stateh" +
-      "ouse.v1.RemoveTeamMemberResponse\022e\n\017List" +
-      "TeamMembers\022%.statehouse.v1.ListTeamMemb" +
-      "ersRequest\032&.statehouse.v1.ListTeamMembe" +
-      "rsResponse\"\003\220\002\001\022b\n\016ListAgentTeams\022$.stat" +
-      "ehouse.v1.ListAgentTeamsRequest\032%.stateh" +
-      "ouse.v1.ListAgentTeamsResponse\"\003\220\002\001BN\n\021d" +
-      "ev.statehouse.v1B\tTeamProtoP\001Z,statehous" +
-      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
-      "to3"
+      "Token\"\342\001\n\025ListAgentTeamsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
+      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
+      "\006\252\206\031\002\010\007R\tpageToken\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\022%\n\010a" +
+      "gent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"~\n\026Li" +
+      "stAgentTeamsResponse\022<\n\014team_members\030\001 \003" +
+      "(\0132\031.statehouse.v1.TeamMemberR\013teamMembe" +
+      "rs\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
+      "en*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORDER_UNSPECIFI" +
+      "ED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIME_DESC\020\001\022\036\n" +
+      "\032TEAM_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TEAM_OR" +
+      "DER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_NAME_DESC\020\004" +
+      "2\312\010\n\013TeamService\022_\n\nCreateTeam\022 .stateho" +
+      "use.v1.CreateTeamRequest\032!.statehouse.v1" +
+      ".CreateTeamResponse\"\014\252\206\031\010\010\001\022\004team\022Y\n\007Get" +
+      "Team\022\035.statehouse.v1.GetTeamRequest\032\036.st" +
+      "atehouse.v1.GetTeamResponse\"\017\220\002\001\252\206\031\010\010\002\022\004" +
+      "team\022_\n\tListTeams\022\037.statehouse.v1.ListTe" +
+      "amsRequest\032 .statehouse.v1.ListTeamsResp" +
+      "onse\"\017\220\002\001\252\206\031\010\010\003\022\004team\022k\n\rBatchGetTeams\022#" +
+      ".statehouse.v1.BatchGetTeamsRequest\032$.st" +
+      "atehouse.v1.BatchGetTeamsResponse\"\017\220\002\001\252\206" +
+      "\031\010\010\n\022\004team\022_\n\nUpdateTeam\022 .statehouse.v1" +
+      ".UpdateTeamRequest\032!.statehouse.v1.Updat" +
+      "eTeamResponse\"\014\252\206\031\010\010\005\022\004team\022_\n\nDeleteTea" +
+      "m\022 .statehouse.v1.DeleteTeamRequest\032!.st" +
+      "atehouse.v1.DeleteTeamResponse\"\014\252\206\031\010\010\007\022\004" +
+      "team\022Z\n\rAddTeamMember\022#.statehouse.v1.Ad" +
+      "dTeamMemberRequest\032$.statehouse.v1.AddTe" +
+      "amMemberResponse\022c\n\020UpdateTeamMember\022&.s" +
+      "tatehouse.v1.UpdateTeamMemberRequest\032\'.s" +
+      "tatehouse.v1.UpdateTeamMemberResponse\022c\n" +
+      "\020RemoveTeamMember\022&.statehouse.v1.Remove" +
+      "TeamMemberRequest\032\'.statehouse.v1.Remove" +
+      "TeamMemberResponse\022e\n\017ListTeamMembers\022%." +
+      "statehouse.v1.ListTeamMembersRequest\032&.s" +
+      "tatehouse.v1.ListTeamMembersResponse\"\003\220\002" +
+      "\001\022b\n\016ListAgentTeams\022$.statehouse.v1.List" +
+      "AgentTeamsRequest\032%.statehouse.v1.ListAg" +
+      "entTeamsResponse\"\003\220\002\001BN\n\021dev.statehouse." +
+      "v1B\tTeamProtoP\001Z,statehouse.dev/go/state" +
+      "house/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -314,7 +341,7 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTeamRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetTeamResponse_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetTeamResponse_fieldAccessorTable = new
@@ -332,93 +359,105 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ReadMask", "Filters", "IncludeTeamMembers", });
     internal_static_statehouse_v1_ListTeamsResponse_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ListTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsResponse_descriptor,
-        new java.lang.String[] { "Teams", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateTeamRequest_descriptor =
+        new java.lang.String[] { "Teams", "NextPageToken", "TotalSize", "TeamMembers", });
+    internal_static_statehouse_v1_BatchGetTeamsRequest_descriptor =
       getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_BatchGetTeamsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetTeamsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetTeamsResponse_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_BatchGetTeamsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetTeamsResponse_descriptor,
+        new java.lang.String[] { "Teams", });
+    internal_static_statehouse_v1_UpdateTeamRequest_descriptor =
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", "UpdateMask", });
     internal_static_statehouse_v1_UpdateTeamResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
     internal_static_statehouse_v1_DeleteTeamRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_DeleteTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteTeamResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_DeleteTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_AddTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_AddTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "Role", });
     internal_static_statehouse_v1_AddTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_AddTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberResponse_descriptor,
         new java.lang.String[] { "TeamMember", });
     internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "Role", "Version", });
     internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpdateTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor,
         new java.lang.String[] { "TeamMember", });
     internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_RemoveTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "TeamId", "AgentId", });
     internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_RemoveTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_ListTeamMembersRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_ListTeamMembersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "TeamId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "ReadMask", "TeamId", });
     internal_static_statehouse_v1_ListTeamMembersResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_ListTeamMembersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersResponse_descriptor,
         new java.lang.String[] { "TeamMembers", "NextPageToken", });
     internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_ListAgentTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "AgentId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "ReadMask", "AgentId", });
     internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_ListAgentTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor,

@@ -110,6 +110,38 @@ public final class TeamServiceGrpc {
     return getListTeamsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetTeamsRequest,
+      dev.statehouse.v1.BatchGetTeamsResponse> getBatchGetTeamsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetTeams",
+      requestType = dev.statehouse.v1.BatchGetTeamsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetTeamsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetTeamsRequest,
+      dev.statehouse.v1.BatchGetTeamsResponse> getBatchGetTeamsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetTeamsRequest, dev.statehouse.v1.BatchGetTeamsResponse> getBatchGetTeamsMethod;
+    if ((getBatchGetTeamsMethod = TeamServiceGrpc.getBatchGetTeamsMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getBatchGetTeamsMethod = TeamServiceGrpc.getBatchGetTeamsMethod) == null) {
+          TeamServiceGrpc.getBatchGetTeamsMethod = getBatchGetTeamsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetTeamsRequest, dev.statehouse.v1.BatchGetTeamsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetTeams"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetTeamsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetTeamsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("BatchGetTeams"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetTeamsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTeamRequest,
       dev.statehouse.v1.UpdateTeamResponse> getUpdateTeamMethod;
 
@@ -427,6 +459,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads several teams.
+     * </pre>
+     */
+    default void batchGetTeams(dev.statehouse.v1.BatchGetTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetTeamsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetTeamsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a team.
      * </pre>
      */
@@ -568,6 +610,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads several teams.
+     * </pre>
+     */
+    public void batchGetTeams(dev.statehouse.v1.BatchGetTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetTeamsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetTeamsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a team.
      * </pre>
      */
@@ -699,6 +752,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads several teams.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetTeamsResponse batchGetTeams(dev.statehouse.v1.BatchGetTeamsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetTeamsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a team.
      * </pre>
      */
@@ -819,6 +882,16 @@ public final class TeamServiceGrpc {
     public dev.statehouse.v1.ListTeamsResponse listTeams(dev.statehouse.v1.ListTeamsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListTeamsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several teams.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetTeamsResponse batchGetTeams(dev.statehouse.v1.BatchGetTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetTeamsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -950,6 +1023,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads several teams.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetTeamsResponse> batchGetTeams(
+        dev.statehouse.v1.BatchGetTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetTeamsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a team.
      * </pre>
      */
@@ -1033,13 +1117,14 @@ public final class TeamServiceGrpc {
   private static final int METHODID_CREATE_TEAM = 0;
   private static final int METHODID_GET_TEAM = 1;
   private static final int METHODID_LIST_TEAMS = 2;
-  private static final int METHODID_UPDATE_TEAM = 3;
-  private static final int METHODID_DELETE_TEAM = 4;
-  private static final int METHODID_ADD_TEAM_MEMBER = 5;
-  private static final int METHODID_UPDATE_TEAM_MEMBER = 6;
-  private static final int METHODID_REMOVE_TEAM_MEMBER = 7;
-  private static final int METHODID_LIST_TEAM_MEMBERS = 8;
-  private static final int METHODID_LIST_AGENT_TEAMS = 9;
+  private static final int METHODID_BATCH_GET_TEAMS = 3;
+  private static final int METHODID_UPDATE_TEAM = 4;
+  private static final int METHODID_DELETE_TEAM = 5;
+  private static final int METHODID_ADD_TEAM_MEMBER = 6;
+  private static final int METHODID_UPDATE_TEAM_MEMBER = 7;
+  private static final int METHODID_REMOVE_TEAM_MEMBER = 8;
+  private static final int METHODID_LIST_TEAM_MEMBERS = 9;
+  private static final int METHODID_LIST_AGENT_TEAMS = 10;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1069,6 +1154,10 @@ public final class TeamServiceGrpc {
         case METHODID_LIST_TEAMS:
           serviceImpl.listTeams((dev.statehouse.v1.ListTeamsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListTeamsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_TEAMS:
+          serviceImpl.batchGetTeams((dev.statehouse.v1.BatchGetTeamsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetTeamsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_TEAM:
           serviceImpl.updateTeam((dev.statehouse.v1.UpdateTeamRequest) request,
@@ -1137,6 +1226,13 @@ public final class TeamServiceGrpc {
               dev.statehouse.v1.ListTeamsRequest,
               dev.statehouse.v1.ListTeamsResponse>(
                 service, METHODID_LIST_TEAMS)))
+        .addMethod(
+          getBatchGetTeamsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetTeamsRequest,
+              dev.statehouse.v1.BatchGetTeamsResponse>(
+                service, METHODID_BATCH_GET_TEAMS)))
         .addMethod(
           getUpdateTeamMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1237,6 +1333,7 @@ public final class TeamServiceGrpc {
               .addMethod(getCreateTeamMethod())
               .addMethod(getGetTeamMethod())
               .addMethod(getListTeamsMethod())
+              .addMethod(getBatchGetTeamsMethod())
               .addMethod(getUpdateTeamMethod())
               .addMethod(getDeleteTeamMethod())
               .addMethod(getAddTeamMemberMethod())

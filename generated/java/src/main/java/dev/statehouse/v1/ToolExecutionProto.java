@@ -180,140 +180,145 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "\342A\001\002R\rtoolExecution\"b\n\033CreateToolExecuti" +
       "onResponse\022C\n\016tool_execution\030\001 \001(\0132\034.sta" +
       "tehouse.v1.ToolExecutionR\rtoolExecution\"" +
-      "\\\n\027GetToolExecutionRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\"_\n\030GetToolExecutionRespons" +
-      "e\022C\n\016tool_execution\030\001 \001(\0132\034.statehouse.v" +
-      "1.ToolExecutionR\rtoolExecution\"\366\003\n\023ToolE" +
-      "xecutionFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse" +
-      ".v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022N\n\010statuses\030" +
-      "\002 \003(\0162\".statehouse.v1.ToolExecutionStatu" +
-      "sB\016\252\206\031\n2\006status8\001R\010statuses\022D\n\tagent_ids" +
-      "\030\003 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010age" +
-      "nt_id8\001R\010agentIds\022A\n\010task_ids\030\004 \001(\0132\025.st" +
-      "atehouse.v1.IdListB\017\252\206\031\0132\007task_id8\001R\007tas" +
-      "kIds\0222\n\ntool_names\030\005 \003(\tB\023\252\206\031\017\010\0022\ttool_n" +
-      "ame8\001R\ttoolNames\022M\n\026metadata_contains_js" +
-      "on\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024metad" +
-      "ataContainsJson\022N\n\013create_time\030\007 \001(\0132\030.s" +
-      "tatehouse.v1.TimeRangeB\023\252\206\031\0172\013create_tim" +
-      "e8\001R\ncreateTime\"\254\002\n\031ListToolExecutionsRe" +
+      "\225\001\n\027GetToolExecutionRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\010readMask\"_\n\030GetTo" +
+      "olExecutionResponse\022C\n\016tool_execution\030\001 " +
+      "\001(\0132\034.statehouse.v1.ToolExecutionR\rtoolE" +
+      "xecution\"\366\003\n\023ToolExecutionFilter\0223\n\003ids\030" +
+      "\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002" +
+      "R\003ids\022N\n\010statuses\030\002 \003(\0162\".statehouse.v1." +
+      "ToolExecutionStatusB\016\252\206\031\n2\006status8\001R\010sta" +
+      "tuses\022D\n\tagent_ids\030\003 \001(\0132\025.statehouse.v1" +
+      ".IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022A\n\010t" +
+      "ask_ids\030\004 \001(\0132\025.statehouse.v1.IdListB\017\252\206" +
+      "\031\0132\007task_id8\001R\007taskIds\0222\n\ntool_names\030\005 \003" +
+      "(\tB\023\252\206\031\017\010\0022\ttool_name8\001R\ttoolNames\022M\n\026me" +
+      "tadata_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmeta" +
+      "data_json8\002R\024metadataContainsJson\022N\n\013cre" +
+      "ate_time\030\007 \001(\0132\030.statehouse.v1.TimeRange" +
+      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\345\002\n\031Li" +
+      "stToolExecutionsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
+      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\tpageToken\022<\n\010order_by\030\004 \001(\0162!.statehous" +
+      "e.v1.ToolExecutionOrderR\007orderBy\022\035\n\nwith" +
+      "_total\030\005 \001(\010R\twithTotal\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\022G\n\007filters\030\t \003(\0132\".statehouse.v1.ToolEx" +
+      "ecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\252\001\n\032Li" +
+      "stToolExecutionsResponse\022E\n\017tool_executi" +
+      "ons\030\001 \003(\0132\034.statehouse.v1.ToolExecutionR" +
+      "\016toolExecutions\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
+      "alSize\"\313\001\n\032UpdateToolExecutionRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022I\n\016" +
+      "tool_execution\030\002 \001(\0132\034.statehouse.v1.Too" +
+      "lExecutionB\004\342A\001\002R\rtoolExecution\022;\n\013updat" +
+      "e_mask\030\003 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\nupdateMask\"b\n\033UpdateToolExecutionRespo" +
+      "nse\022C\n\016tool_execution\030\001 \001(\0132\034.statehouse" +
+      ".v1.ToolExecutionR\rtoolExecution\"\272\002\n Upd" +
+      "ateToolExecutionStatusRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\".state" +
+      "house.v1.ToolExecutionStatusB\004\342A\001\002R\006stat" +
+      "us\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutpu" +
+      "tJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\t" +
+      "errorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007versionB\016" +
+      "\n\014_output_jsonB\r\n\013_error_json\"h\n!UpdateT" +
+      "oolExecutionStatusResponse\022C\n\016tool_execu" +
+      "tion\030\001 \001(\0132\034.statehouse.v1.ToolExecution" +
+      "R\rtoolExecution\"y\n\032DeleteToolExecutionRe" +
       "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npag" +
-      "e_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022<\n\010orde" +
-      "r_by\030\004 \001(\0162!.statehouse.v1.ToolExecution" +
-      "OrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twith" +
-      "Total\022G\n\007filters\030\t \003(\0132\".statehouse.v1.T" +
-      "oolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\252" +
-      "\001\n\032ListToolExecutionsResponse\022E\n\017tool_ex" +
-      "ecutions\030\001 \003(\0132\034.statehouse.v1.ToolExecu" +
-      "tionR\016toolExecutions\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
-      "R\ttotalSize\"\313\001\n\032UpdateToolExecutionReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022I\n\016tool_execution\030\002 \001(\0132\034.statehouse.v" +
-      "1.ToolExecutionB\004\342A\001\002R\rtoolExecution\022;\n\013" +
-      "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\nupdateMask\"b\n\033UpdateToolExecution" +
-      "Response\022C\n\016tool_execution\030\001 \001(\0132\034.state" +
-      "house.v1.ToolExecutionR\rtoolExecution\"\272\002" +
-      "\n UpdateToolExecutionStatusRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\"." +
-      "statehouse.v1.ToolExecutionStatusB\004\342A\001\002R" +
-      "\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\n" +
-      "outputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010" +
-      "\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007vers" +
-      "ionB\016\n\014_output_jsonB\r\n\013_error_json\"h\n!Up" +
-      "dateToolExecutionStatusResponse\022C\n\016tool_" +
-      "execution\030\001 \001(\0132\034.statehouse.v1.ToolExec" +
-      "utionR\rtoolExecution\"y\n\032DeleteToolExecut" +
-      "ionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
-      "\007version\030\003 \001(\003R\007version\"\035\n\033DeleteToolExe" +
-      "cutionResponse\"d\n\035BatchGetToolExecutions" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"g\n\036" +
-      "BatchGetToolExecutionsResponse\022E\n\017tool_e" +
-      "xecutions\030\001 \003(\0132\034.statehouse.v1.ToolExec" +
-      "utionR\016toolExecutions\"\226\001\n BatchCreateToo" +
-      "lExecutionsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executions\030\002 \003" +
-      "(\0132\034.statehouse.v1.ToolExecutionB\004\342A\001\002R\016" +
-      "toolExecutions\"j\n!BatchCreateToolExecuti" +
-      "onsResponse\022E\n\017tool_executions\030\001 \003(\0132\034.s" +
-      "tatehouse.v1.ToolExecutionR\016toolExecutio" +
-      "ns\"\226\001\n BatchUpsertToolExecutionsRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K" +
-      "\n\017tool_executions\030\002 \003(\0132\034.statehouse.v1." +
-      "ToolExecutionB\004\342A\001\002R\016toolExecutions\"j\n!B" +
-      "atchUpsertToolExecutionsResponse\022E\n\017tool" +
-      "_executions\030\001 \003(\0132\034.statehouse.v1.ToolEx" +
-      "ecutionR\016toolExecutions\"\301\001\n\031SummarizeToo" +
-      "lUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
-      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
-      "\0229\n\013create_time\030\t \001(\0132\030.statehouse.v1.Ti" +
-      "meRangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttoo" +
-      "l_name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005c" +
-      "ount\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcanc" +
-      "elled\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001" +
-      "(\003R\nunfinished\022>\n\rmean_duration\030\006 \001(\0132\031." +
-      "google.protobuf.DurationR\014meanDuration\022<" +
-      "\n\014p95_duration\030\007 \001(\0132\031.google.protobuf.D" +
-      "urationR\013p95Duration\"\177\n\032SummarizeToolUsa" +
-      "geResponse\0229\n\013tool_usages\030\001 \003(\0132\030.stateh" +
-      "ouse.v1.ToolUsageR\ntoolUsages\022&\n\017next_pa" +
-      "ge_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolEx" +
-      "ecutionStatus\022%\n!TOOL_EXECUTION_STATUS_U" +
-      "NSPECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PE" +
-      "NDING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING" +
-      "\020\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022" +
-      " \n\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOO" +
-      "L_EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_E" +
-      "XECUTION_STATUS_CANCELLED\020\006*\217\001\n\022ToolExec" +
-      "utionOrder\022$\n TOOL_EXECUTION_ORDER_UNSPE" +
-      "CIFIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREA" +
-      "TE_TIME_ASC\020\0022\200\013\n\024ToolExecutionService\022\204" +
-      "\001\n\023CreateToolExecution\022).statehouse.v1.C" +
-      "reateToolExecutionRequest\032*.statehouse.v" +
-      "1.CreateToolExecutionResponse\"\026\252\206\031\022\010\001\022\016t" +
-      "ool_execution\022~\n\020GetToolExecution\022&.stat" +
-      "ehouse.v1.GetToolExecutionRequest\032\'.stat" +
-      "ehouse.v1.GetToolExecutionResponse\"\031\220\002\001\252" +
-      "\206\031\022\010\002\022\016tool_execution\022\204\001\n\022ListToolExecut" +
-      "ions\022(.statehouse.v1.ListToolExecutionsR" +
-      "equest\032).statehouse.v1.ListToolExecution" +
-      "sResponse\"\031\220\002\001\252\206\031\022\010\003\022\016tool_execution\022\204\001\n" +
-      "\023UpdateToolExecution\022).statehouse.v1.Upd" +
-      "ateToolExecutionRequest\032*.statehouse.v1." +
-      "UpdateToolExecutionResponse\"\026\252\206\031\022\010\005\022\016too" +
-      "l_execution\022\226\001\n\031UpdateToolExecutionStatu" +
-      "s\022/.statehouse.v1.UpdateToolExecutionSta" +
-      "tusRequest\0320.statehouse.v1.UpdateToolExe" +
-      "cutionStatusResponse\"\026\252\206\031\022\010\t\022\016tool_execu" +
-      "tion\022\204\001\n\023DeleteToolExecution\022).statehous" +
-      "e.v1.DeleteToolExecutionRequest\032*.stateh" +
-      "ouse.v1.DeleteToolExecutionResponse\"\026\252\206\031" +
-      "\022\010\007\022\016tool_execution\022\220\001\n\026BatchGetToolExec" +
-      "utions\022,.statehouse.v1.BatchGetToolExecu" +
-      "tionsRequest\032-.statehouse.v1.BatchGetToo" +
-      "lExecutionsResponse\"\031\220\002\001\252\206\031\022\010\n\022\016tool_exe" +
-      "cution\022\226\001\n\031BatchCreateToolExecutions\022/.s" +
-      "tatehouse.v1.BatchCreateToolExecutionsRe" +
-      "quest\0320.statehouse.v1.BatchCreateToolExe" +
-      "cutionsResponse\"\026\252\206\031\022\010\013\022\016tool_execution\022" +
-      "\226\001\n\031BatchUpsertToolExecutions\022/.statehou" +
-      "se.v1.BatchUpsertToolExecutionsRequest\0320" +
-      ".statehouse.v1.BatchUpsertToolExecutions" +
-      "Response\"\026\252\206\031\022\010\014\022\016tool_execution\022n\n\022Summ" +
-      "arizeToolUsage\022(.statehouse.v1.Summarize" +
-      "ToolUsageRequest\032).statehouse.v1.Summari" +
-      "zeToolUsageResponse\"\003\220\002\001BW\n\021dev.statehou" +
-      "se.v1B\022ToolExecutionProtoP\001Z,statehouse." +
-      "dev/go/statehouse/v1;statehousev1b\006proto" +
-      "3"
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
+      "ion\030\003 \001(\003R\007version\"\035\n\033DeleteToolExecutio" +
+      "nResponse\"\302\001\n\035BatchGetToolExecutionsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallo" +
+      "w_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\"g\n\036BatchGetToolExecutionsResponse" +
+      "\022E\n\017tool_executions\030\001 \003(\0132\034.statehouse.v" +
+      "1.ToolExecutionR\016toolExecutions\"\226\001\n Batc" +
+      "hCreateToolExecutionsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_exec" +
+      "utions\030\002 \003(\0132\034.statehouse.v1.ToolExecuti" +
+      "onB\004\342A\001\002R\016toolExecutions\"j\n!BatchCreateT" +
+      "oolExecutionsResponse\022E\n\017tool_executions" +
+      "\030\001 \003(\0132\034.statehouse.v1.ToolExecutionR\016to" +
+      "olExecutions\"\226\001\n BatchUpsertToolExecutio" +
+      "nsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022K\n\017tool_executions\030\002 \003(\0132\034.stat" +
+      "ehouse.v1.ToolExecutionB\004\342A\001\002R\016toolExecu" +
+      "tions\"j\n!BatchUpsertToolExecutionsRespon" +
+      "se\022E\n\017tool_executions\030\001 \003(\0132\034.statehouse" +
+      ".v1.ToolExecutionR\016toolExecutions\"\301\001\n\031Su" +
+      "mmarizeToolUsageRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
+      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\tpageToken\0229\n\013create_time\030\t \001(\0132\030.stateh" +
+      "ouse.v1.TimeRangeR\ncreateTime\"\226\002\n\tToolUs" +
+      "age\022\033\n\ttool_name\030\001 \001(\tR\010toolName\022\024\n\005coun" +
+      "t\030\002 \001(\003R\005count\022\032\n\010failures\030\003 \001(\003R\010failur" +
+      "es\022\034\n\tcancelled\030\004 \001(\003R\tcancelled\022\036\n\nunfi" +
+      "nished\030\005 \001(\003R\nunfinished\022>\n\rmean_duratio" +
+      "n\030\006 \001(\0132\031.google.protobuf.DurationR\014mean" +
+      "Duration\022<\n\014p95_duration\030\007 \001(\0132\031.google." +
+      "protobuf.DurationR\013p95Duration\"\177\n\032Summar" +
+      "izeToolUsageResponse\0229\n\013tool_usages\030\001 \003(" +
+      "\0132\030.statehouse.v1.ToolUsageR\ntoolUsages\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken*" +
+      "\223\002\n\023ToolExecutionStatus\022%\n!TOOL_EXECUTIO" +
+      "N_STATUS_UNSPECIFIED\020\000\022!\n\035TOOL_EXECUTION" +
+      "_STATUS_PENDING\020\001\022!\n\035TOOL_EXECUTION_STAT" +
+      "US_RUNNING\020\002\022#\n\037TOOL_EXECUTION_STATUS_SU" +
+      "CCEEDED\020\003\022 \n\034TOOL_EXECUTION_STATUS_FAILE" +
+      "D\020\004\022#\n\037TOOL_EXECUTION_STATUS_TIMED_OUT\020\005" +
+      "\022#\n\037TOOL_EXECUTION_STATUS_CANCELLED\020\006*\217\001" +
+      "\n\022ToolExecutionOrder\022$\n TOOL_EXECUTION_O" +
+      "RDER_UNSPECIFIED\020\000\022)\n%TOOL_EXECUTION_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022(\n$TOOL_EXECUTION_" +
+      "ORDER_CREATE_TIME_ASC\020\0022\200\013\n\024ToolExecutio" +
+      "nService\022\204\001\n\023CreateToolExecution\022).state" +
+      "house.v1.CreateToolExecutionRequest\032*.st" +
+      "atehouse.v1.CreateToolExecutionResponse\"" +
+      "\026\252\206\031\022\010\001\022\016tool_execution\022~\n\020GetToolExecut" +
+      "ion\022&.statehouse.v1.GetToolExecutionRequ" +
+      "est\032\'.statehouse.v1.GetToolExecutionResp" +
+      "onse\"\031\220\002\001\252\206\031\022\010\002\022\016tool_execution\022\204\001\n\022List" +
+      "ToolExecutions\022(.statehouse.v1.ListToolE" +
+      "xecutionsRequest\032).statehouse.v1.ListToo" +
+      "lExecutionsResponse\"\031\220\002\001\252\206\031\022\010\003\022\016tool_exe" +
+      "cution\022\204\001\n\023UpdateToolExecution\022).stateho" +
+      "use.v1.UpdateToolExecutionRequest\032*.stat" +
+      "ehouse.v1.UpdateToolExecutionResponse\"\026\252" +
+      "\206\031\022\010\005\022\016tool_execution\022\226\001\n\031UpdateToolExec" +
+      "utionStatus\022/.statehouse.v1.UpdateToolEx" +
+      "ecutionStatusRequest\0320.statehouse.v1.Upd" +
+      "ateToolExecutionStatusResponse\"\026\252\206\031\022\010\t\022\016" +
+      "tool_execution\022\204\001\n\023DeleteToolExecution\022)" +
+      ".statehouse.v1.DeleteToolExecutionReques" +
+      "t\032*.statehouse.v1.DeleteToolExecutionRes" +
+      "ponse\"\026\252\206\031\022\010\007\022\016tool_execution\022\220\001\n\026BatchG" +
+      "etToolExecutions\022,.statehouse.v1.BatchGe" +
+      "tToolExecutionsRequest\032-.statehouse.v1.B" +
+      "atchGetToolExecutionsResponse\"\031\220\002\001\252\206\031\022\010\n" +
+      "\022\016tool_execution\022\226\001\n\031BatchCreateToolExec" +
+      "utions\022/.statehouse.v1.BatchCreateToolEx" +
+      "ecutionsRequest\0320.statehouse.v1.BatchCre" +
+      "ateToolExecutionsResponse\"\026\252\206\031\022\010\013\022\016tool_" +
+      "execution\022\226\001\n\031BatchUpsertToolExecutions\022" +
+      "/.statehouse.v1.BatchUpsertToolExecution" +
+      "sRequest\0320.statehouse.v1.BatchUpsertTool" +
+      "ExecutionsResponse\"\026\252\206\031\022\010\014\022\016tool_executi" +
+      "on\022n\n\022SummarizeToolUsage\022(.statehouse.v1" +
+      ".SummarizeToolUsageRequest\032).statehouse." +
+      "v1.SummarizeToolUsageResponse\"\003\220\002\001BW\n\021de" +
+      "v.statehouse.v1B\022ToolExecutionProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -348,7 +353,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_GetToolExecutionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetToolExecutionRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetToolExecutionResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetToolExecutionResponse_fieldAccessorTable = new
@@ -366,7 +371,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_ListToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListToolExecutionsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListToolExecutionsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListToolExecutionsResponse_fieldAccessorTable = new
@@ -414,7 +419,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_BatchGetToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetToolExecutionsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Ids", });
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetToolExecutionsResponse_descriptor =
       getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_BatchGetToolExecutionsResponse_fieldAccessorTable = new

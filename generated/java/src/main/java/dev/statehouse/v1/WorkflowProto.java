@@ -67,6 +67,16 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListWorkflowsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetWorkflowsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetWorkflowsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetWorkflowsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetWorkflowsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -164,113 +174,129 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "kflow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A" +
       "\001\002R\010workflow\"M\n\026CreateWorkflowResponse\0223" +
       "\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflo" +
-      "wR\010workflow\"\231\001\n\022GetWorkflowRequest\022%\n\npr" +
+      "wR\010workflow\"\322\001\n\022GetWorkflowRequest\022%\n\npr" +
       "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
       "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\rinclude_tasks\030\003" +
       " \001(\0162\033.statehouse.v1.IncludeTasksR\014inclu" +
-      "deTasks\"u\n\023GetWorkflowResponse\0223\n\010workfl" +
-      "ow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workf" +
-      "low\022)\n\005tasks\030\002 \003(\0132\023.statehouse.v1.TaskR" +
-      "\005tasks\"\325\002\n\016WorkflowFilter\0223\n\003ids\030\001 \001(\0132\025" +
-      ".statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022I" +
-      "\n\010statuses\030\002 \003(\0162\035.statehouse.v1.Workflo" +
-      "wStatusB\016\252\206\031\n2\006status8\001R\010statuses\022$\n\005nam" +
-      "es\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\001R\005names\022M\n\026metad" +
-      "ata_contains_json\030\004 \001(\tB\027\252\206\031\023\010\0052\rmetadat" +
-      "a_json8\002R\024metadataContainsJson\022N\n\013create" +
-      "_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013create_time8\001R\ncreateTime\"\300\002\n\024ListW" +
-      "orkflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
-      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
-      "en\0227\n\010order_by\030\004 \001(\0162\034.statehouse.v1.Wor" +
-      "kflowOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R" +
-      "\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDe" +
-      "leted\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.W" +
-      "orkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\225\001\n\025Li" +
-      "stWorkflowsResponse\0225\n\tworkflows\030\001 \003(\0132\027" +
-      ".statehouse.v1.WorkflowR\tworkflows\022&\n\017ne" +
-      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
-      "tal_size\030\003 \001(\003R\ttotalSize\"\266\001\n\025UpdateWork" +
-      "flowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.statehous" +
-      "e.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013update_" +
-      "mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR\n" +
-      "updateMask\"M\n\026UpdateWorkflowResponse\0223\n\010" +
-      "workflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR" +
-      "\010workflow\"y\n\025UpsertWorkflowRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010wor" +
-      "kflow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A" +
-      "\001\002R\010workflow\"M\n\026UpsertWorkflowResponse\0223" +
-      "\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflo" +
-      "wR\010workflow\"\260\002\n\033UpdateWorkflowStatusRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status" +
-      "\030\003 \001(\0162\035.statehouse.v1.WorkflowStatusB\004\342" +
-      "A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005" +
-      "H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252" +
-      "\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007" +
-      "versionB\016\n\014_output_jsonB\r\n\013_error_json\"S" +
-      "\n\034UpdateWorkflowStatusResponse\0223\n\010workfl" +
-      "ow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workf" +
-      "low\"\\\n\027CompleteWorkflowRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWorkflowRes" +
-      "ponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1." +
-      "WorkflowR\010workflow\"t\n\025DeleteWorkflowRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
-      "n\030\003 \001(\003R\007version\"M\n\026DeleteWorkflowRespon" +
-      "se\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wor" +
-      "kflowR\010workflow\"v\n\027UndeleteWorkflowReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version" +
-      "\030\003 \001(\003R\007version\"O\n\030UndeleteWorkflowRespo" +
-      "nse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wo" +
-      "rkflowR\010workflow*\235\002\n\016WorkflowStatus\022\037\n\033W" +
-      "ORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027WORKFLOW" +
-      "_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STATUS_RUN" +
-      "NING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING\020\003\022\032\n\026W" +
-      "ORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFLOW_STAT" +
-      "US_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS_FAILED" +
-      "\020\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007\022\035\n\031WOR" +
-      "KFLOW_STATUS_TIMED_OUT\020\010*\263\001\n\rWorkflowOrd" +
-      "er\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020\000\022#\n\037WO" +
-      "RKFLOW_ORDER_CREATE_TIME_DESC\020\001\022\"\n\036WORKF" +
-      "LOW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WORKFLOW_" +
-      "ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDER_NAME_" +
-      "DESC\020\004*~\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_" +
-      "UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n" +
-      "\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLU" +
-      "DE_TASKS_ALL\020\0032\226\010\n\017WorkflowService\022o\n\016Cr" +
-      "eateWorkflow\022$.statehouse.v1.CreateWorkf" +
-      "lowRequest\032%.statehouse.v1.CreateWorkflo" +
-      "wResponse\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013GetWorkfl" +
-      "ow\022!.statehouse.v1.GetWorkflowRequest\032\"." +
-      "statehouse.v1.GetWorkflowResponse\"\023\220\002\001\252\206" +
-      "\031\014\010\002\022\010workflow\022o\n\rListWorkflows\022#.stateh" +
-      "ouse.v1.ListWorkflowsRequest\032$.statehous" +
-      "e.v1.ListWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010w" +
-      "orkflow\022o\n\016UpdateWorkflow\022$.statehouse.v" +
-      "1.UpdateWorkflowRequest\032%.statehouse.v1." +
-      "UpdateWorkflowResponse\"\020\252\206\031\014\010\005\022\010workflow" +
-      "\022o\n\016UpsertWorkflow\022$.statehouse.v1.Upser" +
-      "tWorkflowRequest\032%.statehouse.v1.UpsertW" +
-      "orkflowResponse\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024Up" +
-      "dateWorkflowStatus\022*.statehouse.v1.Updat" +
-      "eWorkflowStatusRequest\032+.statehouse.v1.U" +
-      "pdateWorkflowStatusResponse\"\020\252\206\031\014\010\t\022\010wor" +
-      "kflow\022h\n\020CompleteWorkflow\022&.statehouse.v" +
-      "1.CompleteWorkflowRequest\032\'.statehouse.v" +
-      "1.CompleteWorkflowResponse\"\003\220\002\002\022o\n\016Delet" +
-      "eWorkflow\022$.statehouse.v1.DeleteWorkflow" +
-      "Request\032%.statehouse.v1.DeleteWorkflowRe" +
-      "sponse\"\020\252\206\031\014\010\007\022\010workflow\022u\n\020UndeleteWork" +
-      "flow\022&.statehouse.v1.UndeleteWorkflowReq" +
-      "uest\032\'.statehouse.v1.UndeleteWorkflowRes" +
-      "ponse\"\020\252\206\031\014\010\010\022\010workflowBR\n\021dev.statehous" +
-      "e.v1B\rWorkflowProtoP\001Z,statehouse.dev/go" +
-      "/statehouse/v1;statehousev1b\006proto3"
+      "deTasks\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\"u\n\023GetWorkflowR" +
+      "esponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v" +
+      "1.WorkflowR\010workflow\022)\n\005tasks\030\002 \003(\0132\023.st" +
+      "atehouse.v1.TaskR\005tasks\"\325\002\n\016WorkflowFilt" +
+      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
+      "\252\206\031\0062\002id8\002R\003ids\022I\n\010statuses\030\002 \003(\0162\035.stat" +
+      "ehouse.v1.WorkflowStatusB\016\252\206\031\n2\006status8\001" +
+      "R\010statuses\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8" +
+      "\001R\005names\022M\n\026metadata_contains_json\030\004 \001(\t" +
+      "B\027\252\206\031\023\010\0052\rmetadata_json8\002R\024metadataConta" +
+      "insJson\022N\n\013create_time\030\005 \001(\0132\030.statehous" +
+      "e.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncre" +
+      "ateTime\"\273\003\n\024ListWorkflowsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
+      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
+      "B\006\252\206\031\002\010\007R\tpageToken\0227\n\010order_by\030\004 \001(\0162\034." +
+      "statehouse.v1.WorkflowOrderR\007orderBy\022\035\n\n" +
+      "with_total\030\005 \001(\010R\twithTotal\022!\n\014show_dele" +
+      "ted\030\006 \001(\010R\013showDeleted\0227\n\tread_mask\030\010 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\010readMask\022" +
+      "B\n\007filters\030\t \003(\0132\035.statehouse.v1.Workflo" +
+      "wFilterB\t\252\206\031\005 \024(\350\007R\007filters\022@\n\rinclude_t" +
+      "asks\030\n \001(\0162\033.statehouse.v1.IncludeTasksR" +
+      "\014includeTasks\"\300\001\n\025ListWorkflowsResponse\022" +
+      "5\n\tworkflows\030\001 \003(\0132\027.statehouse.v1.Workf" +
+      "lowR\tworkflows\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttota" +
+      "lSize\022)\n\005tasks\030\004 \003(\0132\023.statehouse.v1.Tas" +
+      "kR\005tasks\"\275\001\n\030BatchGetWorkflowsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003" +
+      "ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_miss" +
+      "ing\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\"R\n\031BatchGetWorkflowsResponse\0225\n\tworkflo" +
+      "ws\030\001 \003(\0132\027.statehouse.v1.WorkflowR\tworkf" +
+      "lows\"\266\001\n\025UpdateWorkflowRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflo" +
+      "w\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002R\010" +
+      "workflow\022;\n\013update_mask\030\003 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\nupdateMask\"M\n\026UpdateW" +
+      "orkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.stat" +
+      "ehouse.v1.WorkflowR\010workflow\"y\n\025UpsertWo" +
+      "rkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.stateho" +
+      "use.v1.WorkflowB\004\342A\001\002R\010workflow\"M\n\026Upser" +
+      "tWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.st" +
+      "atehouse.v1.WorkflowR\010workflow\"\260\002\n\033Updat" +
+      "eWorkflowStatusRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\0162\035.statehouse.v" +
+      "1.WorkflowStatusB\004\342A\001\002R\006status\022,\n\013output" +
+      "_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\n" +
+      "error_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001" +
+      "\022\030\n\007version\030\006 \001(\003R\007versionB\016\n\014_output_js" +
+      "onB\r\n\013_error_json\"S\n\034UpdateWorkflowStatu" +
+      "sResponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse" +
+      ".v1.WorkflowR\010workflow\"\\\n\027CompleteWorkfl" +
+      "owRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030" +
+      "CompleteWorkflowResponse\0223\n\010workflow\030\001 \001" +
+      "(\0132\027.statehouse.v1.WorkflowR\010workflow\"t\n" +
+      "\025DeleteWorkflowRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"M\n\026D" +
+      "eleteWorkflowResponse\0223\n\010workflow\030\001 \001(\0132" +
+      "\027.statehouse.v1.WorkflowR\010workflow\"v\n\027Un" +
+      "deleteWorkflowRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"O\n\030Un" +
+      "deleteWorkflowResponse\0223\n\010workflow\030\001 \001(\013" +
+      "2\027.statehouse.v1.WorkflowR\010workflow*\235\002\n\016" +
+      "WorkflowStatus\022\037\n\033WORKFLOW_STATUS_UNSPEC" +
+      "IFIED\020\000\022\033\n\027WORKFLOW_STATUS_PENDING\020\001\022\033\n\027" +
+      "WORKFLOW_STATUS_RUNNING\020\002\022\033\n\027WORKFLOW_ST" +
+      "ATUS_WAITING\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED" +
+      "\020\004\022\035\n\031WORKFLOW_STATUS_COMPLETED\020\005\022\032\n\026WOR" +
+      "KFLOW_STATUS_FAILED\020\006\022\035\n\031WORKFLOW_STATUS" +
+      "_CANCELLED\020\007\022\035\n\031WORKFLOW_STATUS_TIMED_OU" +
+      "T\020\010*\263\001\n\rWorkflowOrder\022\036\n\032WORKFLOW_ORDER_" +
+      "UNSPECIFIED\020\000\022#\n\037WORKFLOW_ORDER_CREATE_T" +
+      "IME_DESC\020\001\022\"\n\036WORKFLOW_ORDER_CREATE_TIME" +
+      "_ASC\020\002\022\033\n\027WORKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030W" +
+      "ORKFLOW_ORDER_NAME_DESC\020\004*~\n\014IncludeTask" +
+      "s\022\035\n\031INCLUDE_TASKS_UNSPECIFIED\020\000\022\026\n\022INCL" +
+      "UDE_TASKS_NONE\020\001\022 \n\034INCLUDE_TASKS_NEWEST" +
+      "_BY_NAME\020\002\022\025\n\021INCLUDE_TASKS_ALL\020\0032\223\t\n\017Wo" +
+      "rkflowService\022o\n\016CreateWorkflow\022$.stateh" +
+      "ouse.v1.CreateWorkflowRequest\032%.statehou" +
+      "se.v1.CreateWorkflowResponse\"\020\252\206\031\014\010\001\022\010wo" +
+      "rkflow\022i\n\013GetWorkflow\022!.statehouse.v1.Ge" +
+      "tWorkflowRequest\032\".statehouse.v1.GetWork" +
+      "flowResponse\"\023\220\002\001\252\206\031\014\010\002\022\010workflow\022o\n\rLis" +
+      "tWorkflows\022#.statehouse.v1.ListWorkflows" +
+      "Request\032$.statehouse.v1.ListWorkflowsRes" +
+      "ponse\"\023\220\002\001\252\206\031\014\010\003\022\010workflow\022{\n\021BatchGetWo" +
+      "rkflows\022\'.statehouse.v1.BatchGetWorkflow" +
+      "sRequest\032(.statehouse.v1.BatchGetWorkflo" +
+      "wsResponse\"\023\220\002\001\252\206\031\014\010\n\022\010workflow\022o\n\016Updat" +
+      "eWorkflow\022$.statehouse.v1.UpdateWorkflow" +
+      "Request\032%.statehouse.v1.UpdateWorkflowRe" +
+      "sponse\"\020\252\206\031\014\010\005\022\010workflow\022o\n\016UpsertWorkfl" +
+      "ow\022$.statehouse.v1.UpsertWorkflowRequest" +
+      "\032%.statehouse.v1.UpsertWorkflowResponse\"" +
+      "\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024UpdateWorkflowStat" +
+      "us\022*.statehouse.v1.UpdateWorkflowStatusR" +
+      "equest\032+.statehouse.v1.UpdateWorkflowSta" +
+      "tusResponse\"\020\252\206\031\014\010\t\022\010workflow\022h\n\020Complet" +
+      "eWorkflow\022&.statehouse.v1.CompleteWorkfl" +
+      "owRequest\032\'.statehouse.v1.CompleteWorkfl" +
+      "owResponse\"\003\220\002\002\022o\n\016DeleteWorkflow\022$.stat" +
+      "ehouse.v1.DeleteWorkflowRequest\032%.stateh" +
+      "ouse.v1.DeleteWorkflowResponse\"\020\252\206\031\014\010\007\022\010" +
+      "workflow\022u\n\020UndeleteWorkflow\022&.statehous" +
+      "e.v1.UndeleteWorkflowRequest\032\'.statehous" +
+      "e.v1.UndeleteWorkflowResponse\"\020\252\206\031\014\010\010\022\010w" +
+      "orkflowBR\n\021dev.statehouse.v1B\rWorkflowPr" +
+      "otoP\001Z,statehouse.dev/go/statehouse/v1;s" +
+      "tatehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -305,7 +331,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetWorkflowRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "IncludeTasks", });
+        new java.lang.String[] { "ProjectId", "Id", "IncludeTasks", "ReadMask", });
     internal_static_statehouse_v1_GetWorkflowResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetWorkflowResponse_fieldAccessorTable = new
@@ -323,81 +349,93 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListWorkflowsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListWorkflowsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "ReadMask", "Filters", "IncludeTasks", });
     internal_static_statehouse_v1_ListWorkflowsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListWorkflowsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListWorkflowsResponse_descriptor,
-        new java.lang.String[] { "Workflows", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
+        new java.lang.String[] { "Workflows", "NextPageToken", "TotalSize", "Tasks", });
+    internal_static_statehouse_v1_BatchGetWorkflowsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_BatchGetWorkflowsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetWorkflowsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetWorkflowsResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_BatchGetWorkflowsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetWorkflowsResponse_descriptor,
+        new java.lang.String[] { "Workflows", });
+    internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_UpdateWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", "UpdateMask", });
     internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpsertWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", });
     internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpsertWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", });
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_CompleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_CompleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_DeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_DeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UndeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UndeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor,

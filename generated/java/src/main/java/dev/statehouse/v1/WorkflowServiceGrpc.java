@@ -110,6 +110,38 @@ public final class WorkflowServiceGrpc {
     return getListWorkflowsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetWorkflowsRequest,
+      dev.statehouse.v1.BatchGetWorkflowsResponse> getBatchGetWorkflowsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetWorkflows",
+      requestType = dev.statehouse.v1.BatchGetWorkflowsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetWorkflowsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetWorkflowsRequest,
+      dev.statehouse.v1.BatchGetWorkflowsResponse> getBatchGetWorkflowsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetWorkflowsRequest, dev.statehouse.v1.BatchGetWorkflowsResponse> getBatchGetWorkflowsMethod;
+    if ((getBatchGetWorkflowsMethod = WorkflowServiceGrpc.getBatchGetWorkflowsMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getBatchGetWorkflowsMethod = WorkflowServiceGrpc.getBatchGetWorkflowsMethod) == null) {
+          WorkflowServiceGrpc.getBatchGetWorkflowsMethod = getBatchGetWorkflowsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetWorkflowsRequest, dev.statehouse.v1.BatchGetWorkflowsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetWorkflows"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetWorkflowsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetWorkflowsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("BatchGetWorkflows"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetWorkflowsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowRequest,
       dev.statehouse.v1.UpdateWorkflowResponse> getUpdateWorkflowMethod;
 
@@ -396,6 +428,16 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Reads several workflows.
+     * </pre>
+     */
+    default void batchGetWorkflows(dev.statehouse.v1.BatchGetWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetWorkflowsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -530,6 +572,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Reads several workflows.
+     * </pre>
+     */
+    public void batchGetWorkflows(dev.statehouse.v1.BatchGetWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetWorkflowsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -653,6 +706,16 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Reads several workflows.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetWorkflowsResponse batchGetWorkflows(dev.statehouse.v1.BatchGetWorkflowsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -766,6 +829,16 @@ public final class WorkflowServiceGrpc {
     public dev.statehouse.v1.ListWorkflowsResponse listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several workflows.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetWorkflowsResponse batchGetWorkflows(dev.statehouse.v1.BatchGetWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetWorkflowsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -890,6 +963,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Reads several workflows.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetWorkflowsResponse> batchGetWorkflows(
+        dev.statehouse.v1.BatchGetWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetWorkflowsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -964,12 +1048,13 @@ public final class WorkflowServiceGrpc {
   private static final int METHODID_CREATE_WORKFLOW = 0;
   private static final int METHODID_GET_WORKFLOW = 1;
   private static final int METHODID_LIST_WORKFLOWS = 2;
-  private static final int METHODID_UPDATE_WORKFLOW = 3;
-  private static final int METHODID_UPSERT_WORKFLOW = 4;
-  private static final int METHODID_UPDATE_WORKFLOW_STATUS = 5;
-  private static final int METHODID_COMPLETE_WORKFLOW = 6;
-  private static final int METHODID_DELETE_WORKFLOW = 7;
-  private static final int METHODID_UNDELETE_WORKFLOW = 8;
+  private static final int METHODID_BATCH_GET_WORKFLOWS = 3;
+  private static final int METHODID_UPDATE_WORKFLOW = 4;
+  private static final int METHODID_UPSERT_WORKFLOW = 5;
+  private static final int METHODID_UPDATE_WORKFLOW_STATUS = 6;
+  private static final int METHODID_COMPLETE_WORKFLOW = 7;
+  private static final int METHODID_DELETE_WORKFLOW = 8;
+  private static final int METHODID_UNDELETE_WORKFLOW = 9;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -999,6 +1084,10 @@ public final class WorkflowServiceGrpc {
         case METHODID_LIST_WORKFLOWS:
           serviceImpl.listWorkflows((dev.statehouse.v1.ListWorkflowsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListWorkflowsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_WORKFLOWS:
+          serviceImpl.batchGetWorkflows((dev.statehouse.v1.BatchGetWorkflowsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetWorkflowsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_WORKFLOW:
           serviceImpl.updateWorkflow((dev.statehouse.v1.UpdateWorkflowRequest) request,
@@ -1063,6 +1152,13 @@ public final class WorkflowServiceGrpc {
               dev.statehouse.v1.ListWorkflowsRequest,
               dev.statehouse.v1.ListWorkflowsResponse>(
                 service, METHODID_LIST_WORKFLOWS)))
+        .addMethod(
+          getBatchGetWorkflowsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetWorkflowsRequest,
+              dev.statehouse.v1.BatchGetWorkflowsResponse>(
+                service, METHODID_BATCH_GET_WORKFLOWS)))
         .addMethod(
           getUpdateWorkflowMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1156,6 +1252,7 @@ public final class WorkflowServiceGrpc {
               .addMethod(getCreateWorkflowMethod())
               .addMethod(getGetWorkflowMethod())
               .addMethod(getListWorkflowsMethod())
+              .addMethod(getBatchGetWorkflowsMethod())
               .addMethod(getUpdateWorkflowMethod())
               .addMethod(getUpsertWorkflowMethod())
               .addMethod(getUpdateWorkflowStatusMethod())
