@@ -243,10 +243,10 @@ class Entity:
         shown = (name for name in self.fields if name not in self.withheld)
         return ", ".join(f'{self._masked(name)} AS "{self.name}.{name}"' for name in shown)
 
-    @property
+    @cached_property
     def always_read(self) -> tuple[str, ...]:
         """The fields that every read mask includes."""
-        return (*self.key, "version")
+        return (*self.key, *(("version",) if "version" in self.fields else ()))
 
     def read_parameter(self, name: str) -> str:
         """The parameter that tells whether a column is read."""

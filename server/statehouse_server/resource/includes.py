@@ -26,7 +26,7 @@ class Include:
     entity: Entity
     """What is included."""
     owner: str
-    """Its field with the id of the entity that it is included with."""
+    """Its field with the id of the entity that it is included with, which is always read."""
     statements: Mapping[int, Statement]
     """The statement for each value of `include_<name>`. It has the parameters `project_id`, `ids` and `limit`, and
     returns what belongs to the entities with these ids, in the order of the ids."""
@@ -47,7 +47,8 @@ class Include:
         if statement is None or not owners:
             return Included(len(owners), [])
         params = {"project_id": request.project_id, "ids": [one.id for one in owners], "limit": MAX_INCLUDED + 1}
-        found, complete = statement.fetch_within(ctx.reading(mask.parameters), params, MAX_ANSWER_BYTES, message_bytes)
+        masked = ctx.reading(mask.along([self.owner]))
+        found, complete = statement.fetch_within(masked, params, MAX_ANSWER_BYTES, message_bytes)
         too_many = len(found) > MAX_INCLUDED
         incomplete = getattr(found[-1], self.owner) if too_many or not complete else ""
         fitting = self._fitting(owners, found, incomplete)

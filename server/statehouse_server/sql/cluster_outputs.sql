@@ -30,6 +30,7 @@ CROSS JOIN LATERAL (
     SELECT cluster_outputs.*
     FROM cluster_outputs
     WHERE cluster_outputs.project_id = %(project_id)s AND cluster_outputs.cluster_id = owner.id
+    LIMIT 1
 ) AS cluster_outputs
 ORDER BY owner.place
 LIMIT %(limit)s;

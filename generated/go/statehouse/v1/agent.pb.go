@@ -948,8 +948,9 @@ type ListAgentsRequest struct {
 	// Whether to include deleted agents.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
 	// The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-	// `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-	// are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+	// `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+	// were left out would be erased.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.

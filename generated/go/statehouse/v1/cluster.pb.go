@@ -1348,8 +1348,9 @@ type ListClustersRequest struct {
 	// Whether to include deleted clusters.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
 	// The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
-	// `include_outputs` returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are
-	// always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
+	// `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+	// were left out would be erased.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
@@ -2672,8 +2673,7 @@ type GetClusterOutputsRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The cluster.
 	ClusterId string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
-	// The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -132,7 +132,8 @@ const (
 	// RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none.
 	ErrorReason_ERROR_REASON_DISK_FULL ErrorReason = 29
 	// FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
-	// message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
+	// message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`; of an
+	// entity that is too large together with what is included, its kind and id.
 	ErrorReason_ERROR_REASON_RESULT_TOO_LARGE ErrorReason = 30
 	// DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:
 	// none.

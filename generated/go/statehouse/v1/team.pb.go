@@ -613,8 +613,9 @@ type ListTeamsRequest struct {
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-	// `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-	// are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	// `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+	// `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+	// were left out would be erased.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.

@@ -516,8 +516,9 @@ type GetWorkflowRequest struct {
 	// Which of its tasks to return too.
 	IncludeTasks IncludeTasks `protobuf:"varint,3,opt,name=include_tasks,json=includeTasks,proto3,enum=statehouse.v1.IncludeTasks" json:"include_tasks,omitempty"`
 	// The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-	// returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+	// `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+	// erased.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -734,8 +735,9 @@ type ListWorkflowsRequest struct {
 	// Whether to include deleted workflows.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
 	// The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-	// returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-	// not send back what was read as a whole: the fields that were left out would be erased.
+	// returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+	// `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+	// erased.
 	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.

@@ -540,8 +540,9 @@ class ListAgentsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-        `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-        are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+        `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+        were left out would be erased.
         """
 
     @_builtins.property

@@ -742,8 +742,9 @@ class ListClustersRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
-        `include_outputs` returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are
-        always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
+        `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+        were left out would be erased.
         """
 
     @_builtins.property
@@ -1397,9 +1398,7 @@ class GetClusterOutputsRequest(_message.Message):
     """The cluster."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
-        """
+        """The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned."""
 
     def __init__(
         self,

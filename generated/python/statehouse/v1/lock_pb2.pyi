@@ -315,7 +315,7 @@ class GetLockRequest(_message.Message):
     """The name of the lock."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned."""
+        """The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned."""
 
     def __init__(
         self,
@@ -417,7 +417,7 @@ class ListLocksRequest(_message.Message):
     """Whether to return `total_size`, which takes a count of all matches."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned."""
+        """The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned."""
 
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___LockFilter]:

@@ -356,8 +356,9 @@ class ListTeamsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-        `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-        are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+        `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+        were left out would be erased.
         """
 
     @_builtins.property

@@ -316,8 +316,9 @@ class GetWorkflowRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-        returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+        `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+        erased.
         """
 
     def __init__(
@@ -446,8 +447,9 @@ class ListWorkflowsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-        returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-        not send back what was read as a whole: the fields that were left out would be erased.
+        returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+        `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+        erased.
         """
 
     @_builtins.property

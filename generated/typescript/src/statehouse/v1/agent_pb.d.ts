@@ -489,8 +489,9 @@ export declare type ListAgentsRequest = Message<"statehouse.v1.ListAgentsRequest
 
   /**
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-   * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */

@@ -714,8 +714,9 @@ export declare type ListClustersRequest = Message<"statehouse.v1.ListClustersReq
 
   /**
    * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
-   * `include_outputs` returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are
-   * always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -1393,8 +1394,7 @@ export declare type GetClusterOutputsRequest = Message<"statehouse.v1.GetCluster
   clusterId: string;
 
   /**
-   * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */

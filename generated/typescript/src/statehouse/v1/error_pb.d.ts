@@ -273,7 +273,8 @@ export enum ErrorReason {
 
   /**
    * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
-   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
+   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`; of an
+   * entity that is too large together with what is included, its kind and id.
    *
    * @generated from enum value: ERROR_REASON_RESULT_TOO_LARGE = 30;
    */

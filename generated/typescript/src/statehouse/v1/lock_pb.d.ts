@@ -308,7 +308,7 @@ export declare type GetLockRequest = Message<"statehouse.v1.GetLockRequest"> & {
   name: string;
 
   /**
-   * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -417,7 +417,7 @@ export declare type ListLocksRequest = Message<"statehouse.v1.ListLocksRequest">
   withTotal: boolean;
 
   /**
-   * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */

@@ -346,8 +346,9 @@ export declare type ListTeamsRequest = Message<"statehouse.v1.ListTeamsRequest">
 
   /**
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-   * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */

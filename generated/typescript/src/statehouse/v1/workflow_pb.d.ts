@@ -213,8 +213,9 @@ export declare type GetWorkflowRequest = Message<"statehouse.v1.GetWorkflowReque
 
   /**
    * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -352,8 +353,9 @@ export declare type ListWorkflowsRequest = Message<"statehouse.v1.ListWorkflowsR
 
   /**
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */

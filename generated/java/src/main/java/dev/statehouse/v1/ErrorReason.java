@@ -304,7 +304,8 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
-   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
+   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`; of an
+   * entity that is too large together with what is included, its kind and id.
    * </pre>
    *
    * <code>ERROR_REASON_RESULT_TOO_LARGE = 30;</code>
@@ -663,7 +664,8 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
-   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
+   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`; of an
+   * entity that is too large together with what is included, its kind and id.
    * </pre>
    *
    * <code>ERROR_REASON_RESULT_TOO_LARGE = 30;</code>

@@ -148,8 +148,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -161,8 +160,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -174,8 +172,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -741,8 +738,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -753,8 +749,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -769,8 +764,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -790,8 +784,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -809,8 +802,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -835,8 +827,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -853,8 +844,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -866,8 +856,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -882,8 +871,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -52,8 +52,7 @@ public interface GetClusterOutputsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -62,8 +61,7 @@ public interface GetClusterOutputsRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -72,8 +70,7 @@ public interface GetClusterOutputsRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the outputs to return, by name; empty for all. `project_id`, `cluster_id` and `version` are always
-   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

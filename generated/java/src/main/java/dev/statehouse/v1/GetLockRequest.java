@@ -148,7 +148,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -160,7 +160,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -172,7 +172,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -738,7 +738,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -749,7 +749,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -764,7 +764,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -784,7 +784,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -802,7 +802,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -827,7 +827,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -844,7 +844,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -856,7 +856,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -871,7 +871,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -52,7 +52,7 @@ public interface GetLockRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -61,7 +61,7 @@ public interface GetLockRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -70,7 +70,7 @@ public interface GetLockRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the lock to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -222,8 +222,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-   * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -236,8 +237,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-   * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -250,8 +252,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-   * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1293,8 +1296,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1306,8 +1310,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1323,8 +1328,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1345,8 +1351,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1365,8 +1372,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1392,8 +1400,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1411,8 +1420,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1425,8 +1435,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1442,8 +1453,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
-     * `include_mcp_servers` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -206,7 +206,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask readMask_;
   /**
    * <pre>
-   * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -218,7 +218,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -230,7 +230,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1163,7 +1163,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
     /**
      * <pre>
-     * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1174,7 +1174,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1189,7 +1189,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1209,7 +1209,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1227,7 +1227,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1252,7 +1252,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1269,7 +1269,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1281,7 +1281,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1296,7 +1296,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+     * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -91,7 +91,7 @@ public interface ListLocksRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -100,7 +100,7 @@ public interface ListLocksRequestOrBuilder extends
   boolean hasReadMask();
   /**
    * <pre>
-   * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -109,7 +109,7 @@ public interface ListLocksRequestOrBuilder extends
   com.google.protobuf.FieldMask getReadMask();
   /**
    * <pre>
-   * The fields of the locks to return, by name; empty for all. `project_id`, `name` and `version` are always returned.
+   * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

@@ -207,8 +207,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-   * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -221,8 +222,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-   * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -235,8 +237,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-   * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-   * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1210,8 +1213,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1223,8 +1227,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1240,8 +1245,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1262,8 +1268,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1282,8 +1289,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1309,8 +1317,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1328,8 +1337,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1342,8 +1352,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1359,8 +1370,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
-     * `include_team_members` returns, which has all of its fields unless one is named. `project_id`, `id` and `version`
-     * are always returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

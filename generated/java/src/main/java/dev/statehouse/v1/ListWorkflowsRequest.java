@@ -223,8 +223,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -237,8 +238,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -251,8 +253,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1304,8 +1307,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1317,8 +1321,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1334,8 +1339,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1356,8 +1362,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1376,8 +1383,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1403,8 +1411,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1422,8 +1431,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1436,8 +1446,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1453,8 +1464,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-     * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-     * not send back what was read as a whole: the fields that were left out would be erased.
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

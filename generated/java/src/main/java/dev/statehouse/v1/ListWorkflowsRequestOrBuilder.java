@@ -102,8 +102,9 @@ public interface ListWorkflowsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -113,8 +114,9 @@ public interface ListWorkflowsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -124,8 +126,9 @@ public interface ListWorkflowsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
-   * returns, which has all of its fields unless one is named. `project_id`, `id` and `version` are always returned. Do
-   * not send back what was read as a whole: the fields that were left out would be erased.
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
