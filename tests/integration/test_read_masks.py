@@ -253,7 +253,6 @@ def test_a_document_that_is_not_asked_for_is_not_read(
 ) -> None:
     document = f'"{os.urandom(500_000).hex()}"'
     task = client.create_task(project_id=project, input_json=document, output_json=document)
-    whole, without, one = ([], ["name"], ["input_json"])
 
     def blocks(statement: Statement, paths: list[str], **params: Any) -> int:
         """The blocks of tables that a statement reads."""
@@ -269,8 +268,9 @@ def test_a_document_that_is_not_asked_for_is_not_read(
     position = sql.execute("SELECT path, depth FROM tasks WHERE id = %s", [task.id]).fetchone()
     assert position
     subtree = {"start": position[0], "end": position[0] + b"\xff", "max_depth": 128, "statuses": None, "limit": 10}
+    masks: list[list[str]] = [[], ["name"], ["input_json"]]
     for statement, params in ((Repository(TASK).statement("get"), {"id": task.id}), (SQL.read_tree, subtree)):
-        read = {str(paths): blocks(statement, paths, **params) for paths in (whole, without, one)}
+        read = {str(paths): blocks(statement, paths, **params) for paths in masks}
         assert read["['name']"] < 30
         assert read["['input_json']"] > 100
         assert read["[]"] > read["['input_json']"] + 100
@@ -307,11 +307,12 @@ def test_a_workflow_and_its_tasks_have_masks_of_their_own(client: Client, projec
         (["tasks.status"], set_fields(whole.workflow), {*always, "workflow_id", "status"}),
         (["name", "tasks.name"], {*always, "name"}, {*always, "workflow_id", "name"}),
         (["tasks.*"], set_fields(whole.workflow), set_fields(whole.tasks[0])),
+        (["name", "tasks", "tasks.name"], {*always, "name"}, set_fields(whole.tasks[0])),
     ):
         request.read_mask.paths[:] = paths
         found = client.workflows.GetWorkflow(request)
         assert (set_fields(found.workflow), set_fields(found.tasks[0])) == (own, inner), paths
-    for wrong in ("tasks", "tasks.", "tasks.nonsense", "nonsense"):
+    for wrong in ("task", "tasks.", "tasks.nonsense", "tasks.name.x", "nonsense"):
         for include_tasks in (workflow_pb2.INCLUDE_TASKS_ALL, workflow_pb2.INCLUDE_TASKS_NONE):
             request.include_tasks = include_tasks
             request.read_mask.paths[:] = [wrong]

@@ -1,7 +1,7 @@
 """Entities: how the descriptor of a resource determines its storage, validation and changes."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -242,6 +242,12 @@ class Entity:
         """The same under a read mask."""
         shown = (name for name in self.fields if name not in self.withheld)
         return ", ".join(f'{self._masked(name)} AS "{self.name}.{name}"' for name in shown)
+
+    @property
+    def paths(self) -> Collection[str]:
+        """The paths that a read mask may contain."""
+        described: Any = self.message.DESCRIPTOR.fields_by_name
+        return described.keys()  # type: ignore[no-any-return]
 
     @cached_property
     def always_read(self) -> tuple[str, ...]:

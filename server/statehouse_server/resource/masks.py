@@ -12,10 +12,9 @@ from typing import Any
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.paging import INCLUDE
 
 ALL = "*"
-INCLUDE = "include_"
-"""How the fields of a request begin that ask for what belongs to the entities: `include_tasks`."""
 
 
 @dataclass(frozen=True)
@@ -34,17 +33,18 @@ class ReadMask:
         """
         if not paths or list(paths) == [ALL]:
             return cls(entity)
-        known = {*_fields(entity), *(f"{name}.{inner}" for name, one in nested.items() for inner in _fields(one))}
+        known = {*entity.paths, *(f"{name}.{inner}" for name, one in nested.items() for inner in one.paths)}
         if unknown := [path for path in paths if path not in known]:
             raise InvalidRequest("read_mask", f"contains {unknown[0]!r}, which is not a field of {entity.name}")
-        shown = _parameters(entity, {*entity.always_read, *paths})
+        parameters = _parameters(entity, {*entity.always_read, *paths})
         for name, one in nested.items():
-            shown |= _parameters(one, _nested_fields(one, name, paths))
-        return cls(entity, shown)
+            parameters |= _parameters(one, _nested_fields(one, name, paths))
+        return cls(entity, parameters)
 
     def along(self, columns: Iterable[str]) -> Mapping[str, bool]:
         """The parameters if these columns are read in any case."""
-        return {**self.parameters, **_parameters(self.entity, {*columns}, columns)} if self.parameters else {}
+        needed = {self.entity.read_parameter(name): True for name in columns}
+        return {**self.parameters, **needed} if self.parameters else {}
 
     def clear(self, rows: Iterable[Any], columns: Iterable[str]) -> None:
         """Clear those of these columns in entities that the mask leaves out."""
@@ -62,24 +62,20 @@ def masked(ctx: CallContext, entity: Entity, request: Any) -> CallContext:
 def own_paths(request: Any) -> list[str]:
     """The paths in the read mask of a request, without those of what it can include."""
     fields = (field.name for field in request.DESCRIPTOR.fields)
-    others = tuple(f"{name.removeprefix(INCLUDE)}." for name in fields if name.startswith(INCLUDE))
-    return [path for path in request.read_mask.paths if not path.startswith(others)]
+    others = {name.removeprefix(INCLUDE) for name in fields if name.startswith(INCLUDE)}
+    return [path for path in request.read_mask.paths if path.partition(".")[0] not in others]
 
 
 def paths_of(request: Any, included: str) -> list[str]:
-    """The paths in the read mask of a request for what it includes under this name."""
-    begin = f"{included}."
-    return [path.removeprefix(begin) for path in request.read_mask.paths if path.startswith(begin)]
+    """The paths in the read mask of a request for what it includes under this name: `tasks.name` is its `name`, and
+    `tasks` all of it."""
+    paths = [path.partition(".") for path in request.read_mask.paths]
+    inner = [rest if dot else ALL for name, dot, rest in paths if name == included]
+    return [ALL] if ALL in inner else inner
 
 
-def _fields(entity: Entity) -> Iterable[str]:
-    described: Any = entity.message.DESCRIPTOR.fields_by_name
-    return described  # type: ignore[no-any-return]
-
-
-def _parameters(entity: Entity, shown: set[str], columns: Iterable[str] | None = None) -> dict[str, bool]:
-    names = entity.fields if columns is None else columns
-    return {entity.read_parameter(name): name in shown for name in names}
+def _parameters(entity: Entity, shown: set[str]) -> dict[str, bool]:
+    return {entity.read_parameter(name): name in shown for name in entity.fields}
 
 
 def _nested_fields(entity: Entity, name: str, paths: Sequence[str]) -> set[str]:

@@ -7,7 +7,7 @@ from psycopg.rows import tuple_row
 
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity, is_json, is_optional_id, sql_type
-from statehouse_server.resource.ids import UUID_PATTERN
+from statehouse_server.resource.ids import UUID_PATTERN, UUID_SHAPE
 from statehouse_server.resource.mapping import MessageRowFactory
 
 NOW = "statement_timestamp()"
@@ -176,8 +176,10 @@ def _select(condition: str) -> Callable[[Entity, list[str]], str]:
 
 
 def _find_ids(entity: Entity, _: list[str]) -> str:
+    """The ids in a range that are UUIDs."""
     id_ = f"{entity.table}.id"
-    where = f"{scope(entity)} AND {id_} >= %(start)s AND {id_} < %(end)s AND {id_} ~ '{UUID_PATTERN}'"
+    uuids = f"{id_} LIKE '{UUID_SHAPE}' AND {id_} ~ '{UUID_PATTERN}'"
+    where = f"{scope(entity)} AND {id_} >= %(start)s AND {id_} < %(end)s AND {uuids}"
     return f"SELECT {id_}\nFROM {entity.table}\nWHERE {where}\nORDER BY {id_}\nLIMIT %(limit)s"
 
 

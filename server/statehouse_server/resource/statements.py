@@ -16,9 +16,9 @@ class StatementSet:
 
     In the SQL, `{columns}` is replaced by the select list of the entity, `{live}` by the condition for changing a row,
     and `{live_item}` by the condition for inserting one from `item`. `{task}` is replaced by the select list of the
-    entity Task for the field `task` of another message; it is known if it is the entity or in `nested`. The row factory
-    of a statement is the one given in `rows`; otherwise it makes messages of the entity if the statement selects
-    `{columns}`, else tuples.
+    entity Task for the field `task` of another message; it is known if it is the entity or in `nested`. A SELECT with
+    such a list has a second form, with the lists under a read mask. The row factory of a statement is the one given in
+    `rows`; otherwise it makes messages of the entity if the statement selects `{columns}`, else tuples.
 
     Raises TypeError if the declared statements and those of the file differ.
     """

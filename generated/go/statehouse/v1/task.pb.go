@@ -2757,7 +2757,8 @@ type StreamTaskTreeRequest struct {
 	MaxDepth int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
 	// Only tasks with one of these statuses, anywhere in the tree; empty for all.
 	Statuses []TaskStatus `protobuf:"varint,4,rep,packed,name=statuses,proto3,enum=statehouse.v1.TaskStatus" json:"statuses,omitempty"`
-	// The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+	// The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+	// for `read_mask`.
 	// Empty: from the top.
 	ResumeToken string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do

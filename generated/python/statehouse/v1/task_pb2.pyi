@@ -1503,7 +1503,8 @@ class StreamTaskTreeRequest(_message.Message):
     max_depth: _builtins.int
     """The number of levels to read below the top; 0 for all."""
     resume_token: _builtins.str
-    """The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+    """The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+    for `read_mask`.
     Empty: from the top.
     """
     @_builtins.property

@@ -1381,7 +1381,8 @@ export declare type StreamTaskTreeRequest = Message<"statehouse.v1.StreamTaskTre
   statuses: TaskStatus[];
 
   /**
-   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+   * for `read_mask`.
    * Empty: from the top.
    *
    * @generated from field: string resume_token = 5;

@@ -245,7 +245,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resumeToken_ = "";
   /**
    * <pre>
-   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+   * for `read_mask`.
    * Empty: from the top.
    * </pre>
    *
@@ -267,7 +268,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+   * for `read_mask`.
    * Empty: from the top.
    * </pre>
    *
@@ -1216,7 +1218,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resumeToken_ = "";
     /**
      * <pre>
-     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+     * for `read_mask`.
      * Empty: from the top.
      * </pre>
      *
@@ -1237,7 +1240,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+     * for `read_mask`.
      * Empty: from the top.
      * </pre>
      *
@@ -1259,7 +1263,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+     * for `read_mask`.
      * Empty: from the top.
      * </pre>
      *
@@ -1277,7 +1282,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+     * for `read_mask`.
      * Empty: from the top.
      * </pre>
      *
@@ -1292,7 +1298,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+     * for `read_mask`.
      * Empty: from the top.
      * </pre>
      *

@@ -111,7 +111,8 @@ public interface StreamTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+   * for `read_mask`.
    * Empty: from the top.
    * </pre>
    *
@@ -121,7 +122,8 @@ public interface StreamTaskTreeRequestOrBuilder extends
   java.lang.String getResumeToken();
   /**
    * <pre>
-   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+   * for `read_mask`.
    * Empty: from the top.
    * </pre>
    *

@@ -2177,9 +2177,10 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-     * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-     * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+     * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+     * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+     * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2188,9 +2189,10 @@ private static final long serialVersionUID = 0L;
     int getRowLockValue();
     /**
      * <pre>
-     * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-     * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-     * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+     * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+     * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+     * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2283,9 +2285,10 @@ private static final long serialVersionUID = 0L;
     private int rowLock_ = 0;
     /**
      * <pre>
-     * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-     * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-     * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+     * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+     * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+     * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2296,9 +2299,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-     * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-     * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+     * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+     * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+     * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2810,9 +2814,10 @@ private static final long serialVersionUID = 0L;
       private int rowLock_ = 0;
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+       * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+       * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+       * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+       * read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2823,9 +2828,10 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+       * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+       * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+       * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+       * read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2840,9 +2846,10 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+       * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+       * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+       * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+       * read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2855,9 +2862,10 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+       * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+       * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+       * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+       * read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2873,9 +2881,10 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+       * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+       * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+       * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+       * read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
