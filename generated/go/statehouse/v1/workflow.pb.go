@@ -177,7 +177,8 @@ const (
 	IncludeTasks_INCLUDE_TASKS_UNSPECIFIED IncludeTasks = 0
 	// No tasks.
 	IncludeTasks_INCLUDE_TASKS_NONE IncludeTasks = 1
-	// Of the tasks with the same name only the newest, in the order of the names by Unicode code points.
+	// Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
+	// tasks of the workflow.
 	IncludeTasks_INCLUDE_TASKS_NEWEST_BY_NAME IncludeTasks = 2
 	// All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
 	// before its children, and siblings in the order of their creation.

@@ -122,7 +122,9 @@ class _IncludeTasksEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_IncludeT
     INCLUDE_TASKS_NONE: _IncludeTasks.ValueType  # 1
     """No tasks."""
     INCLUDE_TASKS_NEWEST_BY_NAME: _IncludeTasks.ValueType  # 2
-    """Of the tasks with the same name only the newest, in the order of the names by Unicode code points."""
+    """Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
+    tasks of the workflow.
+    """
     INCLUDE_TASKS_ALL: _IncludeTasks.ValueType  # 3
     """All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
     before its children, and siblings in the order of their creation.
@@ -136,7 +138,9 @@ INCLUDE_TASKS_UNSPECIFIED: IncludeTasks.ValueType  # 0
 INCLUDE_TASKS_NONE: IncludeTasks.ValueType  # 1
 """No tasks."""
 INCLUDE_TASKS_NEWEST_BY_NAME: IncludeTasks.ValueType  # 2
-"""Of the tasks with the same name only the newest, in the order of the names by Unicode code points."""
+"""Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
+tasks of the workflow.
+"""
 INCLUDE_TASKS_ALL: IncludeTasks.ValueType  # 3
 """All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
 before its children, and siblings in the order of their creation.

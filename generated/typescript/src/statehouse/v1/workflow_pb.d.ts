@@ -970,7 +970,8 @@ export enum IncludeTasks {
   NONE = 1,
 
   /**
-   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points.
+   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
+   * tasks of the workflow.
    *
    * @generated from enum value: INCLUDE_TASKS_NEWEST_BY_NAME = 2;
    */
