@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import grpc
+from google.protobuf.field_mask_pb2 import FieldMask
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
@@ -26,6 +27,12 @@ def tree(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
     return stub.StreamTaskTree(pb.StreamTaskTreeRequest(id=top))
 
 
+def bare_tree(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
+    """StreamTaskTree without the documents of the tasks."""
+    fields = [field.name for field in pb.Task.DESCRIPTOR.fields if not field.name.endswith("_json")]
+    return stub.StreamTaskTree(pb.StreamTaskTreeRequest(id=top, read_mask=FieldMask(paths=fields)))
+
+
 def tasks(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
     """StreamTasks: this task and what was created after it."""
     since = stub.GetTask(pb.GetTaskRequest(id=top)).task.create_time
@@ -33,7 +40,7 @@ def tasks(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
     return stub.StreamTasks(pb.StreamTasksRequest(order_by=order, filters=[{"create_time": {"start_time": since}}]))
 
 
-KINDS = {"tree": tree, "tasks": tasks}
+KINDS = {"tree": tree, "bare_tree": bare_tree, "tasks": tasks}
 
 
 def read(address: str, kind: str, top: str, *, most: int = 0, streams: int = 1) -> Reading:

@@ -20,6 +20,7 @@ def run(bench: Bench) -> Iterator[Figure]:
     yield from streams(bench)
     top = bench.large_tree
     with servers.statehouse(bench.url) as target:
+        yield from without_documents(bench, target)
         yield from lists(bench, target)
         yield from first_message(bench, target, top)
         yield from memory(bench, target, top)
@@ -41,6 +42,25 @@ def streams(bench: Bench) -> Iterator[Figure]:
     condition, path = "path >= %(path)s AND path < %(path)s || '\\xff'::bytea", _path(bench, top)
     copied = _copied(bench, f"{condition} ORDER BY path", {"path": path})
     yield Figure(work, "nodes/s", ours, copied, "COPY TO STDOUT")
+
+
+def without_documents(bench: Bench, target: Target) -> Iterator[Figure]:
+    """A tree under a read mask: of tasks with small documents, and with larger ones."""
+    for top, kind, goal in ((bench.tree, "small", ""), (_tree_of_documents(bench, target), "4 KB", ">= 2.0")):
+        readings = [(target.read("bare_tree", top), target.read("tree", top)) for _ in range(bench.rounds)]
+        bare, whole = (statistics.median(one.rate for one in some) for some in zip(*readings, strict=True))
+        yield Figure(f"StreamTaskTree without {kind} documents", "nodes/s", bare, whole, "StreamTaskTree", goal)
+
+
+def _tree_of_documents(bench: Bench, target: Target) -> str:
+    """A root with children that have inputs of 4 KB, a tenth of the nodes of the tree."""
+    child = pb.Task(name="read", input_json=f'{{"text": "{"word " * 800}"}}')
+    with channel(target) as opened:
+        tasks = task_pb2_grpc.TaskServiceStub(opened)
+        top: str = tasks.CreateTask(pb.CreateTaskRequest(task=pb.Task(name="documents"))).task.id
+        for _ in range(0, bench.nodes // 10, 100):
+            tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(parent_id=top, tasks=[child] * 100))
+    return top
 
 
 def lists(bench: Bench, target: Target) -> Iterator[Figure]:

@@ -13,6 +13,7 @@ import (
 	"google.golang.org/grpc/credentials/insecure"
 	"google.golang.org/grpc/status"
 	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/types/known/fieldmaskpb"
 
 	statehouse "statehouse.dev/go/statehouse/v1"
 )
@@ -48,8 +49,10 @@ func firstSteps(ctx context.Context, tasks statehouse.TaskServiceClient) error {
 		}
 	}
 
-	// A new id begins with the time: those of one minute share their first 8 characters.
-	read, err := tasks.GetTask(ctx, &statehouse.GetTaskRequest{Id: id[:18]})
+	// A new id begins with the time: those of one minute share their first 8 characters. Without a mask, all fields of
+	// the task are returned.
+	mask := &fieldmaskpb.FieldMask{Paths: []string{"status", "output_json"}}
+	read, err := tasks.GetTask(ctx, &statehouse.GetTaskRequest{Id: id[:18], ReadMask: mask})
 	if err != nil {
 		return err
 	}

@@ -1,9 +1,10 @@
-"""First steps: a task from PENDING to COMPLETED, read back by a prefix of its id, found by a filter and counted, and a
+"""First steps: a task from PENDING to COMPLETED, two of its fields read back, found by a filter and counted, and a
 refusal with its reason."""
 
 import os
 
 import grpc
+from google.protobuf import field_mask_pb2
 from google.rpc import error_details_pb2, status_pb2
 from statehouse.v1 import error_pb2, task_pb2, task_pb2_grpc
 
@@ -31,7 +32,9 @@ def main() -> None:
                 id=task.id, status=task_pb2.TASK_STATUS_COMPLETED, output_json='{"answer": 42}'
             )
         )
-        read = tasks.GetTask(task_pb2.GetTaskRequest(id=task.id[:18])).task
+        # Of a generated id, a unique beginning will do. Without a mask, all fields of the task are returned.
+        mask = field_mask_pb2.FieldMask(paths=["status", "output_json"])
+        read = tasks.GetTask(task_pb2.GetTaskRequest(id=task.id[:18], read_mask=mask)).task
         print("read   ", task_pb2.TaskStatus.Name(read.status), read.output_json)
 
         completed = task_pb2.TaskFilter(names=["first steps"], statuses=[task_pb2.TASK_STATUS_COMPLETED])

@@ -15,8 +15,10 @@ console.log("created", id, TaskStatus[status]);
 await tasks.updateTaskStatus({ id, status: TaskStatus.RUNNING });
 await tasks.updateTaskStatus({ id, status: TaskStatus.COMPLETED, outputJson: '{"answer": 42}' });
 
-// A new id begins with the time: those of one minute share their first 8 characters.
-const read = (await tasks.getTask({ id: id.slice(0, 18) })).task!;
+// A new id begins with the time: those of one minute share their first 8 characters. Without a mask, all fields of the
+// task are returned.
+const readMask = { paths: ["status", "output_json"] };
+const read = (await tasks.getTask({ id: id.slice(0, 18), readMask })).task!;
 console.log("read", read.id, TaskStatus[read.status], read.outputJson);
 
 const completed = { names: ["first steps"], statuses: [TaskStatus.COMPLETED] };

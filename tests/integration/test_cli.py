@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -386,3 +387,42 @@ def test_ctrl_c_while_the_command_is_loaded_is_no_traceback() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (130, "")
+
+
+UUIDS = [f"01937a2b-0c1d-7e2f-8a3b-4c5d6e7f809{digit}" for digit in "12"]
+
+
+def test_the_beginning_of_an_id_will_do_in_any_call(address: list[str], client: Client, project: str) -> None:
+    project_id = str(uuid.uuid4())
+    client.create_project(id=project_id)
+    agent = client.create_agent(project_id=project_id)
+    first = client.create_task(project_id=project_id, id=UUIDS[0])
+    below = client.create_task(project_id=project_id, parent_id=first.id, id="deadbeef-1")
+
+    def call(method: str, **fields: Any) -> Any:
+        return json.loads(run("call", *address, "--project", project_id[:13].upper(), method, json.dumps(fields)))
+
+    short = "01937A2B0c1d"
+    assert call("GetTask", id=short)["task"]["id"] == first.id
+    assert [one["id"] for one in call("BatchGetTasks", ids=[short, below.id])["tasks"]] == [first.id, below.id]
+    changed = call("UpdateTask", task={"id": short, "agent_id": agent.id[:23]}, update_mask="agentId")
+    assert changed["task"]["agentId"] == agent.id
+    assert call("UpdateTaskStatus", id=short, status="TASK_STATUS_RUNNING")["task"]["version"] == "3"
+    assert [one["id"] for one in call("ListChildTasks", parent_id=short)["tasks"]] == [below.id]
+    made = call("CreateTask", task={"id": "01937a2b", "name": "new", "parent_id": short})["task"]
+    assert (made["id"], made["parentId"]) == ("01937a2b", first.id), "a new id is as it was chosen"
+    assert call("GetTask", id="01937a2b")["task"]["name"] == "new", "and comes first"
+    assert call("GetAgent", id=agent.id)["agent"]["id"] == agent.id
+    tree = run("tree", *address, "--project", project_id[:13], short, "--ids").splitlines()
+    assert [line.split()[-1] for line in tree[:3]] == [first.id, below.id, made["id"]]
+    assert call("DeleteTaskTree", id=short)["count"] == "3"
+
+
+def test_a_beginning_of_several_ids_changes_nothing(address: list[str], client: Client, project: str) -> None:
+    for id_ in UUIDS:
+        client.create_task(project_id=project, id=id_)
+    arguments = ["call", *address, "--project", project, "DeleteTask"]
+    assert f"Several ids begin with 01937a2b: {', '.join(UUIDS)}" in run(*arguments, '{"id": "01937a2b"}', code=1)
+    assert "There is no task 01937a2c" in run(*arguments, '{"id": "01937a2c"}', code=1)
+    for id_ in UUIDS:
+        assert client.tasks.GetTask(pb.GetTaskRequest(project_id=project, id=id_)).task.id == id_

@@ -93,6 +93,14 @@ class Subject:
         response, call = stub.with_call(request, metadata=metadata)
         return response, dict(call.initial_metadata())
 
+    def stream(self, **fields: Any) -> Any:
+        """The responses of the streaming method."""
+        method = self.methods["stream"]
+        path = f"/{method.containing_service.full_name}/{method.name}"
+        request, response = GetMessageClass(method.input_type), GetMessageClass(method.output_type)
+        stream: Any = self.client.channel.unary_stream(path, request.SerializeToString, response.FromString)
+        return stream(request(project_id=self.project_id, **fields))
+
     @property
     def scoped(self) -> bool:
         return "project_id" in self.entity.fields
@@ -307,28 +315,65 @@ def test_a_missing_field_that_is_required_is_named(subject: Subject) -> None:
         subject.call("create")
 
 
-def test_a_unique_prefix_of_an_id_finds_it(subject: Subject) -> None:
-    created = subject.create(id="prefix-one-1")
-    assert subject.one(subject.call("get", id="prefix-o")) == created
-    with fails("NOT_FOUND", "NOT_FOUND"):
-        subject.call("get", id="prefix-")
-    subject.create(1, id="prefix-one-2")
-    subject.create(2, id="prefix-one")
+def test_an_id_that_a_client_chose_is_found_by_itself_alone(subject: Subject) -> None:
+    for number, id_ in enumerate(("fit-task-12345", "deadbeef-1", "0190aaaabbbb", "X" * 128)):
+        subject.create(number, id=id_)
+        for near in (id_[:-1], id_[:8], id_.upper() + "0" if len(id_) < 128 else id_[:127]):
+            with fails("NOT_FOUND", "NOT_FOUND") as failure:
+                subject.call("get", id=near)
+            assert failure.metadata["entity_id"] == near
+        assert subject.one(subject.call("get", id=id_)).id == id_
+
+
+UUIDS = ["01937a2b-0c1d-7e2f-8a3b-4c5d6e7f8091", "01937a2b-0c1d-7e2f-8a3b-4c5d6e7f8092"]
+
+
+def test_a_unique_beginning_of_a_uuid_finds_it(subject: Subject) -> None:
+    first = subject.create(id=UUIDS[0])
+    for text in ("01937a2b", "01937A2B", "01937a2b-", "01937a2b0c1d7", "01937a2b0c1d-7E2F", UUIDS[0].replace("-", "")):
+        assert subject.one(subject.call("get", id=text)) == first, text
+    for text in ("01937a2", "0193-7a2b", "01937a2b-0c1e", f"{UUIDS[0]}0", "01937a2g"):
+        with fails("NOT_FOUND", "NOT_FOUND"):
+            subject.call("get", id=text)
+    subject.create(1, id=UUIDS[1])
+    subject.create(2, id="01937a2b-0c1d")
+    subject.create(3, id="01937a2b-0c1d-7e2f-8a3b-4c5d6e7f809")
     with fails("FAILED_PRECONDITION", "AMBIGUOUS_ID") as failure:
-        subject.call("get", id="prefix-on")
-    assert failure.metadata["candidates"] == "prefix-one, prefix-one-1, prefix-one-2"
-    assert subject.one(subject.call("get", id="prefix-one")).id == "prefix-one", "a whole id is not a prefix"
+        subject.call("get", id="01937a2b")
+    assert failure.metadata["candidates"] == ", ".join(UUIDS)
+    assert subject.one(subject.call("get", id="01937a2b-0c1d")).id == "01937a2b-0c1d", "a full id comes first"
 
 
-def test_only_get_takes_a_prefix(subject: Subject) -> None:
-    subject.create(id="only-get-takes-it")
+def test_only_get_takes_the_beginning_of_an_id(subject: Subject) -> None:
+    id_ = subject.create().id
     for verb, fields in (
-        ("delete", {"id": "only-get"}),
-        ("update", {subject.entity.name: subject.sample(id="only-get")}),
+        ("delete", {"id": id_[:13]}),
+        ("update", {subject.entity.name: subject.sample(id=id_[:13])}),
+        ("batch_get", {"ids": [id_[:13]]}),
     ):
         if verb in subject.methods:
             with fails("NOT_FOUND"):
                 subject.call(verb, **fields)
+
+
+def test_several_are_read_in_the_order_of_their_ids(subject: Subject) -> None:
+    created = [subject.create(number) for number in range(3)]
+    wanted = [created[2], created[0]]
+    ids = [one.id for one in wanted]
+    assert list(subject.many(subject.call("batch_get", ids=ids))) == wanted
+    with fails("NOT_FOUND", "NOT_FOUND") as failure:
+        subject.call("batch_get", ids=[ids[0], "not-there", ids[1], "nor-this"])
+    assert failure.metadata["entity_id"] == "not-there, nor-this"
+    found = subject.call("batch_get", ids=["not-there", *ids, "nor-this"], allow_missing=True)
+    assert list(subject.many(found)) == wanted
+    assert not subject.many(subject.call("batch_get", ids=["not-there"], allow_missing=True))
+    if subject.entity.soft_deleted:
+        deleted = subject.one(subject.call("delete", id=ids[0]))
+        assert list(subject.many(subject.call("batch_get", ids=ids))) == [deleted, wanted[1]]
+    for wrong in ([], [ids[0]] * 2, [""], ["a b"], [str(number) for number in range(10_001)]):
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD") as failure:
+            subject.call("batch_get", ids=wrong)
+        assert next(iter(failure.fields)).partition("[")[0] == "ids"
 
 
 def test_what_is_not_there_is_not_found(subject: Subject) -> None:
@@ -363,6 +408,61 @@ def test_pages_have_everything_once_in_order(subject: Subject) -> None:
         assert listed == (created if meant.endswith("ASC") else newest), value.name
     assert subject.call("list", page_size=1, with_total=True, **filters).total_size == 7
     assert not subject.call("list", page_size=1, **filters).total_size
+
+
+def readings(subject: Subject, id_: str, **fields: Any) -> dict[str, Any]:
+    """An entity as each method that reads it returns it."""
+    found = {"get": subject.one(subject.call("get", id=id_, **fields))}
+    (found["batch_get"],) = subject.many(subject.call("batch_get", ids=[id_], **fields))
+    (found["list"],) = subject.many(subject.call("list", filters=[{"ids": {"ids": [id_]}}], **fields))
+    if "stream" in subject.methods:
+        (message,) = subject.stream(filters=[{"ids": {"ids": [id_]}}], **fields)
+        (found["stream"],) = subject.many(message)
+    return found
+
+
+def test_a_read_mask_leaves_out_what_it_does_not_name(subject: Subject) -> None:
+    created = subject.create(1)
+    always = {"id", "version", *(["project_id"] if subject.scoped else [])}
+    assert always == {*subject.entity.always_read}
+    masks = [[name] for name in subject.entity.message.DESCRIPTOR.fields_by_name]
+    for paths in (*masks, ["create_time", subject.label], ["update_time", "update_time"]):
+        expected = subject.entity.message()
+        for name in {*always, *paths} & set_fields(created):
+            part = subject.entity.message(**{name: getattr(created, name)})
+            expected.MergeFrom(part)
+        found = readings(subject, created.id, read_mask={"paths": paths})
+        assert found == dict.fromkeys(found, expected), paths
+    for paths in ([], ["*"]):
+        found = readings(subject, created.id, read_mask={"paths": paths})
+        assert found == dict.fromkeys(found, created)
+
+
+def test_a_read_mask_names_fields(subject: Subject) -> None:
+    created = subject.create(1)
+    verbs: dict[str, dict[str, Any]] = {"get": {"id": created.id}, "batch_get": {"ids": [created.id]}, "list": {}}
+    for path in ("nonsense", "", f"{subject.label}.x", "Id", "*", "read_time; DROP TABLE tasks", "x" * 101):
+        mask = {"paths": [subject.label, path]}
+        for verb, fields in verbs.items():
+            with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="read_mask"):
+                subject.call(verb, **fields, read_mask=mask)
+        if "stream" in subject.methods:
+            with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="read_mask"):
+                list(subject.stream(read_mask=mask))
+
+
+def test_a_token_is_good_under_another_read_mask(subject: Subject) -> None:
+    owner = {} if subject.scoped else {"owner_id": subject.project_id}
+    filters: dict[str, Any] = {} if subject.scoped else {"filters": [{"owner_ids": {"ids": [subject.project_id]}}]}
+    created = [subject.create(number, **owner).id for number in range(3)]
+    orders = subject.methods["list"].input_type.fields_by_name["order_by"].enum_type.values
+    for order in orders:
+        first = subject.call("list", page_size=1, order_by=order.number, read_mask={"paths": ["id"]}, **filters)
+        (row,) = subject.many(first)
+        assert set_fields(row) == {*subject.entity.always_read}, order.name
+        token = first.next_page_token
+        rest = subject.call("list", page_token=token, order_by=order.number, **filters)
+        assert sorted([row.id, *(one.id for one in subject.many(rest))]) == sorted(created)
 
 
 def test_a_page_size_is_clamped_and_not_negative(subject: Subject) -> None:
@@ -970,10 +1070,6 @@ def test_a_status_change_needs_a_status_and_keeps_to_the_version(subject: Subjec
 def test_a_stream_has_everything_once(subject: Subject) -> None:
     needs(subject, "stream")
     created = [subject.create(number).id for number in range(20)]
-    method = subject.methods["stream"]
-    path = f"/{method.containing_service.full_name}/{method.name}"
-    request, response = GetMessageClass(method.input_type), GetMessageClass(method.output_type)
-    stream: Any = subject.client.channel.unary_stream(path, request.SerializeToString, response.FromString)
-    messages = list(stream(request(project_id=subject.project_id)))
+    messages = list(subject.stream())
     assert [row.id for message in messages for row in subject.many(message)] == created[::-1]
     assert len(messages) > 1

@@ -43,6 +43,7 @@ class Started:
             "BatchEnqueueJobs": {"jobs": [{"type": "work", "lease_token": self.job.lease_token}] * 2},
             "GetJob": key,
             "ListJobs": {},
+            "BatchGetJobs": {"ids": [self.job.id]},
             "CancelJob": key,
             "RetryJob": {"id": self.failed.id},
             "CompleteJob": leased,

@@ -1,6 +1,7 @@
 """Every statement of the server, and PostgreSQL's plans for them."""
 
 import re
+from dataclasses import replace
 
 import psycopg
 from google.protobuf.message_factory import GetMessageClass
@@ -40,7 +41,12 @@ def all_statements() -> list[Statement]:
         found += list_statements(listing)
     for counting in countings():
         found += count_statements(counting)
-    return found
+    return found + [masked(one) for one in found if one.masked_query]
+
+
+def masked(statement: Statement) -> Statement:
+    """The form of a statement under a read mask."""
+    return replace(statement, name=f"{statement.name} masked", query=statement.masked_query, masked_query="")
 
 
 def removals(entity: Entity) -> list[Statement]:

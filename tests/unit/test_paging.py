@@ -3,8 +3,10 @@
 from typing import Any
 
 import pytest
+from google.protobuf.field_mask_pb2 import FieldMask
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import task_pb2 as pb
+from statehouse.v1 import workflow_pb2
 
 from statehouse_server.errors import InvalidRequest, ResultTooLarge
 from statehouse_server.resource import paging
@@ -29,8 +31,15 @@ def test_a_token_is_a_position() -> None:
     assert read(page_token=token()) == [Timestamp(seconds=5, nanos=1000), "id"]
 
 
-def test_the_next_page_may_have_another_size_and_count() -> None:
-    assert read(page_token=token(), page_size=99, with_total=True) == [Timestamp(seconds=5, nanos=1000), "id"]
+def test_the_next_page_may_have_other_fields_and_another_size() -> None:
+    other = {"page_size": 99, "with_total": True, "read_mask": FieldMask(paths=["name"])}
+    assert read(page_token=token(), **other) == [Timestamp(seconds=5, nanos=1000), "id"]
+
+
+def test_the_next_page_may_include_something_else() -> None:
+    request = workflow_pb2.ListWorkflowsRequest(include_tasks=workflow_pb2.INCLUDE_TASKS_ALL)
+    following = workflow_pb2.ListWorkflowsRequest(page_token=TOKENS.make(request, "page_token", ["id"]))
+    assert TOKENS.read(following, "page_token", str) == ["id"]
 
 
 @pytest.mark.parametrize("changes", [{"filters": [{"types": ["other"]}]}, {"project_id": "other"}, {"order_by": 2}])

@@ -12,6 +12,7 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
 from statehouse_server.cli.console import Utf8, channel, server_options
+from statehouse_server.cli.ids import Ids
 from statehouse_server.services.registry import SERVICES
 
 
@@ -23,7 +24,8 @@ def call(address: str, project: str, method: str, request_json: str) -> None:
     """Call METHOD, like TaskService.GetTask, with a request in JSON, and print its response.
 
     JSON may be - to read it from standard input. The responses of a stream are printed one after the other. METHOD may
-    also be a bare name without a dot, like GetTask.
+    also be a bare name without a dot, like GetTask. Of an id that the server has generated, the first 8 or more hex
+    digits are enough if no other one begins with them.
     """
     descriptor = find(method)
     text = sys.stdin.buffer.read() if request_json == "-" else request_json
@@ -36,6 +38,7 @@ def call(address: str, project: str, method: str, request_json: str) -> None:
     path = f"/{descriptor.containing_service.full_name}/{descriptor.name}"
     encode, decode = type(request).SerializeToString, GetMessageClass(descriptor.output_type).FromString
     with channel(address) as opened:
+        Ids(opened).complete(descriptor, request)
         if descriptor.server_streaming:
             answers: Iterable[Message] = opened.unary_stream(path, encode, decode)(request)
         else:

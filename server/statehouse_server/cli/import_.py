@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 import grpc
+from google.protobuf.field_mask_pb2 import FieldMask
 from google.protobuf.message import Message
 from google.rpc import code_pb2, error_details_pb2
 from rich.progress import Progress
@@ -16,7 +17,9 @@ from statehouse.v1.transaction_pb2 import TransactRequest
 
 from statehouse_server.cli import wfcommons
 from statehouse_server.cli.console import channel, err, out, printable, server_options
+from statehouse_server.cli.ids import Ids
 
+ID = FieldMask(paths=["id"])
 BATCH_ITEMS = 10_000
 BATCH_BYTES = 3_000_000
 UNKNOWN = error_pb2.ErrorReason.Name(error_pb2.ERROR_REASON_COMMIT_OUTCOME_UNKNOWN)
@@ -39,6 +42,7 @@ def import_(address: str, project: str, file: Path) -> None:
     except wfcommons.NotAnInstance as error:
         raise click.ClickException(f"{file} is not a workflow instance of WfCommons: {error}.") from None
     with channel(address) as opened:
+        project = Ids(opened).full("project", project)
         store(opened, instance, project)
         root = instance.tasks[0]
         prefix = shortest_prefix(task_pb2_grpc.TaskServiceStub(opened), project, root.id)
@@ -109,12 +113,12 @@ def _failure(answers: Iterator[Any], step: TransactRequest) -> tuple[str, bool] 
 
 
 def shortest_prefix(tasks: task_pb2_grpc.TaskServiceStub, project: str, id_: str) -> str:
-    """The shortest prefix of an id, of at least 8 characters, that identifies it."""
+    """The shortest beginning of a generated id, of at least 8 characters, that identifies it."""
     least, most = 8, len(id_)
     while least < most:
         middle = (least + most) // 2
         try:
-            tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id=id_[:middle]))
+            tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id=id_[:middle], read_mask=ID))
             most = middle
         except grpc.RpcError:
             least = middle + 1

@@ -7,12 +7,14 @@ from typing import Any
 
 import click
 import grpc
+from google.protobuf.field_mask_pb2 import FieldMask
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 from statehouse.v1 import credential_pb2, credential_pb2_grpc, project_pb2, project_pb2_grpc
 
 from statehouse_server.cli.console import channel, err, out, printable, server_options
+from statehouse_server.cli.ids import Ids
 from statehouse_server.secrets import local_key
 
 
@@ -48,7 +50,7 @@ def create(path: Path, last: bool) -> None:
 def list_(address: str, project: str) -> None:
     """List the key versions of a project, and the number of secrets under each."""
     with channel(address) as opened:
-        versions = _key_versions(opened, project)
+        versions = _key_versions(opened, Ids(opened).full("project", project))
     if not versions:
         err.print("The project has no keys; one is created with its first secret.")
         return
@@ -94,7 +96,7 @@ def _rotate(address: str, project: str, scope: Any, *, everywhere: bool) -> None
     failed, problems = 0, []
     with channel(address) as opened:
         stub = credential_pb2_grpc.CredentialServiceStub(opened)
-        for name in list(_projects(opened)) if everywhere else [project]:
+        for name in list(_projects(opened)) if everywhere else [Ids(opened).full("project", project)]:
             request = credential_pb2.RotateKeysRequest(project_id=name, scope=scope)
             try:
                 failed += _show(printable(name) or "local", stub.RotateKeys(request))
@@ -135,7 +137,7 @@ def _key_versions(opened: grpc.Channel, project: str) -> list[credential_pb2.Key
 
 def _projects(opened: grpc.Channel) -> Iterator[str]:
     stub = project_pb2_grpc.ProjectServiceStub(opened)
-    request = project_pb2.ListProjectsRequest(page_size=1000, show_deleted=True)
+    request = project_pb2.ListProjectsRequest(page_size=1000, show_deleted=True, read_mask=FieldMask(paths=["id"]))
     yield from (project.id for page in _pages(stub.ListProjects, request) for project in page.projects)
 
 

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 import click
 import grpc
+from google.protobuf.field_mask_pb2 import FieldMask
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
 from statehouse_server.cli.console import Utf8, channel, printable, server_options
+from statehouse_server.cli.ids import Ids
 from statehouse_server.cli.wfcommons import duration_is_computed
 from statehouse_server.resource.entity import enum_labels
 
@@ -21,6 +23,8 @@ COLOURS = {
 }  # fmt: skip
 COMPUTED_MARK = "~"
 ATTEMPTS = 5
+SHOWN = FieldMask(paths=["name", "depth", "status", "start_time", "end_time", "metadata_json"])
+"""The fields of a task that are printed, or say how."""
 
 
 @click.command()
@@ -31,13 +35,15 @@ ATTEMPTS = 5
 def tree(address: str, project: str, depth: int, ids: bool, task: str) -> None:
     """Print TASK and everything below it, as it arrives.
 
-    TASK is an id, or a prefix of at least 8 characters. Each line has the name of a task, its status, its duration and
-    the number of its children. A duration with ~ was not measured, but computed from the times of other tasks.
+    TASK is an id, or the first 8 or more hex digits of one that the server has generated. Each line has the name of a
+    task, its status, its duration and the number of its children. A duration with ~ was not measured, but computed from
+    the times of other tasks.
     """
     with channel(address) as opened:
         tasks = task_pb2_grpc.TaskServiceStub(opened)
-        top = tasks.GetTask(pb.GetTaskRequest(project_id=project, id=task)).task
-        request = pb.StreamTaskTreeRequest(project_id=project, id=top.id, max_depth=depth)
+        project = Ids(opened).full("project", project)
+        top = tasks.GetTask(pb.GetTaskRequest(project_id=project, id=task, read_mask=FieldMask(paths=["depth"]))).task
+        request = pb.StreamTaskTreeRequest(project_id=project, id=top.id, max_depth=depth, read_mask=SHOWN)
         drawing = Drawing(top.depth, deepest=top.depth + depth if depth else sys.maxsize, ids=ids)
         for nodes in stream(tasks, request):
             sys.stdout.write("".join(map(drawing.line, nodes)))

@@ -1,7 +1,7 @@
 """The context of one call: its connection, its caller, and the notifications to send afterwards."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Protocol
@@ -54,6 +54,8 @@ class CallContext:
     """For the audit log."""
     row_lock: str = ""
     """The row-lock clause that is appended to reads of entities."""
+    read_mask: Mapping[str, bool] = field(default_factory=dict)
+    """The parameters of the read mask that applies to reads of entities; empty to read them whole."""
     slow_seconds: float = math.inf
     """Statements that take longer than this are logged."""
     topics: set[Topic] = field(default_factory=set)
@@ -68,6 +70,10 @@ class CallContext:
     def locking(self, clause: str) -> "CallContext":
         """The same call, but its reads of entities lock rows with this clause, such as `FOR UPDATE`."""
         return replace(self, row_lock=clause)
+
+    def reading(self, read_mask: Mapping[str, bool]) -> "CallContext":
+        """The same call, but its reads of entities return only what this mask includes."""
+        return replace(self, read_mask=read_mask) if read_mask else self
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:

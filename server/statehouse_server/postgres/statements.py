@@ -43,13 +43,16 @@ class Statement:
     prepared: bool = True
     """Whether it may be prepared. Not for statements of which a client can choose very many: each would take memory in
     each connection."""
+    masked_query: str = ""
+    """Its form under a read mask, with the parameters of the mask. Only of statements that read entities."""
 
     def run(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
         """Execute it and return its cursor."""
         began = time.perf_counter()
         try:
             cursor = ctx.connection.cursor(binary=True, row_factory=self.row_factory)
-            return cursor.execute(self._text(ctx), params, prepare=None if self.prepared else False)
+            text, values = self._text(ctx), self._values(ctx, params)
+            return cursor.execute(text, values, prepare=None if self.prepared else False)
         finally:
             self._note_time(ctx, time.perf_counter() - began)
 
@@ -60,12 +63,24 @@ class Statement:
 
     def _text(self, ctx: CallContext) -> str:
         """The text that is sent to PostgreSQL."""
-        return f"{self.labelled} {ctx.row_lock}" if self.lockable and ctx.row_lock else self.labelled
+        text = self.labelled_masked if self._is_masked(ctx) else self.labelled
+        return f"{text} {ctx.row_lock}" if self.lockable and ctx.row_lock else text
+
+    def _values(self, ctx: CallContext, params: Mapping[str, Any]) -> Mapping[str, Any]:
+        return {**params, **ctx.read_mask} if self._is_masked(ctx) else params
+
+    def _is_masked(self, ctx: CallContext) -> bool:
+        return bool(ctx.read_mask and self.masked_query)
 
     @cached_property
     def labelled(self) -> str:
         """The query after a comment with its name, which the views and logs of PostgreSQL show."""
         return f"/* {self.name} */ {self.query}"
+
+    @cached_property
+    def labelled_masked(self) -> str:
+        """The same for its form under a read mask."""
+        return f"/* {self.name} */ {self.masked_query}"
 
     def fetch_one(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
         """The first row, or None."""
@@ -80,7 +95,8 @@ class Statement:
 
         A statement without a parameter `limit` is planned at each call.
         """
-        query, cursor = self._text(ctx), StreamCursor(ctx.connection, self.row_factory)
+        query, params = self._text(ctx), self._values(ctx, params)
+        cursor = StreamCursor(ctx.connection, self.row_factory)
         began = time.perf_counter()
         try:
             if "limit" in params and self.prepared:

@@ -1,7 +1,7 @@
 """Entities: how the descriptor of a resource determines its storage, validation and changes."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -226,10 +226,42 @@ class Entity:
         return ", ".join(self._column(name) for name in self.fields if name not in self.withheld)
 
     @cached_property
+    def masked_columns(self) -> str:
+        """The same under a read mask: a parameter for each column tells whether it is read."""
+        shown = (name for name in self.fields if name not in self.withheld)
+        return ", ".join(
+            self._column(name) if name in self.always_read else f"{self._masked(name)} AS {name}" for name in shown
+        )
+
+    @cached_property
     def nested_columns(self) -> str:
         """The select list from which a message is made that is a field of another one: `tasks.id AS "task.id"`."""
         shown = (name for name in self.fields if name not in self.withheld)
         return ", ".join(f'{self._column(name)} AS "{self.name}.{name}"' for name in shown)
+
+    @cached_property
+    def masked_nested_columns(self) -> str:
+        """The same under a read mask."""
+        shown = (name for name in self.fields if name not in self.withheld)
+        return ", ".join(f'{self._masked(name)} AS "{self.name}.{name}"' for name in shown)
+
+    @property
+    def paths(self) -> Collection[str]:
+        """The paths that a read mask may contain."""
+        described: Any = self.message.DESCRIPTOR.fields_by_name
+        return described.keys()  # type: ignore[no-any-return]
+
+    @cached_property
+    def always_read(self) -> tuple[str, ...]:
+        """The fields that every read mask includes."""
+        return (*self.key, *(("version",) if "version" in self.fields else ()))
+
+    def read_parameter(self, name: str) -> str:
+        """The parameter that tells whether a column is read."""
+        return f"read_{self.table}_{name}"
+
+    def _masked(self, name: str) -> str:
+        return f"CASE WHEN %({self.read_parameter(name)})s THEN {self._column(name)} END"
 
     def _column(self, name: str) -> str:
         return f"{self.table}.{name}::text" if is_json(self.fields[name]) else f"{self.table}.{name}"

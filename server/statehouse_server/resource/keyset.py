@@ -7,6 +7,7 @@ from google.protobuf.message import Message
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.masks import ReadMask
 from statehouse_server.resource.paging import MAX_ANSWER_BYTES, Tokens, message_bytes, page_size, take_page
 
 
@@ -23,17 +24,28 @@ class Keyset:
         self._statement = statement
         self._order = order
 
-    def page(self, ctx: CallContext, request: Any, tokens: Tokens, params: Mapping[str, Any]) -> tuple[list[Any], str]:
+    def page(
+        self,
+        ctx: CallContext,
+        request: Any,
+        tokens: Tokens,
+        params: Mapping[str, Any],
+        mask: ReadMask | None = None,
+    ) -> tuple[list[Any], str]:
         """A page, and the token for the next one, which is empty after the last page. Raises InvalidRequest for a token
-        of another request."""
+        of another request. `mask` is the read mask of rows that are entities."""
         size = page_size(request.page_size)
         after = tokens.read(request, "page_token", *self._order.values()) or [None] * len(self._order)
         position = {f"after_{name}": value for name, value in zip(self._order, after, strict=True)}
         # One row more shows whether there is another page.
         wanted = {**params, **position, "limit": size + 1, "skip": request.skip}
-        found, complete = self._statement.fetch_within(ctx, wanted, MAX_ANSWER_BYTES, message_bytes)
+        masked = ctx.reading(mask.along(self._order)) if mask else ctx
+        found, complete = self._statement.fetch_within(masked, wanted, MAX_ANSWER_BYTES, message_bytes)
         rows, more = take_page(found, size)
-        return rows, tokens.make(request, "page_token", self._position(rows[-1])) if more or not complete else ""
+        token = tokens.make(request, "page_token", self._position(rows[-1])) if more or not complete else ""
+        if mask:
+            mask.clear(rows, self._order)
+        return rows, token
 
     def _position(self, row: Message) -> list[Any]:
         return [getattr(row, name) for name in self._order]

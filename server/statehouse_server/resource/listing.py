@@ -1,7 +1,7 @@
 """Lists: keyset pages of the entities that match the filters of a request."""
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -16,6 +16,8 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.filters import Branch, Filter, Filters, Use, branches, leads
+from statehouse_server.resource.includes import Include, Included
+from statehouse_server.resource.masks import ReadMask, own_paths
 from statehouse_server.resource.ordering import NEWEST_FIRST, Order, Sorting
 from statehouse_server.resource.paging import (
     MAX_ANSWER_BYTES,
@@ -100,18 +102,35 @@ class Listing:
 
         `filters` replace those of the request.
         """
+        rows, token, _ = self._page(ctx, request, tokens, self.query(request, filters), None)
+        return rows, token
+
+    def page_with(
+        self, ctx: CallContext, request: Any, tokens: Tokens, include: Include | None
+    ) -> tuple[list[Message], str, list[Message]]:
+        """The same, and what the request asks to include with its entities. The page ends earlier if that does not fit
+        into the response with all of them."""
+        return self._page(ctx, request, tokens, self.query(request), include)
+
+    def _page(
+        self, ctx: CallContext, request: Any, tokens: Tokens, query: Query, include: Include | None
+    ) -> tuple[list[Message], str, list[Message]]:
         if ctx.row_lock and request.skip:
             raise InvalidRequest("skip", "cannot be combined with a row lock, which would lock what is skipped")
-        query = self.query(request, filters)
         size = page_size(request.page_size)
         # One row more shows whether there is another page. With a row lock it is not read, since a row that is not
         # returned must not be locked.
         wanted = size if ctx.row_lock else size + 1
         position = self._position(query, request, tokens, "page_token")
-        found, complete = self._rows(ctx, query, position, wanted, request.skip)
+        found, complete = self._rows(ctx.reading(self._read_mask(request)), query, position, wanted, request.skip)
         rows, more = take_page(found, size)
         more = more or not complete or (bool(ctx.row_lock) and len(rows) == size)
-        return rows, tokens.make(request, "page_token", self._sorting(query.order).position(rows[-1])) if more else ""
+        included = include.read(ctx, request, rows) if include else Included(len(rows), [])
+        if included.fitting < len(rows):
+            rows, more = rows[: included.fitting], True
+        token = tokens.make(request, "page_token", self._sorting(query.order).position(rows[-1])) if more else ""
+        self.leave_out(request, rows)
+        return rows, token, included.rows
 
     def count(self, ctx: CallContext, request: Any, filters: Sequence[Message] | None = None) -> int:
         """The number of matching entities on all pages."""
@@ -130,10 +149,11 @@ class Listing:
         """
         query = self.query(request)
         position = self._position(query, request, tokens, "resume_token")
+        mask = self._read_mask(request)
         limit = FIRST_PAGE
         while True:
             with connect() as ctx:
-                found, complete = self._rows(ctx, query, position, limit)
+                found, complete = self._rows(ctx.reading(mask), query, position, limit)
             if not found:
                 return
             count, used = len(found), sum(row.ByteSize() for row in found)
@@ -148,6 +168,17 @@ class Listing:
     def resume_token(self, request: Any, row: Message, tokens: Tokens) -> str:
         """The token that continues a stream after this row."""
         return tokens.make(request, "resume_token", self._sorting(self._order(request)).position(row))
+
+    def leave_out(self, request: Any, rows: Sequence[Message]) -> None:
+        """Clear the fields of rows that were read for a token alone, once it is made."""
+        self._mask(request).clear(rows, self._sorting(self._order(request)).columns)
+
+    def _read_mask(self, request: Any) -> Mapping[str, bool]:
+        """The fields that a request reads, with those that its tokens need."""
+        return self._mask(request).along(self._sorting(self._order(request)).columns)
+
+    def _mask(self, request: Any) -> ReadMask:
+        return ReadMask.of(self.entity, own_paths(request))
 
     def query(self, request: Any, filters: Sequence[Message] | None = None) -> Query:
         """What a request asks for."""
@@ -205,10 +236,12 @@ class Listing:
         if kind == "count":
             query = f"SELECT count(*)\nFROM {self.entity.table}\nWHERE {self._where(parts[0], shape)}"
             return Statement(name, query, prepared=prepared)
-        if len(parts) == 1 and parts[0].spread is None and not skips:
-            query = self._select(self.entity.columns, self._where(parts[0], shape), shape.page(self.entity.table))
-            return Statement(name, query, self.repository.rows, lockable=True, prepared=prepared)
-        return Statement(name, self._merged(parts, shape), self.repository.rows, prepared=prepared)
+        lockable = len(parts) == 1 and parts[0].spread is None and not skips
+        if lockable:
+            query = self._select(entity_sql.COLUMNS, self._where(parts[0], shape), shape.page(self.entity.table))
+        else:
+            query = self._merged(parts, shape)
+        return entity_sql.reading(self.entity, name, query, self.repository.rows, lockable=lockable, prepared=prepared)
 
     def _depends_on_values(self, parts: Sequence[Branch], order: Order) -> bool:
         """Whether some filter has no index that leads to its matches in this order. How they are best found then
@@ -228,7 +261,7 @@ class Listing:
         first = f"SELECT {picked}\nFROM (\n{union}\n) AS matched\n{shape.page('matched')}"
         here = ", ".join(f"{entity.table}.{name}" for name in key)
         among = f"{here} = ANY(ARRAY(\n{first}\n))" if len(key) == 1 else f"({here}) IN (\n{first}\n)"
-        return self._select(entity.columns, f"{entity_sql.scope(entity)} AND {among}", shape.sorted(entity.table))
+        return self._select(entity_sql.COLUMNS, f"{entity_sql.scope(entity)} AND {among}", shape.sorted(entity.table))
 
     def _branch(self, branch: Branch, shape: "Shape") -> str:
         """The key and the order of the first rows of a branch."""

@@ -42,11 +42,17 @@ def _values(message: Any, positions: dict[str, int], names: dict[str, Any], path
         if path + field.name in positions
     ]
     items += [
-        f"{field.name!r}: {_values(field.message_type, positions, names, f'{field.name}.')}"
+        f"{field.name!r}: {_nested_values(field, positions, names)}"
         for field in message.fields
         if is_resource(field) and any(name.startswith(f"{field.name}.") for name in positions)
     ]
     return f"{{{', '.join(items)}}}"
+
+
+def _nested_values(field: FieldDescriptor, positions: dict[str, int], names: dict[str, Any]) -> str:
+    """The same for the message in a field, or None if its id is NULL: then it is not there, or not read."""
+    id_ = positions[f"{field.name}.id"]
+    return f"None if row[{id_}] is None else {_values(field.message_type, positions, names, f'{field.name}.')}"
 
 
 def compile_reader(

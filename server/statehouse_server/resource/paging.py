@@ -15,6 +15,10 @@ DEFAULT_PAGE = 50
 LARGEST_PAGE = 1000
 MAX_ANSWER_BYTES = 4 * 1024 * 1024 - 64 * 1024
 """Limit of a response in bytes. By default clients refuse messages over 4 MiB; some of that is left for the frame."""
+OF_ONE_PAGE = ("page_size", "with_total", "skip", "read_mask")
+"""The fields of a request that may differ from page to page."""
+INCLUDE = "include_"
+"""So begin the fields that ask for what belongs to the entities of a page, such as `include_tasks`. They may, too."""
 MESSAGE_ROWS = 256
 MESSAGE_BYTES = 256 * 1024
 """Limits of a stream message: rows, and bytes unless it has only one row."""
@@ -66,11 +70,11 @@ class Tokens:
 
 
 def _fingerprint(request: Message, field: str) -> bytes:
-    """A hash of the request without its page token."""
+    """A hash of the request without its token, and without what may differ from page to page."""
     same = type(request)()
     same.CopyFrom(request)
-    for name in (field, "page_size", "with_total", "skip"):
-        if name in same.DESCRIPTOR.fields_by_name:
+    for name in same.DESCRIPTOR.fields_by_name:
+        if name in (field, *OF_ONE_PAGE) or name.startswith(INCLUDE):
             same.ClearField(name)
     return fingerprint(same)
 

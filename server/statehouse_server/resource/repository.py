@@ -10,7 +10,6 @@ from functools import cache, cached_property, partial
 from typing import Any
 
 import psycopg
-import uuid_utils
 from google.protobuf.message import Message
 
 from statehouse_server.config import Config
@@ -32,6 +31,7 @@ from statehouse_server.postgres.driver_errors import Constraint, singular, trans
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.ids import is_uuid, new_id, uuid_beginning
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
 from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large, message_bytes
 from statehouse_server.resource.statements import StatementSet
@@ -42,15 +42,9 @@ class ProjectStatements(StatementSet, stem="project"):
 
 
 PROJECT_SQL = ProjectStatements()
-SHORTEST_PREFIX = 8
 CANDIDATES = 10
 SHOWN_LENGTH = 64
 """PostgreSQL shows this many bytes of a value in the detail of an error."""
-
-
-def new_id() -> str:
-    """A UUIDv7."""
-    return str(uuid_utils.uuid7())
 
 
 class Repository:
@@ -70,26 +64,30 @@ class Repository:
         return self.statement("get").fetch_one(ctx, key)  # type: ignore[no-any-return]
 
     def get(self, ctx: CallContext, key: Mapping[str, Any]) -> Message:
-        """The entity with this id, or the only one whose id begins with it. Raises NotFound, AmbiguousId.
-
-        With a row lock only a full id is accepted: if SKIP LOCKED skips the entity, the call must not return another
-        one.
-        """
+        """The entity with exactly this id, or the only one whose id is a UUID that begins with it. Raises NotFound,
+        AmbiguousId."""
         found = self.find(ctx, key)
-        if found is not None:
-            return found
-        prefix = str(key[self.entity.key[-1]])
-        if "id" not in self.entity.key or len(prefix) < SHORTEST_PREFIX or ctx.row_lock:
-            raise self.not_found(prefix)
-        candidates = self.statement("get_by_prefix").fetch_all(
-            ctx, {**key, "end": prefix + "\x7f", "limit": CANDIDATES}
-        )
-        if not candidates:
-            raise self.not_found(prefix)
+        if found is None and (id_ := self._id_beginning_with(ctx, key)):
+            found = self.find(ctx, {**key, "id": id_})
+        if found is None:
+            raise self.not_found(str(key[self.entity.key[-1]]))
+        return found
+
+    def _id_beginning_with(self, ctx: CallContext, key: Mapping[str, Any]) -> str:
+        """The only UUID that begins with the id in a key; empty if there is none. Raises AmbiguousId.
+
+        With a row lock there is none: if SKIP LOCKED skips the entity, the call must not return another one.
+        """
+        given = str(key.get("id", ""))
+        beginning = uuid_beginning(given)
+        if not beginning or is_uuid(given) or ctx.row_lock:
+            return ""
+        params = {**key, "start": beginning, "end": beginning + "\x7f", "limit": CANDIDATES}
+        candidates = [id_ for (id_,) in self.statement("find_ids").fetch_all(ctx, params)]
         if len(candidates) > 1:
-            ids = ", ".join(candidate.id for candidate in candidates)
-            raise AmbiguousId(f"Several ids begin with {prefix}: {ids}.", candidates=ids)
-        return candidates[0]  # type: ignore[no-any-return]
+            ids = ", ".join(candidates)
+            raise AmbiguousId(f"Several ids begin with {given}: {ids}.", candidates=ids)
+        return candidates[0] if candidates else ""
 
     def lock(self, ctx: CallContext, key: Mapping[str, Any]) -> Message:
         """The entity with exactly this id, locked until the transaction ends. Raises NotFound."""
@@ -98,18 +96,20 @@ class Repository:
             raise self.not_found(str(key[self.entity.key[-1]]))
         return found
 
-    def get_many(self, ctx: CallContext, scope: Mapping[str, Any], ids: Sequence[str]) -> list[Message]:
-        """The entities with these ids, in their order. Raises NotFound, which names the missing ids, and
-        ResultTooLarge."""
+    def get_many(
+        self, ctx: CallContext, scope: Mapping[str, Any], ids: Sequence[str], *, allow_missing: bool = False
+    ) -> list[Message]:
+        """The entities with these ids, in their order. Raises NotFound, which names the missing ids unless they are
+        allowed, and ResultTooLarge."""
         params = {**scope, "ids": ids, "limit": len(ids)}
         rows, complete = self.statement("get_many").fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)
         if not complete:
             raise answer_too_large("Ask for fewer per call.")
         found = {row.id: row for row in rows}
         missing = [id_ for id_ in ids if id_ not in found]
-        if missing:
+        if missing and not allow_missing:
             raise self.not_found(*missing)
-        return [found[id_] for id_ in ids]
+        return [found[id_] for id_ in ids if id_ in found]
 
     def not_found(self, *ids: str) -> NotFound:
         """The error for missing entities. Names the first ones."""

@@ -7,6 +7,7 @@ from psycopg.rows import tuple_row
 
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity, is_json, is_optional_id, sql_type
+from statehouse_server.resource.ids import UUID_PATTERN, UUID_SHAPE
 from statehouse_server.resource.mapping import MessageRowFactory
 
 NOW = "statement_timestamp()"
@@ -21,6 +22,19 @@ IMPORTED = {
 """The times of a new row that may be an import."""
 MERGE = "merge "
 """Before a field in the name of a statement: its parameter is a merge patch of the stored document."""
+COLUMNS = "{columns}"
+"""The place of the select list in a query that reads an entity."""
+
+
+def reading(entity: Entity, name: str, query: str, rows: MessageRowFactory, **options: bool) -> Statement:
+    """A statement that returns entities, whole or under a read mask."""
+    return Statement(
+        name,
+        query.replace(COLUMNS, entity.columns),
+        rows,
+        masked_query=query.replace(COLUMNS, entity.masked_columns),
+        **options,
+    )
 
 
 def scope(entity: Entity) -> str:
@@ -173,9 +187,17 @@ def _conflict(entity: Entity) -> str:
 def _select(condition: str) -> Callable[[Entity, list[str]], str]:
     def make(entity: Entity, _: list[str]) -> str:
         where = condition.format(key=_key(entity), scope=scope(entity), id=f"{entity.table}.id")
-        return f"SELECT {entity.columns}\nFROM {entity.table}\nWHERE {where}"
+        return f"SELECT {COLUMNS}\nFROM {entity.table}\nWHERE {where}"
 
     return make
+
+
+def _find_ids(entity: Entity, _: list[str]) -> str:
+    """The ids in a range that are UUIDs."""
+    id_ = f"{entity.table}.id"
+    uuids = f"{id_} LIKE '{UUID_SHAPE}' AND {id_} ~ '{UUID_PATTERN}'"
+    where = f"{scope(entity)} AND {id_} >= %(start)s AND {id_} < %(end)s AND {uuids}"
+    return f"SELECT {id_}\nFROM {entity.table}\nWHERE {where}\nORDER BY {id_}\nLIMIT %(limit)s"
 
 
 def _lock_many(entity: Entity, _: list[str]) -> str:
@@ -254,7 +276,7 @@ def _expired(query: str) -> Callable[[Entity, list[str]], str]:
 
 VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "get": _select("{key}"),
-    "get_by_prefix": _select("{scope} AND {id} >= %(id)s AND {id} < %(end)s ORDER BY {id} LIMIT %(limit)s"),
+    "find_ids": _find_ids,
     "get_many": _select("{scope} AND {id} = ANY(%(ids)s) LIMIT %(limit)s"),
     "lock_many": _lock_many,
     "create": lambda entity, _: _insert(entity, many=False),
@@ -269,17 +291,18 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "count_expired": _expired("SELECT count(*)"),
     "purge_expired": _expired("DELETE"),
 }
-_PLAIN = frozenset({"lock_many", "count_expired", "purge_expired"})
-_READING = frozenset({"get", "get_by_prefix", "get_many"})
+_PLAIN = frozenset({"find_ids", "lock_many", "count_expired", "purge_expired"})
+_READING = frozenset({"get", "get_many"})
 
 
 def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:
     """The statement of a standard method. Its name contains the columns that it sets: `update:name,type`, and which of
     them it merges: `update:merge metadata_json,name`."""
     verb, _, fields = name.partition(":")
-    query = VERBS[verb](entity, [field for field in fields.split(",") if field])
-    made = tuple_row if verb in _PLAIN else rows
-    return Statement(_name(entity, verb, fields), query, made, lockable=verb in _READING)
+    label, query = _name(entity, verb, fields), VERBS[verb](entity, [field for field in fields.split(",") if field])
+    if verb in _READING:
+        return reading(entity, label, query, rows, lockable=True)
+    return Statement(label, query, tuple_row if verb in _PLAIN else rows)
 
 
 def _name(entity: Entity, verb: str, fields: str) -> str:

@@ -1,6 +1,6 @@
 """The statements of `sql/` as typed attributes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from inspect import get_annotations
 from typing import Any, ClassVar
 
@@ -16,9 +16,9 @@ class StatementSet:
 
     In the SQL, `{columns}` is replaced by the select list of the entity, `{live}` by the condition for changing a row,
     and `{live_item}` by the condition for inserting one from `item`. `{task}` is replaced by the select list of the
-    entity Task for the field `task` of another message; it is known if it is the entity or in `nested`. The row factory
-    of a statement is the one given in `rows`; otherwise it makes messages of the entity if the statement selects
-    `{columns}`, else tuples.
+    entity Task for the field `task` of another message; it is known if it is the entity or in `nested`. A SELECT with
+    such a list has a second form, with the lists under a read mask. The row factory of a statement is the one given in
+    `rows`; otherwise it makes messages of the entity if the statement selects `{columns}`, else tuples.
 
     Raises TypeError if the declared statements and those of the file differ.
     """
@@ -34,14 +34,26 @@ class StatementSet:
             raise TypeError(f"{self.stem}.sql and {type(self).__name__} differ in {', '.join(sorted(declared))}")
         for name, text in texts.items():
             factory: Any = MessageRowFactory(entity.message) if entity and "{columns}" in text else tuple_row
-            setattr(self, name, register(Statement(name, _filled(text, entity, nested), rows.get(name, factory))))
+            query, masked = _filled(text, entity, nested), _filled_masked(text, entity, nested)
+            setattr(self, name, register(Statement(name, query, rows.get(name, factory), masked_query=masked)))
 
 
 def _filled(text: str, entity: Entity | None, nested: Sequence[Entity]) -> str:
     if entity is None:
         return text
     values = {"columns": entity.columns, "live": entity.live(), "live_item": entity.live("item")}
-    values |= {one.name: one.nested_columns for one in (entity, *nested)}
+    return _replaced(text, values | {one.name: one.nested_columns for one in (entity, *nested)})
+
+
+def _filled_masked(text: str, entity: Entity | None, nested: Sequence[Entity]) -> str:
+    """The text of a statement that only reads under a read mask; empty for other statements."""
+    if entity is None or not text.startswith("SELECT"):
+        return ""
+    lists = {"columns": entity.masked_columns, **{one.name: one.masked_nested_columns for one in (entity, *nested)}}
+    return _replaced(text, lists) if any(f"{{{name}}}" in text for name in lists) else ""
+
+
+def _replaced(text: str, values: Mapping[str, str]) -> str:
     for name, value in values.items():
         text = text.replace(f"{{{name}}}", value)
     return text

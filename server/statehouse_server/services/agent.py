@@ -10,6 +10,8 @@ from statehouse_server.errors import NotFound
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.includes import Include
+from statehouse_server.resource.masks import masked
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import AGENT as TRANSITIONS
 from statehouse_server.services.dependencies import Dependencies
@@ -41,6 +43,19 @@ class AgentStatements(StatementSet, stem="agent"):
 SQL = AgentStatements(AGENT)
 
 
+class McpServerStatements(StatementSet, stem="mcp_server"):
+    get_mcp_servers_of_agents: Statement
+
+
+MCP_SERVERS = Include(
+    "mcp_servers",
+    MCP_SERVER,
+    owner="agent_id",
+    statements={True: McpServerStatements(MCP_SERVER).get_mcp_servers_of_agents},
+    instead="ListMcpServers returns the MCP servers in pages.",
+)
+
+
 class Agents:
     """The handlers of AgentService for custom methods, and for those that can change the default agent."""
 
@@ -54,7 +69,9 @@ class Agents:
         return pb.CreateAgentResponse(agent=created)
 
     def get_agent_by_name(self, ctx: CallContext, request: pb.GetAgentByNameRequest) -> pb.GetAgentByNameResponse:
-        found = SQL.get_agent_by_name.fetch_one(ctx, {"project_id": request.project_id, "name": request.name})
+        found = SQL.get_agent_by_name.fetch_one(
+            masked(ctx, AGENT, request), {"project_id": request.project_id, "name": request.name}
+        )
         if found is None:
             message = f"The project has no agent named {request.name}."
             raise NotFound(message, entity_kind="agent", field="name", value=request.name)
@@ -87,7 +104,7 @@ class Agents:
         return pb.SetDefaultAgentResponse(agent=agent)
 
     def get_default_agent(self, ctx: CallContext, request: pb.GetDefaultAgentRequest) -> pb.GetDefaultAgentResponse:
-        found = SQL.get_default_agent.fetch_one(ctx, {"project_id": request.project_id})
+        found = SQL.get_default_agent.fetch_one(masked(ctx, AGENT, request), {"project_id": request.project_id})
         if found is None:
             raise NotFound("The project has no default agent.", entity_kind="agent")
         return pb.GetDefaultAgentResponse(agent=found)

@@ -13,9 +13,11 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.includes import Include
 from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
+from statehouse_server.resource.masks import masked
 from statehouse_server.resource.ordering import Order
 from statehouse_server.resource.repository import explained
 from statehouse_server.resource.statements import StatementSet
@@ -71,9 +73,17 @@ SQL = ClusterStatements(CLUSTER)
 class ClusterOutputsStatements(StatementSet, stem="cluster_outputs"):
     set_cluster_outputs: Statement
     merge_cluster_outputs: Statement
+    get_outputs_of_clusters: Statement
 
 
 OUTPUTS_SQL = ClusterOutputsStatements(OUTPUTS)
+CLUSTER_OUTPUTS = Include(
+    "outputs",
+    OUTPUTS,
+    owner="cluster_id",
+    statements={True: OUTPUTS_SQL.get_outputs_of_clusters},
+    instead="GetClusterOutputs returns the outputs.",
+)
 
 
 class UsageSampleStatements(StatementSet, stem="usage_sample"):
@@ -165,7 +175,7 @@ class Clusters:
         self, ctx: CallContext, request: pb.GetClusterOutputsRequest
     ) -> pb.GetClusterOutputsResponse:
         key = {"project_id": request.project_id, "cluster_id": request.cluster_id}
-        found: Any = self._outputs.get(ctx, key)
+        found: Any = self._outputs.get(masked(ctx, OUTPUTS, request), key)
         return pb.GetClusterOutputsResponse(outputs=found)
 
     def record_usage(self, ctx: CallContext, request: pb.RecordUsageRequest) -> pb.RecordUsageResponse:

@@ -9,6 +9,7 @@ from statehouse_server.errors import LeaseLost, SerializationFailure
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.masks import masked
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.dependencies import Dependencies
 
@@ -68,7 +69,7 @@ class Reservations:
         return pb.ReleaseReservationResponse()
 
     def get_reservation(self, ctx: CallContext, request: pb.GetReservationRequest) -> pb.GetReservationResponse:
-        found: Any = self._repository.get(ctx, _key(request))
+        found: Any = self._repository.get(masked(ctx, RESERVATION, request), _key(request))
         return pb.GetReservationResponse(reservation=found)
 
     def _end(self, ctx: CallContext, statement: Statement, request: Any, **more: Any) -> Any:

@@ -4,8 +4,8 @@ The handler of a method is the function with its name in one of the service's ha
 must be a standard method of one of the service's entities. The server does not start if a method has no handler.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from google.protobuf.descriptor import FileDescriptor, MethodDescriptor, ServiceDescriptor
@@ -30,9 +30,10 @@ from statehouse.v1 import (
 )
 
 from statehouse_server.resource.entity import Entity, snake
+from statehouse_server.resource.includes import Include
 from statehouse_server.rpc.methods import Method, make_method
-from statehouse_server.services.agent import AGENT, MCP_SERVER, Agents
-from statehouse_server.services.cluster import ARTIFACT, CLUSTER, OUTPUTS, USAGE, Clusters
+from statehouse_server.services.agent import AGENT, MCP_SERVER, MCP_SERVERS, Agents
+from statehouse_server.services.cluster import ARTIFACT, CLUSTER, CLUSTER_OUTPUTS, OUTPUTS, USAGE, Clusters
 from statehouse_server.services.credential import CREDENTIAL, Credentials
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.idempotency import RESERVATION, Reservations
@@ -47,10 +48,10 @@ from statehouse_server.services.role_mapping import ROLE_MAPPING, RoleMappings
 from statehouse_server.services.standard import StandardMethods
 from statehouse_server.services.system.service import System
 from statehouse_server.services.task.service import TASK, Tasks
-from statehouse_server.services.team import TEAM, TEAM_MEMBER, Teams
+from statehouse_server.services.team import MEMBERS, TEAM, TEAM_MEMBER, Teams
 from statehouse_server.services.tool_execution import TOOL_EXECUTION, ToolExecutions
 from statehouse_server.services.transaction.service import Transactions
-from statehouse_server.services.workflow import WORKFLOW, Workflows
+from statehouse_server.services.workflow import TASKS, WORKFLOW, Workflows
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,8 @@ class Service:
     file: FileDescriptor
     entities: Sequence[Entity] = ()
     handlers: Sequence[Callable[[Dependencies], Any]] = ()
+    includes: Mapping[str, Include] = field(default_factory=dict)
+    """What the standard methods can return along with an entity, by its kind."""
 
     @property
     def descriptor(self) -> ServiceDescriptor:
@@ -68,13 +71,13 @@ class Service:
 
 SERVICES = (
     Service(project_pb2.DESCRIPTOR, [PROJECT], [Projects]),
-    Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows]),
+    Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows], {"workflow": TASKS}),
     Service(task_pb2.DESCRIPTOR, [TASK], [Tasks]),
-    Service(agent_pb2.DESCRIPTOR, [AGENT, MCP_SERVER], [Agents]),
-    Service(team_pb2.DESCRIPTOR, [TEAM, TEAM_MEMBER], [Teams]),
+    Service(agent_pb2.DESCRIPTOR, [AGENT, MCP_SERVER], [Agents], {"agent": MCP_SERVERS}),
+    Service(team_pb2.DESCRIPTOR, [TEAM, TEAM_MEMBER], [Teams], {"team": MEMBERS}),
     Service(message_pb2.DESCRIPTOR, [MESSAGE], [Messages]),
     Service(tool_execution_pb2.DESCRIPTOR, [TOOL_EXECUTION], [ToolExecutions]),
-    Service(cluster_pb2.DESCRIPTOR, [CLUSTER, ARTIFACT, OUTPUTS, USAGE], [Clusters]),
+    Service(cluster_pb2.DESCRIPTOR, [CLUSTER, ARTIFACT, OUTPUTS, USAGE], [Clusters], {"cluster": CLUSTER_OUTPUTS}),
     Service(job_pb2.DESCRIPTOR, [JOB], [Jobs, WaitingWorkers, ClusterJobs]),
     Service(lock_pb2.DESCRIPTOR, [LOCK], [Locks]),
     Service(idempotency_pb2.DESCRIPTOR, [RESERVATION], [Reservations]),
@@ -124,6 +127,8 @@ def _standard_methods(dependencies: Dependencies, service: Service, descriptor: 
     _, kind = standard_method(descriptor)
     entity = next(entity for entity in service.entities if entity.name == kind)
     request, response = GetMessageClass(descriptor.input_type), GetMessageClass(descriptor.output_type)
+    include = service.includes.get(kind)
+    asked = include if include and f"include_{include.name}" in request.DESCRIPTOR.fields_by_name else None
     return StandardMethods(
-        dependencies.repository(entity), dependencies.removal(entity), request, response, dependencies.tokens
+        dependencies.repository(entity), dependencies.removal(entity), request, response, dependencies.tokens, asked
     )

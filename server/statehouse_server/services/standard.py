@@ -13,7 +13,9 @@ from statehouse_server.errors import InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.counting import Counting
 from statehouse_server.resource.entity import Entity, enum_labels, is_json, plural
+from statehouse_server.resource.includes import Include
 from statehouse_server.resource.listing import Listing
+from statehouse_server.resource.masks import masked
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
 from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
@@ -32,6 +34,8 @@ class StandardMethods:
     request: type[Message]
     response: type[Message]
     tokens: Tokens
+    include: Include | None = None
+    """What the response can contain along with the entities."""
 
     @property
     def one(self) -> str:
@@ -57,7 +61,9 @@ class StandardMethods:
         return self.answer(self.repository.create(ctx, getattr(request, self.one)))
 
     def get(self, ctx: CallContext, request: Any) -> Message:
-        return self.answer(self.repository.get(ctx, self.key(request)))
+        found = self.repository.get(masked(ctx, self.repository.entity, request), self.key(request))
+        included = self.include.read(ctx, request, [found]).rows if self.include else []
+        return self.response(**{self.one: found}, **self._along(included))
 
     def upsert(self, ctx: CallContext, request: Any) -> Message:
         return self.answer(self.repository.upsert(ctx, getattr(request, self.one)))
@@ -91,8 +97,10 @@ class StandardMethods:
 
     def batch_get(self, ctx: CallContext, request: Any) -> Message:
         scope = {"project_id": request.project_id} if "project_id" in self.repository.entity.key else {}
-        rows = all_within_bytes(self.repository.get_many(ctx, scope, list(request.ids)), SMALLER_BATCH)
-        return self.response(**{self.many: rows})
+        rows = self.repository.get_many(
+            masked(ctx, self.repository.entity, request), scope, list(request.ids), allow_missing=request.allow_missing
+        )
+        return self.response(**{self.many: all_within_bytes(rows, SMALLER_BATCH)})
 
     def batch_create(self, ctx: CallContext, request: Any) -> Message:
         return self._batch(ctx, self.repository.create_many, request)
@@ -101,9 +109,9 @@ class StandardMethods:
         return self._batch(ctx, self.repository.upsert_many, request)
 
     def list(self, ctx: CallContext, request: Any) -> Message:
-        rows, token = self.listing.page(ctx, request, self.tokens)
+        rows, token, included = self.listing.page_with(ctx, request, self.tokens, self.include)
         total = self.listing.count(ctx, request) if request.with_total else 0
-        return self.response(**{self.many: rows}, next_page_token=token, total_size=total)
+        return self.response(**{self.many: rows}, **self._along(included), next_page_token=token, total_size=total)
 
     def count(self, ctx: CallContext, request: Any) -> Message:
         if self.counting is None:
@@ -115,6 +123,7 @@ class StandardMethods:
         found = self.listing.all(pages.connection, request, self.tokens)
         for rows in in_messages(pages.yield_to_calls(found), first=16):
             token = self.listing.resume_token(request, rows[-1], self.tokens)
+            self.listing.leave_out(request, rows)
             yield self.response(**{self.many: rows}, resume_token=token)
 
     @cached_property
@@ -127,6 +136,10 @@ class StandardMethods:
         asked: Any = self.request.DESCRIPTOR.fields_by_name
         answered: Any = self.response.DESCRIPTOR.fields_by_name
         return Counting(self.listing, asked["group_by"], answered["counts"]) if "group_by" in asked else None
+
+    def _along(self, included: Sequence[Message]) -> dict[str, Any]:
+        """The field of the response for what is included."""
+        return {self.include.name: included} if self.include else {}
 
     @property
     def _fields(self) -> Sequence[str]:

@@ -10,7 +10,9 @@ from statehouse_server.errors import NotFound, StatehouseError
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.includes import Include
 from statehouse_server.resource.keyset import Keyset
+from statehouse_server.resource.masks import ReadMask
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.agent import AGENT
@@ -31,10 +33,19 @@ class TeamMemberStatements(StatementSet, stem="team_member"):
     remove_team_member: Statement
     list_team_members: Statement
     list_agent_teams: Statement
+    get_members_of_teams: Statement
 
 
 SQL = TeamMemberStatements(TEAM_MEMBER, AGENT, TEAM)
 DEFAULT_ROLE = "member"
+MEMBERS = Include(
+    "team_members",
+    TEAM_MEMBER,
+    owner="team_id",
+    statements={True: SQL.get_members_of_teams},
+    instead="ListTeamMembers returns the members in pages.",
+    nested={"agent": AGENT},
+)
 
 
 class Teams:
@@ -72,14 +83,16 @@ class Teams:
 
     def list_team_members(self, ctx: CallContext, request: pb.ListTeamMembersRequest) -> pb.ListTeamMembersResponse:
         params = {"project_id": request.project_id, "team_id": request.team_id}
-        members, token = self._of_team.page(ctx, request, self._tokens, params)
+        mask = ReadMask.of(TEAM_MEMBER, request.read_mask.paths, agent=AGENT)
+        members, token = self._of_team.page(ctx, request, self._tokens, params, mask)
         if not members:
             _require(ctx, self._teams, request.project_id, request.team_id)
         return pb.ListTeamMembersResponse(team_members=members, next_page_token=token)
 
     def list_agent_teams(self, ctx: CallContext, request: pb.ListAgentTeamsRequest) -> pb.ListAgentTeamsResponse:
         params = {"project_id": request.project_id, "agent_id": request.agent_id}
-        members, token = self._of_agent.page(ctx, request, self._tokens, params)
+        mask = ReadMask.of(TEAM_MEMBER, request.read_mask.paths, team=TEAM)
+        members, token = self._of_agent.page(ctx, request, self._tokens, params, mask)
         if not members:
             _require(ctx, self._agents, request.project_id, request.agent_id)
         return pb.ListAgentTeamsResponse(team_members=members, next_page_token=token)

@@ -8,12 +8,12 @@ from statehouse_server.errors import NotTerminal, ResultTooLarge
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import json_documents as documents
-from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.includes import Include
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import EXECUTION
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.task.service import MAX_NODES, TASK
+from statehouse_server.services.task.service import TASK
 
 WORKFLOW = Entity(
     pb.Workflow,
@@ -35,11 +35,16 @@ class WorkflowStatements(StatementSet, stem="workflow"):
 
 SQL = WorkflowStatements(TASK)
 STATUS_LABELS = enum_labels(pb.WorkflowStatus.DESCRIPTOR)
-INCLUDED_TASKS = {
-    pb.INCLUDE_TASKS_NEWEST_BY_NAME: SQL.get_newest_tasks,
-    pb.INCLUDE_TASKS_ALL: SQL.get_all_tasks,
-}
-TASKS_IN_PAGES = "ListTasks returns the tasks in pages."
+TASKS = Include(
+    "tasks",
+    TASK,
+    owner="workflow_id",
+    statements={
+        pb.INCLUDE_TASKS_NEWEST_BY_NAME: SQL.get_newest_tasks,
+        pb.INCLUDE_TASKS_ALL: SQL.get_all_tasks,
+    },
+    instead="ListTasks returns the tasks in pages.",
+)
 
 
 class Workflows:
@@ -47,12 +52,6 @@ class Workflows:
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(WORKFLOW)
-
-    def get_workflow(self, ctx: CallContext, request: pb.GetWorkflowRequest) -> pb.GetWorkflowResponse:
-        workflow: Any = self._repository.get(ctx, {"project_id": request.project_id, "id": request.id})
-        included = INCLUDED_TASKS.get(request.include_tasks)
-        tasks = _tasks(ctx, workflow, included) if included else []
-        return pb.GetWorkflowResponse(workflow=workflow, tasks=tasks)
 
     def complete_workflow(self, ctx: CallContext, request: pb.CompleteWorkflowRequest) -> pb.CompleteWorkflowResponse:
         key = {"project_id": request.project_id, "id": request.id}
@@ -79,14 +78,3 @@ class Workflows:
         if status not in EXECUTION.sources(outcome):
             self._repository.update_status(ctx, key, "RUNNING", {})
         return self._repository.update_status(ctx, key, outcome, {"output_json": outputs or ""})
-
-
-def _tasks(ctx: CallContext, workflow: pb.Workflow, included: Statement) -> list[Any]:
-    """Tasks of a workflow, which fit into one response with it. Reads one task more than a response can hold, to detect
-    that there are too many."""
-    params = {"project_id": workflow.project_id, "workflow_id": workflow.id, "limit": MAX_NODES + 1}
-    rows, _ = included.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
-    _, *tasks = paging.all_within_bytes((workflow, *rows), TASKS_IN_PAGES)
-    if len(tasks) > MAX_NODES:
-        raise ResultTooLarge(f"The response has more than {MAX_NODES} tasks. {TASKS_IN_PAGES}", limit=MAX_NODES)
-    return tasks

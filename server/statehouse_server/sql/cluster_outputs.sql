@@ -24,3 +24,19 @@ UPDATE cluster_outputs
 SET extra_json = patched_document('extra_json', cluster_outputs.extra_json, %(extra_json)s::jsonb)
 WHERE cluster_outputs.project_id = %(project_id)s AND {live} AND cluster_outputs.cluster_id = %(cluster_id)s
 RETURNING {columns};
+
+-- get_outputs_of_clusters: the outputs of some clusters, in their order
+SELECT {columns}
+FROM (
+    SELECT owner.id, owner.place
+    FROM unnest(%(ids)s::text[]) WITH ORDINALITY AS owner (id, place)
+    ORDER BY owner.place
+) AS owner
+CROSS JOIN LATERAL (
+    SELECT cluster_outputs.*
+    FROM cluster_outputs
+    WHERE cluster_outputs.project_id = %(project_id)s AND cluster_outputs.cluster_id = owner.id
+    LIMIT 1
+) AS cluster_outputs
+ORDER BY owner.place
+LIMIT %(limit)s;

@@ -64,3 +64,27 @@ WHERE team_members.project_id = %(project_id)s AND team_members.agent_id = %(age
         LIMIT %(limit)s OFFSET %(skip)s
     ))
 ORDER BY team_members.create_time, team_members.team_id;
+
+-- get_members_of_teams: the members of some teams with their live agents, in the order of the teams and of joining
+SELECT {columns}, {agent}
+FROM (
+    SELECT owner.id, owner.place
+    FROM unnest(%(ids)s::text[]) WITH ORDINALITY AS owner (id, place)
+    ORDER BY owner.place
+) AS owner
+CROSS JOIN LATERAL (
+    SELECT team_members.*
+    FROM team_members
+    WHERE team_members.project_id = %(project_id)s AND team_members.team_id = owner.id
+        AND EXISTS (
+            SELECT
+            FROM agents
+            WHERE agents.project_id = %(project_id)s AND agents.id = team_members.agent_id
+                AND agents.delete_time IS NULL
+        )
+    ORDER BY team_members.create_time, team_members.agent_id
+    LIMIT %(limit)s
+) AS team_members
+JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id
+ORDER BY owner.place, team_members.create_time, team_members.agent_id
+LIMIT %(limit)s;

@@ -1,15 +1,35 @@
--- get_newest_tasks: the newest task with each name in a workflow, ordered by name
-SELECT DISTINCT ON (tasks.name) {columns}
-FROM tasks
-WHERE tasks.project_id = %(project_id)s AND tasks.workflow_id = %(workflow_id)s
-ORDER BY tasks.name, tasks.create_time DESC, tasks.path DESC
+-- get_newest_tasks: the newest task with each name of some workflows, in their order and ordered by name
+SELECT {columns}
+FROM (
+    SELECT owner.id, owner.place
+    FROM unnest(%(ids)s::text[]) WITH ORDINALITY AS owner (id, place)
+    ORDER BY owner.place
+) AS owner
+CROSS JOIN LATERAL (
+    SELECT DISTINCT ON (tasks.name) tasks.*
+    FROM tasks
+    WHERE tasks.project_id = %(project_id)s AND tasks.workflow_id = owner.id
+    ORDER BY tasks.name, tasks.create_time DESC, tasks.path DESC
+    LIMIT %(limit)s
+) AS tasks
+ORDER BY owner.place, tasks.name
 LIMIT %(limit)s;
 
--- get_all_tasks: all tasks of a workflow, each tree depth first
+-- get_all_tasks: all tasks of some workflows, in their order and each tree depth first
 SELECT {columns}
-FROM tasks
-WHERE tasks.project_id = %(project_id)s AND tasks.workflow_id = %(workflow_id)s
-ORDER BY tasks.path
+FROM (
+    SELECT owner.id, owner.place
+    FROM unnest(%(ids)s::text[]) WITH ORDINALITY AS owner (id, place)
+    ORDER BY owner.place
+) AS owner
+CROSS JOIN LATERAL (
+    SELECT tasks.*
+    FROM tasks
+    WHERE tasks.project_id = %(project_id)s AND tasks.workflow_id = owner.id
+    ORDER BY tasks.path
+    LIMIT %(limit)s
+) AS tasks
+ORDER BY owner.place, tasks.path
 LIMIT %(limit)s;
 
 -- count_unfinished_tasks: the number of top-level tasks of a workflow that have not ended, and of those that did not

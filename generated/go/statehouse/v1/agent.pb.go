@@ -838,8 +838,12 @@ type GetAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -886,6 +890,13 @@ func (x *GetAgentRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetAgentRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetAgent.
@@ -940,7 +951,10 @@ type GetAgentByNameRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The full name.
-	Name          string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -987,6 +1001,13 @@ func (x *GetAgentByNameRequest) GetName() string {
 		return x.Name
 	}
 	return ""
+}
+
+func (x *GetAgentByNameRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetAgentByName.
@@ -1170,11 +1191,19 @@ type ListAgentsRequest struct {
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
 	// The number of agents to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+	// `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+	// `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+	// were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
-	Filters       []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Filters []*AgentFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether to return the MCP servers of the agents too. The page ends earlier if they do not fit into 4 MiB and 10,000
+	// MCP servers; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the agent, if those of one do not.
+	IncludeMcpServers bool `protobuf:"varint,10,opt,name=include_mcp_servers,json=includeMcpServers,proto3" json:"include_mcp_servers,omitempty"`
+	unknownFields     protoimpl.UnknownFields
+	sizeCache         protoimpl.SizeCache
 }
 
 func (x *ListAgentsRequest) Reset() {
@@ -1256,11 +1285,25 @@ func (x *ListAgentsRequest) GetSkip() int32 {
 	return 0
 }
 
+func (x *ListAgentsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListAgentsRequest) GetFilters() []*AgentFilter {
 	if x != nil {
 		return x.Filters
 	}
 	return nil
+}
+
+func (x *ListAgentsRequest) GetIncludeMcpServers() bool {
+	if x != nil {
+		return x.IncludeMcpServers
+	}
+	return false
 }
 
 // Response of ListAgents.
@@ -1271,7 +1314,10 @@ type ListAgentsResponse struct {
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	// The number of matching agents on all pages. Set only with `with_total`.
-	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	TotalSize int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+	// order of their creation.
+	McpServers    []*McpServer `protobuf:"bytes,4,rep,name=mcp_servers,json=mcpServers,proto3" json:"mcp_servers,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1327,6 +1373,133 @@ func (x *ListAgentsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+func (x *ListAgentsResponse) GetMcpServers() []*McpServer {
+	if x != nil {
+		return x.McpServers
+	}
+	return nil
+}
+
+// Request of BatchGetAgents.
+type BatchGetAgentsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the agents to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetAgentsRequest) Reset() {
+	*x = BatchGetAgentsRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetAgentsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetAgentsRequest) ProtoMessage() {}
+
+func (x *BatchGetAgentsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetAgentsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetAgentsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *BatchGetAgentsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetAgentsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetAgentsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetAgentsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetAgents.
+type BatchGetAgentsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Agents        []*Agent `protobuf:"bytes,1,rep,name=agents,proto3" json:"agents,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetAgentsResponse) Reset() {
+	*x = BatchGetAgentsResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetAgentsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetAgentsResponse) ProtoMessage() {}
+
+func (x *BatchGetAgentsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetAgentsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetAgentsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *BatchGetAgentsResponse) GetAgents() []*Agent {
+	if x != nil {
+		return x.Agents
+	}
+	return nil
+}
+
 // Request of CountAgents.
 type CountAgentsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1345,7 +1518,7 @@ type CountAgentsRequest struct {
 
 func (x *CountAgentsRequest) Reset() {
 	*x = CountAgentsRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[11]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1357,7 +1530,7 @@ func (x *CountAgentsRequest) String() string {
 func (*CountAgentsRequest) ProtoMessage() {}
 
 func (x *CountAgentsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[11]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1370,7 +1543,7 @@ func (x *CountAgentsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountAgentsRequest.ProtoReflect.Descriptor instead.
 func (*CountAgentsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *CountAgentsRequest) GetProjectId() string {
@@ -1420,7 +1593,7 @@ type AgentCount struct {
 
 func (x *AgentCount) Reset() {
 	*x = AgentCount{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[12]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1432,7 +1605,7 @@ func (x *AgentCount) String() string {
 func (*AgentCount) ProtoMessage() {}
 
 func (x *AgentCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[12]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1445,7 +1618,7 @@ func (x *AgentCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AgentCount.ProtoReflect.Descriptor instead.
 func (*AgentCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *AgentCount) GetCount() int64 {
@@ -1496,7 +1669,7 @@ type CountAgentsResponse struct {
 
 func (x *CountAgentsResponse) Reset() {
 	*x = CountAgentsResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1508,7 +1681,7 @@ func (x *CountAgentsResponse) String() string {
 func (*CountAgentsResponse) ProtoMessage() {}
 
 func (x *CountAgentsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[13]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1521,7 +1694,7 @@ func (x *CountAgentsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountAgentsResponse.ProtoReflect.Descriptor instead.
 func (*CountAgentsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *CountAgentsResponse) GetTotal() int64 {
@@ -1557,7 +1730,7 @@ type UpdateAgentRequest struct {
 
 func (x *UpdateAgentRequest) Reset() {
 	*x = UpdateAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1569,7 +1742,7 @@ func (x *UpdateAgentRequest) String() string {
 func (*UpdateAgentRequest) ProtoMessage() {}
 
 func (x *UpdateAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[14]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1582,7 +1755,7 @@ func (x *UpdateAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateAgentRequest.ProtoReflect.Descriptor instead.
 func (*UpdateAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateAgentRequest) GetProjectId() string {
@@ -1624,7 +1797,7 @@ type UpdateAgentResponse struct {
 
 func (x *UpdateAgentResponse) Reset() {
 	*x = UpdateAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1636,7 +1809,7 @@ func (x *UpdateAgentResponse) String() string {
 func (*UpdateAgentResponse) ProtoMessage() {}
 
 func (x *UpdateAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[15]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1649,7 +1822,7 @@ func (x *UpdateAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateAgentResponse.ProtoReflect.Descriptor instead.
 func (*UpdateAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UpdateAgentResponse) GetAgent() *Agent {
@@ -1679,7 +1852,7 @@ type UpdateAgentStatusRequest struct {
 
 func (x *UpdateAgentStatusRequest) Reset() {
 	*x = UpdateAgentStatusRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1691,7 +1864,7 @@ func (x *UpdateAgentStatusRequest) String() string {
 func (*UpdateAgentStatusRequest) ProtoMessage() {}
 
 func (x *UpdateAgentStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[16]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1704,7 +1877,7 @@ func (x *UpdateAgentStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateAgentStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateAgentStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UpdateAgentStatusRequest) GetProjectId() string {
@@ -1753,7 +1926,7 @@ type UpdateAgentStatusResponse struct {
 
 func (x *UpdateAgentStatusResponse) Reset() {
 	*x = UpdateAgentStatusResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1765,7 +1938,7 @@ func (x *UpdateAgentStatusResponse) String() string {
 func (*UpdateAgentStatusResponse) ProtoMessage() {}
 
 func (x *UpdateAgentStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[17]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1778,7 +1951,7 @@ func (x *UpdateAgentStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateAgentStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateAgentStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *UpdateAgentStatusResponse) GetAgent() *Agent {
@@ -1809,7 +1982,7 @@ type DeleteAgentRequest struct {
 
 func (x *DeleteAgentRequest) Reset() {
 	*x = DeleteAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1821,7 +1994,7 @@ func (x *DeleteAgentRequest) String() string {
 func (*DeleteAgentRequest) ProtoMessage() {}
 
 func (x *DeleteAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[18]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1834,7 +2007,7 @@ func (x *DeleteAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteAgentRequest.ProtoReflect.Descriptor instead.
 func (*DeleteAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *DeleteAgentRequest) GetProjectId() string {
@@ -1886,7 +2059,7 @@ type DeleteAgentResponse struct {
 
 func (x *DeleteAgentResponse) Reset() {
 	*x = DeleteAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1898,7 +2071,7 @@ func (x *DeleteAgentResponse) String() string {
 func (*DeleteAgentResponse) ProtoMessage() {}
 
 func (x *DeleteAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[19]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1911,7 +2084,7 @@ func (x *DeleteAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteAgentResponse.ProtoReflect.Descriptor instead.
 func (*DeleteAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *DeleteAgentResponse) GetAgent() *Agent {
@@ -1943,7 +2116,7 @@ type UndeleteAgentRequest struct {
 
 func (x *UndeleteAgentRequest) Reset() {
 	*x = UndeleteAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1955,7 +2128,7 @@ func (x *UndeleteAgentRequest) String() string {
 func (*UndeleteAgentRequest) ProtoMessage() {}
 
 func (x *UndeleteAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[20]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1968,7 +2141,7 @@ func (x *UndeleteAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteAgentRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *UndeleteAgentRequest) GetProjectId() string {
@@ -2003,7 +2176,7 @@ type UndeleteAgentResponse struct {
 
 func (x *UndeleteAgentResponse) Reset() {
 	*x = UndeleteAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2015,7 +2188,7 @@ func (x *UndeleteAgentResponse) String() string {
 func (*UndeleteAgentResponse) ProtoMessage() {}
 
 func (x *UndeleteAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[21]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2028,7 +2201,7 @@ func (x *UndeleteAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteAgentResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *UndeleteAgentResponse) GetAgent() *Agent {
@@ -2053,7 +2226,7 @@ type SetDefaultAgentRequest struct {
 
 func (x *SetDefaultAgentRequest) Reset() {
 	*x = SetDefaultAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2065,7 +2238,7 @@ func (x *SetDefaultAgentRequest) String() string {
 func (*SetDefaultAgentRequest) ProtoMessage() {}
 
 func (x *SetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[22]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2078,7 +2251,7 @@ func (x *SetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetDefaultAgentRequest.ProtoReflect.Descriptor instead.
 func (*SetDefaultAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *SetDefaultAgentRequest) GetProjectId() string {
@@ -2113,7 +2286,7 @@ type SetDefaultAgentResponse struct {
 
 func (x *SetDefaultAgentResponse) Reset() {
 	*x = SetDefaultAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2125,7 +2298,7 @@ func (x *SetDefaultAgentResponse) String() string {
 func (*SetDefaultAgentResponse) ProtoMessage() {}
 
 func (x *SetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[23]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2138,7 +2311,7 @@ func (x *SetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetDefaultAgentResponse.ProtoReflect.Descriptor instead.
 func (*SetDefaultAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *SetDefaultAgentResponse) GetAgent() *Agent {
@@ -2152,14 +2325,17 @@ func (x *SetDefaultAgentResponse) GetAgent() *Agent {
 type GetDefaultAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
-	ProjectId     string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetDefaultAgentRequest) Reset() {
 	*x = GetDefaultAgentRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2171,7 +2347,7 @@ func (x *GetDefaultAgentRequest) String() string {
 func (*GetDefaultAgentRequest) ProtoMessage() {}
 
 func (x *GetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[24]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2184,7 +2360,7 @@ func (x *GetDefaultAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetDefaultAgentRequest.ProtoReflect.Descriptor instead.
 func (*GetDefaultAgentRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *GetDefaultAgentRequest) GetProjectId() string {
@@ -2192,6 +2368,13 @@ func (x *GetDefaultAgentRequest) GetProjectId() string {
 		return x.ProjectId
 	}
 	return ""
+}
+
+func (x *GetDefaultAgentRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetDefaultAgent.
@@ -2205,7 +2388,7 @@ type GetDefaultAgentResponse struct {
 
 func (x *GetDefaultAgentResponse) Reset() {
 	*x = GetDefaultAgentResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2217,7 +2400,7 @@ func (x *GetDefaultAgentResponse) String() string {
 func (*GetDefaultAgentResponse) ProtoMessage() {}
 
 func (x *GetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[25]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2230,7 +2413,7 @@ func (x *GetDefaultAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetDefaultAgentResponse.ProtoReflect.Descriptor instead.
 func (*GetDefaultAgentResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *GetDefaultAgentResponse) GetAgent() *Agent {
@@ -2253,7 +2436,7 @@ type CreateMcpServerRequest struct {
 
 func (x *CreateMcpServerRequest) Reset() {
 	*x = CreateMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2265,7 +2448,7 @@ func (x *CreateMcpServerRequest) String() string {
 func (*CreateMcpServerRequest) ProtoMessage() {}
 
 func (x *CreateMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[26]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2278,7 +2461,7 @@ func (x *CreateMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*CreateMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *CreateMcpServerRequest) GetProjectId() string {
@@ -2306,7 +2489,7 @@ type CreateMcpServerResponse struct {
 
 func (x *CreateMcpServerResponse) Reset() {
 	*x = CreateMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2318,7 +2501,7 @@ func (x *CreateMcpServerResponse) String() string {
 func (*CreateMcpServerResponse) ProtoMessage() {}
 
 func (x *CreateMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[27]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2331,7 +2514,7 @@ func (x *CreateMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*CreateMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *CreateMcpServerResponse) GetMcpServer() *McpServer {
@@ -2346,15 +2529,19 @@ type GetMcpServerRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the MCP server to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetMcpServerRequest) Reset() {
 	*x = GetMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2366,7 +2553,7 @@ func (x *GetMcpServerRequest) String() string {
 func (*GetMcpServerRequest) ProtoMessage() {}
 
 func (x *GetMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[28]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2379,7 +2566,7 @@ func (x *GetMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*GetMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *GetMcpServerRequest) GetProjectId() string {
@@ -2396,6 +2583,13 @@ func (x *GetMcpServerRequest) GetId() string {
 	return ""
 }
 
+func (x *GetMcpServerRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 // Response of GetMcpServer.
 type GetMcpServerResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2407,7 +2601,7 @@ type GetMcpServerResponse struct {
 
 func (x *GetMcpServerResponse) Reset() {
 	*x = GetMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2419,7 +2613,7 @@ func (x *GetMcpServerResponse) String() string {
 func (*GetMcpServerResponse) ProtoMessage() {}
 
 func (x *GetMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[29]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2432,7 +2626,7 @@ func (x *GetMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*GetMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *GetMcpServerResponse) GetMcpServer() *McpServer {
@@ -2461,7 +2655,7 @@ type McpServerFilter struct {
 
 func (x *McpServerFilter) Reset() {
 	*x = McpServerFilter{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2473,7 +2667,7 @@ func (x *McpServerFilter) String() string {
 func (*McpServerFilter) ProtoMessage() {}
 
 func (x *McpServerFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[30]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2486,7 +2680,7 @@ func (x *McpServerFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use McpServerFilter.ProtoReflect.Descriptor instead.
 func (*McpServerFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *McpServerFilter) GetIds() *IdList {
@@ -2539,6 +2733,9 @@ type ListMcpServersRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of MCP servers to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*McpServerFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -2548,7 +2745,7 @@ type ListMcpServersRequest struct {
 
 func (x *ListMcpServersRequest) Reset() {
 	*x = ListMcpServersRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2560,7 +2757,7 @@ func (x *ListMcpServersRequest) String() string {
 func (*ListMcpServersRequest) ProtoMessage() {}
 
 func (x *ListMcpServersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[31]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2573,7 +2770,7 @@ func (x *ListMcpServersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMcpServersRequest.ProtoReflect.Descriptor instead.
 func (*ListMcpServersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *ListMcpServersRequest) GetProjectId() string {
@@ -2618,6 +2815,13 @@ func (x *ListMcpServersRequest) GetSkip() int32 {
 	return 0
 }
 
+func (x *ListMcpServersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListMcpServersRequest) GetFilters() []*McpServerFilter {
 	if x != nil {
 		return x.Filters
@@ -2640,7 +2844,7 @@ type ListMcpServersResponse struct {
 
 func (x *ListMcpServersResponse) Reset() {
 	*x = ListMcpServersResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2652,7 +2856,7 @@ func (x *ListMcpServersResponse) String() string {
 func (*ListMcpServersResponse) ProtoMessage() {}
 
 func (x *ListMcpServersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[32]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2665,7 +2869,7 @@ func (x *ListMcpServersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMcpServersResponse.ProtoReflect.Descriptor instead.
 func (*ListMcpServersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *ListMcpServersResponse) GetMcpServers() []*McpServer {
@@ -2705,7 +2909,7 @@ type CountMcpServersRequest struct {
 
 func (x *CountMcpServersRequest) Reset() {
 	*x = CountMcpServersRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2717,7 +2921,7 @@ func (x *CountMcpServersRequest) String() string {
 func (*CountMcpServersRequest) ProtoMessage() {}
 
 func (x *CountMcpServersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[33]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2730,7 +2934,7 @@ func (x *CountMcpServersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountMcpServersRequest.ProtoReflect.Descriptor instead.
 func (*CountMcpServersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *CountMcpServersRequest) GetProjectId() string {
@@ -2771,7 +2975,7 @@ type McpServerCount struct {
 
 func (x *McpServerCount) Reset() {
 	*x = McpServerCount{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2783,7 +2987,7 @@ func (x *McpServerCount) String() string {
 func (*McpServerCount) ProtoMessage() {}
 
 func (x *McpServerCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[34]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2796,7 +3000,7 @@ func (x *McpServerCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use McpServerCount.ProtoReflect.Descriptor instead.
 func (*McpServerCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *McpServerCount) GetCount() int64 {
@@ -2840,7 +3044,7 @@ type CountMcpServersResponse struct {
 
 func (x *CountMcpServersResponse) Reset() {
 	*x = CountMcpServersResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2852,7 +3056,7 @@ func (x *CountMcpServersResponse) String() string {
 func (*CountMcpServersResponse) ProtoMessage() {}
 
 func (x *CountMcpServersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[35]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2865,7 +3069,7 @@ func (x *CountMcpServersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountMcpServersResponse.ProtoReflect.Descriptor instead.
 func (*CountMcpServersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *CountMcpServersResponse) GetTotal() int64 {
@@ -2878,6 +3082,126 @@ func (x *CountMcpServersResponse) GetTotal() int64 {
 func (x *CountMcpServersResponse) GetCounts() []*McpServerCount {
 	if x != nil {
 		return x.Counts
+	}
+	return nil
+}
+
+// Request of BatchGetMcpServers.
+type BatchGetMcpServersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetMcpServersRequest) Reset() {
+	*x = BatchGetMcpServersRequest{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[38]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetMcpServersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetMcpServersRequest) ProtoMessage() {}
+
+func (x *BatchGetMcpServersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[38]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetMcpServersRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetMcpServersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{38}
+}
+
+func (x *BatchGetMcpServersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetMcpServersRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetMcpServersRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetMcpServersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetMcpServers.
+type BatchGetMcpServersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	McpServers    []*McpServer `protobuf:"bytes,1,rep,name=mcp_servers,json=mcpServers,proto3" json:"mcp_servers,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetMcpServersResponse) Reset() {
+	*x = BatchGetMcpServersResponse{}
+	mi := &file_statehouse_v1_agent_proto_msgTypes[39]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetMcpServersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetMcpServersResponse) ProtoMessage() {}
+
+func (x *BatchGetMcpServersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_agent_proto_msgTypes[39]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetMcpServersResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetMcpServersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{39}
+}
+
+func (x *BatchGetMcpServersResponse) GetMcpServers() []*McpServer {
+	if x != nil {
+		return x.McpServers
 	}
 	return nil
 }
@@ -2900,7 +3224,7 @@ type UpdateMcpServerRequest struct {
 
 func (x *UpdateMcpServerRequest) Reset() {
 	*x = UpdateMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[36]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2912,7 +3236,7 @@ func (x *UpdateMcpServerRequest) String() string {
 func (*UpdateMcpServerRequest) ProtoMessage() {}
 
 func (x *UpdateMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[36]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2925,7 +3249,7 @@ func (x *UpdateMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*UpdateMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *UpdateMcpServerRequest) GetProjectId() string {
@@ -2967,7 +3291,7 @@ type UpdateMcpServerResponse struct {
 
 func (x *UpdateMcpServerResponse) Reset() {
 	*x = UpdateMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[37]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2979,7 +3303,7 @@ func (x *UpdateMcpServerResponse) String() string {
 func (*UpdateMcpServerResponse) ProtoMessage() {}
 
 func (x *UpdateMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[37]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2992,7 +3316,7 @@ func (x *UpdateMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*UpdateMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *UpdateMcpServerResponse) GetMcpServer() *McpServer {
@@ -3017,7 +3341,7 @@ type DeleteMcpServerRequest struct {
 
 func (x *DeleteMcpServerRequest) Reset() {
 	*x = DeleteMcpServerRequest{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[38]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3029,7 +3353,7 @@ func (x *DeleteMcpServerRequest) String() string {
 func (*DeleteMcpServerRequest) ProtoMessage() {}
 
 func (x *DeleteMcpServerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[38]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3042,7 +3366,7 @@ func (x *DeleteMcpServerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMcpServerRequest.ProtoReflect.Descriptor instead.
 func (*DeleteMcpServerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *DeleteMcpServerRequest) GetProjectId() string {
@@ -3075,7 +3399,7 @@ type DeleteMcpServerResponse struct {
 
 func (x *DeleteMcpServerResponse) Reset() {
 	*x = DeleteMcpServerResponse{}
-	mi := &file_statehouse_v1_agent_proto_msgTypes[39]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3087,7 +3411,7 @@ func (x *DeleteMcpServerResponse) String() string {
 func (*DeleteMcpServerResponse) ProtoMessage() {}
 
 func (x *DeleteMcpServerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_agent_proto_msgTypes[39]
+	mi := &file_statehouse_v1_agent_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3100,7 +3424,7 @@ func (x *DeleteMcpServerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMcpServerResponse.ProtoReflect.Descriptor instead.
 func (*DeleteMcpServerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{43}
 }
 
 var File_statehouse_v1_agent_proto protoreflect.FileDescriptor
@@ -3167,19 +3491,21 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
 	"\x05agent\x18\x02 \x01(\v2\x14.statehouse.v1.AgentB\x04\xe2A\x01\x02R\x05agent\"A\n" +
 	"\x13CreateAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"T\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\x8d\x01\n" +
 	"\x0fGetAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\">\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\">\n" +
 	"\x10GetAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"^\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\x97\x01\n" +
 	"\x15GetAgentByNameRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
 	"\x04name\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\"D\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"D\n" +
 	"\x16GetAgentByNameResponse\x12*\n" +
 	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xae\x04\n" +
 	"\vAgentFilter\x123\n" +
@@ -3194,7 +3520,7 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTime\x12D\n" +
 	"\bstatuses\x18\b \x03(\x0e2\x1a.statehouse.v1.AgentStatusB\f\xaa\x86\x19\b2\x06statusR\bstatuses\x12Z\n" +
-	"\x10last_active_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x16\xaa\x86\x19\x122\x10last_active_timeR\x0elastActiveTime\"\xda\x02\n" +
+	"\x10last_active_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x16\xaa\x86\x19\x122\x10last_active_timeR\x0elastActiveTime\"\xc3\x03\n" +
 	"\x11ListAgentsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3205,13 +3531,27 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
 	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12?\n" +
-	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.AgentFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x89\x01\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12?\n" +
+	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.AgentFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12.\n" +
+	"\x13include_mcp_servers\x18\n" +
+	" \x01(\bR\x11includeMcpServers\"\xc4\x01\n" +
 	"\x12ListAgentsResponse\x12,\n" +
 	"\x06agents\x18\x01 \x03(\v2\x14.statehouse.v1.AgentR\x06agents\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xe0\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\x129\n" +
+	"\vmcp_servers\x18\x04 \x03(\v2\x18.statehouse.v1.McpServerR\n" +
+	"mcpServers\"\xba\x01\n" +
+	"\x15BatchGetAgentsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
+	"\x16BatchGetAgentsResponse\x12,\n" +
+	"\x06agents\x18\x01 \x03(\v2\x14.statehouse.v1.AgentR\x06agents\"\xe0\x01\n" +
 	"\x12CountAgentsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
@@ -3274,10 +3614,11 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"E\n" +
 	"\x17SetDefaultAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"?\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"x\n" +
 	"\x16GetDefaultAgentRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\"E\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"E\n" +
 	"\x17GetDefaultAgentResponse\x12*\n" +
 	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"~\n" +
 	"\x16CreateMcpServerRequest\x12%\n" +
@@ -3287,12 +3628,13 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"mcp_server\x18\x02 \x01(\v2\x18.statehouse.v1.McpServerB\x04\xe2A\x01\x02R\tmcpServer\"R\n" +
 	"\x17CreateMcpServerResponse\x127\n" +
 	"\n" +
-	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"X\n" +
+	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"\x91\x01\n" +
 	"\x13GetMcpServerRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"O\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"O\n" +
 	"\x14GetMcpServerResponse\x127\n" +
 	"\n" +
 	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"\xbc\x02\n" +
@@ -3306,7 +3648,7 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTimeB\n" +
 	"\n" +
-	"\b_enabled\"\xc3\x02\n" +
+	"\b_enabled\"\xfc\x02\n" +
 	"\x15ListMcpServersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3316,7 +3658,8 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x1d.statehouse.v1.McpServerOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12C\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12C\n" +
 	"\afilters\x18\t \x03(\v2\x1e.statehouse.v1.McpServerFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x9a\x01\n" +
 	"\x16ListMcpServersResponse\x129\n" +
 	"\vmcp_servers\x18\x01 \x03(\v2\x18.statehouse.v1.McpServerR\n" +
@@ -3337,7 +3680,17 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\aenabled\x18\x04 \x01(\bR\aenabled\"f\n" +
 	"\x17CountMcpServersResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x125\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1d.statehouse.v1.McpServerCountR\x06counts\"\x81\x02\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1d.statehouse.v1.McpServerCountR\x06counts\"\xbe\x01\n" +
+	"\x19BatchGetMcpServersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"W\n" +
+	"\x1aBatchGetMcpServersResponse\x129\n" +
+	"\vmcp_servers\x18\x01 \x03(\v2\x18.statehouse.v1.McpServerR\n" +
+	"mcpServers\"\x81\x02\n" +
 	"\x16UpdateMcpServerRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12=\n" +
@@ -3389,14 +3742,16 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x1fMCP_SERVER_GROUPING_UNSPECIFIED\x10\x00\x12 \n" +
 	"\x1cMCP_SERVER_GROUPING_AGENT_ID\x10\x01\x12!\n" +
 	"\x1dMCP_SERVER_GROUPING_TRANSPORT\x10\x02\x12\x1f\n" +
-	"\x1bMCP_SERVER_GROUPING_ENABLED\x10\x032\xbe\x0e\n" +
+	"\x1bMCP_SERVER_GROUPING_ENABLED\x10\x032\xb2\x10\n" +
 	"\fAgentService\x12c\n" +
 	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05agent\x12]\n" +
 	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05agent\x90\x02\x01\x12b\n" +
 	"\x0eGetAgentByName\x12$.statehouse.v1.GetAgentByNameRequest\x1a%.statehouse.v1.GetAgentByNameResponse\"\x03\x90\x02\x01\x12c\n" +
 	"\n" +
 	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05agent\x90\x02\x01\x12f\n" +
-	"\vCountAgents\x12!.statehouse.v1.CountAgentsRequest\x1a\".statehouse.v1.CountAgentsResponse\"\x10\xaa\x86\x19\t\b\x14\x12\x05agent\x90\x02\x01\x12c\n" +
+	"\vCountAgents\x12!.statehouse.v1.CountAgentsRequest\x1a\".statehouse.v1.CountAgentsResponse\"\x10\xaa\x86\x19\t\b\x14\x12\x05agent\x90\x02\x01\x12o\n" +
+	"\x0eBatchGetAgents\x12$.statehouse.v1.BatchGetAgentsRequest\x1a%.statehouse.v1.BatchGetAgentsResponse\"\x10\xaa\x86\x19\t\b\n" +
+	"\x12\x05agent\x90\x02\x01\x12c\n" +
 	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05agent\x12u\n" +
 	"\x11UpdateAgentStatus\x12'.statehouse.v1.UpdateAgentStatusRequest\x1a(.statehouse.v1.UpdateAgentStatusResponse\"\r\xaa\x86\x19\t\b\t\x12\x05agent\x12c\n" +
 	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05agent\x12i\n" +
@@ -3410,6 +3765,9 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x0eListMcpServers\x12$.statehouse.v1.ListMcpServersRequest\x1a%.statehouse.v1.ListMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
 	"mcp_server\x90\x02\x01\x12w\n" +
 	"\x0fCountMcpServers\x12%.statehouse.v1.CountMcpServersRequest\x1a&.statehouse.v1.CountMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\x14\x12\n" +
+	"mcp_server\x90\x02\x01\x12\x80\x01\n" +
+	"\x12BatchGetMcpServers\x12(.statehouse.v1.BatchGetMcpServersRequest\x1a).statehouse.v1.BatchGetMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\n" +
+	"\x12\n" +
 	"mcp_server\x90\x02\x01\x12t\n" +
 	"\x0fUpdateMcpServer\x12%.statehouse.v1.UpdateMcpServerRequest\x1a&.statehouse.v1.UpdateMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
 	"mcp_server\x12t\n" +
@@ -3431,154 +3789,173 @@ func file_statehouse_v1_agent_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_agent_proto_enumTypes = make([]protoimpl.EnumInfo, 6)
-var file_statehouse_v1_agent_proto_msgTypes = make([]protoimpl.MessageInfo, 40)
+var file_statehouse_v1_agent_proto_msgTypes = make([]protoimpl.MessageInfo, 44)
 var file_statehouse_v1_agent_proto_goTypes = []any{
-	(AgentStatus)(0),                  // 0: statehouse.v1.AgentStatus
-	(AgentOrder)(0),                   // 1: statehouse.v1.AgentOrder
-	(McpTransport)(0),                 // 2: statehouse.v1.McpTransport
-	(McpServerOrder)(0),               // 3: statehouse.v1.McpServerOrder
-	(AgentGrouping)(0),                // 4: statehouse.v1.AgentGrouping
-	(McpServerGrouping)(0),            // 5: statehouse.v1.McpServerGrouping
-	(*Agent)(nil),                     // 6: statehouse.v1.Agent
-	(*McpServer)(nil),                 // 7: statehouse.v1.McpServer
-	(*CreateAgentRequest)(nil),        // 8: statehouse.v1.CreateAgentRequest
-	(*CreateAgentResponse)(nil),       // 9: statehouse.v1.CreateAgentResponse
-	(*GetAgentRequest)(nil),           // 10: statehouse.v1.GetAgentRequest
-	(*GetAgentResponse)(nil),          // 11: statehouse.v1.GetAgentResponse
-	(*GetAgentByNameRequest)(nil),     // 12: statehouse.v1.GetAgentByNameRequest
-	(*GetAgentByNameResponse)(nil),    // 13: statehouse.v1.GetAgentByNameResponse
-	(*AgentFilter)(nil),               // 14: statehouse.v1.AgentFilter
-	(*ListAgentsRequest)(nil),         // 15: statehouse.v1.ListAgentsRequest
-	(*ListAgentsResponse)(nil),        // 16: statehouse.v1.ListAgentsResponse
-	(*CountAgentsRequest)(nil),        // 17: statehouse.v1.CountAgentsRequest
-	(*AgentCount)(nil),                // 18: statehouse.v1.AgentCount
-	(*CountAgentsResponse)(nil),       // 19: statehouse.v1.CountAgentsResponse
-	(*UpdateAgentRequest)(nil),        // 20: statehouse.v1.UpdateAgentRequest
-	(*UpdateAgentResponse)(nil),       // 21: statehouse.v1.UpdateAgentResponse
-	(*UpdateAgentStatusRequest)(nil),  // 22: statehouse.v1.UpdateAgentStatusRequest
-	(*UpdateAgentStatusResponse)(nil), // 23: statehouse.v1.UpdateAgentStatusResponse
-	(*DeleteAgentRequest)(nil),        // 24: statehouse.v1.DeleteAgentRequest
-	(*DeleteAgentResponse)(nil),       // 25: statehouse.v1.DeleteAgentResponse
-	(*UndeleteAgentRequest)(nil),      // 26: statehouse.v1.UndeleteAgentRequest
-	(*UndeleteAgentResponse)(nil),     // 27: statehouse.v1.UndeleteAgentResponse
-	(*SetDefaultAgentRequest)(nil),    // 28: statehouse.v1.SetDefaultAgentRequest
-	(*SetDefaultAgentResponse)(nil),   // 29: statehouse.v1.SetDefaultAgentResponse
-	(*GetDefaultAgentRequest)(nil),    // 30: statehouse.v1.GetDefaultAgentRequest
-	(*GetDefaultAgentResponse)(nil),   // 31: statehouse.v1.GetDefaultAgentResponse
-	(*CreateMcpServerRequest)(nil),    // 32: statehouse.v1.CreateMcpServerRequest
-	(*CreateMcpServerResponse)(nil),   // 33: statehouse.v1.CreateMcpServerResponse
-	(*GetMcpServerRequest)(nil),       // 34: statehouse.v1.GetMcpServerRequest
-	(*GetMcpServerResponse)(nil),      // 35: statehouse.v1.GetMcpServerResponse
-	(*McpServerFilter)(nil),           // 36: statehouse.v1.McpServerFilter
-	(*ListMcpServersRequest)(nil),     // 37: statehouse.v1.ListMcpServersRequest
-	(*ListMcpServersResponse)(nil),    // 38: statehouse.v1.ListMcpServersResponse
-	(*CountMcpServersRequest)(nil),    // 39: statehouse.v1.CountMcpServersRequest
-	(*McpServerCount)(nil),            // 40: statehouse.v1.McpServerCount
-	(*CountMcpServersResponse)(nil),   // 41: statehouse.v1.CountMcpServersResponse
-	(*UpdateMcpServerRequest)(nil),    // 42: statehouse.v1.UpdateMcpServerRequest
-	(*UpdateMcpServerResponse)(nil),   // 43: statehouse.v1.UpdateMcpServerResponse
-	(*DeleteMcpServerRequest)(nil),    // 44: statehouse.v1.DeleteMcpServerRequest
-	(*DeleteMcpServerResponse)(nil),   // 45: statehouse.v1.DeleteMcpServerResponse
-	(*timestamppb.Timestamp)(nil),     // 46: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 47: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 48: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),     // 49: google.protobuf.FieldMask
-	(*EntityCount)(nil),               // 50: statehouse.v1.EntityCount
+	(AgentStatus)(0),                   // 0: statehouse.v1.AgentStatus
+	(AgentOrder)(0),                    // 1: statehouse.v1.AgentOrder
+	(McpTransport)(0),                  // 2: statehouse.v1.McpTransport
+	(McpServerOrder)(0),                // 3: statehouse.v1.McpServerOrder
+	(AgentGrouping)(0),                 // 4: statehouse.v1.AgentGrouping
+	(McpServerGrouping)(0),             // 5: statehouse.v1.McpServerGrouping
+	(*Agent)(nil),                      // 6: statehouse.v1.Agent
+	(*McpServer)(nil),                  // 7: statehouse.v1.McpServer
+	(*CreateAgentRequest)(nil),         // 8: statehouse.v1.CreateAgentRequest
+	(*CreateAgentResponse)(nil),        // 9: statehouse.v1.CreateAgentResponse
+	(*GetAgentRequest)(nil),            // 10: statehouse.v1.GetAgentRequest
+	(*GetAgentResponse)(nil),           // 11: statehouse.v1.GetAgentResponse
+	(*GetAgentByNameRequest)(nil),      // 12: statehouse.v1.GetAgentByNameRequest
+	(*GetAgentByNameResponse)(nil),     // 13: statehouse.v1.GetAgentByNameResponse
+	(*AgentFilter)(nil),                // 14: statehouse.v1.AgentFilter
+	(*ListAgentsRequest)(nil),          // 15: statehouse.v1.ListAgentsRequest
+	(*ListAgentsResponse)(nil),         // 16: statehouse.v1.ListAgentsResponse
+	(*BatchGetAgentsRequest)(nil),      // 17: statehouse.v1.BatchGetAgentsRequest
+	(*BatchGetAgentsResponse)(nil),     // 18: statehouse.v1.BatchGetAgentsResponse
+	(*CountAgentsRequest)(nil),         // 19: statehouse.v1.CountAgentsRequest
+	(*AgentCount)(nil),                 // 20: statehouse.v1.AgentCount
+	(*CountAgentsResponse)(nil),        // 21: statehouse.v1.CountAgentsResponse
+	(*UpdateAgentRequest)(nil),         // 22: statehouse.v1.UpdateAgentRequest
+	(*UpdateAgentResponse)(nil),        // 23: statehouse.v1.UpdateAgentResponse
+	(*UpdateAgentStatusRequest)(nil),   // 24: statehouse.v1.UpdateAgentStatusRequest
+	(*UpdateAgentStatusResponse)(nil),  // 25: statehouse.v1.UpdateAgentStatusResponse
+	(*DeleteAgentRequest)(nil),         // 26: statehouse.v1.DeleteAgentRequest
+	(*DeleteAgentResponse)(nil),        // 27: statehouse.v1.DeleteAgentResponse
+	(*UndeleteAgentRequest)(nil),       // 28: statehouse.v1.UndeleteAgentRequest
+	(*UndeleteAgentResponse)(nil),      // 29: statehouse.v1.UndeleteAgentResponse
+	(*SetDefaultAgentRequest)(nil),     // 30: statehouse.v1.SetDefaultAgentRequest
+	(*SetDefaultAgentResponse)(nil),    // 31: statehouse.v1.SetDefaultAgentResponse
+	(*GetDefaultAgentRequest)(nil),     // 32: statehouse.v1.GetDefaultAgentRequest
+	(*GetDefaultAgentResponse)(nil),    // 33: statehouse.v1.GetDefaultAgentResponse
+	(*CreateMcpServerRequest)(nil),     // 34: statehouse.v1.CreateMcpServerRequest
+	(*CreateMcpServerResponse)(nil),    // 35: statehouse.v1.CreateMcpServerResponse
+	(*GetMcpServerRequest)(nil),        // 36: statehouse.v1.GetMcpServerRequest
+	(*GetMcpServerResponse)(nil),       // 37: statehouse.v1.GetMcpServerResponse
+	(*McpServerFilter)(nil),            // 38: statehouse.v1.McpServerFilter
+	(*ListMcpServersRequest)(nil),      // 39: statehouse.v1.ListMcpServersRequest
+	(*ListMcpServersResponse)(nil),     // 40: statehouse.v1.ListMcpServersResponse
+	(*CountMcpServersRequest)(nil),     // 41: statehouse.v1.CountMcpServersRequest
+	(*McpServerCount)(nil),             // 42: statehouse.v1.McpServerCount
+	(*CountMcpServersResponse)(nil),    // 43: statehouse.v1.CountMcpServersResponse
+	(*BatchGetMcpServersRequest)(nil),  // 44: statehouse.v1.BatchGetMcpServersRequest
+	(*BatchGetMcpServersResponse)(nil), // 45: statehouse.v1.BatchGetMcpServersResponse
+	(*UpdateMcpServerRequest)(nil),     // 46: statehouse.v1.UpdateMcpServerRequest
+	(*UpdateMcpServerResponse)(nil),    // 47: statehouse.v1.UpdateMcpServerResponse
+	(*DeleteMcpServerRequest)(nil),     // 48: statehouse.v1.DeleteMcpServerRequest
+	(*DeleteMcpServerResponse)(nil),    // 49: statehouse.v1.DeleteMcpServerResponse
+	(*timestamppb.Timestamp)(nil),      // 50: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),      // 51: google.protobuf.FieldMask
+	(*IdList)(nil),                     // 52: statehouse.v1.IdList
+	(*TimeRange)(nil),                  // 53: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                // 54: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_agent_proto_depIdxs = []int32{
-	46, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
-	46, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
-	46, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
-	46, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
+	50, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
+	50, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
+	50, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
+	50, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Agent.status:type_name -> statehouse.v1.AgentStatus
-	46, // 5: statehouse.v1.Agent.last_active_time:type_name -> google.protobuf.Timestamp
-	46, // 6: statehouse.v1.Agent.import_time:type_name -> google.protobuf.Timestamp
-	46, // 7: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
-	46, // 8: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
+	50, // 5: statehouse.v1.Agent.last_active_time:type_name -> google.protobuf.Timestamp
+	50, // 6: statehouse.v1.Agent.import_time:type_name -> google.protobuf.Timestamp
+	50, // 7: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
+	50, // 8: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
 	2,  // 9: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
-	46, // 10: statehouse.v1.McpServer.import_time:type_name -> google.protobuf.Timestamp
+	50, // 10: statehouse.v1.McpServer.import_time:type_name -> google.protobuf.Timestamp
 	6,  // 11: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
 	6,  // 12: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 13: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 14: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
-	47, // 15: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
-	48, // 16: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 17: statehouse.v1.AgentFilter.statuses:type_name -> statehouse.v1.AgentStatus
-	48, // 18: statehouse.v1.AgentFilter.last_active_time:type_name -> statehouse.v1.TimeRange
-	1,  // 19: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
-	14, // 20: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	6,  // 21: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
-	14, // 22: statehouse.v1.CountAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	4,  // 23: statehouse.v1.CountAgentsRequest.group_by:type_name -> statehouse.v1.AgentGrouping
-	0,  // 24: statehouse.v1.AgentCount.status:type_name -> statehouse.v1.AgentStatus
-	18, // 25: statehouse.v1.CountAgentsResponse.counts:type_name -> statehouse.v1.AgentCount
-	6,  // 26: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	49, // 27: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
-	49, // 28: statehouse.v1.UpdateAgentRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	6,  // 29: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	0,  // 30: statehouse.v1.UpdateAgentStatusRequest.status:type_name -> statehouse.v1.AgentStatus
-	6,  // 31: statehouse.v1.UpdateAgentStatusResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 32: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	50, // 33: statehouse.v1.DeleteAgentResponse.counts:type_name -> statehouse.v1.EntityCount
-	6,  // 34: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 35: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	6,  // 36: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	7,  // 37: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	7,  // 38: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	7,  // 39: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	47, // 40: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
-	47, // 41: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
-	48, // 42: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
-	3,  // 43: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
-	36, // 44: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	7,  // 45: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	36, // 46: statehouse.v1.CountMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	5,  // 47: statehouse.v1.CountMcpServersRequest.group_by:type_name -> statehouse.v1.McpServerGrouping
-	2,  // 48: statehouse.v1.McpServerCount.transport:type_name -> statehouse.v1.McpTransport
-	40, // 49: statehouse.v1.CountMcpServersResponse.counts:type_name -> statehouse.v1.McpServerCount
-	7,  // 50: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	49, // 51: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
-	49, // 52: statehouse.v1.UpdateMcpServerRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	7,  // 53: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	8,  // 54: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
-	10, // 55: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
-	12, // 56: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
-	15, // 57: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
-	17, // 58: statehouse.v1.AgentService.CountAgents:input_type -> statehouse.v1.CountAgentsRequest
-	20, // 59: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
-	22, // 60: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
-	24, // 61: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
-	26, // 62: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
-	28, // 63: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
-	30, // 64: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
-	32, // 65: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
-	34, // 66: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
-	37, // 67: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
-	39, // 68: statehouse.v1.AgentService.CountMcpServers:input_type -> statehouse.v1.CountMcpServersRequest
-	42, // 69: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
-	44, // 70: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
-	9,  // 71: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
-	11, // 72: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
-	13, // 73: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
-	16, // 74: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
-	19, // 75: statehouse.v1.AgentService.CountAgents:output_type -> statehouse.v1.CountAgentsResponse
-	21, // 76: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
-	23, // 77: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
-	25, // 78: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
-	27, // 79: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
-	29, // 80: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
-	31, // 81: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
-	33, // 82: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
-	35, // 83: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
-	38, // 84: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
-	41, // 85: statehouse.v1.AgentService.CountMcpServers:output_type -> statehouse.v1.CountMcpServersResponse
-	43, // 86: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
-	45, // 87: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
-	71, // [71:88] is the sub-list for method output_type
-	54, // [54:71] is the sub-list for method input_type
-	54, // [54:54] is the sub-list for extension type_name
-	54, // [54:54] is the sub-list for extension extendee
-	0,  // [0:54] is the sub-list for field type_name
+	51, // 13: statehouse.v1.GetAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 14: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
+	51, // 15: statehouse.v1.GetAgentByNameRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 16: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
+	52, // 17: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
+	53, // 18: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 19: statehouse.v1.AgentFilter.statuses:type_name -> statehouse.v1.AgentStatus
+	53, // 20: statehouse.v1.AgentFilter.last_active_time:type_name -> statehouse.v1.TimeRange
+	1,  // 21: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
+	51, // 22: statehouse.v1.ListAgentsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	14, // 23: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	6,  // 24: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
+	7,  // 25: statehouse.v1.ListAgentsResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	51, // 26: statehouse.v1.BatchGetAgentsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 27: statehouse.v1.BatchGetAgentsResponse.agents:type_name -> statehouse.v1.Agent
+	14, // 28: statehouse.v1.CountAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	4,  // 29: statehouse.v1.CountAgentsRequest.group_by:type_name -> statehouse.v1.AgentGrouping
+	0,  // 30: statehouse.v1.AgentCount.status:type_name -> statehouse.v1.AgentStatus
+	20, // 31: statehouse.v1.CountAgentsResponse.counts:type_name -> statehouse.v1.AgentCount
+	6,  // 32: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	51, // 33: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
+	51, // 34: statehouse.v1.UpdateAgentRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	6,  // 35: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	0,  // 36: statehouse.v1.UpdateAgentStatusRequest.status:type_name -> statehouse.v1.AgentStatus
+	6,  // 37: statehouse.v1.UpdateAgentStatusResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 38: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	54, // 39: statehouse.v1.DeleteAgentResponse.counts:type_name -> statehouse.v1.EntityCount
+	6,  // 40: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	6,  // 41: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	51, // 42: statehouse.v1.GetDefaultAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 43: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	7,  // 44: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	7,  // 45: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	51, // 46: statehouse.v1.GetMcpServerRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 47: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	52, // 48: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
+	52, // 49: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
+	53, // 50: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
+	3,  // 51: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
+	51, // 52: statehouse.v1.ListMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 53: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	7,  // 54: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	38, // 55: statehouse.v1.CountMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	5,  // 56: statehouse.v1.CountMcpServersRequest.group_by:type_name -> statehouse.v1.McpServerGrouping
+	2,  // 57: statehouse.v1.McpServerCount.transport:type_name -> statehouse.v1.McpTransport
+	42, // 58: statehouse.v1.CountMcpServersResponse.counts:type_name -> statehouse.v1.McpServerCount
+	51, // 59: statehouse.v1.BatchGetMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 60: statehouse.v1.BatchGetMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	7,  // 61: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	51, // 62: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
+	51, // 63: statehouse.v1.UpdateMcpServerRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	7,  // 64: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	8,  // 65: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
+	10, // 66: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
+	12, // 67: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
+	15, // 68: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
+	19, // 69: statehouse.v1.AgentService.CountAgents:input_type -> statehouse.v1.CountAgentsRequest
+	17, // 70: statehouse.v1.AgentService.BatchGetAgents:input_type -> statehouse.v1.BatchGetAgentsRequest
+	22, // 71: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
+	24, // 72: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
+	26, // 73: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
+	28, // 74: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
+	30, // 75: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
+	32, // 76: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
+	34, // 77: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
+	36, // 78: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
+	39, // 79: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
+	41, // 80: statehouse.v1.AgentService.CountMcpServers:input_type -> statehouse.v1.CountMcpServersRequest
+	44, // 81: statehouse.v1.AgentService.BatchGetMcpServers:input_type -> statehouse.v1.BatchGetMcpServersRequest
+	46, // 82: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
+	48, // 83: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
+	9,  // 84: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
+	11, // 85: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
+	13, // 86: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
+	16, // 87: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
+	21, // 88: statehouse.v1.AgentService.CountAgents:output_type -> statehouse.v1.CountAgentsResponse
+	18, // 89: statehouse.v1.AgentService.BatchGetAgents:output_type -> statehouse.v1.BatchGetAgentsResponse
+	23, // 90: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
+	25, // 91: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
+	27, // 92: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
+	29, // 93: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
+	31, // 94: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
+	33, // 95: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
+	35, // 96: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
+	37, // 97: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
+	40, // 98: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
+	43, // 99: statehouse.v1.AgentService.CountMcpServers:output_type -> statehouse.v1.CountMcpServersResponse
+	45, // 100: statehouse.v1.AgentService.BatchGetMcpServers:output_type -> statehouse.v1.BatchGetMcpServersResponse
+	47, // 101: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
+	49, // 102: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
+	84, // [84:103] is the sub-list for method output_type
+	65, // [65:84] is the sub-list for method input_type
+	65, // [65:65] is the sub-list for extension type_name
+	65, // [65:65] is the sub-list for extension extendee
+	0,  // [0:65] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_agent_proto_init() }
@@ -3590,14 +3967,14 @@ func file_statehouse_v1_agent_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_agent_proto_msgTypes[1].OneofWrappers = []any{}
-	file_statehouse_v1_agent_proto_msgTypes[30].OneofWrappers = []any{}
+	file_statehouse_v1_agent_proto_msgTypes[32].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_agent_proto_rawDesc), len(file_statehouse_v1_agent_proto_rawDesc)),
 			NumEnums:      6,
-			NumMessages:   40,
+			NumMessages:   44,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,23 +19,25 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	AgentService_CreateAgent_FullMethodName       = "/statehouse.v1.AgentService/CreateAgent"
-	AgentService_GetAgent_FullMethodName          = "/statehouse.v1.AgentService/GetAgent"
-	AgentService_GetAgentByName_FullMethodName    = "/statehouse.v1.AgentService/GetAgentByName"
-	AgentService_ListAgents_FullMethodName        = "/statehouse.v1.AgentService/ListAgents"
-	AgentService_CountAgents_FullMethodName       = "/statehouse.v1.AgentService/CountAgents"
-	AgentService_UpdateAgent_FullMethodName       = "/statehouse.v1.AgentService/UpdateAgent"
-	AgentService_UpdateAgentStatus_FullMethodName = "/statehouse.v1.AgentService/UpdateAgentStatus"
-	AgentService_DeleteAgent_FullMethodName       = "/statehouse.v1.AgentService/DeleteAgent"
-	AgentService_UndeleteAgent_FullMethodName     = "/statehouse.v1.AgentService/UndeleteAgent"
-	AgentService_SetDefaultAgent_FullMethodName   = "/statehouse.v1.AgentService/SetDefaultAgent"
-	AgentService_GetDefaultAgent_FullMethodName   = "/statehouse.v1.AgentService/GetDefaultAgent"
-	AgentService_CreateMcpServer_FullMethodName   = "/statehouse.v1.AgentService/CreateMcpServer"
-	AgentService_GetMcpServer_FullMethodName      = "/statehouse.v1.AgentService/GetMcpServer"
-	AgentService_ListMcpServers_FullMethodName    = "/statehouse.v1.AgentService/ListMcpServers"
-	AgentService_CountMcpServers_FullMethodName   = "/statehouse.v1.AgentService/CountMcpServers"
-	AgentService_UpdateMcpServer_FullMethodName   = "/statehouse.v1.AgentService/UpdateMcpServer"
-	AgentService_DeleteMcpServer_FullMethodName   = "/statehouse.v1.AgentService/DeleteMcpServer"
+	AgentService_CreateAgent_FullMethodName        = "/statehouse.v1.AgentService/CreateAgent"
+	AgentService_GetAgent_FullMethodName           = "/statehouse.v1.AgentService/GetAgent"
+	AgentService_GetAgentByName_FullMethodName     = "/statehouse.v1.AgentService/GetAgentByName"
+	AgentService_ListAgents_FullMethodName         = "/statehouse.v1.AgentService/ListAgents"
+	AgentService_CountAgents_FullMethodName        = "/statehouse.v1.AgentService/CountAgents"
+	AgentService_BatchGetAgents_FullMethodName     = "/statehouse.v1.AgentService/BatchGetAgents"
+	AgentService_UpdateAgent_FullMethodName        = "/statehouse.v1.AgentService/UpdateAgent"
+	AgentService_UpdateAgentStatus_FullMethodName  = "/statehouse.v1.AgentService/UpdateAgentStatus"
+	AgentService_DeleteAgent_FullMethodName        = "/statehouse.v1.AgentService/DeleteAgent"
+	AgentService_UndeleteAgent_FullMethodName      = "/statehouse.v1.AgentService/UndeleteAgent"
+	AgentService_SetDefaultAgent_FullMethodName    = "/statehouse.v1.AgentService/SetDefaultAgent"
+	AgentService_GetDefaultAgent_FullMethodName    = "/statehouse.v1.AgentService/GetDefaultAgent"
+	AgentService_CreateMcpServer_FullMethodName    = "/statehouse.v1.AgentService/CreateMcpServer"
+	AgentService_GetMcpServer_FullMethodName       = "/statehouse.v1.AgentService/GetMcpServer"
+	AgentService_ListMcpServers_FullMethodName     = "/statehouse.v1.AgentService/ListMcpServers"
+	AgentService_CountMcpServers_FullMethodName    = "/statehouse.v1.AgentService/CountMcpServers"
+	AgentService_BatchGetMcpServers_FullMethodName = "/statehouse.v1.AgentService/BatchGetMcpServers"
+	AgentService_UpdateMcpServer_FullMethodName    = "/statehouse.v1.AgentService/UpdateMcpServer"
+	AgentService_DeleteMcpServer_FullMethodName    = "/statehouse.v1.AgentService/DeleteMcpServer"
 )
 
 // AgentServiceClient is the client API for AgentService service.
@@ -58,6 +60,8 @@ type AgentServiceClient interface {
 	ListAgents(ctx context.Context, in *ListAgentsRequest, opts ...grpc.CallOption) (*ListAgentsResponse, error)
 	// Counts agents, also by group.
 	CountAgents(ctx context.Context, in *CountAgentsRequest, opts ...grpc.CallOption) (*CountAgentsResponse, error)
+	// Reads several agents.
+	BatchGetAgents(ctx context.Context, in *BatchGetAgentsRequest, opts ...grpc.CallOption) (*BatchGetAgentsResponse, error)
 	// Updates an agent.
 	UpdateAgent(ctx context.Context, in *UpdateAgentRequest, opts ...grpc.CallOption) (*UpdateAgentResponse, error)
 	// Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
@@ -85,6 +89,8 @@ type AgentServiceClient interface {
 	ListMcpServers(ctx context.Context, in *ListMcpServersRequest, opts ...grpc.CallOption) (*ListMcpServersResponse, error)
 	// Counts MCP servers, also by group.
 	CountMcpServers(ctx context.Context, in *CountMcpServersRequest, opts ...grpc.CallOption) (*CountMcpServersResponse, error)
+	// Reads several MCP servers.
+	BatchGetMcpServers(ctx context.Context, in *BatchGetMcpServersRequest, opts ...grpc.CallOption) (*BatchGetMcpServersResponse, error)
 	// Updates an MCP server.
 	UpdateMcpServer(ctx context.Context, in *UpdateMcpServerRequest, opts ...grpc.CallOption) (*UpdateMcpServerResponse, error)
 	// Permanently deletes an MCP server.
@@ -143,6 +149,16 @@ func (c *agentServiceClient) CountAgents(ctx context.Context, in *CountAgentsReq
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(CountAgentsResponse)
 	err := c.cc.Invoke(ctx, AgentService_CountAgents_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *agentServiceClient) BatchGetAgents(ctx context.Context, in *BatchGetAgentsRequest, opts ...grpc.CallOption) (*BatchGetAgentsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetAgentsResponse)
+	err := c.cc.Invoke(ctx, AgentService_BatchGetAgents_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -249,6 +265,16 @@ func (c *agentServiceClient) CountMcpServers(ctx context.Context, in *CountMcpSe
 	return out, nil
 }
 
+func (c *agentServiceClient) BatchGetMcpServers(ctx context.Context, in *BatchGetMcpServersRequest, opts ...grpc.CallOption) (*BatchGetMcpServersResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetMcpServersResponse)
+	err := c.cc.Invoke(ctx, AgentService_BatchGetMcpServers_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *agentServiceClient) UpdateMcpServer(ctx context.Context, in *UpdateMcpServerRequest, opts ...grpc.CallOption) (*UpdateMcpServerResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UpdateMcpServerResponse)
@@ -289,6 +315,8 @@ type AgentServiceServer interface {
 	ListAgents(context.Context, *ListAgentsRequest) (*ListAgentsResponse, error)
 	// Counts agents, also by group.
 	CountAgents(context.Context, *CountAgentsRequest) (*CountAgentsResponse, error)
+	// Reads several agents.
+	BatchGetAgents(context.Context, *BatchGetAgentsRequest) (*BatchGetAgentsResponse, error)
 	// Updates an agent.
 	UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error)
 	// Changes the status of an agent. Repeating ACTIVE with `allow_same_status` tells that the agent is still active.
@@ -316,6 +344,8 @@ type AgentServiceServer interface {
 	ListMcpServers(context.Context, *ListMcpServersRequest) (*ListMcpServersResponse, error)
 	// Counts MCP servers, also by group.
 	CountMcpServers(context.Context, *CountMcpServersRequest) (*CountMcpServersResponse, error)
+	// Reads several MCP servers.
+	BatchGetMcpServers(context.Context, *BatchGetMcpServersRequest) (*BatchGetMcpServersResponse, error)
 	// Updates an MCP server.
 	UpdateMcpServer(context.Context, *UpdateMcpServerRequest) (*UpdateMcpServerResponse, error)
 	// Permanently deletes an MCP server.
@@ -344,6 +374,9 @@ func (UnimplementedAgentServiceServer) ListAgents(context.Context, *ListAgentsRe
 }
 func (UnimplementedAgentServiceServer) CountAgents(context.Context, *CountAgentsRequest) (*CountAgentsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CountAgents not implemented")
+}
+func (UnimplementedAgentServiceServer) BatchGetAgents(context.Context, *BatchGetAgentsRequest) (*BatchGetAgentsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetAgents not implemented")
 }
 func (UnimplementedAgentServiceServer) UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateAgent not implemented")
@@ -374,6 +407,9 @@ func (UnimplementedAgentServiceServer) ListMcpServers(context.Context, *ListMcpS
 }
 func (UnimplementedAgentServiceServer) CountMcpServers(context.Context, *CountMcpServersRequest) (*CountMcpServersResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CountMcpServers not implemented")
+}
+func (UnimplementedAgentServiceServer) BatchGetMcpServers(context.Context, *BatchGetMcpServersRequest) (*BatchGetMcpServersResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetMcpServers not implemented")
 }
 func (UnimplementedAgentServiceServer) UpdateMcpServer(context.Context, *UpdateMcpServerRequest) (*UpdateMcpServerResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateMcpServer not implemented")
@@ -488,6 +524,24 @@ func _AgentService_CountAgents_Handler(srv interface{}, ctx context.Context, dec
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(AgentServiceServer).CountAgents(ctx, req.(*CountAgentsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _AgentService_BatchGetAgents_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetAgentsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AgentServiceServer).BatchGetAgents(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AgentService_BatchGetAgents_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AgentServiceServer).BatchGetAgents(ctx, req.(*BatchGetAgentsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -672,6 +726,24 @@ func _AgentService_CountMcpServers_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _AgentService_BatchGetMcpServers_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetMcpServersRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AgentServiceServer).BatchGetMcpServers(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AgentService_BatchGetMcpServers_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AgentServiceServer).BatchGetMcpServers(ctx, req.(*BatchGetMcpServersRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _AgentService_UpdateMcpServer_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateMcpServerRequest)
 	if err := dec(in); err != nil {
@@ -736,6 +808,10 @@ var AgentService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _AgentService_CountAgents_Handler,
 		},
 		{
+			MethodName: "BatchGetAgents",
+			Handler:    _AgentService_BatchGetAgents_Handler,
+		},
+		{
 			MethodName: "UpdateAgent",
 			Handler:    _AgentService_UpdateAgent_Handler,
 		},
@@ -774,6 +850,10 @@ var AgentService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "CountMcpServers",
 			Handler:    _AgentService_CountMcpServers_Handler,
+		},
+		{
+			MethodName: "BatchGetMcpServers",
+			Handler:    _AgentService_BatchGetMcpServers_Handler,
 		},
 		{
 			MethodName: "UpdateMcpServer",

@@ -1295,8 +1295,12 @@ type GetClusterRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the cluster to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1343,6 +1347,13 @@ func (x *GetClusterRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetClusterRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetCluster.
@@ -1562,11 +1573,19 @@ type ListClustersRequest struct {
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
 	// The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
+	// `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
+	// `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+	// were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
-	Filters       []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Filters []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether to return the outputs of the clusters too. The page ends earlier if they do not fit into 4 MiB and 10,000
+	// outputs; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the cluster, if those of one do not.
+	IncludeOutputs bool `protobuf:"varint,10,opt,name=include_outputs,json=includeOutputs,proto3" json:"include_outputs,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *ListClustersRequest) Reset() {
@@ -1648,11 +1667,25 @@ func (x *ListClustersRequest) GetSkip() int32 {
 	return 0
 }
 
+func (x *ListClustersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListClustersRequest) GetFilters() []*ClusterFilter {
 	if x != nil {
 		return x.Filters
 	}
 	return nil
+}
+
+func (x *ListClustersRequest) GetIncludeOutputs() bool {
+	if x != nil {
+		return x.IncludeOutputs
+	}
+	return false
 }
 
 // Response of ListClusters.
@@ -1663,7 +1696,9 @@ type ListClustersResponse struct {
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	// The number of matching clusters on all pages. Set only with `with_total`.
-	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	TotalSize int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+	Outputs       []*ClusterOutputs `protobuf:"bytes,4,rep,name=outputs,proto3" json:"outputs,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1717,6 +1752,13 @@ func (x *ListClustersResponse) GetTotalSize() int64 {
 		return x.TotalSize
 	}
 	return 0
+}
+
+func (x *ListClustersResponse) GetOutputs() []*ClusterOutputs {
+	if x != nil {
+		return x.Outputs
+	}
+	return nil
 }
 
 // Request of CountClusters.
@@ -2004,6 +2046,9 @@ type StreamClustersRequest struct {
 	OrderBy ClusterOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ClusterOrder" json:"order_by,omitempty"`
 	// Whether to include deleted clusters.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -2069,6 +2114,13 @@ func (x *StreamClustersRequest) GetShowDeleted() bool {
 	return false
 }
 
+func (x *StreamClustersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *StreamClustersRequest) GetFilters() []*ClusterFilter {
 	if x != nil {
 		return x.Filters
@@ -2131,6 +2183,126 @@ func (x *StreamClustersResponse) GetResumeToken() string {
 	return ""
 }
 
+// Request of BatchGetClusters.
+type BatchGetClustersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetClustersRequest) Reset() {
+	*x = BatchGetClustersRequest{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetClustersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetClustersRequest) ProtoMessage() {}
+
+func (x *BatchGetClustersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetClustersRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetClustersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *BatchGetClustersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetClustersRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetClustersRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetClustersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetClusters.
+type BatchGetClustersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Clusters      []*Cluster `protobuf:"bytes,1,rep,name=clusters,proto3" json:"clusters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetClustersResponse) Reset() {
+	*x = BatchGetClustersResponse{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetClustersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetClustersResponse) ProtoMessage() {}
+
+func (x *BatchGetClustersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetClustersResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetClustersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *BatchGetClustersResponse) GetClusters() []*Cluster {
+	if x != nil {
+		return x.Clusters
+	}
+	return nil
+}
+
 // Request of UpdateCluster.
 type UpdateClusterRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2151,7 +2323,7 @@ type UpdateClusterRequest struct {
 
 func (x *UpdateClusterRequest) Reset() {
 	*x = UpdateClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2163,7 +2335,7 @@ func (x *UpdateClusterRequest) String() string {
 func (*UpdateClusterRequest) ProtoMessage() {}
 
 func (x *UpdateClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2176,7 +2348,7 @@ func (x *UpdateClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterRequest.ProtoReflect.Descriptor instead.
 func (*UpdateClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UpdateClusterRequest) GetProjectId() string {
@@ -2218,7 +2390,7 @@ type UpdateClusterResponse struct {
 
 func (x *UpdateClusterResponse) Reset() {
 	*x = UpdateClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2230,7 +2402,7 @@ func (x *UpdateClusterResponse) String() string {
 func (*UpdateClusterResponse) ProtoMessage() {}
 
 func (x *UpdateClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2243,7 +2415,7 @@ func (x *UpdateClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterResponse.ProtoReflect.Descriptor instead.
 func (*UpdateClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *UpdateClusterResponse) GetCluster() *Cluster {
@@ -2273,7 +2445,7 @@ type UpdateClusterStatusRequest struct {
 
 func (x *UpdateClusterStatusRequest) Reset() {
 	*x = UpdateClusterStatusRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2285,7 +2457,7 @@ func (x *UpdateClusterStatusRequest) String() string {
 func (*UpdateClusterStatusRequest) ProtoMessage() {}
 
 func (x *UpdateClusterStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2298,7 +2470,7 @@ func (x *UpdateClusterStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateClusterStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *UpdateClusterStatusRequest) GetProjectId() string {
@@ -2347,7 +2519,7 @@ type UpdateClusterStatusResponse struct {
 
 func (x *UpdateClusterStatusResponse) Reset() {
 	*x = UpdateClusterStatusResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2359,7 +2531,7 @@ func (x *UpdateClusterStatusResponse) String() string {
 func (*UpdateClusterStatusResponse) ProtoMessage() {}
 
 func (x *UpdateClusterStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2372,7 +2544,7 @@ func (x *UpdateClusterStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateClusterStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *UpdateClusterStatusResponse) GetCluster() *Cluster {
@@ -2404,7 +2576,7 @@ type ExtendClusterTtlRequest struct {
 
 func (x *ExtendClusterTtlRequest) Reset() {
 	*x = ExtendClusterTtlRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2416,7 +2588,7 @@ func (x *ExtendClusterTtlRequest) String() string {
 func (*ExtendClusterTtlRequest) ProtoMessage() {}
 
 func (x *ExtendClusterTtlRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2429,7 +2601,7 @@ func (x *ExtendClusterTtlRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExtendClusterTtlRequest.ProtoReflect.Descriptor instead.
 func (*ExtendClusterTtlRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *ExtendClusterTtlRequest) GetProjectId() string {
@@ -2509,7 +2681,7 @@ type ExtendClusterTtlResponse struct {
 
 func (x *ExtendClusterTtlResponse) Reset() {
 	*x = ExtendClusterTtlResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2521,7 +2693,7 @@ func (x *ExtendClusterTtlResponse) String() string {
 func (*ExtendClusterTtlResponse) ProtoMessage() {}
 
 func (x *ExtendClusterTtlResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2534,7 +2706,7 @@ func (x *ExtendClusterTtlResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExtendClusterTtlResponse.ProtoReflect.Descriptor instead.
 func (*ExtendClusterTtlResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *ExtendClusterTtlResponse) GetCluster() *Cluster {
@@ -2556,14 +2728,17 @@ type ListExpiredClustersRequest struct {
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of clusters to skip, from the beginning or from `page_token`: at most 10,000.
-	Skip          int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListExpiredClustersRequest) Reset() {
 	*x = ListExpiredClustersRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2575,7 +2750,7 @@ func (x *ListExpiredClustersRequest) String() string {
 func (*ListExpiredClustersRequest) ProtoMessage() {}
 
 func (x *ListExpiredClustersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2588,7 +2763,7 @@ func (x *ListExpiredClustersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListExpiredClustersRequest.ProtoReflect.Descriptor instead.
 func (*ListExpiredClustersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *ListExpiredClustersRequest) GetProjectId() string {
@@ -2626,6 +2801,13 @@ func (x *ListExpiredClustersRequest) GetSkip() int32 {
 	return 0
 }
 
+func (x *ListExpiredClustersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 // Response of ListExpiredClusters.
 type ListExpiredClustersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2641,7 +2823,7 @@ type ListExpiredClustersResponse struct {
 
 func (x *ListExpiredClustersResponse) Reset() {
 	*x = ListExpiredClustersResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2653,7 +2835,7 @@ func (x *ListExpiredClustersResponse) String() string {
 func (*ListExpiredClustersResponse) ProtoMessage() {}
 
 func (x *ListExpiredClustersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2666,7 +2848,7 @@ func (x *ListExpiredClustersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListExpiredClustersResponse.ProtoReflect.Descriptor instead.
 func (*ListExpiredClustersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *ListExpiredClustersResponse) GetClusters() []*Cluster {
@@ -2708,7 +2890,7 @@ type DeleteClusterRequest struct {
 
 func (x *DeleteClusterRequest) Reset() {
 	*x = DeleteClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2720,7 +2902,7 @@ func (x *DeleteClusterRequest) String() string {
 func (*DeleteClusterRequest) ProtoMessage() {}
 
 func (x *DeleteClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2733,7 +2915,7 @@ func (x *DeleteClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *DeleteClusterRequest) GetProjectId() string {
@@ -2777,7 +2959,7 @@ type DeleteClusterResponse struct {
 
 func (x *DeleteClusterResponse) Reset() {
 	*x = DeleteClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2789,7 +2971,7 @@ func (x *DeleteClusterResponse) String() string {
 func (*DeleteClusterResponse) ProtoMessage() {}
 
 func (x *DeleteClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2802,7 +2984,7 @@ func (x *DeleteClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *DeleteClusterResponse) GetCluster() *Cluster {
@@ -2834,7 +3016,7 @@ type UndeleteClusterRequest struct {
 
 func (x *UndeleteClusterRequest) Reset() {
 	*x = UndeleteClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2846,7 +3028,7 @@ func (x *UndeleteClusterRequest) String() string {
 func (*UndeleteClusterRequest) ProtoMessage() {}
 
 func (x *UndeleteClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2859,7 +3041,7 @@ func (x *UndeleteClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteClusterRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *UndeleteClusterRequest) GetProjectId() string {
@@ -2894,7 +3076,7 @@ type UndeleteClusterResponse struct {
 
 func (x *UndeleteClusterResponse) Reset() {
 	*x = UndeleteClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2906,7 +3088,7 @@ func (x *UndeleteClusterResponse) String() string {
 func (*UndeleteClusterResponse) ProtoMessage() {}
 
 func (x *UndeleteClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2919,7 +3101,7 @@ func (x *UndeleteClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteClusterResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *UndeleteClusterResponse) GetCluster() *Cluster {
@@ -2947,7 +3129,7 @@ type SetClusterOutputsRequest struct {
 
 func (x *SetClusterOutputsRequest) Reset() {
 	*x = SetClusterOutputsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2959,7 +3141,7 @@ func (x *SetClusterOutputsRequest) String() string {
 func (*SetClusterOutputsRequest) ProtoMessage() {}
 
 func (x *SetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2972,7 +3154,7 @@ func (x *SetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetClusterOutputsRequest.ProtoReflect.Descriptor instead.
 func (*SetClusterOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *SetClusterOutputsRequest) GetProjectId() string {
@@ -3014,7 +3196,7 @@ type SetClusterOutputsResponse struct {
 
 func (x *SetClusterOutputsResponse) Reset() {
 	*x = SetClusterOutputsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3026,7 +3208,7 @@ func (x *SetClusterOutputsResponse) String() string {
 func (*SetClusterOutputsResponse) ProtoMessage() {}
 
 func (x *SetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3039,7 +3221,7 @@ func (x *SetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetClusterOutputsResponse.ProtoReflect.Descriptor instead.
 func (*SetClusterOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *SetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
@@ -3055,14 +3237,16 @@ type GetClusterOutputsRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The cluster.
-	ClusterId     string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
+	ClusterId string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
+	// The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetClusterOutputsRequest) Reset() {
 	*x = GetClusterOutputsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3074,7 +3258,7 @@ func (x *GetClusterOutputsRequest) String() string {
 func (*GetClusterOutputsRequest) ProtoMessage() {}
 
 func (x *GetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3087,7 +3271,7 @@ func (x *GetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterOutputsRequest.ProtoReflect.Descriptor instead.
 func (*GetClusterOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *GetClusterOutputsRequest) GetProjectId() string {
@@ -3104,6 +3288,13 @@ func (x *GetClusterOutputsRequest) GetClusterId() string {
 	return ""
 }
 
+func (x *GetClusterOutputsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 // Response of GetClusterOutputs.
 type GetClusterOutputsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -3115,7 +3306,7 @@ type GetClusterOutputsResponse struct {
 
 func (x *GetClusterOutputsResponse) Reset() {
 	*x = GetClusterOutputsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3127,7 +3318,7 @@ func (x *GetClusterOutputsResponse) String() string {
 func (*GetClusterOutputsResponse) ProtoMessage() {}
 
 func (x *GetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3140,7 +3331,7 @@ func (x *GetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterOutputsResponse.ProtoReflect.Descriptor instead.
 func (*GetClusterOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *GetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
@@ -3163,7 +3354,7 @@ type CreateClusterArtifactRequest struct {
 
 func (x *CreateClusterArtifactRequest) Reset() {
 	*x = CreateClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3175,7 +3366,7 @@ func (x *CreateClusterArtifactRequest) String() string {
 func (*CreateClusterArtifactRequest) ProtoMessage() {}
 
 func (x *CreateClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3188,7 +3379,7 @@ func (x *CreateClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*CreateClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *CreateClusterArtifactRequest) GetProjectId() string {
@@ -3216,7 +3407,7 @@ type CreateClusterArtifactResponse struct {
 
 func (x *CreateClusterArtifactResponse) Reset() {
 	*x = CreateClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3228,7 +3419,7 @@ func (x *CreateClusterArtifactResponse) String() string {
 func (*CreateClusterArtifactResponse) ProtoMessage() {}
 
 func (x *CreateClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3241,7 +3432,7 @@ func (x *CreateClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*CreateClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *CreateClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
@@ -3256,15 +3447,19 @@ type GetClusterArtifactRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the artifact to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetClusterArtifactRequest) Reset() {
 	*x = GetClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3276,7 +3471,7 @@ func (x *GetClusterArtifactRequest) String() string {
 func (*GetClusterArtifactRequest) ProtoMessage() {}
 
 func (x *GetClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3289,7 +3484,7 @@ func (x *GetClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*GetClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *GetClusterArtifactRequest) GetProjectId() string {
@@ -3306,6 +3501,13 @@ func (x *GetClusterArtifactRequest) GetId() string {
 	return ""
 }
 
+func (x *GetClusterArtifactRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 // Response of GetClusterArtifact.
 type GetClusterArtifactResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -3317,7 +3519,7 @@ type GetClusterArtifactResponse struct {
 
 func (x *GetClusterArtifactResponse) Reset() {
 	*x = GetClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3329,7 +3531,7 @@ func (x *GetClusterArtifactResponse) String() string {
 func (*GetClusterArtifactResponse) ProtoMessage() {}
 
 func (x *GetClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3342,7 +3544,7 @@ func (x *GetClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*GetClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *GetClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
@@ -3371,7 +3573,7 @@ type ClusterArtifactFilter struct {
 
 func (x *ClusterArtifactFilter) Reset() {
 	*x = ClusterArtifactFilter{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3383,7 +3585,7 @@ func (x *ClusterArtifactFilter) String() string {
 func (*ClusterArtifactFilter) ProtoMessage() {}
 
 func (x *ClusterArtifactFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3396,7 +3598,7 @@ func (x *ClusterArtifactFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClusterArtifactFilter.ProtoReflect.Descriptor instead.
 func (*ClusterArtifactFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *ClusterArtifactFilter) GetIds() *IdList {
@@ -3449,6 +3651,9 @@ type ListClusterArtifactsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of artifacts to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*ClusterArtifactFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -3458,7 +3663,7 @@ type ListClusterArtifactsRequest struct {
 
 func (x *ListClusterArtifactsRequest) Reset() {
 	*x = ListClusterArtifactsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3470,7 +3675,7 @@ func (x *ListClusterArtifactsRequest) String() string {
 func (*ListClusterArtifactsRequest) ProtoMessage() {}
 
 func (x *ListClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3483,7 +3688,7 @@ func (x *ListClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClusterArtifactsRequest.ProtoReflect.Descriptor instead.
 func (*ListClusterArtifactsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *ListClusterArtifactsRequest) GetProjectId() string {
@@ -3528,6 +3733,13 @@ func (x *ListClusterArtifactsRequest) GetSkip() int32 {
 	return 0
 }
 
+func (x *ListClusterArtifactsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListClusterArtifactsRequest) GetFilters() []*ClusterArtifactFilter {
 	if x != nil {
 		return x.Filters
@@ -3550,7 +3762,7 @@ type ListClusterArtifactsResponse struct {
 
 func (x *ListClusterArtifactsResponse) Reset() {
 	*x = ListClusterArtifactsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3562,7 +3774,7 @@ func (x *ListClusterArtifactsResponse) String() string {
 func (*ListClusterArtifactsResponse) ProtoMessage() {}
 
 func (x *ListClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3575,7 +3787,7 @@ func (x *ListClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClusterArtifactsResponse.ProtoReflect.Descriptor instead.
 func (*ListClusterArtifactsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *ListClusterArtifactsResponse) GetClusterArtifacts() []*ClusterArtifact {
@@ -3615,7 +3827,7 @@ type CountClusterArtifactsRequest struct {
 
 func (x *CountClusterArtifactsRequest) Reset() {
 	*x = CountClusterArtifactsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3627,7 +3839,7 @@ func (x *CountClusterArtifactsRequest) String() string {
 func (*CountClusterArtifactsRequest) ProtoMessage() {}
 
 func (x *CountClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3640,7 +3852,7 @@ func (x *CountClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountClusterArtifactsRequest.ProtoReflect.Descriptor instead.
 func (*CountClusterArtifactsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *CountClusterArtifactsRequest) GetProjectId() string {
@@ -3679,7 +3891,7 @@ type ClusterArtifactCount struct {
 
 func (x *ClusterArtifactCount) Reset() {
 	*x = ClusterArtifactCount{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3691,7 +3903,7 @@ func (x *ClusterArtifactCount) String() string {
 func (*ClusterArtifactCount) ProtoMessage() {}
 
 func (x *ClusterArtifactCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3704,7 +3916,7 @@ func (x *ClusterArtifactCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClusterArtifactCount.ProtoReflect.Descriptor instead.
 func (*ClusterArtifactCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *ClusterArtifactCount) GetCount() int64 {
@@ -3741,7 +3953,7 @@ type CountClusterArtifactsResponse struct {
 
 func (x *CountClusterArtifactsResponse) Reset() {
 	*x = CountClusterArtifactsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3753,7 +3965,7 @@ func (x *CountClusterArtifactsResponse) String() string {
 func (*CountClusterArtifactsResponse) ProtoMessage() {}
 
 func (x *CountClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3766,7 +3978,7 @@ func (x *CountClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountClusterArtifactsResponse.ProtoReflect.Descriptor instead.
 func (*CountClusterArtifactsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *CountClusterArtifactsResponse) GetTotal() int64 {
@@ -3779,6 +3991,126 @@ func (x *CountClusterArtifactsResponse) GetTotal() int64 {
 func (x *CountClusterArtifactsResponse) GetCounts() []*ClusterArtifactCount {
 	if x != nil {
 		return x.Counts
+	}
+	return nil
+}
+
+// Request of BatchGetClusterArtifacts.
+type BatchGetClusterArtifactsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetClusterArtifactsRequest) Reset() {
+	*x = BatchGetClusterArtifactsRequest{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetClusterArtifactsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetClusterArtifactsRequest) ProtoMessage() {}
+
+func (x *BatchGetClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetClusterArtifactsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetClusterArtifactsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{44}
+}
+
+func (x *BatchGetClusterArtifactsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetClusterArtifactsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetClusterArtifactsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetClusterArtifactsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetClusterArtifacts.
+type BatchGetClusterArtifactsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	ClusterArtifacts []*ClusterArtifact `protobuf:"bytes,1,rep,name=cluster_artifacts,json=clusterArtifacts,proto3" json:"cluster_artifacts,omitempty"`
+	unknownFields    protoimpl.UnknownFields
+	sizeCache        protoimpl.SizeCache
+}
+
+func (x *BatchGetClusterArtifactsResponse) Reset() {
+	*x = BatchGetClusterArtifactsResponse{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetClusterArtifactsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetClusterArtifactsResponse) ProtoMessage() {}
+
+func (x *BatchGetClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetClusterArtifactsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetClusterArtifactsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{45}
+}
+
+func (x *BatchGetClusterArtifactsResponse) GetClusterArtifacts() []*ClusterArtifact {
+	if x != nil {
+		return x.ClusterArtifacts
 	}
 	return nil
 }
@@ -3798,7 +4130,7 @@ type DeleteClusterArtifactRequest struct {
 
 func (x *DeleteClusterArtifactRequest) Reset() {
 	*x = DeleteClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3810,7 +4142,7 @@ func (x *DeleteClusterArtifactRequest) String() string {
 func (*DeleteClusterArtifactRequest) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3823,7 +4155,7 @@ func (x *DeleteClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *DeleteClusterArtifactRequest) GetProjectId() string {
@@ -3856,7 +4188,7 @@ type DeleteClusterArtifactResponse struct {
 
 func (x *DeleteClusterArtifactResponse) Reset() {
 	*x = DeleteClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3868,7 +4200,7 @@ func (x *DeleteClusterArtifactResponse) String() string {
 func (*DeleteClusterArtifactResponse) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3881,7 +4213,7 @@ func (x *DeleteClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{47}
 }
 
 // Request of RecordUsage.
@@ -3897,7 +4229,7 @@ type RecordUsageRequest struct {
 
 func (x *RecordUsageRequest) Reset() {
 	*x = RecordUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3909,7 +4241,7 @@ func (x *RecordUsageRequest) String() string {
 func (*RecordUsageRequest) ProtoMessage() {}
 
 func (x *RecordUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3922,7 +4254,7 @@ func (x *RecordUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordUsageRequest.ProtoReflect.Descriptor instead.
 func (*RecordUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *RecordUsageRequest) GetProjectId() string {
@@ -3950,7 +4282,7 @@ type RecordUsageResponse struct {
 
 func (x *RecordUsageResponse) Reset() {
 	*x = RecordUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3962,7 +4294,7 @@ func (x *RecordUsageResponse) String() string {
 func (*RecordUsageResponse) ProtoMessage() {}
 
 func (x *RecordUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3975,7 +4307,7 @@ func (x *RecordUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordUsageResponse.ProtoReflect.Descriptor instead.
 func (*RecordUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *RecordUsageResponse) GetSamples() []*UsageSample {
@@ -4002,7 +4334,7 @@ type UsageSampleFilter struct {
 
 func (x *UsageSampleFilter) Reset() {
 	*x = UsageSampleFilter{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4014,7 +4346,7 @@ func (x *UsageSampleFilter) String() string {
 func (*UsageSampleFilter) ProtoMessage() {}
 
 func (x *UsageSampleFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4027,7 +4359,7 @@ func (x *UsageSampleFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UsageSampleFilter.ProtoReflect.Descriptor instead.
 func (*UsageSampleFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{46}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *UsageSampleFilter) GetClusterIds() *IdList {
@@ -4071,6 +4403,9 @@ type ListUsageRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of samples to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the usage samples to return, by name; empty for all. `project_id`, `cluster_id`, `sample_time` and
+	// `version` are always returned.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*UsageSampleFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -4080,7 +4415,7 @@ type ListUsageRequest struct {
 
 func (x *ListUsageRequest) Reset() {
 	*x = ListUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4092,7 +4427,7 @@ func (x *ListUsageRequest) String() string {
 func (*ListUsageRequest) ProtoMessage() {}
 
 func (x *ListUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4105,7 +4440,7 @@ func (x *ListUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUsageRequest.ProtoReflect.Descriptor instead.
 func (*ListUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{47}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{51}
 }
 
 func (x *ListUsageRequest) GetProjectId() string {
@@ -4143,6 +4478,13 @@ func (x *ListUsageRequest) GetSkip() int32 {
 	return 0
 }
 
+func (x *ListUsageRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListUsageRequest) GetFilters() []*UsageSampleFilter {
 	if x != nil {
 		return x.Filters
@@ -4165,7 +4507,7 @@ type ListUsageResponse struct {
 
 func (x *ListUsageResponse) Reset() {
 	*x = ListUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4177,7 +4519,7 @@ func (x *ListUsageResponse) String() string {
 func (*ListUsageResponse) ProtoMessage() {}
 
 func (x *ListUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4190,7 +4532,7 @@ func (x *ListUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUsageResponse.ProtoReflect.Descriptor instead.
 func (*ListUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{48}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *ListUsageResponse) GetSamples() []*UsageSample {
@@ -4235,7 +4577,7 @@ type SummarizeUsageRequest struct {
 
 func (x *SummarizeUsageRequest) Reset() {
 	*x = SummarizeUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[53]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4247,7 +4589,7 @@ func (x *SummarizeUsageRequest) String() string {
 func (*SummarizeUsageRequest) ProtoMessage() {}
 
 func (x *SummarizeUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[53]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4260,7 +4602,7 @@ func (x *SummarizeUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeUsageRequest.ProtoReflect.Descriptor instead.
 func (*SummarizeUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{49}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{53}
 }
 
 func (x *SummarizeUsageRequest) GetProjectId() string {
@@ -4328,7 +4670,7 @@ type UsageSummary struct {
 
 func (x *UsageSummary) Reset() {
 	*x = UsageSummary{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[54]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4340,7 +4682,7 @@ func (x *UsageSummary) String() string {
 func (*UsageSummary) ProtoMessage() {}
 
 func (x *UsageSummary) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[54]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4353,7 +4695,7 @@ func (x *UsageSummary) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UsageSummary.ProtoReflect.Descriptor instead.
 func (*UsageSummary) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{50}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{54}
 }
 
 func (x *UsageSummary) GetKey() string {
@@ -4418,7 +4760,7 @@ type SummarizeUsageResponse struct {
 
 func (x *SummarizeUsageResponse) Reset() {
 	*x = SummarizeUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[55]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4430,7 +4772,7 @@ func (x *SummarizeUsageResponse) String() string {
 func (*SummarizeUsageResponse) ProtoMessage() {}
 
 func (x *SummarizeUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[55]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4443,7 +4785,7 @@ func (x *SummarizeUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeUsageResponse.ProtoReflect.Descriptor instead.
 func (*SummarizeUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{51}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{55}
 }
 
 func (x *SummarizeUsageResponse) GetSummaries() []*UsageSummary {
@@ -4578,12 +4920,13 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
 	"\acluster\x18\x02 \x01(\v2\x16.statehouse.v1.ClusterB\x04\xe2A\x01\x02R\acluster\"I\n" +
 	"\x15CreateClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"V\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x8f\x01\n" +
 	"\x11GetClusterRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
 	"\x12GetClusterResponse\x120\n" +
 	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xf0\x05\n" +
 	"\rClusterFilter\x123\n" +
@@ -4607,7 +4950,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"createTime\x12O\n" +
 	"\fdestroy_time\x18\f \x01(\v2\x18.statehouse.v1.TimeRangeB\x12\xaa\x86\x19\x0e2\fdestroy_timeR\vdestroyTime\x12(\n" +
 	"\adomains\x18\r \x03(\tB\x0e\xaa\x86\x19\n" +
-	"\b\x022\x06domainR\adomains\"\xe0\x02\n" +
+	"\b\x022\x06domainR\adomains\"\xc2\x03\n" +
 	"\x13ListClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -4618,13 +4961,17 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
 	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12A\n" +
-	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x91\x01\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12'\n" +
+	"\x0finclude_outputs\x18\n" +
+	" \x01(\bR\x0eincludeOutputs\"\xca\x01\n" +
 	"\x14ListClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xe6\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\x127\n" +
+	"\aoutputs\x18\x04 \x03(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"\xe6\x01\n" +
 	"\x14CountClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
@@ -4649,17 +4996,27 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x06domain\x18\f \x01(\tR\x06domain\"b\n" +
 	"\x15CountClustersResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x123\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1b.statehouse.v1.ClusterCountR\x06counts\"\x87\x02\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1b.statehouse.v1.ClusterCountR\x06counts\"\xc0\x02\n" +
 	"\x15StreamClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
 	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x126\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.ClusterOrderR\aorderBy\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12A\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12A\n" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"o\n" +
 	"\x16StreamClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12!\n" +
-	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xf8\x01\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xbc\x01\n" +
+	"\x17BatchGetClustersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"N\n" +
+	"\x18BatchGetClustersResponse\x122\n" +
+	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\"\xf8\x01\n" +
 	"\x14UpdateClusterRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
@@ -4690,7 +5047,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"expireTimeB\x13\n" +
 	"\textension\x12\x06\xaa\x86\x19\x02\b\x01\"L\n" +
 	"\x18ExtendClusterTtlResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xc9\x01\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x82\x02\n" +
 	"\x1aListExpiredClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -4699,7 +5056,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\"\x98\x01\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"\x98\x01\n" +
 	"\x1bListExpiredClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -4732,13 +5090,14 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\aoutputs\x18\x03 \x01(\v2\x1d.statehouse.v1.ClusterOutputsB\x04\xe2A\x01\x02R\aoutputs\x12D\n" +
 	"\x10merge_patch_mask\x18\x04 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"T\n" +
 	"\x19SetClusterOutputsResponse\x127\n" +
-	"\aoutputs\x18\x01 \x01(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"l\n" +
+	"\aoutputs\x18\x01 \x01(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"\xa5\x01\n" +
 	"\x18GetClusterOutputsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
 	"\n" +
 	"cluster_id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\tclusterId\"T\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\tclusterId\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"T\n" +
 	"\x19GetClusterOutputsResponse\x127\n" +
 	"\aoutputs\x18\x01 \x01(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"\x96\x01\n" +
 	"\x1cCreateClusterArtifactRequest\x12%\n" +
@@ -4746,12 +5105,13 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12O\n" +
 	"\x10cluster_artifact\x18\x02 \x01(\v2\x1e.statehouse.v1.ClusterArtifactB\x04\xe2A\x01\x02R\x0fclusterArtifact\"j\n" +
 	"\x1dCreateClusterArtifactResponse\x12I\n" +
-	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"^\n" +
+	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"\x97\x01\n" +
 	"\x19GetClusterArtifactRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"g\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"g\n" +
 	"\x1aGetClusterArtifactResponse\x12I\n" +
 	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"\xb9\x02\n" +
 	"\x15ClusterArtifactFilter\x123\n" +
@@ -4764,7 +5124,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\b\x022\x04type8\x01R\x05types\x12)\n" +
 	"\x06latest\x18\x04 \x01(\bB\x11\xaa\x86\x19\r2\vcreate_timeR\x06latest\x12N\n" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xd5\x02\n" +
+	"createTime\"\x8e\x03\n" +
 	"\x1bListClusterArtifactsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -4774,7 +5134,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2#.statehouse.v1.ClusterArtifactOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12I\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12I\n" +
 	"\afilters\x18\t \x03(\v2$.statehouse.v1.ClusterArtifactFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xb2\x01\n" +
 	"\x1cListClusterArtifactsResponse\x12K\n" +
 	"\x11cluster_artifacts\x18\x01 \x03(\v2\x1e.statehouse.v1.ClusterArtifactR\x10clusterArtifacts\x12&\n" +
@@ -4794,7 +5155,16 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x04type\x18\x03 \x01(\tR\x04type\"r\n" +
 	"\x1dCountClusterArtifactsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x12;\n" +
-	"\x06counts\x18\x02 \x03(\v2#.statehouse.v1.ClusterArtifactCountR\x06counts\"{\n" +
+	"\x06counts\x18\x02 \x03(\v2#.statehouse.v1.ClusterArtifactCountR\x06counts\"\xc4\x01\n" +
+	"\x1fBatchGetClusterArtifactsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"o\n" +
+	" BatchGetClusterArtifactsResponse\x12K\n" +
+	"\x11cluster_artifacts\x18\x01 \x03(\v2\x1e.statehouse.v1.ClusterArtifactR\x10clusterArtifacts\"{\n" +
 	"\x1cDeleteClusterArtifactRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -4815,7 +5185,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x05teams\x18\x02 \x03(\tB\x14\xaa\x86\x19\x10\b\x022\fcluster.teamR\x05teams\x12-\n" +
 	"\x06owners\x18\x03 \x03(\tB\x15\xaa\x86\x19\x11\b\x022\rcluster.ownerR\x06owners\x12N\n" +
 	"\vsample_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vsample_time8\x01R\n" +
-	"sampleTime\"\x86\x02\n" +
+	"sampleTime\"\xbf\x02\n" +
 	"\x10ListUsageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -4824,7 +5194,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12E\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12E\n" +
 	"\afilters\x18\t \x03(\v2 .statehouse.v1.UsageSampleFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x90\x01\n" +
 	"\x11ListUsageResponse\x124\n" +
 	"\asamples\x18\x01 \x03(\v2\x1a.statehouse.v1.UsageSampleR\asamples\x12&\n" +
@@ -4901,14 +5272,16 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x17ClusterArtifactGrouping\x12)\n" +
 	"%CLUSTER_ARTIFACT_GROUPING_UNSPECIFIED\x10\x00\x12(\n" +
 	"$CLUSTER_ARTIFACT_GROUPING_CLUSTER_ID\x10\x01\x12\"\n" +
-	"\x1eCLUSTER_ARTIFACT_GROUPING_TYPE\x10\x022\x9e\x13\n" +
+	"\x1eCLUSTER_ARTIFACT_GROUPING_TYPE\x10\x022\xb2\x15\n" +
 	"\x0eClusterService\x12k\n" +
 	"\rCreateCluster\x12#.statehouse.v1.CreateClusterRequest\x1a$.statehouse.v1.CreateClusterResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\acluster\x12e\n" +
 	"\n" +
 	"GetCluster\x12 .statehouse.v1.GetClusterRequest\x1a!.statehouse.v1.GetClusterResponse\"\x12\xaa\x86\x19\v\b\x02\x12\acluster\x90\x02\x01\x12k\n" +
 	"\fListClusters\x12\".statehouse.v1.ListClustersRequest\x1a#.statehouse.v1.ListClustersResponse\"\x12\xaa\x86\x19\v\b\x03\x12\acluster\x90\x02\x01\x12n\n" +
 	"\rCountClusters\x12#.statehouse.v1.CountClustersRequest\x1a$.statehouse.v1.CountClustersResponse\"\x12\xaa\x86\x19\v\b\x14\x12\acluster\x90\x02\x01\x12s\n" +
-	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x12\xaa\x86\x19\v\b\x04\x12\acluster\x90\x02\x010\x01\x12k\n" +
+	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x12\xaa\x86\x19\v\b\x04\x12\acluster\x90\x02\x010\x01\x12w\n" +
+	"\x10BatchGetClusters\x12&.statehouse.v1.BatchGetClustersRequest\x1a'.statehouse.v1.BatchGetClustersResponse\"\x12\xaa\x86\x19\v\b\n" +
+	"\x12\acluster\x90\x02\x01\x12k\n" +
 	"\rUpdateCluster\x12#.statehouse.v1.UpdateClusterRequest\x1a$.statehouse.v1.UpdateClusterResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\acluster\x12}\n" +
 	"\x13UpdateClusterStatus\x12).statehouse.v1.UpdateClusterStatusRequest\x1a*.statehouse.v1.UpdateClusterStatusResponse\"\x0f\xaa\x86\x19\v\b\t\x12\acluster\x12c\n" +
 	"\x10ExtendClusterTtl\x12&.statehouse.v1.ExtendClusterTtlRequest\x1a'.statehouse.v1.ExtendClusterTtlResponse\x12q\n" +
@@ -4920,7 +5293,9 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x15CreateClusterArtifact\x12+.statehouse.v1.CreateClusterArtifactRequest\x1a,.statehouse.v1.CreateClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\x01\x12\x10cluster_artifact\x12\x86\x01\n" +
 	"\x12GetClusterArtifact\x12(.statehouse.v1.GetClusterArtifactRequest\x1a).statehouse.v1.GetClusterArtifactResponse\"\x1b\xaa\x86\x19\x14\b\x02\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
 	"\x14ListClusterArtifacts\x12*.statehouse.v1.ListClusterArtifactsRequest\x1a+.statehouse.v1.ListClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\x03\x12\x10cluster_artifact\x90\x02\x01\x12\x8f\x01\n" +
-	"\x15CountClusterArtifacts\x12+.statehouse.v1.CountClusterArtifactsRequest\x1a,.statehouse.v1.CountClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\x14\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
+	"\x15CountClusterArtifacts\x12+.statehouse.v1.CountClusterArtifactsRequest\x1a,.statehouse.v1.CountClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\x14\x12\x10cluster_artifact\x90\x02\x01\x12\x98\x01\n" +
+	"\x18BatchGetClusterArtifacts\x12..statehouse.v1.BatchGetClusterArtifactsRequest\x1a/.statehouse.v1.BatchGetClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\n" +
+	"\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
 	"\x15DeleteClusterArtifact\x12+.statehouse.v1.DeleteClusterArtifactRequest\x1a,.statehouse.v1.DeleteClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\a\x12\x10cluster_artifact\x12T\n" +
 	"\vRecordUsage\x12!.statehouse.v1.RecordUsageRequest\x1a\".statehouse.v1.RecordUsageResponse\x12S\n" +
 	"\tListUsage\x12\x1f.statehouse.v1.ListUsageRequest\x1a .statehouse.v1.ListUsageResponse\"\x03\x90\x02\x01\x12b\n" +
@@ -4940,194 +5315,215 @@ func file_statehouse_v1_cluster_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_cluster_proto_enumTypes = make([]protoimpl.EnumInfo, 6)
-var file_statehouse_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 52)
+var file_statehouse_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 56)
 var file_statehouse_v1_cluster_proto_goTypes = []any{
-	(ClusterStatus)(0),                    // 0: statehouse.v1.ClusterStatus
-	(ClusterOrder)(0),                     // 1: statehouse.v1.ClusterOrder
-	(ClusterArtifactOrder)(0),             // 2: statehouse.v1.ClusterArtifactOrder
-	(UsageGrouping)(0),                    // 3: statehouse.v1.UsageGrouping
-	(ClusterGrouping)(0),                  // 4: statehouse.v1.ClusterGrouping
-	(ClusterArtifactGrouping)(0),          // 5: statehouse.v1.ClusterArtifactGrouping
-	(*Cluster)(nil),                       // 6: statehouse.v1.Cluster
-	(*ClusterOutputs)(nil),                // 7: statehouse.v1.ClusterOutputs
-	(*ClusterArtifact)(nil),               // 8: statehouse.v1.ClusterArtifact
-	(*UsageSample)(nil),                   // 9: statehouse.v1.UsageSample
-	(*CreateClusterRequest)(nil),          // 10: statehouse.v1.CreateClusterRequest
-	(*CreateClusterResponse)(nil),         // 11: statehouse.v1.CreateClusterResponse
-	(*GetClusterRequest)(nil),             // 12: statehouse.v1.GetClusterRequest
-	(*GetClusterResponse)(nil),            // 13: statehouse.v1.GetClusterResponse
-	(*ClusterFilter)(nil),                 // 14: statehouse.v1.ClusterFilter
-	(*ListClustersRequest)(nil),           // 15: statehouse.v1.ListClustersRequest
-	(*ListClustersResponse)(nil),          // 16: statehouse.v1.ListClustersResponse
-	(*CountClustersRequest)(nil),          // 17: statehouse.v1.CountClustersRequest
-	(*ClusterCount)(nil),                  // 18: statehouse.v1.ClusterCount
-	(*CountClustersResponse)(nil),         // 19: statehouse.v1.CountClustersResponse
-	(*StreamClustersRequest)(nil),         // 20: statehouse.v1.StreamClustersRequest
-	(*StreamClustersResponse)(nil),        // 21: statehouse.v1.StreamClustersResponse
-	(*UpdateClusterRequest)(nil),          // 22: statehouse.v1.UpdateClusterRequest
-	(*UpdateClusterResponse)(nil),         // 23: statehouse.v1.UpdateClusterResponse
-	(*UpdateClusterStatusRequest)(nil),    // 24: statehouse.v1.UpdateClusterStatusRequest
-	(*UpdateClusterStatusResponse)(nil),   // 25: statehouse.v1.UpdateClusterStatusResponse
-	(*ExtendClusterTtlRequest)(nil),       // 26: statehouse.v1.ExtendClusterTtlRequest
-	(*ExtendClusterTtlResponse)(nil),      // 27: statehouse.v1.ExtendClusterTtlResponse
-	(*ListExpiredClustersRequest)(nil),    // 28: statehouse.v1.ListExpiredClustersRequest
-	(*ListExpiredClustersResponse)(nil),   // 29: statehouse.v1.ListExpiredClustersResponse
-	(*DeleteClusterRequest)(nil),          // 30: statehouse.v1.DeleteClusterRequest
-	(*DeleteClusterResponse)(nil),         // 31: statehouse.v1.DeleteClusterResponse
-	(*UndeleteClusterRequest)(nil),        // 32: statehouse.v1.UndeleteClusterRequest
-	(*UndeleteClusterResponse)(nil),       // 33: statehouse.v1.UndeleteClusterResponse
-	(*SetClusterOutputsRequest)(nil),      // 34: statehouse.v1.SetClusterOutputsRequest
-	(*SetClusterOutputsResponse)(nil),     // 35: statehouse.v1.SetClusterOutputsResponse
-	(*GetClusterOutputsRequest)(nil),      // 36: statehouse.v1.GetClusterOutputsRequest
-	(*GetClusterOutputsResponse)(nil),     // 37: statehouse.v1.GetClusterOutputsResponse
-	(*CreateClusterArtifactRequest)(nil),  // 38: statehouse.v1.CreateClusterArtifactRequest
-	(*CreateClusterArtifactResponse)(nil), // 39: statehouse.v1.CreateClusterArtifactResponse
-	(*GetClusterArtifactRequest)(nil),     // 40: statehouse.v1.GetClusterArtifactRequest
-	(*GetClusterArtifactResponse)(nil),    // 41: statehouse.v1.GetClusterArtifactResponse
-	(*ClusterArtifactFilter)(nil),         // 42: statehouse.v1.ClusterArtifactFilter
-	(*ListClusterArtifactsRequest)(nil),   // 43: statehouse.v1.ListClusterArtifactsRequest
-	(*ListClusterArtifactsResponse)(nil),  // 44: statehouse.v1.ListClusterArtifactsResponse
-	(*CountClusterArtifactsRequest)(nil),  // 45: statehouse.v1.CountClusterArtifactsRequest
-	(*ClusterArtifactCount)(nil),          // 46: statehouse.v1.ClusterArtifactCount
-	(*CountClusterArtifactsResponse)(nil), // 47: statehouse.v1.CountClusterArtifactsResponse
-	(*DeleteClusterArtifactRequest)(nil),  // 48: statehouse.v1.DeleteClusterArtifactRequest
-	(*DeleteClusterArtifactResponse)(nil), // 49: statehouse.v1.DeleteClusterArtifactResponse
-	(*RecordUsageRequest)(nil),            // 50: statehouse.v1.RecordUsageRequest
-	(*RecordUsageResponse)(nil),           // 51: statehouse.v1.RecordUsageResponse
-	(*UsageSampleFilter)(nil),             // 52: statehouse.v1.UsageSampleFilter
-	(*ListUsageRequest)(nil),              // 53: statehouse.v1.ListUsageRequest
-	(*ListUsageResponse)(nil),             // 54: statehouse.v1.ListUsageResponse
-	(*SummarizeUsageRequest)(nil),         // 55: statehouse.v1.SummarizeUsageRequest
-	(*UsageSummary)(nil),                  // 56: statehouse.v1.UsageSummary
-	(*SummarizeUsageResponse)(nil),        // 57: statehouse.v1.SummarizeUsageResponse
-	(*timestamppb.Timestamp)(nil),         // 58: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),           // 59: google.protobuf.Duration
-	(*IdList)(nil),                        // 60: statehouse.v1.IdList
-	(*TimeRange)(nil),                     // 61: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),         // 62: google.protobuf.FieldMask
-	(*EntityCount)(nil),                   // 63: statehouse.v1.EntityCount
+	(ClusterStatus)(0),                       // 0: statehouse.v1.ClusterStatus
+	(ClusterOrder)(0),                        // 1: statehouse.v1.ClusterOrder
+	(ClusterArtifactOrder)(0),                // 2: statehouse.v1.ClusterArtifactOrder
+	(UsageGrouping)(0),                       // 3: statehouse.v1.UsageGrouping
+	(ClusterGrouping)(0),                     // 4: statehouse.v1.ClusterGrouping
+	(ClusterArtifactGrouping)(0),             // 5: statehouse.v1.ClusterArtifactGrouping
+	(*Cluster)(nil),                          // 6: statehouse.v1.Cluster
+	(*ClusterOutputs)(nil),                   // 7: statehouse.v1.ClusterOutputs
+	(*ClusterArtifact)(nil),                  // 8: statehouse.v1.ClusterArtifact
+	(*UsageSample)(nil),                      // 9: statehouse.v1.UsageSample
+	(*CreateClusterRequest)(nil),             // 10: statehouse.v1.CreateClusterRequest
+	(*CreateClusterResponse)(nil),            // 11: statehouse.v1.CreateClusterResponse
+	(*GetClusterRequest)(nil),                // 12: statehouse.v1.GetClusterRequest
+	(*GetClusterResponse)(nil),               // 13: statehouse.v1.GetClusterResponse
+	(*ClusterFilter)(nil),                    // 14: statehouse.v1.ClusterFilter
+	(*ListClustersRequest)(nil),              // 15: statehouse.v1.ListClustersRequest
+	(*ListClustersResponse)(nil),             // 16: statehouse.v1.ListClustersResponse
+	(*CountClustersRequest)(nil),             // 17: statehouse.v1.CountClustersRequest
+	(*ClusterCount)(nil),                     // 18: statehouse.v1.ClusterCount
+	(*CountClustersResponse)(nil),            // 19: statehouse.v1.CountClustersResponse
+	(*StreamClustersRequest)(nil),            // 20: statehouse.v1.StreamClustersRequest
+	(*StreamClustersResponse)(nil),           // 21: statehouse.v1.StreamClustersResponse
+	(*BatchGetClustersRequest)(nil),          // 22: statehouse.v1.BatchGetClustersRequest
+	(*BatchGetClustersResponse)(nil),         // 23: statehouse.v1.BatchGetClustersResponse
+	(*UpdateClusterRequest)(nil),             // 24: statehouse.v1.UpdateClusterRequest
+	(*UpdateClusterResponse)(nil),            // 25: statehouse.v1.UpdateClusterResponse
+	(*UpdateClusterStatusRequest)(nil),       // 26: statehouse.v1.UpdateClusterStatusRequest
+	(*UpdateClusterStatusResponse)(nil),      // 27: statehouse.v1.UpdateClusterStatusResponse
+	(*ExtendClusterTtlRequest)(nil),          // 28: statehouse.v1.ExtendClusterTtlRequest
+	(*ExtendClusterTtlResponse)(nil),         // 29: statehouse.v1.ExtendClusterTtlResponse
+	(*ListExpiredClustersRequest)(nil),       // 30: statehouse.v1.ListExpiredClustersRequest
+	(*ListExpiredClustersResponse)(nil),      // 31: statehouse.v1.ListExpiredClustersResponse
+	(*DeleteClusterRequest)(nil),             // 32: statehouse.v1.DeleteClusterRequest
+	(*DeleteClusterResponse)(nil),            // 33: statehouse.v1.DeleteClusterResponse
+	(*UndeleteClusterRequest)(nil),           // 34: statehouse.v1.UndeleteClusterRequest
+	(*UndeleteClusterResponse)(nil),          // 35: statehouse.v1.UndeleteClusterResponse
+	(*SetClusterOutputsRequest)(nil),         // 36: statehouse.v1.SetClusterOutputsRequest
+	(*SetClusterOutputsResponse)(nil),        // 37: statehouse.v1.SetClusterOutputsResponse
+	(*GetClusterOutputsRequest)(nil),         // 38: statehouse.v1.GetClusterOutputsRequest
+	(*GetClusterOutputsResponse)(nil),        // 39: statehouse.v1.GetClusterOutputsResponse
+	(*CreateClusterArtifactRequest)(nil),     // 40: statehouse.v1.CreateClusterArtifactRequest
+	(*CreateClusterArtifactResponse)(nil),    // 41: statehouse.v1.CreateClusterArtifactResponse
+	(*GetClusterArtifactRequest)(nil),        // 42: statehouse.v1.GetClusterArtifactRequest
+	(*GetClusterArtifactResponse)(nil),       // 43: statehouse.v1.GetClusterArtifactResponse
+	(*ClusterArtifactFilter)(nil),            // 44: statehouse.v1.ClusterArtifactFilter
+	(*ListClusterArtifactsRequest)(nil),      // 45: statehouse.v1.ListClusterArtifactsRequest
+	(*ListClusterArtifactsResponse)(nil),     // 46: statehouse.v1.ListClusterArtifactsResponse
+	(*CountClusterArtifactsRequest)(nil),     // 47: statehouse.v1.CountClusterArtifactsRequest
+	(*ClusterArtifactCount)(nil),             // 48: statehouse.v1.ClusterArtifactCount
+	(*CountClusterArtifactsResponse)(nil),    // 49: statehouse.v1.CountClusterArtifactsResponse
+	(*BatchGetClusterArtifactsRequest)(nil),  // 50: statehouse.v1.BatchGetClusterArtifactsRequest
+	(*BatchGetClusterArtifactsResponse)(nil), // 51: statehouse.v1.BatchGetClusterArtifactsResponse
+	(*DeleteClusterArtifactRequest)(nil),     // 52: statehouse.v1.DeleteClusterArtifactRequest
+	(*DeleteClusterArtifactResponse)(nil),    // 53: statehouse.v1.DeleteClusterArtifactResponse
+	(*RecordUsageRequest)(nil),               // 54: statehouse.v1.RecordUsageRequest
+	(*RecordUsageResponse)(nil),              // 55: statehouse.v1.RecordUsageResponse
+	(*UsageSampleFilter)(nil),                // 56: statehouse.v1.UsageSampleFilter
+	(*ListUsageRequest)(nil),                 // 57: statehouse.v1.ListUsageRequest
+	(*ListUsageResponse)(nil),                // 58: statehouse.v1.ListUsageResponse
+	(*SummarizeUsageRequest)(nil),            // 59: statehouse.v1.SummarizeUsageRequest
+	(*UsageSummary)(nil),                     // 60: statehouse.v1.UsageSummary
+	(*SummarizeUsageResponse)(nil),           // 61: statehouse.v1.SummarizeUsageResponse
+	(*timestamppb.Timestamp)(nil),            // 62: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),              // 63: google.protobuf.Duration
+	(*fieldmaskpb.FieldMask)(nil),            // 64: google.protobuf.FieldMask
+	(*IdList)(nil),                           // 65: statehouse.v1.IdList
+	(*TimeRange)(nil),                        // 66: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                      // 67: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_cluster_proto_depIdxs = []int32{
-	58, // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
-	58, // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
-	58, // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
-	58, // 3: statehouse.v1.Cluster.purge_time:type_name -> google.protobuf.Timestamp
-	0,  // 4: statehouse.v1.Cluster.status:type_name -> statehouse.v1.ClusterStatus
-	58, // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
-	59, // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
-	58, // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
-	58, // 8: statehouse.v1.Cluster.import_time:type_name -> google.protobuf.Timestamp
-	58, // 9: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
-	58, // 10: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
-	58, // 11: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
-	58, // 12: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
-	58, // 13: statehouse.v1.ClusterArtifact.import_time:type_name -> google.protobuf.Timestamp
-	58, // 14: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
-	58, // 15: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
-	58, // 16: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
-	6,  // 17: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	6,  // 18: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	6,  // 19: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	60, // 20: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 21: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
-	61, // 22: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	61, // 23: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
-	61, // 24: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
-	1,  // 25: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	14, // 26: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	6,  // 27: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	14, // 28: statehouse.v1.CountClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	4,  // 29: statehouse.v1.CountClustersRequest.group_by:type_name -> statehouse.v1.ClusterGrouping
-	0,  // 30: statehouse.v1.ClusterCount.status:type_name -> statehouse.v1.ClusterStatus
-	18, // 31: statehouse.v1.CountClustersResponse.counts:type_name -> statehouse.v1.ClusterCount
-	1,  // 32: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	14, // 33: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	6,  // 34: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	6,  // 35: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	62, // 36: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
-	62, // 37: statehouse.v1.UpdateClusterRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	6,  // 38: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	0,  // 39: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
-	6,  // 40: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
-	59, // 41: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
-	58, // 42: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
-	6,  // 43: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
-	6,  // 44: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	6,  // 45: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	63, // 46: statehouse.v1.DeleteClusterResponse.counts:type_name -> statehouse.v1.EntityCount
-	6,  // 47: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	7,  // 48: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
-	62, // 49: statehouse.v1.SetClusterOutputsRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	7,  // 50: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	7,  // 51: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	8,  // 52: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	8,  // 53: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	8,  // 54: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	60, // 55: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
-	60, // 56: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	61, // 57: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 58: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
-	42, // 59: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	8,  // 60: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	42, // 61: statehouse.v1.CountClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	5,  // 62: statehouse.v1.CountClusterArtifactsRequest.group_by:type_name -> statehouse.v1.ClusterArtifactGrouping
-	46, // 63: statehouse.v1.CountClusterArtifactsResponse.counts:type_name -> statehouse.v1.ClusterArtifactCount
-	9,  // 64: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
-	9,  // 65: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	60, // 66: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	61, // 67: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
-	52, // 68: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
-	9,  // 69: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	3,  // 70: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
-	61, // 71: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
-	56, // 72: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
-	10, // 73: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
-	12, // 74: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
-	15, // 75: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
-	17, // 76: statehouse.v1.ClusterService.CountClusters:input_type -> statehouse.v1.CountClustersRequest
-	20, // 77: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
-	22, // 78: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
-	24, // 79: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
-	26, // 80: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
-	28, // 81: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
-	30, // 82: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
-	32, // 83: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
-	34, // 84: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
-	36, // 85: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
-	38, // 86: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
-	40, // 87: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
-	43, // 88: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
-	45, // 89: statehouse.v1.ClusterService.CountClusterArtifacts:input_type -> statehouse.v1.CountClusterArtifactsRequest
-	48, // 90: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
-	50, // 91: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
-	53, // 92: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
-	55, // 93: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
-	11, // 94: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
-	13, // 95: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
-	16, // 96: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
-	19, // 97: statehouse.v1.ClusterService.CountClusters:output_type -> statehouse.v1.CountClustersResponse
-	21, // 98: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
-	23, // 99: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
-	25, // 100: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
-	27, // 101: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
-	29, // 102: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
-	31, // 103: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
-	33, // 104: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
-	35, // 105: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
-	37, // 106: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
-	39, // 107: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
-	41, // 108: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
-	44, // 109: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
-	47, // 110: statehouse.v1.ClusterService.CountClusterArtifacts:output_type -> statehouse.v1.CountClusterArtifactsResponse
-	49, // 111: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
-	51, // 112: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
-	54, // 113: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
-	57, // 114: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
-	94, // [94:115] is the sub-list for method output_type
-	73, // [73:94] is the sub-list for method input_type
-	73, // [73:73] is the sub-list for extension type_name
-	73, // [73:73] is the sub-list for extension extendee
-	0,  // [0:73] is the sub-list for field type_name
+	62,  // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
+	62,  // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
+	62,  // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
+	62,  // 3: statehouse.v1.Cluster.purge_time:type_name -> google.protobuf.Timestamp
+	0,   // 4: statehouse.v1.Cluster.status:type_name -> statehouse.v1.ClusterStatus
+	62,  // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
+	63,  // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
+	62,  // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
+	62,  // 8: statehouse.v1.Cluster.import_time:type_name -> google.protobuf.Timestamp
+	62,  // 9: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
+	62,  // 10: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
+	62,  // 11: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
+	62,  // 12: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
+	62,  // 13: statehouse.v1.ClusterArtifact.import_time:type_name -> google.protobuf.Timestamp
+	62,  // 14: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
+	62,  // 15: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
+	62,  // 16: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
+	6,   // 17: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	6,   // 18: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	64,  // 19: statehouse.v1.GetClusterRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,   // 20: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	65,  // 21: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
+	0,   // 22: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
+	66,  // 23: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	66,  // 24: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
+	66,  // 25: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
+	1,   // 26: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	64,  // 27: statehouse.v1.ListClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	14,  // 28: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	6,   // 29: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	7,   // 30: statehouse.v1.ListClustersResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	14,  // 31: statehouse.v1.CountClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	4,   // 32: statehouse.v1.CountClustersRequest.group_by:type_name -> statehouse.v1.ClusterGrouping
+	0,   // 33: statehouse.v1.ClusterCount.status:type_name -> statehouse.v1.ClusterStatus
+	18,  // 34: statehouse.v1.CountClustersResponse.counts:type_name -> statehouse.v1.ClusterCount
+	1,   // 35: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	64,  // 36: statehouse.v1.StreamClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	14,  // 37: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	6,   // 38: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	64,  // 39: statehouse.v1.BatchGetClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,   // 40: statehouse.v1.BatchGetClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	6,   // 41: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	64,  // 42: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
+	64,  // 43: statehouse.v1.UpdateClusterRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	6,   // 44: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	0,   // 45: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
+	6,   // 46: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
+	63,  // 47: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
+	62,  // 48: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
+	6,   // 49: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
+	64,  // 50: statehouse.v1.ListExpiredClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,   // 51: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	6,   // 52: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	67,  // 53: statehouse.v1.DeleteClusterResponse.counts:type_name -> statehouse.v1.EntityCount
+	6,   // 54: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	7,   // 55: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
+	64,  // 56: statehouse.v1.SetClusterOutputsRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	7,   // 57: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	64,  // 58: statehouse.v1.GetClusterOutputsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,   // 59: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	8,   // 60: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	8,   // 61: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	64,  // 62: statehouse.v1.GetClusterArtifactRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,   // 63: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	65,  // 64: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
+	65,  // 65: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	66,  // 66: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,   // 67: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
+	64,  // 68: statehouse.v1.ListClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	44,  // 69: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	8,   // 70: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	44,  // 71: statehouse.v1.CountClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	5,   // 72: statehouse.v1.CountClusterArtifactsRequest.group_by:type_name -> statehouse.v1.ClusterArtifactGrouping
+	48,  // 73: statehouse.v1.CountClusterArtifactsResponse.counts:type_name -> statehouse.v1.ClusterArtifactCount
+	64,  // 74: statehouse.v1.BatchGetClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,   // 75: statehouse.v1.BatchGetClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	9,   // 76: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
+	9,   // 77: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	65,  // 78: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	66,  // 79: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
+	64,  // 80: statehouse.v1.ListUsageRequest.read_mask:type_name -> google.protobuf.FieldMask
+	56,  // 81: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
+	9,   // 82: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	3,   // 83: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
+	66,  // 84: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
+	60,  // 85: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
+	10,  // 86: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
+	12,  // 87: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
+	15,  // 88: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
+	17,  // 89: statehouse.v1.ClusterService.CountClusters:input_type -> statehouse.v1.CountClustersRequest
+	20,  // 90: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
+	22,  // 91: statehouse.v1.ClusterService.BatchGetClusters:input_type -> statehouse.v1.BatchGetClustersRequest
+	24,  // 92: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
+	26,  // 93: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
+	28,  // 94: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
+	30,  // 95: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
+	32,  // 96: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
+	34,  // 97: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
+	36,  // 98: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
+	38,  // 99: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
+	40,  // 100: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
+	42,  // 101: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
+	45,  // 102: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
+	47,  // 103: statehouse.v1.ClusterService.CountClusterArtifacts:input_type -> statehouse.v1.CountClusterArtifactsRequest
+	50,  // 104: statehouse.v1.ClusterService.BatchGetClusterArtifacts:input_type -> statehouse.v1.BatchGetClusterArtifactsRequest
+	52,  // 105: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
+	54,  // 106: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
+	57,  // 107: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
+	59,  // 108: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
+	11,  // 109: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
+	13,  // 110: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
+	16,  // 111: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
+	19,  // 112: statehouse.v1.ClusterService.CountClusters:output_type -> statehouse.v1.CountClustersResponse
+	21,  // 113: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
+	23,  // 114: statehouse.v1.ClusterService.BatchGetClusters:output_type -> statehouse.v1.BatchGetClustersResponse
+	25,  // 115: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
+	27,  // 116: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
+	29,  // 117: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
+	31,  // 118: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
+	33,  // 119: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
+	35,  // 120: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
+	37,  // 121: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
+	39,  // 122: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
+	41,  // 123: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
+	43,  // 124: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
+	46,  // 125: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
+	49,  // 126: statehouse.v1.ClusterService.CountClusterArtifacts:output_type -> statehouse.v1.CountClusterArtifactsResponse
+	51,  // 127: statehouse.v1.ClusterService.BatchGetClusterArtifacts:output_type -> statehouse.v1.BatchGetClusterArtifactsResponse
+	53,  // 128: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
+	55,  // 129: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
+	58,  // 130: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
+	61,  // 131: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
+	109, // [109:132] is the sub-list for method output_type
+	86,  // [86:109] is the sub-list for method input_type
+	86,  // [86:86] is the sub-list for extension type_name
+	86,  // [86:86] is the sub-list for extension extendee
+	0,   // [0:86] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_cluster_proto_init() }
@@ -5142,7 +5538,7 @@ func file_statehouse_v1_cluster_proto_init() {
 		(*Cluster_ExpireTime)(nil),
 		(*Cluster_Ttl)(nil),
 	}
-	file_statehouse_v1_cluster_proto_msgTypes[20].OneofWrappers = []any{
+	file_statehouse_v1_cluster_proto_msgTypes[22].OneofWrappers = []any{
 		(*ExtendClusterTtlRequest_ExtendBy)(nil),
 		(*ExtendClusterTtlRequest_ExpireTime)(nil),
 	}
@@ -5152,7 +5548,7 @@ func file_statehouse_v1_cluster_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_cluster_proto_rawDesc), len(file_statehouse_v1_cluster_proto_rawDesc)),
 			NumEnums:      6,
-			NumMessages:   52,
+			NumMessages:   56,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

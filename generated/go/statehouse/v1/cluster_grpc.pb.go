@@ -19,27 +19,29 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	ClusterService_CreateCluster_FullMethodName         = "/statehouse.v1.ClusterService/CreateCluster"
-	ClusterService_GetCluster_FullMethodName            = "/statehouse.v1.ClusterService/GetCluster"
-	ClusterService_ListClusters_FullMethodName          = "/statehouse.v1.ClusterService/ListClusters"
-	ClusterService_CountClusters_FullMethodName         = "/statehouse.v1.ClusterService/CountClusters"
-	ClusterService_StreamClusters_FullMethodName        = "/statehouse.v1.ClusterService/StreamClusters"
-	ClusterService_UpdateCluster_FullMethodName         = "/statehouse.v1.ClusterService/UpdateCluster"
-	ClusterService_UpdateClusterStatus_FullMethodName   = "/statehouse.v1.ClusterService/UpdateClusterStatus"
-	ClusterService_ExtendClusterTtl_FullMethodName      = "/statehouse.v1.ClusterService/ExtendClusterTtl"
-	ClusterService_ListExpiredClusters_FullMethodName   = "/statehouse.v1.ClusterService/ListExpiredClusters"
-	ClusterService_DeleteCluster_FullMethodName         = "/statehouse.v1.ClusterService/DeleteCluster"
-	ClusterService_UndeleteCluster_FullMethodName       = "/statehouse.v1.ClusterService/UndeleteCluster"
-	ClusterService_SetClusterOutputs_FullMethodName     = "/statehouse.v1.ClusterService/SetClusterOutputs"
-	ClusterService_GetClusterOutputs_FullMethodName     = "/statehouse.v1.ClusterService/GetClusterOutputs"
-	ClusterService_CreateClusterArtifact_FullMethodName = "/statehouse.v1.ClusterService/CreateClusterArtifact"
-	ClusterService_GetClusterArtifact_FullMethodName    = "/statehouse.v1.ClusterService/GetClusterArtifact"
-	ClusterService_ListClusterArtifacts_FullMethodName  = "/statehouse.v1.ClusterService/ListClusterArtifacts"
-	ClusterService_CountClusterArtifacts_FullMethodName = "/statehouse.v1.ClusterService/CountClusterArtifacts"
-	ClusterService_DeleteClusterArtifact_FullMethodName = "/statehouse.v1.ClusterService/DeleteClusterArtifact"
-	ClusterService_RecordUsage_FullMethodName           = "/statehouse.v1.ClusterService/RecordUsage"
-	ClusterService_ListUsage_FullMethodName             = "/statehouse.v1.ClusterService/ListUsage"
-	ClusterService_SummarizeUsage_FullMethodName        = "/statehouse.v1.ClusterService/SummarizeUsage"
+	ClusterService_CreateCluster_FullMethodName            = "/statehouse.v1.ClusterService/CreateCluster"
+	ClusterService_GetCluster_FullMethodName               = "/statehouse.v1.ClusterService/GetCluster"
+	ClusterService_ListClusters_FullMethodName             = "/statehouse.v1.ClusterService/ListClusters"
+	ClusterService_CountClusters_FullMethodName            = "/statehouse.v1.ClusterService/CountClusters"
+	ClusterService_StreamClusters_FullMethodName           = "/statehouse.v1.ClusterService/StreamClusters"
+	ClusterService_BatchGetClusters_FullMethodName         = "/statehouse.v1.ClusterService/BatchGetClusters"
+	ClusterService_UpdateCluster_FullMethodName            = "/statehouse.v1.ClusterService/UpdateCluster"
+	ClusterService_UpdateClusterStatus_FullMethodName      = "/statehouse.v1.ClusterService/UpdateClusterStatus"
+	ClusterService_ExtendClusterTtl_FullMethodName         = "/statehouse.v1.ClusterService/ExtendClusterTtl"
+	ClusterService_ListExpiredClusters_FullMethodName      = "/statehouse.v1.ClusterService/ListExpiredClusters"
+	ClusterService_DeleteCluster_FullMethodName            = "/statehouse.v1.ClusterService/DeleteCluster"
+	ClusterService_UndeleteCluster_FullMethodName          = "/statehouse.v1.ClusterService/UndeleteCluster"
+	ClusterService_SetClusterOutputs_FullMethodName        = "/statehouse.v1.ClusterService/SetClusterOutputs"
+	ClusterService_GetClusterOutputs_FullMethodName        = "/statehouse.v1.ClusterService/GetClusterOutputs"
+	ClusterService_CreateClusterArtifact_FullMethodName    = "/statehouse.v1.ClusterService/CreateClusterArtifact"
+	ClusterService_GetClusterArtifact_FullMethodName       = "/statehouse.v1.ClusterService/GetClusterArtifact"
+	ClusterService_ListClusterArtifacts_FullMethodName     = "/statehouse.v1.ClusterService/ListClusterArtifacts"
+	ClusterService_CountClusterArtifacts_FullMethodName    = "/statehouse.v1.ClusterService/CountClusterArtifacts"
+	ClusterService_BatchGetClusterArtifacts_FullMethodName = "/statehouse.v1.ClusterService/BatchGetClusterArtifacts"
+	ClusterService_DeleteClusterArtifact_FullMethodName    = "/statehouse.v1.ClusterService/DeleteClusterArtifact"
+	ClusterService_RecordUsage_FullMethodName              = "/statehouse.v1.ClusterService/RecordUsage"
+	ClusterService_ListUsage_FullMethodName                = "/statehouse.v1.ClusterService/ListUsage"
+	ClusterService_SummarizeUsage_FullMethodName           = "/statehouse.v1.ClusterService/SummarizeUsage"
 )
 
 // ClusterServiceClient is the client API for ClusterService service.
@@ -59,6 +61,8 @@ type ClusterServiceClient interface {
 	CountClusters(ctx context.Context, in *CountClustersRequest, opts ...grpc.CallOption) (*CountClustersResponse, error)
 	// Streams all matching clusters.
 	StreamClusters(ctx context.Context, in *StreamClustersRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamClustersResponse], error)
+	// Reads several clusters.
+	BatchGetClusters(ctx context.Context, in *BatchGetClustersRequest, opts ...grpc.CallOption) (*BatchGetClustersResponse, error)
 	// Updates a cluster.
 	UpdateCluster(ctx context.Context, in *UpdateClusterRequest, opts ...grpc.CallOption) (*UpdateClusterResponse, error)
 	// Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
@@ -91,6 +95,8 @@ type ClusterServiceClient interface {
 	ListClusterArtifacts(ctx context.Context, in *ListClusterArtifactsRequest, opts ...grpc.CallOption) (*ListClusterArtifactsResponse, error)
 	// Counts artifacts, also by group.
 	CountClusterArtifacts(ctx context.Context, in *CountClusterArtifactsRequest, opts ...grpc.CallOption) (*CountClusterArtifactsResponse, error)
+	// Reads several artifacts.
+	BatchGetClusterArtifacts(ctx context.Context, in *BatchGetClusterArtifactsRequest, opts ...grpc.CallOption) (*BatchGetClusterArtifactsResponse, error)
 	// Permanently deletes the record of an artifact. The file is not touched.
 	DeleteClusterArtifact(ctx context.Context, in *DeleteClusterArtifactRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactResponse, error)
 	// Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
@@ -171,6 +177,16 @@ func (c *clusterServiceClient) StreamClusters(ctx context.Context, in *StreamClu
 
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type ClusterService_StreamClustersClient = grpc.ServerStreamingClient[StreamClustersResponse]
+
+func (c *clusterServiceClient) BatchGetClusters(ctx context.Context, in *BatchGetClustersRequest, opts ...grpc.CallOption) (*BatchGetClustersResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetClustersResponse)
+	err := c.cc.Invoke(ctx, ClusterService_BatchGetClusters_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
 
 func (c *clusterServiceClient) UpdateCluster(ctx context.Context, in *UpdateClusterRequest, opts ...grpc.CallOption) (*UpdateClusterResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
@@ -292,6 +308,16 @@ func (c *clusterServiceClient) CountClusterArtifacts(ctx context.Context, in *Co
 	return out, nil
 }
 
+func (c *clusterServiceClient) BatchGetClusterArtifacts(ctx context.Context, in *BatchGetClusterArtifactsRequest, opts ...grpc.CallOption) (*BatchGetClusterArtifactsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetClusterArtifactsResponse)
+	err := c.cc.Invoke(ctx, ClusterService_BatchGetClusterArtifacts_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *clusterServiceClient) DeleteClusterArtifact(ctx context.Context, in *DeleteClusterArtifactRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(DeleteClusterArtifactResponse)
@@ -349,6 +375,8 @@ type ClusterServiceServer interface {
 	CountClusters(context.Context, *CountClustersRequest) (*CountClustersResponse, error)
 	// Streams all matching clusters.
 	StreamClusters(*StreamClustersRequest, grpc.ServerStreamingServer[StreamClustersResponse]) error
+	// Reads several clusters.
+	BatchGetClusters(context.Context, *BatchGetClustersRequest) (*BatchGetClustersResponse, error)
 	// Updates a cluster.
 	UpdateCluster(context.Context, *UpdateClusterRequest) (*UpdateClusterResponse, error)
 	// Changes the status of a cluster along the transition table of `ClusterStatus`. ALREADY_EXISTS if it is FAILED and
@@ -381,6 +409,8 @@ type ClusterServiceServer interface {
 	ListClusterArtifacts(context.Context, *ListClusterArtifactsRequest) (*ListClusterArtifactsResponse, error)
 	// Counts artifacts, also by group.
 	CountClusterArtifacts(context.Context, *CountClusterArtifactsRequest) (*CountClusterArtifactsResponse, error)
+	// Reads several artifacts.
+	BatchGetClusterArtifacts(context.Context, *BatchGetClusterArtifactsRequest) (*BatchGetClusterArtifactsResponse, error)
 	// Permanently deletes the record of an artifact. The file is not touched.
 	DeleteClusterArtifact(context.Context, *DeleteClusterArtifactRequest) (*DeleteClusterArtifactResponse, error)
 	// Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
@@ -418,6 +448,9 @@ func (UnimplementedClusterServiceServer) CountClusters(context.Context, *CountCl
 func (UnimplementedClusterServiceServer) StreamClusters(*StreamClustersRequest, grpc.ServerStreamingServer[StreamClustersResponse]) error {
 	return status.Error(codes.Unimplemented, "method StreamClusters not implemented")
 }
+func (UnimplementedClusterServiceServer) BatchGetClusters(context.Context, *BatchGetClustersRequest) (*BatchGetClustersResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetClusters not implemented")
+}
 func (UnimplementedClusterServiceServer) UpdateCluster(context.Context, *UpdateClusterRequest) (*UpdateClusterResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateCluster not implemented")
 }
@@ -453,6 +486,9 @@ func (UnimplementedClusterServiceServer) ListClusterArtifacts(context.Context, *
 }
 func (UnimplementedClusterServiceServer) CountClusterArtifacts(context.Context, *CountClusterArtifactsRequest) (*CountClusterArtifactsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CountClusterArtifacts not implemented")
+}
+func (UnimplementedClusterServiceServer) BatchGetClusterArtifacts(context.Context, *BatchGetClusterArtifactsRequest) (*BatchGetClusterArtifactsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetClusterArtifacts not implemented")
 }
 func (UnimplementedClusterServiceServer) DeleteClusterArtifact(context.Context, *DeleteClusterArtifactRequest) (*DeleteClusterArtifactResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteClusterArtifact not implemented")
@@ -569,6 +605,24 @@ func _ClusterService_StreamClusters_Handler(srv interface{}, stream grpc.ServerS
 
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type ClusterService_StreamClustersServer = grpc.ServerStreamingServer[StreamClustersResponse]
+
+func _ClusterService_BatchGetClusters_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetClustersRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ClusterServiceServer).BatchGetClusters(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ClusterService_BatchGetClusters_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ClusterServiceServer).BatchGetClusters(ctx, req.(*BatchGetClustersRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
 
 func _ClusterService_UpdateCluster_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateClusterRequest)
@@ -786,6 +840,24 @@ func _ClusterService_CountClusterArtifacts_Handler(srv interface{}, ctx context.
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ClusterService_BatchGetClusterArtifacts_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetClusterArtifactsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ClusterServiceServer).BatchGetClusterArtifacts(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ClusterService_BatchGetClusterArtifacts_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ClusterServiceServer).BatchGetClusterArtifacts(ctx, req.(*BatchGetClusterArtifactsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ClusterService_DeleteClusterArtifact_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(DeleteClusterArtifactRequest)
 	if err := dec(in); err != nil {
@@ -882,6 +954,10 @@ var ClusterService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _ClusterService_CountClusters_Handler,
 		},
 		{
+			MethodName: "BatchGetClusters",
+			Handler:    _ClusterService_BatchGetClusters_Handler,
+		},
+		{
 			MethodName: "UpdateCluster",
 			Handler:    _ClusterService_UpdateCluster_Handler,
 		},
@@ -928,6 +1004,10 @@ var ClusterService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "CountClusterArtifacts",
 			Handler:    _ClusterService_CountClusterArtifacts_Handler,
+		},
+		{
+			MethodName: "BatchGetClusterArtifacts",
+			Handler:    _ClusterService_BatchGetClusterArtifacts_Handler,
 		},
 		{
 			MethodName: "DeleteClusterArtifact",

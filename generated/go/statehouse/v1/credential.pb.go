@@ -478,8 +478,12 @@ type GetCredentialRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -526,6 +530,13 @@ func (x *GetCredentialRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetCredentialRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetCredential.
@@ -689,6 +700,9 @@ type ListCredentialsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of credentials to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the credentials to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*CredentialFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -766,6 +780,13 @@ func (x *ListCredentialsRequest) GetSkip() int32 {
 		return x.Skip
 	}
 	return 0
+}
+
+func (x *ListCredentialsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListCredentialsRequest) GetFilters() []*CredentialFilter {
@@ -1023,6 +1044,126 @@ func (x *CountCredentialsResponse) GetCounts() []*CredentialCount {
 	return nil
 }
 
+// Request of BatchGetCredentials.
+type BatchGetCredentialsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the credentials to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetCredentialsRequest) Reset() {
+	*x = BatchGetCredentialsRequest{}
+	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetCredentialsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetCredentialsRequest) ProtoMessage() {}
+
+func (x *BatchGetCredentialsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetCredentialsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetCredentialsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *BatchGetCredentialsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetCredentialsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetCredentialsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetCredentialsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetCredentials.
+type BatchGetCredentialsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Credentials   []*Credential `protobuf:"bytes,1,rep,name=credentials,proto3" json:"credentials,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetCredentialsResponse) Reset() {
+	*x = BatchGetCredentialsResponse{}
+	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetCredentialsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetCredentialsResponse) ProtoMessage() {}
+
+func (x *BatchGetCredentialsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetCredentialsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetCredentialsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *BatchGetCredentialsResponse) GetCredentials() []*Credential {
+	if x != nil {
+		return x.Credentials
+	}
+	return nil
+}
+
 // Request of UpdateCredential.
 type UpdateCredentialRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1041,7 +1182,7 @@ type UpdateCredentialRequest struct {
 
 func (x *UpdateCredentialRequest) Reset() {
 	*x = UpdateCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1053,7 +1194,7 @@ func (x *UpdateCredentialRequest) String() string {
 func (*UpdateCredentialRequest) ProtoMessage() {}
 
 func (x *UpdateCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1066,7 +1207,7 @@ func (x *UpdateCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateCredentialRequest.ProtoReflect.Descriptor instead.
 func (*UpdateCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpdateCredentialRequest) GetProjectId() string {
@@ -1108,7 +1249,7 @@ type UpdateCredentialResponse struct {
 
 func (x *UpdateCredentialResponse) Reset() {
 	*x = UpdateCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1120,7 +1261,7 @@ func (x *UpdateCredentialResponse) String() string {
 func (*UpdateCredentialResponse) ProtoMessage() {}
 
 func (x *UpdateCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1133,7 +1274,7 @@ func (x *UpdateCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateCredentialResponse.ProtoReflect.Descriptor instead.
 func (*UpdateCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateCredentialResponse) GetCredential() *Credential {
@@ -1158,7 +1299,7 @@ type DeleteCredentialRequest struct {
 
 func (x *DeleteCredentialRequest) Reset() {
 	*x = DeleteCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1170,7 +1311,7 @@ func (x *DeleteCredentialRequest) String() string {
 func (*DeleteCredentialRequest) ProtoMessage() {}
 
 func (x *DeleteCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1183,7 +1324,7 @@ func (x *DeleteCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteCredentialRequest.ProtoReflect.Descriptor instead.
 func (*DeleteCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *DeleteCredentialRequest) GetProjectId() string {
@@ -1216,7 +1357,7 @@ type DeleteCredentialResponse struct {
 
 func (x *DeleteCredentialResponse) Reset() {
 	*x = DeleteCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1228,7 +1369,7 @@ func (x *DeleteCredentialResponse) String() string {
 func (*DeleteCredentialResponse) ProtoMessage() {}
 
 func (x *DeleteCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1241,7 +1382,7 @@ func (x *DeleteCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteCredentialResponse.ProtoReflect.Descriptor instead.
 func (*DeleteCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{16}
 }
 
 // Request of RevealCredential.
@@ -1261,7 +1402,7 @@ type RevealCredentialRequest struct {
 
 func (x *RevealCredentialRequest) Reset() {
 	*x = RevealCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1273,7 +1414,7 @@ func (x *RevealCredentialRequest) String() string {
 func (*RevealCredentialRequest) ProtoMessage() {}
 
 func (x *RevealCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1286,7 +1427,7 @@ func (x *RevealCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevealCredentialRequest.ProtoReflect.Descriptor instead.
 func (*RevealCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *RevealCredentialRequest) GetProjectId() string {
@@ -1330,7 +1471,7 @@ type RevealCredentialResponse struct {
 
 func (x *RevealCredentialResponse) Reset() {
 	*x = RevealCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1342,7 +1483,7 @@ func (x *RevealCredentialResponse) String() string {
 func (*RevealCredentialResponse) ProtoMessage() {}
 
 func (x *RevealCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1355,7 +1496,7 @@ func (x *RevealCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevealCredentialResponse.ProtoReflect.Descriptor instead.
 func (*RevealCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *RevealCredentialResponse) GetSecret() string {
@@ -1385,7 +1526,7 @@ type RotateKeysRequest struct {
 
 func (x *RotateKeysRequest) Reset() {
 	*x = RotateKeysRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1397,7 +1538,7 @@ func (x *RotateKeysRequest) String() string {
 func (*RotateKeysRequest) ProtoMessage() {}
 
 func (x *RotateKeysRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1410,7 +1551,7 @@ func (x *RotateKeysRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RotateKeysRequest.ProtoReflect.Descriptor instead.
 func (*RotateKeysRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *RotateKeysRequest) GetProjectId() string {
@@ -1448,7 +1589,7 @@ type RotateKeysResponse struct {
 
 func (x *RotateKeysResponse) Reset() {
 	*x = RotateKeysResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1460,7 +1601,7 @@ func (x *RotateKeysResponse) String() string {
 func (*RotateKeysResponse) ProtoMessage() {}
 
 func (x *RotateKeysResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1473,7 +1614,7 @@ func (x *RotateKeysResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RotateKeysResponse.ProtoReflect.Descriptor instead.
 func (*RotateKeysResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *RotateKeysResponse) GetKeyVersion() int64 {
@@ -1535,7 +1676,7 @@ type ListKeyVersionsRequest struct {
 
 func (x *ListKeyVersionsRequest) Reset() {
 	*x = ListKeyVersionsRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1547,7 +1688,7 @@ func (x *ListKeyVersionsRequest) String() string {
 func (*ListKeyVersionsRequest) ProtoMessage() {}
 
 func (x *ListKeyVersionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[19]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1560,7 +1701,7 @@ func (x *ListKeyVersionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListKeyVersionsRequest.ProtoReflect.Descriptor instead.
 func (*ListKeyVersionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ListKeyVersionsRequest) GetProjectId() string {
@@ -1610,7 +1751,7 @@ type KeyVersion struct {
 
 func (x *KeyVersion) Reset() {
 	*x = KeyVersion{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1622,7 +1763,7 @@ func (x *KeyVersion) String() string {
 func (*KeyVersion) ProtoMessage() {}
 
 func (x *KeyVersion) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[20]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1635,7 +1776,7 @@ func (x *KeyVersion) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use KeyVersion.ProtoReflect.Descriptor instead.
 func (*KeyVersion) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *KeyVersion) GetKeyVersion() int64 {
@@ -1686,7 +1827,7 @@ type ListKeyVersionsResponse struct {
 
 func (x *ListKeyVersionsResponse) Reset() {
 	*x = ListKeyVersionsResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[21]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1698,7 +1839,7 @@ func (x *ListKeyVersionsResponse) String() string {
 func (*ListKeyVersionsResponse) ProtoMessage() {}
 
 func (x *ListKeyVersionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[21]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1711,7 +1852,7 @@ func (x *ListKeyVersionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListKeyVersionsResponse.ProtoReflect.Descriptor instead.
 func (*ListKeyVersionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *ListKeyVersionsResponse) GetKeyVersions() []*KeyVersion {
@@ -1771,12 +1912,13 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x18CreateCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
-	"credential\"Y\n" +
+	"credential\"\x92\x01\n" +
 	"\x14GetCredentialRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"R\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"R\n" +
 	"\x15GetCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
@@ -1793,7 +1935,7 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"expireTime\x12M\n" +
 	"\x16metadata_contains_json\x18\x06 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xc6\x02\n" +
+	"createTime\"\xff\x02\n" +
 	"\x16ListCredentialsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1803,7 +1945,8 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x1e.statehouse.v1.CredentialOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12D\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12D\n" +
 	"\afilters\x18\t \x03(\v2\x1f.statehouse.v1.CredentialFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x9d\x01\n" +
 	"\x17ListCredentialsResponse\x12;\n" +
 	"\vcredentials\x18\x01 \x03(\v2\x19.statehouse.v1.CredentialR\vcredentials\x12&\n" +
@@ -1822,7 +1965,16 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\tauth_type\x18\x03 \x01(\tR\bauthType\"h\n" +
 	"\x18CountCredentialsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x126\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1e.statehouse.v1.CredentialCountR\x06counts\"\x84\x02\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1e.statehouse.v1.CredentialCountR\x06counts\"\xbf\x01\n" +
+	"\x1aBatchGetCredentialsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"Z\n" +
+	"\x1bBatchGetCredentialsResponse\x12;\n" +
+	"\vcredentials\x18\x01 \x03(\v2\x19.statehouse.v1.CredentialR\vcredentials\"\x84\x02\n" +
 	"\x17UpdateCredentialRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12?\n" +
@@ -1899,7 +2051,7 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x12CredentialGrouping\x12#\n" +
 	"\x1fCREDENTIAL_GROUPING_UNSPECIFIED\x10\x00\x12 \n" +
 	"\x1cCREDENTIAL_GROUPING_PROVIDER\x10\x01\x12!\n" +
-	"\x1dCREDENTIAL_GROUPING_AUTH_TYPE\x10\x022\x8f\b\n" +
+	"\x1dCREDENTIAL_GROUPING_AUTH_TYPE\x10\x022\x95\t\n" +
 	"\x11CredentialService\x12w\n" +
 	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
 	"credential\x12q\n" +
@@ -1908,6 +2060,9 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x0fListCredentials\x12%.statehouse.v1.ListCredentialsRequest\x1a&.statehouse.v1.ListCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
 	"credential\x90\x02\x01\x12z\n" +
 	"\x10CountCredentials\x12&.statehouse.v1.CountCredentialsRequest\x1a'.statehouse.v1.CountCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\x14\x12\n" +
+	"credential\x90\x02\x01\x12\x83\x01\n" +
+	"\x13BatchGetCredentials\x12).statehouse.v1.BatchGetCredentialsRequest\x1a*.statehouse.v1.BatchGetCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\n" +
+	"\x12\n" +
 	"credential\x90\x02\x01\x12w\n" +
 	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
 	"credential\x12w\n" +
@@ -1932,85 +2087,93 @@ func file_statehouse_v1_credential_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_credential_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_credential_proto_msgTypes = make([]protoimpl.MessageInfo, 22)
+var file_statehouse_v1_credential_proto_msgTypes = make([]protoimpl.MessageInfo, 24)
 var file_statehouse_v1_credential_proto_goTypes = []any{
-	(CredentialOrder)(0),             // 0: statehouse.v1.CredentialOrder
-	(KeyScope)(0),                    // 1: statehouse.v1.KeyScope
-	(CredentialGrouping)(0),          // 2: statehouse.v1.CredentialGrouping
-	(*Credential)(nil),               // 3: statehouse.v1.Credential
-	(*CreateCredentialRequest)(nil),  // 4: statehouse.v1.CreateCredentialRequest
-	(*CreateCredentialResponse)(nil), // 5: statehouse.v1.CreateCredentialResponse
-	(*GetCredentialRequest)(nil),     // 6: statehouse.v1.GetCredentialRequest
-	(*GetCredentialResponse)(nil),    // 7: statehouse.v1.GetCredentialResponse
-	(*CredentialFilter)(nil),         // 8: statehouse.v1.CredentialFilter
-	(*ListCredentialsRequest)(nil),   // 9: statehouse.v1.ListCredentialsRequest
-	(*ListCredentialsResponse)(nil),  // 10: statehouse.v1.ListCredentialsResponse
-	(*CountCredentialsRequest)(nil),  // 11: statehouse.v1.CountCredentialsRequest
-	(*CredentialCount)(nil),          // 12: statehouse.v1.CredentialCount
-	(*CountCredentialsResponse)(nil), // 13: statehouse.v1.CountCredentialsResponse
-	(*UpdateCredentialRequest)(nil),  // 14: statehouse.v1.UpdateCredentialRequest
-	(*UpdateCredentialResponse)(nil), // 15: statehouse.v1.UpdateCredentialResponse
-	(*DeleteCredentialRequest)(nil),  // 16: statehouse.v1.DeleteCredentialRequest
-	(*DeleteCredentialResponse)(nil), // 17: statehouse.v1.DeleteCredentialResponse
-	(*RevealCredentialRequest)(nil),  // 18: statehouse.v1.RevealCredentialRequest
-	(*RevealCredentialResponse)(nil), // 19: statehouse.v1.RevealCredentialResponse
-	(*RotateKeysRequest)(nil),        // 20: statehouse.v1.RotateKeysRequest
-	(*RotateKeysResponse)(nil),       // 21: statehouse.v1.RotateKeysResponse
-	(*ListKeyVersionsRequest)(nil),   // 22: statehouse.v1.ListKeyVersionsRequest
-	(*KeyVersion)(nil),               // 23: statehouse.v1.KeyVersion
-	(*ListKeyVersionsResponse)(nil),  // 24: statehouse.v1.ListKeyVersionsResponse
-	(*timestamppb.Timestamp)(nil),    // 25: google.protobuf.Timestamp
-	(*IdList)(nil),                   // 26: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 27: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),    // 28: google.protobuf.FieldMask
+	(CredentialOrder)(0),                // 0: statehouse.v1.CredentialOrder
+	(KeyScope)(0),                       // 1: statehouse.v1.KeyScope
+	(CredentialGrouping)(0),             // 2: statehouse.v1.CredentialGrouping
+	(*Credential)(nil),                  // 3: statehouse.v1.Credential
+	(*CreateCredentialRequest)(nil),     // 4: statehouse.v1.CreateCredentialRequest
+	(*CreateCredentialResponse)(nil),    // 5: statehouse.v1.CreateCredentialResponse
+	(*GetCredentialRequest)(nil),        // 6: statehouse.v1.GetCredentialRequest
+	(*GetCredentialResponse)(nil),       // 7: statehouse.v1.GetCredentialResponse
+	(*CredentialFilter)(nil),            // 8: statehouse.v1.CredentialFilter
+	(*ListCredentialsRequest)(nil),      // 9: statehouse.v1.ListCredentialsRequest
+	(*ListCredentialsResponse)(nil),     // 10: statehouse.v1.ListCredentialsResponse
+	(*CountCredentialsRequest)(nil),     // 11: statehouse.v1.CountCredentialsRequest
+	(*CredentialCount)(nil),             // 12: statehouse.v1.CredentialCount
+	(*CountCredentialsResponse)(nil),    // 13: statehouse.v1.CountCredentialsResponse
+	(*BatchGetCredentialsRequest)(nil),  // 14: statehouse.v1.BatchGetCredentialsRequest
+	(*BatchGetCredentialsResponse)(nil), // 15: statehouse.v1.BatchGetCredentialsResponse
+	(*UpdateCredentialRequest)(nil),     // 16: statehouse.v1.UpdateCredentialRequest
+	(*UpdateCredentialResponse)(nil),    // 17: statehouse.v1.UpdateCredentialResponse
+	(*DeleteCredentialRequest)(nil),     // 18: statehouse.v1.DeleteCredentialRequest
+	(*DeleteCredentialResponse)(nil),    // 19: statehouse.v1.DeleteCredentialResponse
+	(*RevealCredentialRequest)(nil),     // 20: statehouse.v1.RevealCredentialRequest
+	(*RevealCredentialResponse)(nil),    // 21: statehouse.v1.RevealCredentialResponse
+	(*RotateKeysRequest)(nil),           // 22: statehouse.v1.RotateKeysRequest
+	(*RotateKeysResponse)(nil),          // 23: statehouse.v1.RotateKeysResponse
+	(*ListKeyVersionsRequest)(nil),      // 24: statehouse.v1.ListKeyVersionsRequest
+	(*KeyVersion)(nil),                  // 25: statehouse.v1.KeyVersion
+	(*ListKeyVersionsResponse)(nil),     // 26: statehouse.v1.ListKeyVersionsResponse
+	(*timestamppb.Timestamp)(nil),       // 27: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),       // 28: google.protobuf.FieldMask
+	(*IdList)(nil),                      // 29: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 30: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_credential_proto_depIdxs = []int32{
-	25, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
-	25, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
-	25, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
-	25, // 3: statehouse.v1.Credential.import_time:type_name -> google.protobuf.Timestamp
+	27, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
+	27, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
+	27, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
+	27, // 3: statehouse.v1.Credential.import_time:type_name -> google.protobuf.Timestamp
 	3,  // 4: statehouse.v1.CreateCredentialRequest.credential:type_name -> statehouse.v1.Credential
 	3,  // 5: statehouse.v1.CreateCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	3,  // 6: statehouse.v1.GetCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	26, // 7: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
-	27, // 8: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	27, // 9: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 10: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
-	8,  // 11: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
-	3,  // 12: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
-	8,  // 13: statehouse.v1.CountCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
-	2,  // 14: statehouse.v1.CountCredentialsRequest.group_by:type_name -> statehouse.v1.CredentialGrouping
-	12, // 15: statehouse.v1.CountCredentialsResponse.counts:type_name -> statehouse.v1.CredentialCount
-	3,  // 16: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
-	28, // 17: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
-	28, // 18: statehouse.v1.UpdateCredentialRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	3,  // 19: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	1,  // 20: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
-	25, // 21: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
-	23, // 22: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
-	4,  // 23: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
-	6,  // 24: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
-	9,  // 25: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
-	11, // 26: statehouse.v1.CredentialService.CountCredentials:input_type -> statehouse.v1.CountCredentialsRequest
-	14, // 27: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
-	16, // 28: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
-	18, // 29: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
-	20, // 30: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
-	22, // 31: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
-	5,  // 32: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
-	7,  // 33: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
-	10, // 34: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
-	13, // 35: statehouse.v1.CredentialService.CountCredentials:output_type -> statehouse.v1.CountCredentialsResponse
-	15, // 36: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
-	17, // 37: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
-	19, // 38: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
-	21, // 39: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
-	24, // 40: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
-	32, // [32:41] is the sub-list for method output_type
-	23, // [23:32] is the sub-list for method input_type
-	23, // [23:23] is the sub-list for extension type_name
-	23, // [23:23] is the sub-list for extension extendee
-	0,  // [0:23] is the sub-list for field type_name
+	28, // 6: statehouse.v1.GetCredentialRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 7: statehouse.v1.GetCredentialResponse.credential:type_name -> statehouse.v1.Credential
+	29, // 8: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
+	30, // 9: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	30, // 10: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 11: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
+	28, // 12: statehouse.v1.ListCredentialsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 13: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
+	3,  // 14: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
+	8,  // 15: statehouse.v1.CountCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
+	2,  // 16: statehouse.v1.CountCredentialsRequest.group_by:type_name -> statehouse.v1.CredentialGrouping
+	12, // 17: statehouse.v1.CountCredentialsResponse.counts:type_name -> statehouse.v1.CredentialCount
+	28, // 18: statehouse.v1.BatchGetCredentialsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 19: statehouse.v1.BatchGetCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
+	3,  // 20: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
+	28, // 21: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
+	28, // 22: statehouse.v1.UpdateCredentialRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 23: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
+	1,  // 24: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
+	27, // 25: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
+	25, // 26: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
+	4,  // 27: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
+	6,  // 28: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
+	9,  // 29: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
+	11, // 30: statehouse.v1.CredentialService.CountCredentials:input_type -> statehouse.v1.CountCredentialsRequest
+	14, // 31: statehouse.v1.CredentialService.BatchGetCredentials:input_type -> statehouse.v1.BatchGetCredentialsRequest
+	16, // 32: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
+	18, // 33: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
+	20, // 34: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
+	22, // 35: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
+	24, // 36: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
+	5,  // 37: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
+	7,  // 38: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
+	10, // 39: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
+	13, // 40: statehouse.v1.CredentialService.CountCredentials:output_type -> statehouse.v1.CountCredentialsResponse
+	15, // 41: statehouse.v1.CredentialService.BatchGetCredentials:output_type -> statehouse.v1.BatchGetCredentialsResponse
+	17, // 42: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
+	19, // 43: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
+	21, // 44: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
+	23, // 45: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
+	26, // 46: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
+	37, // [37:47] is the sub-list for method output_type
+	27, // [27:37] is the sub-list for method input_type
+	27, // [27:27] is the sub-list for extension type_name
+	27, // [27:27] is the sub-list for extension extendee
+	0,  // [0:27] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_credential_proto_init() }
@@ -2026,7 +2189,7 @@ func file_statehouse_v1_credential_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_credential_proto_rawDesc), len(file_statehouse_v1_credential_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   22,
+			NumMessages:   24,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,15 +19,16 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	CredentialService_CreateCredential_FullMethodName = "/statehouse.v1.CredentialService/CreateCredential"
-	CredentialService_GetCredential_FullMethodName    = "/statehouse.v1.CredentialService/GetCredential"
-	CredentialService_ListCredentials_FullMethodName  = "/statehouse.v1.CredentialService/ListCredentials"
-	CredentialService_CountCredentials_FullMethodName = "/statehouse.v1.CredentialService/CountCredentials"
-	CredentialService_UpdateCredential_FullMethodName = "/statehouse.v1.CredentialService/UpdateCredential"
-	CredentialService_DeleteCredential_FullMethodName = "/statehouse.v1.CredentialService/DeleteCredential"
-	CredentialService_RevealCredential_FullMethodName = "/statehouse.v1.CredentialService/RevealCredential"
-	CredentialService_RotateKeys_FullMethodName       = "/statehouse.v1.CredentialService/RotateKeys"
-	CredentialService_ListKeyVersions_FullMethodName  = "/statehouse.v1.CredentialService/ListKeyVersions"
+	CredentialService_CreateCredential_FullMethodName    = "/statehouse.v1.CredentialService/CreateCredential"
+	CredentialService_GetCredential_FullMethodName       = "/statehouse.v1.CredentialService/GetCredential"
+	CredentialService_ListCredentials_FullMethodName     = "/statehouse.v1.CredentialService/ListCredentials"
+	CredentialService_CountCredentials_FullMethodName    = "/statehouse.v1.CredentialService/CountCredentials"
+	CredentialService_BatchGetCredentials_FullMethodName = "/statehouse.v1.CredentialService/BatchGetCredentials"
+	CredentialService_UpdateCredential_FullMethodName    = "/statehouse.v1.CredentialService/UpdateCredential"
+	CredentialService_DeleteCredential_FullMethodName    = "/statehouse.v1.CredentialService/DeleteCredential"
+	CredentialService_RevealCredential_FullMethodName    = "/statehouse.v1.CredentialService/RevealCredential"
+	CredentialService_RotateKeys_FullMethodName          = "/statehouse.v1.CredentialService/RotateKeys"
+	CredentialService_ListKeyVersions_FullMethodName     = "/statehouse.v1.CredentialService/ListKeyVersions"
 )
 
 // CredentialServiceClient is the client API for CredentialService service.
@@ -56,6 +57,8 @@ type CredentialServiceClient interface {
 	ListCredentials(ctx context.Context, in *ListCredentialsRequest, opts ...grpc.CallOption) (*ListCredentialsResponse, error)
 	// Counts credentials, also by group.
 	CountCredentials(ctx context.Context, in *CountCredentialsRequest, opts ...grpc.CallOption) (*CountCredentialsResponse, error)
+	// Reads several credentials.
+	BatchGetCredentials(ctx context.Context, in *BatchGetCredentialsRequest, opts ...grpc.CallOption) (*BatchGetCredentialsResponse, error)
 	// Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
 	// number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
 	// keys.
@@ -124,6 +127,16 @@ func (c *credentialServiceClient) CountCredentials(ctx context.Context, in *Coun
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(CountCredentialsResponse)
 	err := c.cc.Invoke(ctx, CredentialService_CountCredentials_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *credentialServiceClient) BatchGetCredentials(ctx context.Context, in *BatchGetCredentialsRequest, opts ...grpc.CallOption) (*BatchGetCredentialsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetCredentialsResponse)
+	err := c.cc.Invoke(ctx, CredentialService_BatchGetCredentials_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -215,6 +228,8 @@ type CredentialServiceServer interface {
 	ListCredentials(context.Context, *ListCredentialsRequest) (*ListCredentialsResponse, error)
 	// Counts credentials, also by group.
 	CountCredentials(context.Context, *CountCredentialsRequest) (*CountCredentialsResponse, error)
+	// Reads several credentials.
+	BatchGetCredentials(context.Context, *BatchGetCredentialsRequest) (*BatchGetCredentialsResponse, error)
 	// Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
 	// number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
 	// keys.
@@ -260,6 +275,9 @@ func (UnimplementedCredentialServiceServer) ListCredentials(context.Context, *Li
 }
 func (UnimplementedCredentialServiceServer) CountCredentials(context.Context, *CountCredentialsRequest) (*CountCredentialsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CountCredentials not implemented")
+}
+func (UnimplementedCredentialServiceServer) BatchGetCredentials(context.Context, *BatchGetCredentialsRequest) (*BatchGetCredentialsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetCredentials not implemented")
 }
 func (UnimplementedCredentialServiceServer) UpdateCredential(context.Context, *UpdateCredentialRequest) (*UpdateCredentialResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateCredential not implemented")
@@ -369,6 +387,24 @@ func _CredentialService_CountCredentials_Handler(srv interface{}, ctx context.Co
 	return interceptor(ctx, in, info, handler)
 }
 
+func _CredentialService_BatchGetCredentials_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetCredentialsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(CredentialServiceServer).BatchGetCredentials(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: CredentialService_BatchGetCredentials_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(CredentialServiceServer).BatchGetCredentials(ctx, req.(*BatchGetCredentialsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _CredentialService_UpdateCredential_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateCredentialRequest)
 	if err := dec(in); err != nil {
@@ -474,6 +510,10 @@ var CredentialService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "CountCredentials",
 			Handler:    _CredentialService_CountCredentials_Handler,
+		},
+		{
+			MethodName: "BatchGetCredentials",
+			Handler:    _CredentialService_BatchGetCredentials_Handler,
 		},
 		{
 			MethodName: "UpdateCredential",

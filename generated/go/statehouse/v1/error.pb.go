@@ -55,8 +55,8 @@ const (
 	// deleted, with `entity_id` instead. Metadata: `entity_kind=agent field=name value=planner`, the value that is taken;
 	// of the `resource_key` of a job also `entity_id=build-1`, the live job that has it, if it is known.
 	ErrorReason_ERROR_REASON_ALREADY_EXISTS ErrorReason = 2
-	// FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
-	// `candidates=0190aaaa-1, 0190aaaa-2`.
+	// FAILED_PRECONDITION. The id is the beginning of several UUIDs. Metadata: at most ten of them,
+	// `candidates=01937a2b-0c1d-7e2f-8a3b-4c5d6e7f8091, 01937a2b-0c1d-7e2f-8a3b-4c5d6e7f8092`.
 	ErrorReason_ERROR_REASON_AMBIGUOUS_ID ErrorReason = 3
 	// INVALID_ARGUMENT. A field breaks a rule. A `google.rpc.BadRequest` names each field and what is wrong with it.
 	// Metadata: none.
@@ -132,7 +132,8 @@ const (
 	// RESOURCE_EXHAUSTED. The disk of the database is full. Metadata: none.
 	ErrorReason_ERROR_REASON_DISK_FULL ErrorReason = 29
 	// FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
-	// message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
+	// message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`; of an
+	// entity that is too large together with what is included, its kind and id.
 	ErrorReason_ERROR_REASON_RESULT_TOO_LARGE ErrorReason = 30
 	// DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key. Metadata:
 	// none.

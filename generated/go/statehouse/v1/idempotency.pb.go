@@ -11,6 +11,7 @@ import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	durationpb "google.golang.org/protobuf/types/known/durationpb"
+	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -667,7 +668,10 @@ type GetReservationRequest struct {
 	// The scope of the key.
 	Scope string `protobuf:"bytes,2,opt,name=scope,proto3" json:"scope,omitempty"`
 	// The key.
-	Key           string `protobuf:"bytes,3,opt,name=key,proto3" json:"key,omitempty"`
+	Key string `protobuf:"bytes,3,opt,name=key,proto3" json:"key,omitempty"`
+	// The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+	// returned.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -723,6 +727,13 @@ func (x *GetReservationRequest) GetKey() string {
 	return ""
 }
 
+func (x *GetReservationRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 // Response of GetReservation.
 type GetReservationResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -773,7 +784,7 @@ var File_statehouse_v1_idempotency_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\n" +
-	"\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xed\x03\n" +
+	"\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xed\x03\n" +
 	"\vReservation\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x1a\n" +
@@ -826,14 +837,15 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\x127\n" +
 	"\x11reservation_token\x18\x04 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\x10reservationToken\"\x1c\n" +
-	"\x1aReleaseReservationResponse\"~\n" +
+	"\x1aReleaseReservationResponse\"\xb7\x01\n" +
 	"\x15GetReservationRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12 \n" +
 	"\x05scope\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x05scope\x12\x1c\n" +
 	"\x03key\x18\x03 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\"V\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"V\n" +
 	"\x16GetReservationResponse\x12<\n" +
 	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation*x\n" +
 	"\x11ReservationStatus\x12\"\n" +
@@ -882,6 +894,7 @@ var file_statehouse_v1_idempotency_proto_goTypes = []any{
 	(*GetReservationResponse)(nil),      // 10: statehouse.v1.GetReservationResponse
 	(*timestamppb.Timestamp)(nil),       // 11: google.protobuf.Timestamp
 	(*durationpb.Duration)(nil),         // 12: google.protobuf.Duration
+	(*fieldmaskpb.FieldMask)(nil),       // 13: google.protobuf.FieldMask
 }
 var file_statehouse_v1_idempotency_proto_depIdxs = []int32{
 	11, // 0: statehouse.v1.Reservation.create_time:type_name -> google.protobuf.Timestamp
@@ -893,20 +906,21 @@ var file_statehouse_v1_idempotency_proto_depIdxs = []int32{
 	1,  // 6: statehouse.v1.ReserveKeyResponse.outcome:type_name -> statehouse.v1.ReservationOutcome
 	11, // 7: statehouse.v1.ReserveKeyResponse.expire_time:type_name -> google.protobuf.Timestamp
 	2,  // 8: statehouse.v1.CompleteReservationResponse.reservation:type_name -> statehouse.v1.Reservation
-	2,  // 9: statehouse.v1.GetReservationResponse.reservation:type_name -> statehouse.v1.Reservation
-	3,  // 10: statehouse.v1.IdempotencyService.ReserveKey:input_type -> statehouse.v1.ReserveKeyRequest
-	5,  // 11: statehouse.v1.IdempotencyService.CompleteReservation:input_type -> statehouse.v1.CompleteReservationRequest
-	7,  // 12: statehouse.v1.IdempotencyService.ReleaseReservation:input_type -> statehouse.v1.ReleaseReservationRequest
-	9,  // 13: statehouse.v1.IdempotencyService.GetReservation:input_type -> statehouse.v1.GetReservationRequest
-	4,  // 14: statehouse.v1.IdempotencyService.ReserveKey:output_type -> statehouse.v1.ReserveKeyResponse
-	6,  // 15: statehouse.v1.IdempotencyService.CompleteReservation:output_type -> statehouse.v1.CompleteReservationResponse
-	8,  // 16: statehouse.v1.IdempotencyService.ReleaseReservation:output_type -> statehouse.v1.ReleaseReservationResponse
-	10, // 17: statehouse.v1.IdempotencyService.GetReservation:output_type -> statehouse.v1.GetReservationResponse
-	14, // [14:18] is the sub-list for method output_type
-	10, // [10:14] is the sub-list for method input_type
-	10, // [10:10] is the sub-list for extension type_name
-	10, // [10:10] is the sub-list for extension extendee
-	0,  // [0:10] is the sub-list for field type_name
+	13, // 9: statehouse.v1.GetReservationRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 10: statehouse.v1.GetReservationResponse.reservation:type_name -> statehouse.v1.Reservation
+	3,  // 11: statehouse.v1.IdempotencyService.ReserveKey:input_type -> statehouse.v1.ReserveKeyRequest
+	5,  // 12: statehouse.v1.IdempotencyService.CompleteReservation:input_type -> statehouse.v1.CompleteReservationRequest
+	7,  // 13: statehouse.v1.IdempotencyService.ReleaseReservation:input_type -> statehouse.v1.ReleaseReservationRequest
+	9,  // 14: statehouse.v1.IdempotencyService.GetReservation:input_type -> statehouse.v1.GetReservationRequest
+	4,  // 15: statehouse.v1.IdempotencyService.ReserveKey:output_type -> statehouse.v1.ReserveKeyResponse
+	6,  // 16: statehouse.v1.IdempotencyService.CompleteReservation:output_type -> statehouse.v1.CompleteReservationResponse
+	8,  // 17: statehouse.v1.IdempotencyService.ReleaseReservation:output_type -> statehouse.v1.ReleaseReservationResponse
+	10, // 18: statehouse.v1.IdempotencyService.GetReservation:output_type -> statehouse.v1.GetReservationResponse
+	15, // [15:19] is the sub-list for method output_type
+	11, // [11:15] is the sub-list for method input_type
+	11, // [11:11] is the sub-list for extension type_name
+	11, // [11:11] is the sub-list for extension extendee
+	0,  // [0:11] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_idempotency_proto_init() }

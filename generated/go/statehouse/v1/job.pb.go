@@ -12,6 +12,7 @@ import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	durationpb "google.golang.org/protobuf/types/known/durationpb"
+	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -705,8 +706,12 @@ type GetJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -753,6 +758,13 @@ func (x *GetJobRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetJobRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetJob.
@@ -936,6 +948,9 @@ type ListJobsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of jobs to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1013,6 +1028,13 @@ func (x *ListJobsRequest) GetSkip() int32 {
 		return x.Skip
 	}
 	return 0
+}
+
+func (x *ListJobsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListJobsRequest) GetFilters() []*JobFilter {
@@ -1325,6 +1347,126 @@ func (x *CountJobsResponse) GetCounts() []*JobCount {
 	return nil
 }
 
+// Request of BatchGetJobs.
+type BatchGetJobsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetJobsRequest) Reset() {
+	*x = BatchGetJobsRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetJobsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetJobsRequest) ProtoMessage() {}
+
+func (x *BatchGetJobsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetJobsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetJobsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *BatchGetJobsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetJobsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetJobsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetJobsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetJobs.
+type BatchGetJobsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Jobs          []*Job `protobuf:"bytes,1,rep,name=jobs,proto3" json:"jobs,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetJobsResponse) Reset() {
+	*x = BatchGetJobsResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetJobsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetJobsResponse) ProtoMessage() {}
+
+func (x *BatchGetJobsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetJobsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetJobsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *BatchGetJobsResponse) GetJobs() []*Job {
+	if x != nil {
+		return x.Jobs
+	}
+	return nil
+}
+
 // Request of CancelJob.
 type CancelJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1340,7 +1482,7 @@ type CancelJobRequest struct {
 
 func (x *CancelJobRequest) Reset() {
 	*x = CancelJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[13]
+	mi := &file_statehouse_v1_job_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1352,7 +1494,7 @@ func (x *CancelJobRequest) String() string {
 func (*CancelJobRequest) ProtoMessage() {}
 
 func (x *CancelJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[13]
+	mi := &file_statehouse_v1_job_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1365,7 +1507,7 @@ func (x *CancelJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobRequest.ProtoReflect.Descriptor instead.
 func (*CancelJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *CancelJobRequest) GetProjectId() string {
@@ -1400,7 +1542,7 @@ type CancelJobResponse struct {
 
 func (x *CancelJobResponse) Reset() {
 	*x = CancelJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[14]
+	mi := &file_statehouse_v1_job_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1412,7 +1554,7 @@ func (x *CancelJobResponse) String() string {
 func (*CancelJobResponse) ProtoMessage() {}
 
 func (x *CancelJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[14]
+	mi := &file_statehouse_v1_job_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1425,7 +1567,7 @@ func (x *CancelJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobResponse.ProtoReflect.Descriptor instead.
 func (*CancelJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *CancelJobResponse) GetJob() *Job {
@@ -1450,7 +1592,7 @@ type RetryJobRequest struct {
 
 func (x *RetryJobRequest) Reset() {
 	*x = RetryJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1462,7 +1604,7 @@ func (x *RetryJobRequest) String() string {
 func (*RetryJobRequest) ProtoMessage() {}
 
 func (x *RetryJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1475,7 +1617,7 @@ func (x *RetryJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobRequest.ProtoReflect.Descriptor instead.
 func (*RetryJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *RetryJobRequest) GetProjectId() string {
@@ -1510,7 +1652,7 @@ type RetryJobResponse struct {
 
 func (x *RetryJobResponse) Reset() {
 	*x = RetryJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1522,7 +1664,7 @@ func (x *RetryJobResponse) String() string {
 func (*RetryJobResponse) ProtoMessage() {}
 
 func (x *RetryJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1535,7 +1677,7 @@ func (x *RetryJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobResponse.ProtoReflect.Descriptor instead.
 func (*RetryJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *RetryJobResponse) GetJob() *Job {
@@ -1566,7 +1708,7 @@ type ClaimJobsRequest struct {
 
 func (x *ClaimJobsRequest) Reset() {
 	*x = ClaimJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1578,7 +1720,7 @@ func (x *ClaimJobsRequest) String() string {
 func (*ClaimJobsRequest) ProtoMessage() {}
 
 func (x *ClaimJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1591,7 +1733,7 @@ func (x *ClaimJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobsRequest.ProtoReflect.Descriptor instead.
 func (*ClaimJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ClaimJobsRequest) GetProjectId() string {
@@ -1648,7 +1790,7 @@ type ClaimJobsResponse struct {
 
 func (x *ClaimJobsResponse) Reset() {
 	*x = ClaimJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1660,7 +1802,7 @@ func (x *ClaimJobsResponse) String() string {
 func (*ClaimJobsResponse) ProtoMessage() {}
 
 func (x *ClaimJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1673,7 +1815,7 @@ func (x *ClaimJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobsResponse.ProtoReflect.Descriptor instead.
 func (*ClaimJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ClaimJobsResponse) GetJobs() []*Job {
@@ -1700,7 +1842,7 @@ type ClaimJobRequest struct {
 
 func (x *ClaimJobRequest) Reset() {
 	*x = ClaimJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1712,7 +1854,7 @@ func (x *ClaimJobRequest) String() string {
 func (*ClaimJobRequest) ProtoMessage() {}
 
 func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1725,7 +1867,7 @@ func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobRequest.ProtoReflect.Descriptor instead.
 func (*ClaimJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ClaimJobRequest) GetProjectId() string {
@@ -1767,7 +1909,7 @@ type ClaimJobResponse struct {
 
 func (x *ClaimJobResponse) Reset() {
 	*x = ClaimJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1779,7 +1921,7 @@ func (x *ClaimJobResponse) String() string {
 func (*ClaimJobResponse) ProtoMessage() {}
 
 func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1792,7 +1934,7 @@ func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobResponse.ProtoReflect.Descriptor instead.
 func (*ClaimJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *ClaimJobResponse) GetJob() *Job {
@@ -1823,7 +1965,7 @@ type WaitForJobsRequest struct {
 
 func (x *WaitForJobsRequest) Reset() {
 	*x = WaitForJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1835,7 +1977,7 @@ func (x *WaitForJobsRequest) String() string {
 func (*WaitForJobsRequest) ProtoMessage() {}
 
 func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1848,7 +1990,7 @@ func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsRequest.ProtoReflect.Descriptor instead.
 func (*WaitForJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *WaitForJobsRequest) GetProjectId() string {
@@ -1905,7 +2047,7 @@ type WaitForJobsResponse struct {
 
 func (x *WaitForJobsResponse) Reset() {
 	*x = WaitForJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1917,7 +2059,7 @@ func (x *WaitForJobsResponse) String() string {
 func (*WaitForJobsResponse) ProtoMessage() {}
 
 func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1930,7 +2072,7 @@ func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsResponse.ProtoReflect.Descriptor instead.
 func (*WaitForJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *WaitForJobsResponse) GetJobs() []*Job {
@@ -1953,7 +2095,7 @@ type JobLease struct {
 
 func (x *JobLease) Reset() {
 	*x = JobLease{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1965,7 +2107,7 @@ func (x *JobLease) String() string {
 func (*JobLease) ProtoMessage() {}
 
 func (x *JobLease) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1978,7 +2120,7 @@ func (x *JobLease) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobLease.ProtoReflect.Descriptor instead.
 func (*JobLease) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *JobLease) GetJobId() string {
@@ -2010,7 +2152,7 @@ type HeartbeatJobsRequest struct {
 
 func (x *HeartbeatJobsRequest) Reset() {
 	*x = HeartbeatJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2022,7 +2164,7 @@ func (x *HeartbeatJobsRequest) String() string {
 func (*HeartbeatJobsRequest) ProtoMessage() {}
 
 func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2035,7 +2177,7 @@ func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsRequest.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *HeartbeatJobsRequest) GetProjectId() string {
@@ -2080,7 +2222,7 @@ type JobHeartbeat struct {
 
 func (x *JobHeartbeat) Reset() {
 	*x = JobHeartbeat{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2092,7 +2234,7 @@ func (x *JobHeartbeat) String() string {
 func (*JobHeartbeat) ProtoMessage() {}
 
 func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2105,7 +2247,7 @@ func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobHeartbeat.ProtoReflect.Descriptor instead.
 func (*JobHeartbeat) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *JobHeartbeat) GetJobId() string {
@@ -2147,7 +2289,7 @@ type HeartbeatJobsResponse struct {
 
 func (x *HeartbeatJobsResponse) Reset() {
 	*x = HeartbeatJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2159,7 +2301,7 @@ func (x *HeartbeatJobsResponse) String() string {
 func (*HeartbeatJobsResponse) ProtoMessage() {}
 
 func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2172,7 +2314,7 @@ func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsResponse.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *HeartbeatJobsResponse) GetHeartbeats() []*JobHeartbeat {
@@ -2199,7 +2341,7 @@ type CompleteJobRequest struct {
 
 func (x *CompleteJobRequest) Reset() {
 	*x = CompleteJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2211,7 +2353,7 @@ func (x *CompleteJobRequest) String() string {
 func (*CompleteJobRequest) ProtoMessage() {}
 
 func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2224,7 +2366,7 @@ func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobRequest.ProtoReflect.Descriptor instead.
 func (*CompleteJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *CompleteJobRequest) GetProjectId() string {
@@ -2266,7 +2408,7 @@ type CompleteJobResponse struct {
 
 func (x *CompleteJobResponse) Reset() {
 	*x = CompleteJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2278,7 +2420,7 @@ func (x *CompleteJobResponse) String() string {
 func (*CompleteJobResponse) ProtoMessage() {}
 
 func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2291,7 +2433,7 @@ func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobResponse.ProtoReflect.Descriptor instead.
 func (*CompleteJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *CompleteJobResponse) GetJob() *Job {
@@ -2316,7 +2458,7 @@ type JobResult struct {
 
 func (x *JobResult) Reset() {
 	*x = JobResult{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2328,7 +2470,7 @@ func (x *JobResult) String() string {
 func (*JobResult) ProtoMessage() {}
 
 func (x *JobResult) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2341,7 +2483,7 @@ func (x *JobResult) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobResult.ProtoReflect.Descriptor instead.
 func (*JobResult) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *JobResult) GetJobId() string {
@@ -2378,7 +2520,7 @@ type BatchCompleteJobsRequest struct {
 
 func (x *BatchCompleteJobsRequest) Reset() {
 	*x = BatchCompleteJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2390,7 +2532,7 @@ func (x *BatchCompleteJobsRequest) String() string {
 func (*BatchCompleteJobsRequest) ProtoMessage() {}
 
 func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2403,7 +2545,7 @@ func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsRequest.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *BatchCompleteJobsRequest) GetProjectId() string {
@@ -2437,7 +2579,7 @@ type JobOutcome struct {
 
 func (x *JobOutcome) Reset() {
 	*x = JobOutcome{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2449,7 +2591,7 @@ func (x *JobOutcome) String() string {
 func (*JobOutcome) ProtoMessage() {}
 
 func (x *JobOutcome) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2462,7 +2604,7 @@ func (x *JobOutcome) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobOutcome.ProtoReflect.Descriptor instead.
 func (*JobOutcome) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *JobOutcome) GetJobId() string {
@@ -2497,7 +2639,7 @@ type BatchCompleteJobsResponse struct {
 
 func (x *BatchCompleteJobsResponse) Reset() {
 	*x = BatchCompleteJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2509,7 +2651,7 @@ func (x *BatchCompleteJobsResponse) String() string {
 func (*BatchCompleteJobsResponse) ProtoMessage() {}
 
 func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2522,7 +2664,7 @@ func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsResponse.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *BatchCompleteJobsResponse) GetOutcomes() []*JobOutcome {
@@ -2543,7 +2685,7 @@ type JobSuccess struct {
 
 func (x *JobSuccess) Reset() {
 	*x = JobSuccess{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2555,7 +2697,7 @@ func (x *JobSuccess) String() string {
 func (*JobSuccess) ProtoMessage() {}
 
 func (x *JobSuccess) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2568,7 +2710,7 @@ func (x *JobSuccess) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobSuccess.ProtoReflect.Descriptor instead.
 func (*JobSuccess) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *JobSuccess) GetResultJson() string {
@@ -2595,7 +2737,7 @@ type JobFailure struct {
 
 func (x *JobFailure) Reset() {
 	*x = JobFailure{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2607,7 +2749,7 @@ func (x *JobFailure) String() string {
 func (*JobFailure) ProtoMessage() {}
 
 func (x *JobFailure) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2620,7 +2762,7 @@ func (x *JobFailure) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobFailure.ProtoReflect.Descriptor instead.
 func (*JobFailure) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *JobFailure) GetErrorMessage() string {
@@ -2668,7 +2810,7 @@ type FailJobRequest struct {
 
 func (x *FailJobRequest) Reset() {
 	*x = FailJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[35]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2680,7 +2822,7 @@ func (x *FailJobRequest) String() string {
 func (*FailJobRequest) ProtoMessage() {}
 
 func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[35]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2693,7 +2835,7 @@ func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobRequest.ProtoReflect.Descriptor instead.
 func (*FailJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *FailJobRequest) GetProjectId() string {
@@ -2735,7 +2877,7 @@ type FailJobResponse struct {
 
 func (x *FailJobResponse) Reset() {
 	*x = FailJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	mi := &file_statehouse_v1_job_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2747,7 +2889,7 @@ func (x *FailJobResponse) String() string {
 func (*FailJobResponse) ProtoMessage() {}
 
 func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	mi := &file_statehouse_v1_job_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2760,7 +2902,7 @@ func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobResponse.ProtoReflect.Descriptor instead.
 func (*FailJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *FailJobResponse) GetJob() *Job {
@@ -2792,7 +2934,7 @@ type StartClusterJobRequest struct {
 
 func (x *StartClusterJobRequest) Reset() {
 	*x = StartClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[37]
+	mi := &file_statehouse_v1_job_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2804,7 +2946,7 @@ func (x *StartClusterJobRequest) String() string {
 func (*StartClusterJobRequest) ProtoMessage() {}
 
 func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[37]
+	mi := &file_statehouse_v1_job_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2817,7 +2959,7 @@ func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*StartClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *StartClusterJobRequest) GetProjectId() string {
@@ -2877,7 +3019,7 @@ type StartClusterJobResponse struct {
 
 func (x *StartClusterJobResponse) Reset() {
 	*x = StartClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[38]
+	mi := &file_statehouse_v1_job_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2889,7 +3031,7 @@ func (x *StartClusterJobResponse) String() string {
 func (*StartClusterJobResponse) ProtoMessage() {}
 
 func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[38]
+	mi := &file_statehouse_v1_job_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2902,7 +3044,7 @@ func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*StartClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *StartClusterJobResponse) GetJob() *Job {
@@ -2954,7 +3096,7 @@ type FinishClusterJobRequest struct {
 
 func (x *FinishClusterJobRequest) Reset() {
 	*x = FinishClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[39]
+	mi := &file_statehouse_v1_job_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2966,7 +3108,7 @@ func (x *FinishClusterJobRequest) String() string {
 func (*FinishClusterJobRequest) ProtoMessage() {}
 
 func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[39]
+	mi := &file_statehouse_v1_job_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2979,7 +3121,7 @@ func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *FinishClusterJobRequest) GetProjectId() string {
@@ -3080,7 +3222,7 @@ type FinishClusterJobResponse struct {
 
 func (x *FinishClusterJobResponse) Reset() {
 	*x = FinishClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[40]
+	mi := &file_statehouse_v1_job_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3092,7 +3234,7 @@ func (x *FinishClusterJobResponse) String() string {
 func (*FinishClusterJobResponse) ProtoMessage() {}
 
 func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[40]
+	mi := &file_statehouse_v1_job_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3105,7 +3247,7 @@ func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *FinishClusterJobResponse) GetJob() *Job {
@@ -3126,7 +3268,7 @@ var File_statehouse_v1_job_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\n" +
-	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\x97\t\n" +
+	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\x97\t\n" +
 	"\x03Job\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3180,12 +3322,13 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x04jobs\x18\x02 \x03(\v2\x12.statehouse.v1.JobB\x04\xe2A\x01\x02R\x04jobs\x12)\n" +
 	"\x10allow_duplicates\x18\x03 \x01(\bR\x0fallowDuplicates\"B\n" +
 	"\x18BatchEnqueueJobsResponse\x12&\n" +
-	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"R\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"\x8b\x01\n" +
 	"\rGetJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"6\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"6\n" +
 	"\x0eGetJobResponse\x12$\n" +
 	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xb2\x04\n" +
 	"\tJobFilter\x123\n" +
@@ -3203,7 +3346,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\brun_time\x18\b \x01(\v2\x18.statehouse.v1.TimeRangeB\x0e\xaa\x86\x19\n" +
 	"2\brun_timeR\arunTime\x12N\n" +
 	"\vcreate_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xb1\x02\n" +
+	"createTime\"\xea\x02\n" +
 	"\x0fListJobsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3213,7 +3356,8 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x17.statehouse.v1.JobOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12=\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12=\n" +
 	"\afilters\x18\t \x03(\v2\x18.statehouse.v1.JobFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x81\x01\n" +
 	"\x10ListJobsResponse\x12&\n" +
 	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\x12&\n" +
@@ -3240,7 +3384,16 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x0foldest_due_time\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\roldestDueTime\"Z\n" +
 	"\x11CountJobsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x12/\n" +
-	"\x06counts\x18\x02 \x03(\v2\x17.statehouse.v1.JobCountR\x06counts\"o\n" +
+	"\x06counts\x18\x02 \x03(\v2\x17.statehouse.v1.JobCountR\x06counts\"\xb8\x01\n" +
+	"\x13BatchGetJobsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\">\n" +
+	"\x14BatchGetJobsResponse\x12&\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"o\n" +
 	"\x10CancelJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3417,7 +3570,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x12JOB_GROUPING_QUEUE\x10\x03\x12\x1b\n" +
 	"\x17JOB_GROUPING_CLUSTER_ID\x10\x04\x12\x1a\n" +
 	"\x16JOB_GROUPING_WORKER_ID\x10\x05\x12\x1b\n" +
-	"\x17JOB_GROUPING_ERROR_CODE\x10\x062\x9d\v\n" +
+	"\x17JOB_GROUPING_ERROR_CODE\x10\x062\x86\f\n" +
 	"\n" +
 	"JobService\x12Q\n" +
 	"\n" +
@@ -3425,7 +3578,9 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x10BatchEnqueueJobs\x12&.statehouse.v1.BatchEnqueueJobsRequest\x1a'.statehouse.v1.BatchEnqueueJobsResponse\x12U\n" +
 	"\x06GetJob\x12\x1c.statehouse.v1.GetJobRequest\x1a\x1d.statehouse.v1.GetJobResponse\"\x0e\xaa\x86\x19\a\b\x02\x12\x03job\x90\x02\x01\x12[\n" +
 	"\bListJobs\x12\x1e.statehouse.v1.ListJobsRequest\x1a\x1f.statehouse.v1.ListJobsResponse\"\x0e\xaa\x86\x19\a\b\x03\x12\x03job\x90\x02\x01\x12^\n" +
-	"\tCountJobs\x12\x1f.statehouse.v1.CountJobsRequest\x1a .statehouse.v1.CountJobsResponse\"\x0e\xaa\x86\x19\a\b\x14\x12\x03job\x90\x02\x01\x12N\n" +
+	"\tCountJobs\x12\x1f.statehouse.v1.CountJobsRequest\x1a .statehouse.v1.CountJobsResponse\"\x0e\xaa\x86\x19\a\b\x14\x12\x03job\x90\x02\x01\x12g\n" +
+	"\fBatchGetJobs\x12\".statehouse.v1.BatchGetJobsRequest\x1a#.statehouse.v1.BatchGetJobsResponse\"\x0e\xaa\x86\x19\a\b\n" +
+	"\x12\x03job\x90\x02\x01\x12N\n" +
 	"\tCancelJob\x12\x1f.statehouse.v1.CancelJobRequest\x1a .statehouse.v1.CancelJobResponse\x12K\n" +
 	"\bRetryJob\x12\x1e.statehouse.v1.RetryJobRequest\x1a\x1f.statehouse.v1.RetryJobResponse\x12N\n" +
 	"\tClaimJobs\x12\x1f.statehouse.v1.ClaimJobsRequest\x1a .statehouse.v1.ClaimJobsResponse\x12K\n" +
@@ -3452,7 +3607,7 @@ func file_statehouse_v1_job_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_job_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 41)
+var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 43)
 var file_statehouse_v1_job_proto_goTypes = []any{
 	(JobStatus)(0),                    // 0: statehouse.v1.JobStatus
 	(JobOrder)(0),                     // 1: statehouse.v1.JobOrder
@@ -3470,139 +3625,148 @@ var file_statehouse_v1_job_proto_goTypes = []any{
 	(*CountJobsRequest)(nil),          // 13: statehouse.v1.CountJobsRequest
 	(*JobCount)(nil),                  // 14: statehouse.v1.JobCount
 	(*CountJobsResponse)(nil),         // 15: statehouse.v1.CountJobsResponse
-	(*CancelJobRequest)(nil),          // 16: statehouse.v1.CancelJobRequest
-	(*CancelJobResponse)(nil),         // 17: statehouse.v1.CancelJobResponse
-	(*RetryJobRequest)(nil),           // 18: statehouse.v1.RetryJobRequest
-	(*RetryJobResponse)(nil),          // 19: statehouse.v1.RetryJobResponse
-	(*ClaimJobsRequest)(nil),          // 20: statehouse.v1.ClaimJobsRequest
-	(*ClaimJobsResponse)(nil),         // 21: statehouse.v1.ClaimJobsResponse
-	(*ClaimJobRequest)(nil),           // 22: statehouse.v1.ClaimJobRequest
-	(*ClaimJobResponse)(nil),          // 23: statehouse.v1.ClaimJobResponse
-	(*WaitForJobsRequest)(nil),        // 24: statehouse.v1.WaitForJobsRequest
-	(*WaitForJobsResponse)(nil),       // 25: statehouse.v1.WaitForJobsResponse
-	(*JobLease)(nil),                  // 26: statehouse.v1.JobLease
-	(*HeartbeatJobsRequest)(nil),      // 27: statehouse.v1.HeartbeatJobsRequest
-	(*JobHeartbeat)(nil),              // 28: statehouse.v1.JobHeartbeat
-	(*HeartbeatJobsResponse)(nil),     // 29: statehouse.v1.HeartbeatJobsResponse
-	(*CompleteJobRequest)(nil),        // 30: statehouse.v1.CompleteJobRequest
-	(*CompleteJobResponse)(nil),       // 31: statehouse.v1.CompleteJobResponse
-	(*JobResult)(nil),                 // 32: statehouse.v1.JobResult
-	(*BatchCompleteJobsRequest)(nil),  // 33: statehouse.v1.BatchCompleteJobsRequest
-	(*JobOutcome)(nil),                // 34: statehouse.v1.JobOutcome
-	(*BatchCompleteJobsResponse)(nil), // 35: statehouse.v1.BatchCompleteJobsResponse
-	(*JobSuccess)(nil),                // 36: statehouse.v1.JobSuccess
-	(*JobFailure)(nil),                // 37: statehouse.v1.JobFailure
-	(*FailJobRequest)(nil),            // 38: statehouse.v1.FailJobRequest
-	(*FailJobResponse)(nil),           // 39: statehouse.v1.FailJobResponse
-	(*StartClusterJobRequest)(nil),    // 40: statehouse.v1.StartClusterJobRequest
-	(*StartClusterJobResponse)(nil),   // 41: statehouse.v1.StartClusterJobResponse
-	(*FinishClusterJobRequest)(nil),   // 42: statehouse.v1.FinishClusterJobRequest
-	(*FinishClusterJobResponse)(nil),  // 43: statehouse.v1.FinishClusterJobResponse
-	(*timestamppb.Timestamp)(nil),     // 44: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 45: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 46: statehouse.v1.TimeRange
-	(*durationpb.Duration)(nil),       // 47: google.protobuf.Duration
-	(*status.Status)(nil),             // 48: google.rpc.Status
-	(ClusterStatus)(0),                // 49: statehouse.v1.ClusterStatus
-	(*Cluster)(nil),                   // 50: statehouse.v1.Cluster
-	(*Lock)(nil),                      // 51: statehouse.v1.Lock
+	(*BatchGetJobsRequest)(nil),       // 16: statehouse.v1.BatchGetJobsRequest
+	(*BatchGetJobsResponse)(nil),      // 17: statehouse.v1.BatchGetJobsResponse
+	(*CancelJobRequest)(nil),          // 18: statehouse.v1.CancelJobRequest
+	(*CancelJobResponse)(nil),         // 19: statehouse.v1.CancelJobResponse
+	(*RetryJobRequest)(nil),           // 20: statehouse.v1.RetryJobRequest
+	(*RetryJobResponse)(nil),          // 21: statehouse.v1.RetryJobResponse
+	(*ClaimJobsRequest)(nil),          // 22: statehouse.v1.ClaimJobsRequest
+	(*ClaimJobsResponse)(nil),         // 23: statehouse.v1.ClaimJobsResponse
+	(*ClaimJobRequest)(nil),           // 24: statehouse.v1.ClaimJobRequest
+	(*ClaimJobResponse)(nil),          // 25: statehouse.v1.ClaimJobResponse
+	(*WaitForJobsRequest)(nil),        // 26: statehouse.v1.WaitForJobsRequest
+	(*WaitForJobsResponse)(nil),       // 27: statehouse.v1.WaitForJobsResponse
+	(*JobLease)(nil),                  // 28: statehouse.v1.JobLease
+	(*HeartbeatJobsRequest)(nil),      // 29: statehouse.v1.HeartbeatJobsRequest
+	(*JobHeartbeat)(nil),              // 30: statehouse.v1.JobHeartbeat
+	(*HeartbeatJobsResponse)(nil),     // 31: statehouse.v1.HeartbeatJobsResponse
+	(*CompleteJobRequest)(nil),        // 32: statehouse.v1.CompleteJobRequest
+	(*CompleteJobResponse)(nil),       // 33: statehouse.v1.CompleteJobResponse
+	(*JobResult)(nil),                 // 34: statehouse.v1.JobResult
+	(*BatchCompleteJobsRequest)(nil),  // 35: statehouse.v1.BatchCompleteJobsRequest
+	(*JobOutcome)(nil),                // 36: statehouse.v1.JobOutcome
+	(*BatchCompleteJobsResponse)(nil), // 37: statehouse.v1.BatchCompleteJobsResponse
+	(*JobSuccess)(nil),                // 38: statehouse.v1.JobSuccess
+	(*JobFailure)(nil),                // 39: statehouse.v1.JobFailure
+	(*FailJobRequest)(nil),            // 40: statehouse.v1.FailJobRequest
+	(*FailJobResponse)(nil),           // 41: statehouse.v1.FailJobResponse
+	(*StartClusterJobRequest)(nil),    // 42: statehouse.v1.StartClusterJobRequest
+	(*StartClusterJobResponse)(nil),   // 43: statehouse.v1.StartClusterJobResponse
+	(*FinishClusterJobRequest)(nil),   // 44: statehouse.v1.FinishClusterJobRequest
+	(*FinishClusterJobResponse)(nil),  // 45: statehouse.v1.FinishClusterJobResponse
+	(*timestamppb.Timestamp)(nil),     // 46: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),     // 47: google.protobuf.FieldMask
+	(*IdList)(nil),                    // 48: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 49: statehouse.v1.TimeRange
+	(*durationpb.Duration)(nil),       // 50: google.protobuf.Duration
+	(*status.Status)(nil),             // 51: google.rpc.Status
+	(ClusterStatus)(0),                // 52: statehouse.v1.ClusterStatus
+	(*Cluster)(nil),                   // 53: statehouse.v1.Cluster
+	(*Lock)(nil),                      // 54: statehouse.v1.Lock
 }
 var file_statehouse_v1_job_proto_depIdxs = []int32{
-	44, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
-	44, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
+	46, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
+	46, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Job.status:type_name -> statehouse.v1.JobStatus
-	44, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
-	44, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
-	44, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
-	44, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
+	46, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
+	46, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
+	46, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
+	46, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
 	3,  // 7: statehouse.v1.EnqueueJobRequest.job:type_name -> statehouse.v1.Job
 	3,  // 8: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
 	3,  // 9: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
 	3,  // 10: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
-	3,  // 11: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
-	45, // 12: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 13: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
-	45, // 14: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	45, // 15: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
-	46, // 16: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
-	46, // 17: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 18: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	10, // 19: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	3,  // 20: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
-	10, // 21: statehouse.v1.CountJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	2,  // 22: statehouse.v1.CountJobsRequest.group_by:type_name -> statehouse.v1.JobGrouping
-	0,  // 23: statehouse.v1.JobCount.status:type_name -> statehouse.v1.JobStatus
-	44, // 24: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
-	14, // 25: statehouse.v1.CountJobsResponse.counts:type_name -> statehouse.v1.JobCount
-	3,  // 26: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
-	3,  // 27: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
-	47, // 28: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
-	3,  // 29: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
-	47, // 30: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
-	3,  // 31: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
-	47, // 32: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
-	3,  // 33: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
-	26, // 34: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
-	47, // 35: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
-	48, // 36: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
-	0,  // 37: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
-	44, // 38: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
-	28, // 39: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
-	3,  // 40: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
-	32, // 41: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
-	48, // 42: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
-	0,  // 43: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
-	34, // 44: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	47, // 45: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
-	37, // 46: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,  // 47: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
-	47, // 48: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
-	49, // 49: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	3,  // 50: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
-	50, // 51: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	51, // 52: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
-	49, // 53: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	36, // 54: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
-	37, // 55: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,  // 56: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
-	50, // 57: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 58: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
-	6,  // 59: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
-	8,  // 60: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
-	11, // 61: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
-	13, // 62: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
-	16, // 63: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
-	18, // 64: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
-	20, // 65: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
-	22, // 66: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
-	24, // 67: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
-	27, // 68: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
-	30, // 69: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
-	33, // 70: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
-	38, // 71: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
-	40, // 72: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
-	42, // 73: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
-	5,  // 74: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
-	7,  // 75: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
-	9,  // 76: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
-	12, // 77: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
-	15, // 78: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
-	17, // 79: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
-	19, // 80: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
-	21, // 81: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
-	23, // 82: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
-	25, // 83: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
-	29, // 84: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
-	31, // 85: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
-	35, // 86: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
-	39, // 87: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
-	41, // 88: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
-	43, // 89: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
-	74, // [74:90] is the sub-list for method output_type
-	58, // [58:74] is the sub-list for method input_type
-	58, // [58:58] is the sub-list for extension type_name
-	58, // [58:58] is the sub-list for extension extendee
-	0,  // [0:58] is the sub-list for field type_name
+	47, // 11: statehouse.v1.GetJobRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 12: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
+	48, // 13: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 14: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
+	48, // 15: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	48, // 16: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
+	49, // 17: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
+	49, // 18: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 19: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
+	47, // 20: statehouse.v1.ListJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10, // 21: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,  // 22: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
+	10, // 23: statehouse.v1.CountJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	2,  // 24: statehouse.v1.CountJobsRequest.group_by:type_name -> statehouse.v1.JobGrouping
+	0,  // 25: statehouse.v1.JobCount.status:type_name -> statehouse.v1.JobStatus
+	46, // 26: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
+	14, // 27: statehouse.v1.CountJobsResponse.counts:type_name -> statehouse.v1.JobCount
+	47, // 28: statehouse.v1.BatchGetJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 29: statehouse.v1.BatchGetJobsResponse.jobs:type_name -> statehouse.v1.Job
+	3,  // 30: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
+	3,  // 31: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
+	50, // 32: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,  // 33: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
+	50, // 34: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
+	3,  // 35: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
+	50, // 36: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,  // 37: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
+	28, // 38: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
+	50, // 39: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
+	51, // 40: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
+	0,  // 41: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
+	46, // 42: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
+	30, // 43: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
+	3,  // 44: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
+	34, // 45: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
+	51, // 46: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
+	0,  // 47: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
+	36, // 48: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	50, // 49: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
+	39, // 50: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,  // 51: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
+	50, // 52: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
+	52, // 53: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	3,  // 54: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
+	53, // 55: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	54, // 56: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
+	52, // 57: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	38, // 58: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
+	39, // 59: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,  // 60: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
+	53, // 61: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 62: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
+	6,  // 63: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
+	8,  // 64: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
+	11, // 65: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
+	13, // 66: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
+	16, // 67: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
+	18, // 68: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
+	20, // 69: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
+	22, // 70: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
+	24, // 71: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
+	26, // 72: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
+	29, // 73: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
+	32, // 74: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
+	35, // 75: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
+	40, // 76: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
+	42, // 77: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
+	44, // 78: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
+	5,  // 79: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
+	7,  // 80: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
+	9,  // 81: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
+	12, // 82: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
+	15, // 83: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
+	17, // 84: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
+	19, // 85: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
+	21, // 86: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
+	23, // 87: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
+	25, // 88: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
+	27, // 89: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
+	31, // 90: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
+	33, // 91: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
+	37, // 92: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
+	41, // 93: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
+	43, // 94: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
+	45, // 95: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
+	79, // [79:96] is the sub-list for method output_type
+	62, // [62:79] is the sub-list for method input_type
+	62, // [62:62] is the sub-list for extension type_name
+	62, // [62:62] is the sub-list for extension extendee
+	0,  // [0:62] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_job_proto_init() }
@@ -3615,7 +3779,7 @@ func file_statehouse_v1_job_proto_init() {
 	file_statehouse_v1_lock_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_job_proto_msgTypes[0].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[39].OneofWrappers = []any{
+	file_statehouse_v1_job_proto_msgTypes[41].OneofWrappers = []any{
 		(*FinishClusterJobRequest_Success)(nil),
 		(*FinishClusterJobRequest_Failure)(nil),
 	}
@@ -3625,7 +3789,7 @@ func file_statehouse_v1_job_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_job_proto_rawDesc), len(file_statehouse_v1_job_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   41,
+			NumMessages:   43,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

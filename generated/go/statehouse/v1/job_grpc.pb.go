@@ -24,6 +24,7 @@ const (
 	JobService_GetJob_FullMethodName            = "/statehouse.v1.JobService/GetJob"
 	JobService_ListJobs_FullMethodName          = "/statehouse.v1.JobService/ListJobs"
 	JobService_CountJobs_FullMethodName         = "/statehouse.v1.JobService/CountJobs"
+	JobService_BatchGetJobs_FullMethodName      = "/statehouse.v1.JobService/BatchGetJobs"
 	JobService_CancelJob_FullMethodName         = "/statehouse.v1.JobService/CancelJob"
 	JobService_RetryJob_FullMethodName          = "/statehouse.v1.JobService/RetryJob"
 	JobService_ClaimJobs_FullMethodName         = "/statehouse.v1.JobService/ClaimJobs"
@@ -66,6 +67,8 @@ type JobServiceClient interface {
 	ListJobs(ctx context.Context, in *ListJobsRequest, opts ...grpc.CallOption) (*ListJobsResponse, error)
 	// Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
 	CountJobs(ctx context.Context, in *CountJobsRequest, opts ...grpc.CallOption) (*CountJobsResponse, error)
+	// Reads several jobs.
+	BatchGetJobs(ctx context.Context, in *BatchGetJobsRequest, opts ...grpc.CallOption) (*BatchGetJobsResponse, error)
 	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
 	// has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
 	// `VERSION_MISMATCH`.
@@ -177,6 +180,16 @@ func (c *jobServiceClient) CountJobs(ctx context.Context, in *CountJobsRequest, 
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(CountJobsResponse)
 	err := c.cc.Invoke(ctx, JobService_CountJobs_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) BatchGetJobs(ctx context.Context, in *BatchGetJobsRequest, opts ...grpc.CallOption) (*BatchGetJobsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetJobsResponse)
+	err := c.cc.Invoke(ctx, JobService_BatchGetJobs_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -331,6 +344,8 @@ type JobServiceServer interface {
 	ListJobs(context.Context, *ListJobsRequest) (*ListJobsResponse, error)
 	// Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
 	CountJobs(context.Context, *CountJobsRequest) (*CountJobsResponse, error)
+	// Reads several jobs.
+	BatchGetJobs(context.Context, *BatchGetJobsRequest) (*BatchGetJobsResponse, error)
 	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
 	// has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
 	// `VERSION_MISMATCH`.
@@ -412,6 +427,9 @@ func (UnimplementedJobServiceServer) ListJobs(context.Context, *ListJobsRequest)
 }
 func (UnimplementedJobServiceServer) CountJobs(context.Context, *CountJobsRequest) (*CountJobsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CountJobs not implemented")
+}
+func (UnimplementedJobServiceServer) BatchGetJobs(context.Context, *BatchGetJobsRequest) (*BatchGetJobsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetJobs not implemented")
 }
 func (UnimplementedJobServiceServer) CancelJob(context.Context, *CancelJobRequest) (*CancelJobResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CancelJob not implemented")
@@ -553,6 +571,24 @@ func _JobService_CountJobs_Handler(srv interface{}, ctx context.Context, dec fun
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(JobServiceServer).CountJobs(ctx, req.(*CountJobsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _JobService_BatchGetJobs_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetJobsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).BatchGetJobs(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_BatchGetJobs_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).BatchGetJobs(ctx, req.(*BatchGetJobsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -774,6 +810,10 @@ var JobService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "CountJobs",
 			Handler:    _JobService_CountJobs_Handler,
+		},
+		{
+			MethodName: "BatchGetJobs",
+			Handler:    _JobService_BatchGetJobs_Handler,
 		},
 		{
 			MethodName: "CancelJob",

@@ -11,6 +11,7 @@ import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	durationpb "google.golang.org/protobuf/types/known/durationpb"
+	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -643,7 +644,9 @@ type GetLockRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The name of the lock.
-	Name          string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	// The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -690,6 +693,13 @@ func (x *GetLockRequest) GetName() string {
 		return x.Name
 	}
 	return ""
+}
+
+func (x *GetLockRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetLock.
@@ -827,6 +837,8 @@ type ListLocksRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of locks to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*LockFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -904,6 +916,13 @@ func (x *ListLocksRequest) GetSkip() int32 {
 		return x.Skip
 	}
 	return 0
+}
+
+func (x *ListLocksRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListLocksRequest) GetFilters() []*LockFilter {
@@ -1156,7 +1175,7 @@ var File_statehouse_v1_lock_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xe5\x03\n" +
+	"\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xe5\x03\n" +
 	"\x04Lock\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x18\n" +
@@ -1204,12 +1223,13 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\x06holder\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06holder\x12\x1a\n" +
 	"\x05token\x18\x04 \x01(\x03B\x04\xe2A\x01\x02R\x05token\"\x15\n" +
-	"\x13ReleaseLockResponse\"W\n" +
+	"\x13ReleaseLockResponse\"\x90\x01\n" +
 	"\x0eGetLockRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
 	"\x04name\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\":\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
 	"\x0fGetLockResponse\x12'\n" +
 	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\xf6\x01\n" +
 	"\n" +
@@ -1219,7 +1239,7 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\aholders\x18\x02 \x03(\tB\x10\xaa\x86\x19\f\b\x022\x06holder8\x01R\aholders\x12N\n" +
 	"\vexpire_time\x18\x03 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vexpire_time8\x02R\n" +
 	"expireTime\x12F\n" +
-	"\thold_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x0f\xaa\x86\x19\v2\thold_timeR\bholdTime\"\xb4\x02\n" +
+	"\thold_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x0f\xaa\x86\x19\v2\thold_timeR\bholdTime\"\xed\x02\n" +
 	"\x10ListLocksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1229,7 +1249,8 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.LockOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12>\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12>\n" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.LockFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x85\x01\n" +
 	"\x11ListLocksResponse\x12)\n" +
 	"\x05locks\x18\x01 \x03(\v2\x13.statehouse.v1.LockR\x05locks\x12&\n" +
@@ -1301,7 +1322,8 @@ var file_statehouse_v1_lock_proto_goTypes = []any{
 	(*CountLocksResponse)(nil),    // 16: statehouse.v1.CountLocksResponse
 	(*timestamppb.Timestamp)(nil), // 17: google.protobuf.Timestamp
 	(*durationpb.Duration)(nil),   // 18: google.protobuf.Duration
-	(*TimeRange)(nil),             // 19: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil), // 19: google.protobuf.FieldMask
+	(*TimeRange)(nil),             // 20: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_lock_proto_depIdxs = []int32{
 	17, // 0: statehouse.v1.Lock.create_time:type_name -> google.protobuf.Timestamp
@@ -1314,32 +1336,34 @@ var file_statehouse_v1_lock_proto_depIdxs = []int32{
 	2,  // 7: statehouse.v1.AcquireLockResponse.lock:type_name -> statehouse.v1.Lock
 	18, // 8: statehouse.v1.RenewLockRequest.ttl:type_name -> google.protobuf.Duration
 	2,  // 9: statehouse.v1.RenewLockResponse.lock:type_name -> statehouse.v1.Lock
-	2,  // 10: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
-	19, // 11: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	19, // 12: statehouse.v1.LockFilter.hold_time:type_name -> statehouse.v1.TimeRange
-	0,  // 13: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
-	11, // 14: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
-	2,  // 15: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
-	11, // 16: statehouse.v1.CountLocksRequest.filters:type_name -> statehouse.v1.LockFilter
-	1,  // 17: statehouse.v1.CountLocksRequest.group_by:type_name -> statehouse.v1.LockGrouping
-	15, // 18: statehouse.v1.CountLocksResponse.counts:type_name -> statehouse.v1.LockCount
-	3,  // 19: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
-	5,  // 20: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
-	7,  // 21: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
-	9,  // 22: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
-	12, // 23: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
-	14, // 24: statehouse.v1.LockService.CountLocks:input_type -> statehouse.v1.CountLocksRequest
-	4,  // 25: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
-	6,  // 26: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
-	8,  // 27: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
-	10, // 28: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
-	13, // 29: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
-	16, // 30: statehouse.v1.LockService.CountLocks:output_type -> statehouse.v1.CountLocksResponse
-	25, // [25:31] is the sub-list for method output_type
-	19, // [19:25] is the sub-list for method input_type
-	19, // [19:19] is the sub-list for extension type_name
-	19, // [19:19] is the sub-list for extension extendee
-	0,  // [0:19] is the sub-list for field type_name
+	19, // 10: statehouse.v1.GetLockRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 11: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
+	20, // 12: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	20, // 13: statehouse.v1.LockFilter.hold_time:type_name -> statehouse.v1.TimeRange
+	0,  // 14: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
+	19, // 15: statehouse.v1.ListLocksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	11, // 16: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
+	2,  // 17: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
+	11, // 18: statehouse.v1.CountLocksRequest.filters:type_name -> statehouse.v1.LockFilter
+	1,  // 19: statehouse.v1.CountLocksRequest.group_by:type_name -> statehouse.v1.LockGrouping
+	15, // 20: statehouse.v1.CountLocksResponse.counts:type_name -> statehouse.v1.LockCount
+	3,  // 21: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
+	5,  // 22: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
+	7,  // 23: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
+	9,  // 24: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
+	12, // 25: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
+	14, // 26: statehouse.v1.LockService.CountLocks:input_type -> statehouse.v1.CountLocksRequest
+	4,  // 27: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
+	6,  // 28: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
+	8,  // 29: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
+	10, // 30: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
+	13, // 31: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
+	16, // 32: statehouse.v1.LockService.CountLocks:output_type -> statehouse.v1.CountLocksResponse
+	27, // [27:33] is the sub-list for method output_type
+	21, // [21:27] is the sub-list for method input_type
+	21, // [21:21] is the sub-list for extension type_name
+	21, // [21:21] is the sub-list for extension extendee
+	0,  // [0:21] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_lock_proto_init() }

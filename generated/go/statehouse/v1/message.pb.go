@@ -10,6 +10,7 @@ import (
 	_ "google.golang.org/genproto/googleapis/api/annotations"
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -445,8 +446,12 @@ type GetMessageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the message to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -493,6 +498,13 @@ func (x *GetMessageRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetMessageRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetMessage.
@@ -674,6 +686,9 @@ type ListMessagesRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of messages to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*MessageFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -751,6 +766,13 @@ func (x *ListMessagesRequest) GetSkip() int32 {
 		return x.Skip
 	}
 	return 0
+}
+
+func (x *ListMessagesRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListMessagesRequest) GetFilters() []*MessageFilter {
@@ -1057,6 +1079,9 @@ type ListUnreadMessagesRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of messages to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// The id of the receiver.
 	ReceiverId string `protobuf:"bytes,9,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
 	// Only messages of this conversation; empty: of all conversations.
@@ -1128,6 +1153,13 @@ func (x *ListUnreadMessagesRequest) GetSkip() int32 {
 		return x.Skip
 	}
 	return 0
+}
+
+func (x *ListUnreadMessagesRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListUnreadMessagesRequest) GetReceiverId() string {
@@ -1426,7 +1458,12 @@ type BatchGetMessagesRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// 1–10,000 full ids, each once.
-	Ids           []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1471,6 +1508,20 @@ func (x *BatchGetMessagesRequest) GetProjectId() string {
 func (x *BatchGetMessagesRequest) GetIds() []string {
 	if x != nil {
 		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetMessagesRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetMessagesRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
 	}
 	return nil
 }
@@ -1727,7 +1778,7 @@ var File_statehouse_v1_message_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xee\x05\n" +
+	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xee\x05\n" +
 	"\aMessage\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1760,12 +1811,13 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
 	"\amessage\x18\x02 \x01(\v2\x16.statehouse.v1.MessageB\x04\xe2A\x01\x02R\amessage\"I\n" +
 	"\x15CreateMessageResponse\x120\n" +
-	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"V\n" +
+	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\x8f\x01\n" +
 	"\x11GetMessageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
 	"\x12GetMessageResponse\x120\n" +
 	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\x8c\x05\n" +
 	"\rMessageFilter\x123\n" +
@@ -1781,7 +1833,7 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\x16metadata_contains_json\x18\a \x01(\tB\x15\xaa\x86\x19\x11\b\x052\rmetadata_jsonR\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\b \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTime\x12A\n" +
-	"\bteam_ids\x18\t \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\ateam_id8\x01R\ateamIds\"\xe2\x02\n" +
+	"\bteam_ids\x18\t \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\ateam_id8\x01R\ateamIds\"\x9b\x03\n" +
 	"\x13ListMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1791,7 +1843,8 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.MessageOrderB#\xaa\x86\x19\x1fJ\x1dMESSAGE_ORDER_CREATE_TIME_ASCR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12A\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12A\n" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.MessageFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x91\x01\n" +
 	"\x14ListMessagesResponse\x122\n" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\x12&\n" +
@@ -1815,7 +1868,7 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\ateam_id\x18\a \x01(\tR\x06teamId\"b\n" +
 	"\x15CountMessagesResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x123\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1b.statehouse.v1.MessageCountR\x06counts\"\xa6\x02\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1b.statehouse.v1.MessageCountR\x06counts\"\xdf\x02\n" +
 	"\x19ListUnreadMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1824,7 +1877,8 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12+\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12+\n" +
 	"\vreceiver_id\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\n" +
 	"receiverId\x12/\n" +
@@ -1850,12 +1904,14 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x17\n" +
-	"\x15DeleteMessageResponse\"^\n" +
+	"\x15DeleteMessageResponse\"\xbc\x01\n" +
 	"\x17BatchGetMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
 	"\x03ids\x18\x02 \x03(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\"N\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"N\n" +
 	"\x18BatchGetMessagesResponse\x122\n" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\"}\n" +
 	"\x1aBatchCreateMessagesRequest\x12%\n" +
@@ -1938,8 +1994,9 @@ var file_statehouse_v1_message_proto_goTypes = []any{
 	(*BatchUpsertMessagesRequest)(nil),  // 23: statehouse.v1.BatchUpsertMessagesRequest
 	(*BatchUpsertMessagesResponse)(nil), // 24: statehouse.v1.BatchUpsertMessagesResponse
 	(*timestamppb.Timestamp)(nil),       // 25: google.protobuf.Timestamp
-	(*IdList)(nil),                      // 26: statehouse.v1.IdList
-	(*TimeRange)(nil),                   // 27: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),       // 26: google.protobuf.FieldMask
+	(*IdList)(nil),                      // 27: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 28: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_message_proto_depIdxs = []int32{
 	25, // 0: statehouse.v1.Message.create_time:type_name -> google.protobuf.Timestamp
@@ -1948,51 +2005,55 @@ var file_statehouse_v1_message_proto_depIdxs = []int32{
 	25, // 3: statehouse.v1.Message.import_time:type_name -> google.protobuf.Timestamp
 	2,  // 4: statehouse.v1.CreateMessageRequest.message:type_name -> statehouse.v1.Message
 	2,  // 5: statehouse.v1.CreateMessageResponse.message:type_name -> statehouse.v1.Message
-	2,  // 6: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
-	26, // 7: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
-	26, // 8: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
-	26, // 9: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
-	26, // 10: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
-	26, // 11: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
-	27, // 12: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
-	26, // 13: statehouse.v1.MessageFilter.team_ids:type_name -> statehouse.v1.IdList
-	0,  // 14: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
-	7,  // 15: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	2,  // 16: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
-	7,  // 17: statehouse.v1.CountMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	1,  // 18: statehouse.v1.CountMessagesRequest.group_by:type_name -> statehouse.v1.MessageGrouping
-	11, // 19: statehouse.v1.CountMessagesResponse.counts:type_name -> statehouse.v1.MessageCount
-	2,  // 20: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 21: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 22: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
-	2,  // 23: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 24: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
-	2,  // 25: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
-	3,  // 26: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
-	5,  // 27: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
-	8,  // 28: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
-	10, // 29: statehouse.v1.MessageService.CountMessages:input_type -> statehouse.v1.CountMessagesRequest
-	13, // 30: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
-	15, // 31: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
-	17, // 32: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
-	19, // 33: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
-	21, // 34: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
-	23, // 35: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
-	4,  // 36: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
-	6,  // 37: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
-	9,  // 38: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
-	12, // 39: statehouse.v1.MessageService.CountMessages:output_type -> statehouse.v1.CountMessagesResponse
-	14, // 40: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
-	16, // 41: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
-	18, // 42: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
-	20, // 43: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
-	22, // 44: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
-	24, // 45: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
-	36, // [36:46] is the sub-list for method output_type
-	26, // [26:36] is the sub-list for method input_type
-	26, // [26:26] is the sub-list for extension type_name
-	26, // [26:26] is the sub-list for extension extendee
-	0,  // [0:26] is the sub-list for field type_name
+	26, // 6: statehouse.v1.GetMessageRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 7: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
+	27, // 8: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
+	27, // 9: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
+	27, // 10: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
+	27, // 11: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
+	27, // 12: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
+	28, // 13: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
+	27, // 14: statehouse.v1.MessageFilter.team_ids:type_name -> statehouse.v1.IdList
+	0,  // 15: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
+	26, // 16: statehouse.v1.ListMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 17: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	2,  // 18: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
+	7,  // 19: statehouse.v1.CountMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	1,  // 20: statehouse.v1.CountMessagesRequest.group_by:type_name -> statehouse.v1.MessageGrouping
+	11, // 21: statehouse.v1.CountMessagesResponse.counts:type_name -> statehouse.v1.MessageCount
+	26, // 22: statehouse.v1.ListUnreadMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 23: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
+	26, // 24: statehouse.v1.BatchGetMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 25: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 26: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
+	2,  // 27: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 28: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
+	2,  // 29: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
+	3,  // 30: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
+	5,  // 31: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
+	8,  // 32: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
+	10, // 33: statehouse.v1.MessageService.CountMessages:input_type -> statehouse.v1.CountMessagesRequest
+	13, // 34: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
+	15, // 35: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
+	17, // 36: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
+	19, // 37: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
+	21, // 38: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
+	23, // 39: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
+	4,  // 40: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
+	6,  // 41: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
+	9,  // 42: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
+	12, // 43: statehouse.v1.MessageService.CountMessages:output_type -> statehouse.v1.CountMessagesResponse
+	14, // 44: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
+	16, // 45: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
+	18, // 46: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
+	20, // 47: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
+	22, // 48: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
+	24, // 49: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
+	40, // [40:50] is the sub-list for method output_type
+	30, // [30:40] is the sub-list for method input_type
+	30, // [30:30] is the sub-list for extension type_name
+	30, // [30:30] is the sub-list for extension extendee
+	0,  // [0:30] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_message_proto_init() }

@@ -32,22 +32,25 @@ type StandardMethod int32
 const (
 	// Not set. The method is a custom method, and its own comment documents it completely.
 	StandardMethod_STANDARD_METHOD_UNSPECIFIED StandardMethod = 0
-	// Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
-	// a field refers to, does not exist.
+	// Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken;
+	// NOT_FOUND if the project, or an entity that a field refers to, does not exist.
 	StandardMethod_STANDARD_METHOD_CREATE StandardMethod = 1
-	// Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
-	// `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+	// Reads an entity by its id. An id is found by itself alone, but of an id that is a UUID, as the server generates
+	// them, a unique beginning is enough: at least 8 hex digits, in any case, with or without hyphens. A deleted entity
+	// that can be undeleted is also returned, with its `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if
+	// there is no such entity and several UUIDs begin like this; INVALID_ARGUMENT for a path in `read_mask` that is not a
+	// field.
 	StandardMethod_STANDARD_METHOD_GET StandardMethod = 2
 	// Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
 	// `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
 	// that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
-	// numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
-	// for a `skip` with a row lock, which would lock what is skipped.
+	// numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for
+	// a `skip` with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
 	StandardMethod_STANDARD_METHOD_LIST StandardMethod = 3
 	// Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
 	// entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
 	// read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
-	// another request.
+	// another request, or for a path in `read_mask` that is not a field.
 	StandardMethod_STANDARD_METHOD_STREAM StandardMethod = 4
 	// Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
 	// fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
@@ -78,8 +81,9 @@ const (
 	// for any other change, also if the entity already has this status, unless `allow_same_status` is set; ABORTED
 	// `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched as in UPDATE.
 	StandardMethod_STANDARD_METHOD_UPDATE_STATUS StandardMethod = 9
-	// Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
-	// FAILED_PRECONDITION `RESULT_TOO_LARGE`.
+	// Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
+	// returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
+	// FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
 	StandardMethod_STANDARD_METHOD_BATCH_GET StandardMethod = 10
 	// Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata.
 	StandardMethod_STANDARD_METHOD_BATCH_CREATE StandardMethod = 11

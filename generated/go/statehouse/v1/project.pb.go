@@ -362,8 +362,12 @@ func (x *CreateProjectResponse) GetProject() *Project {
 // Request of GetProject.
 type GetProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The id, or a prefix of at least 8 characters that is unique.
-	Id            string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
+	// back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -403,6 +407,13 @@ func (x *GetProjectRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetProjectRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetProject.
@@ -548,6 +559,9 @@ type ListProjectsRequest struct {
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
 	// The number of projects to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
+	// back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*ProjectFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -625,6 +639,13 @@ func (x *ListProjectsRequest) GetSkip() int32 {
 		return x.Skip
 	}
 	return 0
+}
+
+func (x *ListProjectsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListProjectsRequest) GetFilters() []*ProjectFilter {
@@ -873,6 +894,117 @@ func (x *CountProjectsResponse) GetCounts() []*ProjectCount {
 	return nil
 }
 
+// Request of BatchGetProjects.
+type BatchGetProjectsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
+	// back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetProjectsRequest) Reset() {
+	*x = BatchGetProjectsRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetProjectsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetProjectsRequest) ProtoMessage() {}
+
+func (x *BatchGetProjectsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetProjectsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetProjectsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *BatchGetProjectsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetProjectsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetProjectsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetProjects.
+type BatchGetProjectsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Projects      []*Project `protobuf:"bytes,1,rep,name=projects,proto3" json:"projects,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetProjectsResponse) Reset() {
+	*x = BatchGetProjectsResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetProjectsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetProjectsResponse) ProtoMessage() {}
+
+func (x *BatchGetProjectsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetProjectsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetProjectsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *BatchGetProjectsResponse) GetProjects() []*Project {
+	if x != nil {
+		return x.Projects
+	}
+	return nil
+}
+
 // Request of UpdateProject.
 type UpdateProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -887,7 +1019,7 @@ type UpdateProjectRequest struct {
 
 func (x *UpdateProjectRequest) Reset() {
 	*x = UpdateProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -899,7 +1031,7 @@ func (x *UpdateProjectRequest) String() string {
 func (*UpdateProjectRequest) ProtoMessage() {}
 
 func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -912,7 +1044,7 @@ func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectRequest.ProtoReflect.Descriptor instead.
 func (*UpdateProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpdateProjectRequest) GetProject() *Project {
@@ -940,7 +1072,7 @@ type UpdateProjectResponse struct {
 
 func (x *UpdateProjectResponse) Reset() {
 	*x = UpdateProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -952,7 +1084,7 @@ func (x *UpdateProjectResponse) String() string {
 func (*UpdateProjectResponse) ProtoMessage() {}
 
 func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -965,7 +1097,7 @@ func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectResponse.ProtoReflect.Descriptor instead.
 func (*UpdateProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateProjectResponse) GetProject() *Project {
@@ -991,7 +1123,7 @@ type DeleteProjectRequest struct {
 
 func (x *DeleteProjectRequest) Reset() {
 	*x = DeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[13]
+	mi := &file_statehouse_v1_project_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1003,7 +1135,7 @@ func (x *DeleteProjectRequest) String() string {
 func (*DeleteProjectRequest) ProtoMessage() {}
 
 func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[13]
+	mi := &file_statehouse_v1_project_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1016,7 +1148,7 @@ func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*DeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *DeleteProjectRequest) GetId() string {
@@ -1053,7 +1185,7 @@ type DeleteProjectResponse struct {
 
 func (x *DeleteProjectResponse) Reset() {
 	*x = DeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[14]
+	mi := &file_statehouse_v1_project_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1065,7 +1197,7 @@ func (x *DeleteProjectResponse) String() string {
 func (*DeleteProjectResponse) ProtoMessage() {}
 
 func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[14]
+	mi := &file_statehouse_v1_project_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1078,7 +1210,7 @@ func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*DeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *DeleteProjectResponse) GetProject() *Project {
@@ -1108,7 +1240,7 @@ type UndeleteProjectRequest struct {
 
 func (x *UndeleteProjectRequest) Reset() {
 	*x = UndeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[15]
+	mi := &file_statehouse_v1_project_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1120,7 +1252,7 @@ func (x *UndeleteProjectRequest) String() string {
 func (*UndeleteProjectRequest) ProtoMessage() {}
 
 func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[15]
+	mi := &file_statehouse_v1_project_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1133,7 +1265,7 @@ func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UndeleteProjectRequest) GetId() string {
@@ -1161,7 +1293,7 @@ type UndeleteProjectResponse struct {
 
 func (x *UndeleteProjectResponse) Reset() {
 	*x = UndeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[16]
+	mi := &file_statehouse_v1_project_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1173,7 +1305,7 @@ func (x *UndeleteProjectResponse) String() string {
 func (*UndeleteProjectResponse) ProtoMessage() {}
 
 func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[16]
+	mi := &file_statehouse_v1_project_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1186,7 +1318,7 @@ func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UndeleteProjectResponse) GetProject() *Project {
@@ -1222,10 +1354,11 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x14CreateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\"I\n" +
 	"\x15CreateProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"/\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"h\n" +
 	"\x11GetProjectRequest\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
 	"\x12GetProjectResponse\x120\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"\xa6\x02\n" +
 	"\rProjectFilter\x123\n" +
@@ -1237,7 +1370,7 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\b\x022\x04slug8\x02R\x05slugs\x12D\n" +
 	"\towner_ids\x18\x04 \x01(\v2\x15.statehouse.v1.IdListB\x10\xaa\x86\x19\f2\bowner_id8\x01R\bownerIds\x12N\n" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xb9\x02\n" +
+	"createTime\"\xf2\x02\n" +
 	"\x13ListProjectsRequest\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
@@ -1246,7 +1379,8 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
 	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12A\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12A\n" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ProjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x91\x01\n" +
 	"\x14ListProjectsResponse\x122\n" +
 	"\bprojects\x18\x01 \x03(\v2\x16.statehouse.v1.ProjectR\bprojects\x12&\n" +
@@ -1263,7 +1397,14 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\bowner_id\x18\x02 \x01(\tR\aownerId\"b\n" +
 	"\x15CountProjectsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x123\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1b.statehouse.v1.ProjectCountR\x06counts\"\x8b\x01\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1b.statehouse.v1.ProjectCountR\x06counts\"\x95\x01\n" +
+	"\x17BatchGetProjectsRequest\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"N\n" +
+	"\x18BatchGetProjectsResponse\x122\n" +
+	"\bprojects\x18\x01 \x03(\v2\x16.statehouse.v1.ProjectR\bprojects\"\x8b\x01\n" +
 	"\x14UpdateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\x12;\n" +
 	"\vupdate_mask\x18\x02 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
@@ -1292,13 +1433,15 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x17PROJECT_ORDER_NAME_DESC\x10\x04*R\n" +
 	"\x0fProjectGrouping\x12 \n" +
 	"\x1cPROJECT_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n" +
-	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\x8e\x06\n" +
+	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\x87\a\n" +
 	"\x0eProjectService\x12k\n" +
 	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aproject\x12e\n" +
 	"\n" +
 	"GetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aproject\x90\x02\x01\x12k\n" +
 	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aproject\x90\x02\x01\x12n\n" +
-	"\rCountProjects\x12#.statehouse.v1.CountProjectsRequest\x1a$.statehouse.v1.CountProjectsResponse\"\x12\xaa\x86\x19\v\b\x14\x12\aproject\x90\x02\x01\x12k\n" +
+	"\rCountProjects\x12#.statehouse.v1.CountProjectsRequest\x1a$.statehouse.v1.CountProjectsResponse\"\x12\xaa\x86\x19\v\b\x14\x12\aproject\x90\x02\x01\x12w\n" +
+	"\x10BatchGetProjects\x12&.statehouse.v1.BatchGetProjectsRequest\x1a'.statehouse.v1.BatchGetProjectsResponse\"\x12\xaa\x86\x19\v\b\n" +
+	"\x12\aproject\x90\x02\x01\x12k\n" +
 	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\aproject\x12k\n" +
 	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\a\x12\aproject\x12q\n" +
 	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\b\x12\aprojectBQ\n" +
@@ -1317,76 +1460,84 @@ func file_statehouse_v1_project_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 17)
+var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
 var file_statehouse_v1_project_proto_goTypes = []any{
-	(ProjectOrder)(0),               // 0: statehouse.v1.ProjectOrder
-	(ProjectGrouping)(0),            // 1: statehouse.v1.ProjectGrouping
-	(*Project)(nil),                 // 2: statehouse.v1.Project
-	(*CreateProjectRequest)(nil),    // 3: statehouse.v1.CreateProjectRequest
-	(*CreateProjectResponse)(nil),   // 4: statehouse.v1.CreateProjectResponse
-	(*GetProjectRequest)(nil),       // 5: statehouse.v1.GetProjectRequest
-	(*GetProjectResponse)(nil),      // 6: statehouse.v1.GetProjectResponse
-	(*ProjectFilter)(nil),           // 7: statehouse.v1.ProjectFilter
-	(*ListProjectsRequest)(nil),     // 8: statehouse.v1.ListProjectsRequest
-	(*ListProjectsResponse)(nil),    // 9: statehouse.v1.ListProjectsResponse
-	(*CountProjectsRequest)(nil),    // 10: statehouse.v1.CountProjectsRequest
-	(*ProjectCount)(nil),            // 11: statehouse.v1.ProjectCount
-	(*CountProjectsResponse)(nil),   // 12: statehouse.v1.CountProjectsResponse
-	(*UpdateProjectRequest)(nil),    // 13: statehouse.v1.UpdateProjectRequest
-	(*UpdateProjectResponse)(nil),   // 14: statehouse.v1.UpdateProjectResponse
-	(*DeleteProjectRequest)(nil),    // 15: statehouse.v1.DeleteProjectRequest
-	(*DeleteProjectResponse)(nil),   // 16: statehouse.v1.DeleteProjectResponse
-	(*UndeleteProjectRequest)(nil),  // 17: statehouse.v1.UndeleteProjectRequest
-	(*UndeleteProjectResponse)(nil), // 18: statehouse.v1.UndeleteProjectResponse
-	(*timestamppb.Timestamp)(nil),   // 19: google.protobuf.Timestamp
-	(*IdList)(nil),                  // 20: statehouse.v1.IdList
-	(*TimeRange)(nil),               // 21: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),   // 22: google.protobuf.FieldMask
-	(*EntityCount)(nil),             // 23: statehouse.v1.EntityCount
+	(ProjectOrder)(0),                // 0: statehouse.v1.ProjectOrder
+	(ProjectGrouping)(0),             // 1: statehouse.v1.ProjectGrouping
+	(*Project)(nil),                  // 2: statehouse.v1.Project
+	(*CreateProjectRequest)(nil),     // 3: statehouse.v1.CreateProjectRequest
+	(*CreateProjectResponse)(nil),    // 4: statehouse.v1.CreateProjectResponse
+	(*GetProjectRequest)(nil),        // 5: statehouse.v1.GetProjectRequest
+	(*GetProjectResponse)(nil),       // 6: statehouse.v1.GetProjectResponse
+	(*ProjectFilter)(nil),            // 7: statehouse.v1.ProjectFilter
+	(*ListProjectsRequest)(nil),      // 8: statehouse.v1.ListProjectsRequest
+	(*ListProjectsResponse)(nil),     // 9: statehouse.v1.ListProjectsResponse
+	(*CountProjectsRequest)(nil),     // 10: statehouse.v1.CountProjectsRequest
+	(*ProjectCount)(nil),             // 11: statehouse.v1.ProjectCount
+	(*CountProjectsResponse)(nil),    // 12: statehouse.v1.CountProjectsResponse
+	(*BatchGetProjectsRequest)(nil),  // 13: statehouse.v1.BatchGetProjectsRequest
+	(*BatchGetProjectsResponse)(nil), // 14: statehouse.v1.BatchGetProjectsResponse
+	(*UpdateProjectRequest)(nil),     // 15: statehouse.v1.UpdateProjectRequest
+	(*UpdateProjectResponse)(nil),    // 16: statehouse.v1.UpdateProjectResponse
+	(*DeleteProjectRequest)(nil),     // 17: statehouse.v1.DeleteProjectRequest
+	(*DeleteProjectResponse)(nil),    // 18: statehouse.v1.DeleteProjectResponse
+	(*UndeleteProjectRequest)(nil),   // 19: statehouse.v1.UndeleteProjectRequest
+	(*UndeleteProjectResponse)(nil),  // 20: statehouse.v1.UndeleteProjectResponse
+	(*timestamppb.Timestamp)(nil),    // 21: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),    // 22: google.protobuf.FieldMask
+	(*IdList)(nil),                   // 23: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 24: statehouse.v1.TimeRange
+	(*EntityCount)(nil),              // 25: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
-	19, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
-	19, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
-	19, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
-	19, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
-	19, // 4: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
+	21, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
+	21, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
+	21, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
+	21, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
+	21, // 4: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
 	2,  // 5: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
 	2,  // 6: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
-	2,  // 7: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	20, // 8: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	20, // 9: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	21, // 10: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 11: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	7,  // 12: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	2,  // 13: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	7,  // 14: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	1,  // 15: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
-	11, // 16: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
-	2,  // 17: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	22, // 18: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 19: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	2,  // 20: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	23, // 21: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
-	2,  // 22: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	3,  // 23: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	5,  // 24: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	8,  // 25: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	10, // 26: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
-	13, // 27: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	15, // 28: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	17, // 29: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	4,  // 30: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	6,  // 31: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	9,  // 32: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	12, // 33: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
-	14, // 34: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	16, // 35: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	18, // 36: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	30, // [30:37] is the sub-list for method output_type
-	23, // [23:30] is the sub-list for method input_type
-	23, // [23:23] is the sub-list for extension type_name
-	23, // [23:23] is the sub-list for extension extendee
-	0,  // [0:23] is the sub-list for field type_name
+	22, // 7: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 8: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
+	23, // 9: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	23, // 10: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	24, // 11: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 12: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
+	22, // 13: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 14: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	2,  // 15: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	7,  // 16: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	1,  // 17: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
+	11, // 18: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
+	22, // 19: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 20: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
+	2,  // 21: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	22, // 22: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 23: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 24: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	25, // 25: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
+	2,  // 26: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	3,  // 27: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	5,  // 28: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	8,  // 29: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	10, // 30: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
+	13, // 31: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
+	15, // 32: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	17, // 33: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	19, // 34: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	4,  // 35: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	6,  // 36: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	9,  // 37: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	12, // 38: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
+	14, // 39: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
+	16, // 40: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	18, // 41: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	20, // 42: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	35, // [35:43] is the sub-list for method output_type
+	27, // [27:35] is the sub-list for method input_type
+	27, // [27:27] is the sub-list for extension type_name
+	27, // [27:27] is the sub-list for extension extendee
+	0,  // [0:27] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }
@@ -1403,7 +1554,7 @@ func file_statehouse_v1_project_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_project_proto_rawDesc), len(file_statehouse_v1_project_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   17,
+			NumMessages:   19,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,13 +19,14 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	ProjectService_CreateProject_FullMethodName   = "/statehouse.v1.ProjectService/CreateProject"
-	ProjectService_GetProject_FullMethodName      = "/statehouse.v1.ProjectService/GetProject"
-	ProjectService_ListProjects_FullMethodName    = "/statehouse.v1.ProjectService/ListProjects"
-	ProjectService_CountProjects_FullMethodName   = "/statehouse.v1.ProjectService/CountProjects"
-	ProjectService_UpdateProject_FullMethodName   = "/statehouse.v1.ProjectService/UpdateProject"
-	ProjectService_DeleteProject_FullMethodName   = "/statehouse.v1.ProjectService/DeleteProject"
-	ProjectService_UndeleteProject_FullMethodName = "/statehouse.v1.ProjectService/UndeleteProject"
+	ProjectService_CreateProject_FullMethodName    = "/statehouse.v1.ProjectService/CreateProject"
+	ProjectService_GetProject_FullMethodName       = "/statehouse.v1.ProjectService/GetProject"
+	ProjectService_ListProjects_FullMethodName     = "/statehouse.v1.ProjectService/ListProjects"
+	ProjectService_CountProjects_FullMethodName    = "/statehouse.v1.ProjectService/CountProjects"
+	ProjectService_BatchGetProjects_FullMethodName = "/statehouse.v1.ProjectService/BatchGetProjects"
+	ProjectService_UpdateProject_FullMethodName    = "/statehouse.v1.ProjectService/UpdateProject"
+	ProjectService_DeleteProject_FullMethodName    = "/statehouse.v1.ProjectService/DeleteProject"
+	ProjectService_UndeleteProject_FullMethodName  = "/statehouse.v1.ProjectService/UndeleteProject"
 )
 
 // ProjectServiceClient is the client API for ProjectService service.
@@ -45,6 +46,8 @@ type ProjectServiceClient interface {
 	ListProjects(ctx context.Context, in *ListProjectsRequest, opts ...grpc.CallOption) (*ListProjectsResponse, error)
 	// Counts projects, also by group.
 	CountProjects(ctx context.Context, in *CountProjectsRequest, opts ...grpc.CallOption) (*CountProjectsResponse, error)
+	// Reads several projects.
+	BatchGetProjects(ctx context.Context, in *BatchGetProjectsRequest, opts ...grpc.CallOption) (*BatchGetProjectsResponse, error)
 	// Updates a project.
 	UpdateProject(ctx context.Context, in *UpdateProjectRequest, opts ...grpc.CallOption) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
@@ -102,6 +105,16 @@ func (c *projectServiceClient) CountProjects(ctx context.Context, in *CountProje
 	return out, nil
 }
 
+func (c *projectServiceClient) BatchGetProjects(ctx context.Context, in *BatchGetProjectsRequest, opts ...grpc.CallOption) (*BatchGetProjectsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetProjectsResponse)
+	err := c.cc.Invoke(ctx, ProjectService_BatchGetProjects_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *projectServiceClient) UpdateProject(ctx context.Context, in *UpdateProjectRequest, opts ...grpc.CallOption) (*UpdateProjectResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UpdateProjectResponse)
@@ -149,6 +162,8 @@ type ProjectServiceServer interface {
 	ListProjects(context.Context, *ListProjectsRequest) (*ListProjectsResponse, error)
 	// Counts projects, also by group.
 	CountProjects(context.Context, *CountProjectsRequest) (*CountProjectsResponse, error)
+	// Reads several projects.
+	BatchGetProjects(context.Context, *BatchGetProjectsRequest) (*BatchGetProjectsResponse, error)
 	// Updates a project.
 	UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
@@ -177,6 +192,9 @@ func (UnimplementedProjectServiceServer) ListProjects(context.Context, *ListProj
 }
 func (UnimplementedProjectServiceServer) CountProjects(context.Context, *CountProjectsRequest) (*CountProjectsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CountProjects not implemented")
+}
+func (UnimplementedProjectServiceServer) BatchGetProjects(context.Context, *BatchGetProjectsRequest) (*BatchGetProjectsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetProjects not implemented")
 }
 func (UnimplementedProjectServiceServer) UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateProject not implemented")
@@ -280,6 +298,24 @@ func _ProjectService_CountProjects_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ProjectService_BatchGetProjects_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetProjectsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).BatchGetProjects(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_BatchGetProjects_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).BatchGetProjects(ctx, req.(*BatchGetProjectsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ProjectService_UpdateProject_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateProjectRequest)
 	if err := dec(in); err != nil {
@@ -356,6 +392,10 @@ var ProjectService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "CountProjects",
 			Handler:    _ProjectService_CountProjects_Handler,
+		},
+		{
+			MethodName: "BatchGetProjects",
+			Handler:    _ProjectService_BatchGetProjects_Handler,
 		},
 		{
 			MethodName: "UpdateProject",

@@ -460,8 +460,12 @@ type GetRoleMappingRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the role mapping to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -508,6 +512,13 @@ func (x *GetRoleMappingRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetRoleMappingRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetRoleMapping.
@@ -671,6 +682,9 @@ type ListRoleMappingsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of mappings to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*RoleMappingFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -748,6 +762,13 @@ func (x *ListRoleMappingsRequest) GetSkip() int32 {
 		return x.Skip
 	}
 	return 0
+}
+
+func (x *ListRoleMappingsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListRoleMappingsRequest) GetFilters() []*RoleMappingFilter {
@@ -1032,6 +1053,126 @@ func (x *CountRoleMappingsResponse) GetCounts() []*RoleMappingCount {
 	return nil
 }
 
+// Request of BatchGetRoleMappings.
+type BatchGetRoleMappingsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetRoleMappingsRequest) Reset() {
+	*x = BatchGetRoleMappingsRequest{}
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetRoleMappingsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetRoleMappingsRequest) ProtoMessage() {}
+
+func (x *BatchGetRoleMappingsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetRoleMappingsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetRoleMappingsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *BatchGetRoleMappingsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetRoleMappingsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetRoleMappingsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetRoleMappingsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetRoleMappings.
+type BatchGetRoleMappingsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	RoleMappings  []*RoleMapping `protobuf:"bytes,1,rep,name=role_mappings,json=roleMappings,proto3" json:"role_mappings,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetRoleMappingsResponse) Reset() {
+	*x = BatchGetRoleMappingsResponse{}
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetRoleMappingsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetRoleMappingsResponse) ProtoMessage() {}
+
+func (x *BatchGetRoleMappingsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetRoleMappingsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetRoleMappingsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *BatchGetRoleMappingsResponse) GetRoleMappings() []*RoleMapping {
+	if x != nil {
+		return x.RoleMappings
+	}
+	return nil
+}
+
 // Request of UpdateRoleMapping.
 type UpdateRoleMappingRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1048,7 +1189,7 @@ type UpdateRoleMappingRequest struct {
 
 func (x *UpdateRoleMappingRequest) Reset() {
 	*x = UpdateRoleMappingRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1060,7 +1201,7 @@ func (x *UpdateRoleMappingRequest) String() string {
 func (*UpdateRoleMappingRequest) ProtoMessage() {}
 
 func (x *UpdateRoleMappingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1073,7 +1214,7 @@ func (x *UpdateRoleMappingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateRoleMappingRequest.ProtoReflect.Descriptor instead.
 func (*UpdateRoleMappingRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpdateRoleMappingRequest) GetProjectId() string {
@@ -1108,7 +1249,7 @@ type UpdateRoleMappingResponse struct {
 
 func (x *UpdateRoleMappingResponse) Reset() {
 	*x = UpdateRoleMappingResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1120,7 +1261,7 @@ func (x *UpdateRoleMappingResponse) String() string {
 func (*UpdateRoleMappingResponse) ProtoMessage() {}
 
 func (x *UpdateRoleMappingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1133,7 +1274,7 @@ func (x *UpdateRoleMappingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateRoleMappingResponse.ProtoReflect.Descriptor instead.
 func (*UpdateRoleMappingResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateRoleMappingResponse) GetRoleMapping() *RoleMapping {
@@ -1158,7 +1299,7 @@ type DeleteRoleMappingRequest struct {
 
 func (x *DeleteRoleMappingRequest) Reset() {
 	*x = DeleteRoleMappingRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1170,7 +1311,7 @@ func (x *DeleteRoleMappingRequest) String() string {
 func (*DeleteRoleMappingRequest) ProtoMessage() {}
 
 func (x *DeleteRoleMappingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1183,7 +1324,7 @@ func (x *DeleteRoleMappingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRoleMappingRequest.ProtoReflect.Descriptor instead.
 func (*DeleteRoleMappingRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *DeleteRoleMappingRequest) GetProjectId() string {
@@ -1216,7 +1357,7 @@ type DeleteRoleMappingResponse struct {
 
 func (x *DeleteRoleMappingResponse) Reset() {
 	*x = DeleteRoleMappingResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1228,7 +1369,7 @@ func (x *DeleteRoleMappingResponse) String() string {
 func (*DeleteRoleMappingResponse) ProtoMessage() {}
 
 func (x *DeleteRoleMappingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1241,7 +1382,7 @@ func (x *DeleteRoleMappingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRoleMappingResponse.ProtoReflect.Descriptor instead.
 func (*DeleteRoleMappingResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{16}
 }
 
 // Request of ResolveRoles.
@@ -1266,7 +1407,7 @@ type ResolveRolesRequest struct {
 
 func (x *ResolveRolesRequest) Reset() {
 	*x = ResolveRolesRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[15]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1278,7 +1419,7 @@ func (x *ResolveRolesRequest) String() string {
 func (*ResolveRolesRequest) ProtoMessage() {}
 
 func (x *ResolveRolesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[15]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1291,7 +1432,7 @@ func (x *ResolveRolesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolveRolesRequest.ProtoReflect.Descriptor instead.
 func (*ResolveRolesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *ResolveRolesRequest) GetProjectId() string {
@@ -1349,7 +1490,7 @@ type ResolvedRole struct {
 
 func (x *ResolvedRole) Reset() {
 	*x = ResolvedRole{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[16]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1361,7 +1502,7 @@ func (x *ResolvedRole) String() string {
 func (*ResolvedRole) ProtoMessage() {}
 
 func (x *ResolvedRole) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[16]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1374,7 +1515,7 @@ func (x *ResolvedRole) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolvedRole.ProtoReflect.Descriptor instead.
 func (*ResolvedRole) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ResolvedRole) GetTeam() string {
@@ -1404,7 +1545,7 @@ type ResolveRolesResponse struct {
 
 func (x *ResolveRolesResponse) Reset() {
 	*x = ResolveRolesResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[17]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1416,7 +1557,7 @@ func (x *ResolveRolesResponse) String() string {
 func (*ResolveRolesResponse) ProtoMessage() {}
 
 func (x *ResolveRolesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[17]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1429,7 +1570,7 @@ func (x *ResolveRolesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolveRolesResponse.ProtoReflect.Descriptor instead.
 func (*ResolveRolesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ResolveRolesResponse) GetRoles() []*ResolvedRole {
@@ -1480,12 +1621,13 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
 	"\frole_mapping\x18\x02 \x01(\v2\x1a.statehouse.v1.RoleMappingB\x04\xe2A\x01\x02R\vroleMapping\"Z\n" +
 	"\x19CreateRoleMappingResponse\x12=\n" +
-	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"Z\n" +
+	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\x93\x01\n" +
 	"\x15GetRoleMappingRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"W\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"W\n" +
 	"\x16GetRoleMappingResponse\x12=\n" +
 	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\xae\x03\n" +
 	"\x11RoleMappingFilter\x123\n" +
@@ -1502,7 +1644,7 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"createTime\x12[\n" +
 	"\x0fprincipal_types\x18\a \x03(\x0e2\x1c.statehouse.v1.PrincipalTypeB\x14\xaa\x86\x19\x102\x0eprincipal_typeR\x0eprincipalTypesB\n" +
 	"\n" +
-	"\b_enabled\"\xc9\x02\n" +
+	"\b_enabled\"\x82\x03\n" +
 	"\x17ListRoleMappingsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1512,7 +1654,8 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x1f.statehouse.v1.RoleMappingOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12E\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12E\n" +
 	"\afilters\x18\t \x03(\v2 .statehouse.v1.RoleMappingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xa2\x01\n" +
 	"\x18ListRoleMappingsResponse\x12?\n" +
 	"\rrole_mappings\x18\x01 \x03(\v2\x1a.statehouse.v1.RoleMappingR\froleMappings\x12&\n" +
@@ -1534,7 +1677,16 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\aenabled\x18\x06 \x01(\bR\aenabled\"j\n" +
 	"\x19CountRoleMappingsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x127\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1f.statehouse.v1.RoleMappingCountR\x06counts\"\xc3\x01\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1f.statehouse.v1.RoleMappingCountR\x06counts\"\xc0\x01\n" +
+	"\x1bBatchGetRoleMappingsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"_\n" +
+	"\x1cBatchGetRoleMappingsResponse\x12?\n" +
+	"\rrole_mappings\x18\x01 \x03(\v2\x1a.statehouse.v1.RoleMappingR\froleMappings\"\xc3\x01\n" +
 	"\x18UpdateRoleMappingRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
@@ -1583,11 +1735,13 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"$ROLE_MAPPING_GROUPING_PRINCIPAL_TYPE\x10\x02\x12\x1e\n" +
 	"\x1aROLE_MAPPING_GROUPING_TEAM\x10\x03\x12\x1e\n" +
 	"\x1aROLE_MAPPING_GROUPING_ROLE\x10\x04\x12!\n" +
-	"\x1dROLE_MAPPING_GROUPING_ENABLED\x10\x052\xe3\x06\n" +
+	"\x1dROLE_MAPPING_GROUPING_ENABLED\x10\x052\xee\a\n" +
 	"\x12RoleMappingService\x12|\n" +
 	"\x11CreateRoleMapping\x12'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\x01\x12\frole_mapping\x12v\n" +
 	"\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\frole_mapping\x90\x02\x01\x12|\n" +
-	"\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a'.statehouse.v1.ListRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\frole_mapping\x90\x02\x01\x12\x7f\n" +
+	"\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a'.statehouse.v1.ListRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\frole_mapping\x90\x02\x01\x12\x88\x01\n" +
+	"\x14BatchGetRoleMappings\x12*.statehouse.v1.BatchGetRoleMappingsRequest\x1a+.statehouse.v1.BatchGetRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\n" +
+	"\x12\frole_mapping\x90\x02\x01\x12\x7f\n" +
 	"\x11CountRoleMappings\x12'.statehouse.v1.CountRoleMappingsRequest\x1a(.statehouse.v1.CountRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\x14\x12\frole_mapping\x90\x02\x01\x12|\n" +
 	"\x11UpdateRoleMapping\x12'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\x05\x12\frole_mapping\x12|\n" +
 	"\x11DeleteRoleMapping\x12'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\a\x12\frole_mapping\x12\\\n" +
@@ -1607,76 +1761,84 @@ func file_statehouse_v1_role_mapping_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_role_mapping_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_role_mapping_proto_msgTypes = make([]protoimpl.MessageInfo, 18)
+var file_statehouse_v1_role_mapping_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
 var file_statehouse_v1_role_mapping_proto_goTypes = []any{
-	(PrincipalType)(0),                // 0: statehouse.v1.PrincipalType
-	(RoleMappingOrder)(0),             // 1: statehouse.v1.RoleMappingOrder
-	(RoleMappingGrouping)(0),          // 2: statehouse.v1.RoleMappingGrouping
-	(*RoleMapping)(nil),               // 3: statehouse.v1.RoleMapping
-	(*CreateRoleMappingRequest)(nil),  // 4: statehouse.v1.CreateRoleMappingRequest
-	(*CreateRoleMappingResponse)(nil), // 5: statehouse.v1.CreateRoleMappingResponse
-	(*GetRoleMappingRequest)(nil),     // 6: statehouse.v1.GetRoleMappingRequest
-	(*GetRoleMappingResponse)(nil),    // 7: statehouse.v1.GetRoleMappingResponse
-	(*RoleMappingFilter)(nil),         // 8: statehouse.v1.RoleMappingFilter
-	(*ListRoleMappingsRequest)(nil),   // 9: statehouse.v1.ListRoleMappingsRequest
-	(*ListRoleMappingsResponse)(nil),  // 10: statehouse.v1.ListRoleMappingsResponse
-	(*CountRoleMappingsRequest)(nil),  // 11: statehouse.v1.CountRoleMappingsRequest
-	(*RoleMappingCount)(nil),          // 12: statehouse.v1.RoleMappingCount
-	(*CountRoleMappingsResponse)(nil), // 13: statehouse.v1.CountRoleMappingsResponse
-	(*UpdateRoleMappingRequest)(nil),  // 14: statehouse.v1.UpdateRoleMappingRequest
-	(*UpdateRoleMappingResponse)(nil), // 15: statehouse.v1.UpdateRoleMappingResponse
-	(*DeleteRoleMappingRequest)(nil),  // 16: statehouse.v1.DeleteRoleMappingRequest
-	(*DeleteRoleMappingResponse)(nil), // 17: statehouse.v1.DeleteRoleMappingResponse
-	(*ResolveRolesRequest)(nil),       // 18: statehouse.v1.ResolveRolesRequest
-	(*ResolvedRole)(nil),              // 19: statehouse.v1.ResolvedRole
-	(*ResolveRolesResponse)(nil),      // 20: statehouse.v1.ResolveRolesResponse
-	(*timestamppb.Timestamp)(nil),     // 21: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 22: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 23: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),     // 24: google.protobuf.FieldMask
+	(PrincipalType)(0),                   // 0: statehouse.v1.PrincipalType
+	(RoleMappingOrder)(0),                // 1: statehouse.v1.RoleMappingOrder
+	(RoleMappingGrouping)(0),             // 2: statehouse.v1.RoleMappingGrouping
+	(*RoleMapping)(nil),                  // 3: statehouse.v1.RoleMapping
+	(*CreateRoleMappingRequest)(nil),     // 4: statehouse.v1.CreateRoleMappingRequest
+	(*CreateRoleMappingResponse)(nil),    // 5: statehouse.v1.CreateRoleMappingResponse
+	(*GetRoleMappingRequest)(nil),        // 6: statehouse.v1.GetRoleMappingRequest
+	(*GetRoleMappingResponse)(nil),       // 7: statehouse.v1.GetRoleMappingResponse
+	(*RoleMappingFilter)(nil),            // 8: statehouse.v1.RoleMappingFilter
+	(*ListRoleMappingsRequest)(nil),      // 9: statehouse.v1.ListRoleMappingsRequest
+	(*ListRoleMappingsResponse)(nil),     // 10: statehouse.v1.ListRoleMappingsResponse
+	(*CountRoleMappingsRequest)(nil),     // 11: statehouse.v1.CountRoleMappingsRequest
+	(*RoleMappingCount)(nil),             // 12: statehouse.v1.RoleMappingCount
+	(*CountRoleMappingsResponse)(nil),    // 13: statehouse.v1.CountRoleMappingsResponse
+	(*BatchGetRoleMappingsRequest)(nil),  // 14: statehouse.v1.BatchGetRoleMappingsRequest
+	(*BatchGetRoleMappingsResponse)(nil), // 15: statehouse.v1.BatchGetRoleMappingsResponse
+	(*UpdateRoleMappingRequest)(nil),     // 16: statehouse.v1.UpdateRoleMappingRequest
+	(*UpdateRoleMappingResponse)(nil),    // 17: statehouse.v1.UpdateRoleMappingResponse
+	(*DeleteRoleMappingRequest)(nil),     // 18: statehouse.v1.DeleteRoleMappingRequest
+	(*DeleteRoleMappingResponse)(nil),    // 19: statehouse.v1.DeleteRoleMappingResponse
+	(*ResolveRolesRequest)(nil),          // 20: statehouse.v1.ResolveRolesRequest
+	(*ResolvedRole)(nil),                 // 21: statehouse.v1.ResolvedRole
+	(*ResolveRolesResponse)(nil),         // 22: statehouse.v1.ResolveRolesResponse
+	(*timestamppb.Timestamp)(nil),        // 23: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),        // 24: google.protobuf.FieldMask
+	(*IdList)(nil),                       // 25: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 26: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_role_mapping_proto_depIdxs = []int32{
-	21, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
-	21, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
+	23, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
+	23, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.RoleMapping.principal_type:type_name -> statehouse.v1.PrincipalType
-	21, // 3: statehouse.v1.RoleMapping.import_time:type_name -> google.protobuf.Timestamp
+	23, // 3: statehouse.v1.RoleMapping.import_time:type_name -> google.protobuf.Timestamp
 	3,  // 4: statehouse.v1.CreateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
 	3,  // 5: statehouse.v1.CreateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	3,  // 6: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	22, // 7: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
-	23, // 8: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 9: statehouse.v1.RoleMappingFilter.principal_types:type_name -> statehouse.v1.PrincipalType
-	1,  // 10: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
-	8,  // 11: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
-	3,  // 12: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
-	8,  // 13: statehouse.v1.CountRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
-	2,  // 14: statehouse.v1.CountRoleMappingsRequest.group_by:type_name -> statehouse.v1.RoleMappingGrouping
-	0,  // 15: statehouse.v1.RoleMappingCount.principal_type:type_name -> statehouse.v1.PrincipalType
-	12, // 16: statehouse.v1.CountRoleMappingsResponse.counts:type_name -> statehouse.v1.RoleMappingCount
-	3,  // 17: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
-	24, // 18: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 19: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	0,  // 20: statehouse.v1.ResolveRolesRequest.principal_type:type_name -> statehouse.v1.PrincipalType
-	19, // 21: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
-	4,  // 22: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
-	6,  // 23: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
-	9,  // 24: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
-	11, // 25: statehouse.v1.RoleMappingService.CountRoleMappings:input_type -> statehouse.v1.CountRoleMappingsRequest
-	14, // 26: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
-	16, // 27: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
-	18, // 28: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
-	5,  // 29: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
-	7,  // 30: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
-	10, // 31: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
-	13, // 32: statehouse.v1.RoleMappingService.CountRoleMappings:output_type -> statehouse.v1.CountRoleMappingsResponse
-	15, // 33: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
-	17, // 34: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
-	20, // 35: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
-	29, // [29:36] is the sub-list for method output_type
-	22, // [22:29] is the sub-list for method input_type
-	22, // [22:22] is the sub-list for extension type_name
-	22, // [22:22] is the sub-list for extension extendee
-	0,  // [0:22] is the sub-list for field type_name
+	24, // 6: statehouse.v1.GetRoleMappingRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 7: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	25, // 8: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
+	26, // 9: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 10: statehouse.v1.RoleMappingFilter.principal_types:type_name -> statehouse.v1.PrincipalType
+	1,  // 11: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
+	24, // 12: statehouse.v1.ListRoleMappingsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 13: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	3,  // 14: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
+	8,  // 15: statehouse.v1.CountRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	2,  // 16: statehouse.v1.CountRoleMappingsRequest.group_by:type_name -> statehouse.v1.RoleMappingGrouping
+	0,  // 17: statehouse.v1.RoleMappingCount.principal_type:type_name -> statehouse.v1.PrincipalType
+	12, // 18: statehouse.v1.CountRoleMappingsResponse.counts:type_name -> statehouse.v1.RoleMappingCount
+	24, // 19: statehouse.v1.BatchGetRoleMappingsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 20: statehouse.v1.BatchGetRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
+	3,  // 21: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
+	24, // 22: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 23: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	0,  // 24: statehouse.v1.ResolveRolesRequest.principal_type:type_name -> statehouse.v1.PrincipalType
+	21, // 25: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
+	4,  // 26: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
+	6,  // 27: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
+	9,  // 28: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
+	14, // 29: statehouse.v1.RoleMappingService.BatchGetRoleMappings:input_type -> statehouse.v1.BatchGetRoleMappingsRequest
+	11, // 30: statehouse.v1.RoleMappingService.CountRoleMappings:input_type -> statehouse.v1.CountRoleMappingsRequest
+	16, // 31: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
+	18, // 32: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
+	20, // 33: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
+	5,  // 34: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
+	7,  // 35: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
+	10, // 36: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
+	15, // 37: statehouse.v1.RoleMappingService.BatchGetRoleMappings:output_type -> statehouse.v1.BatchGetRoleMappingsResponse
+	13, // 38: statehouse.v1.RoleMappingService.CountRoleMappings:output_type -> statehouse.v1.CountRoleMappingsResponse
+	17, // 39: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
+	19, // 40: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
+	22, // 41: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
+	34, // [34:42] is the sub-list for method output_type
+	26, // [26:34] is the sub-list for method input_type
+	26, // [26:26] is the sub-list for extension type_name
+	26, // [26:26] is the sub-list for extension extendee
+	0,  // [0:26] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_role_mapping_proto_init() }
@@ -1694,7 +1856,7 @@ func file_statehouse_v1_role_mapping_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_role_mapping_proto_rawDesc), len(file_statehouse_v1_role_mapping_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   18,
+			NumMessages:   20,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

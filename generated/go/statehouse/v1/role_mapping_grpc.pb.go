@@ -19,13 +19,14 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	RoleMappingService_CreateRoleMapping_FullMethodName = "/statehouse.v1.RoleMappingService/CreateRoleMapping"
-	RoleMappingService_GetRoleMapping_FullMethodName    = "/statehouse.v1.RoleMappingService/GetRoleMapping"
-	RoleMappingService_ListRoleMappings_FullMethodName  = "/statehouse.v1.RoleMappingService/ListRoleMappings"
-	RoleMappingService_CountRoleMappings_FullMethodName = "/statehouse.v1.RoleMappingService/CountRoleMappings"
-	RoleMappingService_UpdateRoleMapping_FullMethodName = "/statehouse.v1.RoleMappingService/UpdateRoleMapping"
-	RoleMappingService_DeleteRoleMapping_FullMethodName = "/statehouse.v1.RoleMappingService/DeleteRoleMapping"
-	RoleMappingService_ResolveRoles_FullMethodName      = "/statehouse.v1.RoleMappingService/ResolveRoles"
+	RoleMappingService_CreateRoleMapping_FullMethodName    = "/statehouse.v1.RoleMappingService/CreateRoleMapping"
+	RoleMappingService_GetRoleMapping_FullMethodName       = "/statehouse.v1.RoleMappingService/GetRoleMapping"
+	RoleMappingService_ListRoleMappings_FullMethodName     = "/statehouse.v1.RoleMappingService/ListRoleMappings"
+	RoleMappingService_BatchGetRoleMappings_FullMethodName = "/statehouse.v1.RoleMappingService/BatchGetRoleMappings"
+	RoleMappingService_CountRoleMappings_FullMethodName    = "/statehouse.v1.RoleMappingService/CountRoleMappings"
+	RoleMappingService_UpdateRoleMapping_FullMethodName    = "/statehouse.v1.RoleMappingService/UpdateRoleMapping"
+	RoleMappingService_DeleteRoleMapping_FullMethodName    = "/statehouse.v1.RoleMappingService/DeleteRoleMapping"
+	RoleMappingService_ResolveRoles_FullMethodName         = "/statehouse.v1.RoleMappingService/ResolveRoles"
 )
 
 // RoleMappingServiceClient is the client API for RoleMappingService service.
@@ -40,6 +41,8 @@ type RoleMappingServiceClient interface {
 	GetRoleMapping(ctx context.Context, in *GetRoleMappingRequest, opts ...grpc.CallOption) (*GetRoleMappingResponse, error)
 	// Lists mappings.
 	ListRoleMappings(ctx context.Context, in *ListRoleMappingsRequest, opts ...grpc.CallOption) (*ListRoleMappingsResponse, error)
+	// Reads several role mappings.
+	BatchGetRoleMappings(ctx context.Context, in *BatchGetRoleMappingsRequest, opts ...grpc.CallOption) (*BatchGetRoleMappingsResponse, error)
 	// Counts mappings, also by group.
 	CountRoleMappings(ctx context.Context, in *CountRoleMappingsRequest, opts ...grpc.CallOption) (*CountRoleMappingsResponse, error)
 	// Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
@@ -83,6 +86,16 @@ func (c *roleMappingServiceClient) ListRoleMappings(ctx context.Context, in *Lis
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListRoleMappingsResponse)
 	err := c.cc.Invoke(ctx, RoleMappingService_ListRoleMappings_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *roleMappingServiceClient) BatchGetRoleMappings(ctx context.Context, in *BatchGetRoleMappingsRequest, opts ...grpc.CallOption) (*BatchGetRoleMappingsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetRoleMappingsResponse)
+	err := c.cc.Invoke(ctx, RoleMappingService_BatchGetRoleMappings_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -141,6 +154,8 @@ type RoleMappingServiceServer interface {
 	GetRoleMapping(context.Context, *GetRoleMappingRequest) (*GetRoleMappingResponse, error)
 	// Lists mappings.
 	ListRoleMappings(context.Context, *ListRoleMappingsRequest) (*ListRoleMappingsResponse, error)
+	// Reads several role mappings.
+	BatchGetRoleMappings(context.Context, *BatchGetRoleMappingsRequest) (*BatchGetRoleMappingsResponse, error)
 	// Counts mappings, also by group.
 	CountRoleMappings(context.Context, *CountRoleMappingsRequest) (*CountRoleMappingsResponse, error)
 	// Updates a mapping. ALREADY_EXISTS if the principal, as one of this type, already has this role in this team.
@@ -168,6 +183,9 @@ func (UnimplementedRoleMappingServiceServer) GetRoleMapping(context.Context, *Ge
 }
 func (UnimplementedRoleMappingServiceServer) ListRoleMappings(context.Context, *ListRoleMappingsRequest) (*ListRoleMappingsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListRoleMappings not implemented")
+}
+func (UnimplementedRoleMappingServiceServer) BatchGetRoleMappings(context.Context, *BatchGetRoleMappingsRequest) (*BatchGetRoleMappingsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetRoleMappings not implemented")
 }
 func (UnimplementedRoleMappingServiceServer) CountRoleMappings(context.Context, *CountRoleMappingsRequest) (*CountRoleMappingsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CountRoleMappings not implemented")
@@ -252,6 +270,24 @@ func _RoleMappingService_ListRoleMappings_Handler(srv interface{}, ctx context.C
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(RoleMappingServiceServer).ListRoleMappings(ctx, req.(*ListRoleMappingsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RoleMappingService_BatchGetRoleMappings_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetRoleMappingsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RoleMappingServiceServer).BatchGetRoleMappings(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RoleMappingService_BatchGetRoleMappings_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RoleMappingServiceServer).BatchGetRoleMappings(ctx, req.(*BatchGetRoleMappingsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -346,6 +382,10 @@ var RoleMappingService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListRoleMappings",
 			Handler:    _RoleMappingService_ListRoleMappings_Handler,
+		},
+		{
+			MethodName: "BatchGetRoleMappings",
+			Handler:    _RoleMappingService_BatchGetRoleMappings_Handler,
 		},
 		{
 			MethodName: "CountRoleMappings",

@@ -767,8 +767,12 @@ type GetTaskRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -815,6 +819,13 @@ func (x *GetTaskRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetTaskRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetTask.
@@ -1050,6 +1061,9 @@ type ListTasksRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of tasks to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1127,6 +1141,13 @@ func (x *ListTasksRequest) GetSkip() int32 {
 		return x.Skip
 	}
 	return 0
+}
+
+func (x *ListTasksRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListTasksRequest) GetFilters() []*TaskFilter {
@@ -1474,6 +1495,9 @@ type StreamTasksRequest struct {
 	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	// The order of the stream.
 	OrderBy TaskOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.TaskOrder" json:"order_by,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1530,6 +1554,13 @@ func (x *StreamTasksRequest) GetOrderBy() TaskOrder {
 		return x.OrderBy
 	}
 	return TaskOrder_TASK_ORDER_UNSPECIFIED
+}
+
+func (x *StreamTasksRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *StreamTasksRequest) GetFilters() []*TaskFilter {
@@ -1925,7 +1956,12 @@ type BatchGetTasksRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// 1–10,000 full ids, each once.
-	Ids           []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1970,6 +2006,20 @@ func (x *BatchGetTasksRequest) GetProjectId() string {
 func (x *BatchGetTasksRequest) GetIds() []string {
 	if x != nil {
 		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetTasksRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetTasksRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
 	}
 	return nil
 }
@@ -2528,6 +2578,9 @@ type ListChildTasksRequest struct {
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The number of tasks to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// The full id of the parent.
 	ParentId      string `protobuf:"bytes,9,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -2590,6 +2643,13 @@ func (x *ListChildTasksRequest) GetSkip() int32 {
 		return x.Skip
 	}
 	return 0
+}
+
+func (x *ListChildTasksRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListChildTasksRequest) GetParentId() string {
@@ -2662,7 +2722,10 @@ type GetChildTaskRequest struct {
 	// The full id of the parent.
 	ParentId string `protobuf:"bytes,2,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	// The name of the child.
-	Name          string `protobuf:"bytes,3,opt,name=name,proto3" json:"name,omitempty"`
+	Name string `protobuf:"bytes,3,opt,name=name,proto3" json:"name,omitempty"`
+	// The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2716,6 +2779,13 @@ func (x *GetChildTaskRequest) GetName() string {
 		return x.Name
 	}
 	return ""
+}
+
+func (x *GetChildTaskRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetChildTask.
@@ -2871,7 +2941,10 @@ type ListTaskAncestorsRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The full id.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2918,6 +2991,13 @@ func (x *ListTaskAncestorsRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *ListTaskAncestorsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of ListTaskAncestors.
@@ -3029,7 +3109,10 @@ type GetTaskTreeRequest struct {
 	// The full id of the task at the top of the tree.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The number of levels to read below the top; 0 for all.
-	MaxDepth      int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
+	MaxDepth int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -3083,6 +3166,13 @@ func (x *GetTaskTreeRequest) GetMaxDepth() int32 {
 		return x.MaxDepth
 	}
 	return 0
+}
+
+func (x *GetTaskTreeRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetTaskTree.
@@ -3142,9 +3232,13 @@ type StreamTaskTreeRequest struct {
 	MaxDepth int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
 	// Only tasks with one of these statuses, anywhere in the tree; empty for all.
 	Statuses []TaskStatus `protobuf:"varint,4,rep,packed,name=statuses,proto3,enum=statehouse.v1.TaskStatus" json:"statuses,omitempty"`
-	// The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+	// The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+	// for `read_mask`.
 	// Empty: from the top.
-	ResumeToken   string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	ResumeToken string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -3212,6 +3306,13 @@ func (x *StreamTaskTreeRequest) GetResumeToken() string {
 		return x.ResumeToken
 	}
 	return ""
+}
+
+func (x *StreamTaskTreeRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of StreamTaskTree.
@@ -3912,12 +4013,13 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04task\x18\x02 \x01(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x04task\"=\n" +
 	"\x12CreateTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"S\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x8c\x01\n" +
 	"\x0eGetTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\":\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
 	"\x0fGetTaskResponse\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x9f\a\n" +
 	"\n" +
@@ -3946,7 +4048,7 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\vagent_names\x18\x0f \x03(\tB\x12\xaa\x86\x19\x0e\b\x022\n" +
 	"agent_nameR\n" +
 	"agentNames\x12A\n" +
-	"\bteam_ids\x18\x10 \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\ateam_id8\x01R\ateamIds\"\xb4\x02\n" +
+	"\bteam_ids\x18\x10 \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\ateam_id8\x01R\ateamIds\"\xed\x02\n" +
 	"\x10ListTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3956,7 +4058,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12>\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12>\n" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x85\x01\n" +
 	"\x11ListTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12&\n" +
@@ -3988,12 +4091,13 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\ateam_id\x18\f \x01(\tR\x06teamId\"\\\n" +
 	"\x12CountTasksResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x120\n" +
-	"\x06counts\x18\x02 \x03(\v2\x18.statehouse.v1.TaskCountR\x06counts\"\xdb\x01\n" +
+	"\x06counts\x18\x02 \x03(\v2\x18.statehouse.v1.TaskCountR\x06counts\"\x94\x02\n" +
 	"\x12StreamTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
 	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x123\n" +
-	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x12>\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12>\n" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"c\n" +
 	"\x13StreamTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12!\n" +
@@ -4019,12 +4123,14 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x14\n" +
-	"\x12DeleteTaskResponse\"[\n" +
+	"\x12DeleteTaskResponse\"\xb9\x01\n" +
 	"\x14BatchGetTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
 	"\x03ids\x18\x02 \x03(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\"B\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"B\n" +
 	"\x15BatchGetTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\x96\x01\n" +
 	"\x17BatchCreateTasksRequest\x12%\n" +
@@ -4067,26 +4173,28 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\x12D\n" +
 	"\x10merge_patch_mask\x18\x05 \x01(\v2\x1a.google.protobuf.FieldMaskR\x0emergePatchMask\"C\n" +
 	"\x18UpdateTaskOutputResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xce\x01\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x87\x02\n" +
 	"\x15ListChildTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12'\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12'\n" +
 	"\tparent_id\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\"k\n" +
 	"\x16ListChildTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x85\x01\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xbe\x01\n" +
 	"\x13GetChildTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12'\n" +
 	"\tparent_id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\x12\x1e\n" +
 	"\x04name\x18\x03 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\"?\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"?\n" +
 	"\x14GetChildTaskResponse\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"i\n" +
 	"\x17ListChildOutputsRequest\x12%\n" +
@@ -4098,26 +4206,28 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\aoutputs\x18\x01 \x03(\v24.statehouse.v1.ListChildOutputsResponse.OutputsEntryR\aoutputs\x1a:\n" +
 	"\fOutputsEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"]\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"\x96\x01\n" +
 	"\x18ListTaskAncestorsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
 	"\x19ListTaskAncestorsResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"T\n" +
 	"\bTaskNode\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\x12\x1f\n" +
 	"\vchild_count\x18\x02 \x01(\x03R\n" +
-	"childCount\"t\n" +
+	"childCount\"\xad\x01\n" +
 	"\x12GetTaskTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
-	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\"D\n" +
+	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"D\n" +
 	"\x13GetTaskTreeResponse\x12-\n" +
-	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\"\xd9\x01\n" +
+	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\"\x92\x02\n" +
 	"\x15StreamTaskTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -4125,7 +4235,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
 	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x125\n" +
 	"\bstatuses\x18\x04 \x03(\x0e2\x19.statehouse.v1.TaskStatusR\bstatuses\x12)\n" +
-	"\fresume_token\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\"j\n" +
+	"\fresume_token\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"j\n" +
 	"\x16StreamTaskTreeResponse\x12-\n" +
 	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\x12!\n" +
 	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"Z\n" +
@@ -4322,9 +4433,9 @@ var file_statehouse_v1_task_proto_goTypes = []any{
 	(*DeleteTaskTreeResponse)(nil),    // 56: statehouse.v1.DeleteTaskTreeResponse
 	nil,                               // 57: statehouse.v1.ListChildOutputsResponse.OutputsEntry
 	(*timestamppb.Timestamp)(nil),     // 58: google.protobuf.Timestamp
-	(*IdList)(nil),                    // 59: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 60: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),     // 61: google.protobuf.FieldMask
+	(*fieldmaskpb.FieldMask)(nil),     // 59: google.protobuf.FieldMask
+	(*IdList)(nil),                    // 60: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 61: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_task_proto_depIdxs = []int32{
 	58, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
@@ -4335,106 +4446,115 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	58, // 5: statehouse.v1.Task.import_time:type_name -> google.protobuf.Timestamp
 	5,  // 6: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
 	5,  // 7: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
-	5,  // 8: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
-	59, // 9: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 10: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
-	59, // 11: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
-	59, // 12: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
-	59, // 13: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
-	59, // 14: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
-	60, // 15: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
-	59, // 16: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
-	1,  // 17: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	10, // 18: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	5,  // 19: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
-	10, // 20: statehouse.v1.CountTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	2,  // 21: statehouse.v1.CountTasksRequest.group_by:type_name -> statehouse.v1.TaskGrouping
-	0,  // 22: statehouse.v1.TaskCount.status:type_name -> statehouse.v1.TaskStatus
-	14, // 23: statehouse.v1.CountTasksResponse.counts:type_name -> statehouse.v1.TaskCount
-	1,  // 24: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	10, // 25: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	5,  // 26: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 27: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	61, // 28: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
-	61, // 29: statehouse.v1.UpdateTaskRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	5,  // 30: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
-	5,  // 31: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
-	5,  // 32: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
-	5,  // 33: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 34: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
-	5,  // 35: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 36: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
-	5,  // 37: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
-	0,  // 38: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
-	61, // 39: statehouse.v1.UpdateTaskStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	5,  // 40: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
-	61, // 41: statehouse.v1.UpdateTaskOutputRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	5,  // 42: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
-	5,  // 43: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 44: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	57, // 45: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	5,  // 46: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 47: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
-	42, // 48: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 49: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
-	42, // 50: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 51: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
-	47, // 52: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
-	0,  // 53: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
-	3,  // 54: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
-	4,  // 55: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
-	48, // 56: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	6,  // 57: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	8,  // 58: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	11, // 59: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	13, // 60: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
-	16, // 61: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	18, // 62: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	20, // 63: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	22, // 64: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	24, // 65: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	26, // 66: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	28, // 67: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	30, // 68: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	32, // 69: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	34, // 70: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	36, // 71: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	38, // 72: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	40, // 73: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	43, // 74: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	45, // 75: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	49, // 76: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	51, // 77: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	53, // 78: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	55, // 79: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	7,  // 80: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	9,  // 81: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	12, // 82: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	15, // 83: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
-	17, // 84: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	19, // 85: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	21, // 86: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	23, // 87: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	25, // 88: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	27, // 89: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	29, // 90: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	31, // 91: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	33, // 92: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	35, // 93: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	37, // 94: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	39, // 95: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	41, // 96: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	44, // 97: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	46, // 98: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	50, // 99: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	52, // 100: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	54, // 101: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	56, // 102: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	80, // [80:103] is the sub-list for method output_type
-	57, // [57:80] is the sub-list for method input_type
-	57, // [57:57] is the sub-list for extension type_name
-	57, // [57:57] is the sub-list for extension extendee
-	0,  // [0:57] is the sub-list for field type_name
+	59, // 8: statehouse.v1.GetTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 9: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
+	60, // 10: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 11: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
+	60, // 12: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
+	60, // 13: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
+	60, // 14: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
+	60, // 15: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
+	61, // 16: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
+	60, // 17: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
+	1,  // 18: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	59, // 19: statehouse.v1.ListTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10, // 20: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	5,  // 21: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
+	10, // 22: statehouse.v1.CountTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	2,  // 23: statehouse.v1.CountTasksRequest.group_by:type_name -> statehouse.v1.TaskGrouping
+	0,  // 24: statehouse.v1.TaskCount.status:type_name -> statehouse.v1.TaskStatus
+	14, // 25: statehouse.v1.CountTasksResponse.counts:type_name -> statehouse.v1.TaskCount
+	1,  // 26: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	59, // 27: statehouse.v1.StreamTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10, // 28: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	5,  // 29: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 30: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
+	59, // 31: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	59, // 32: statehouse.v1.UpdateTaskRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,  // 33: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
+	5,  // 34: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
+	5,  // 35: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
+	59, // 36: statehouse.v1.BatchGetTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 37: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 38: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
+	5,  // 39: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 40: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
+	5,  // 41: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
+	0,  // 42: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
+	59, // 43: statehouse.v1.UpdateTaskStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,  // 44: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
+	59, // 45: statehouse.v1.UpdateTaskOutputRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,  // 46: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
+	59, // 47: statehouse.v1.ListChildTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 48: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
+	59, // 49: statehouse.v1.GetChildTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 50: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
+	57, // 51: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	59, // 52: statehouse.v1.ListTaskAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 53: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 54: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
+	59, // 55: statehouse.v1.GetTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	42, // 56: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 57: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
+	59, // 58: statehouse.v1.StreamTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	42, // 59: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 60: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
+	47, // 61: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
+	0,  // 62: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
+	3,  // 63: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
+	4,  // 64: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
+	48, // 65: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
+	6,  // 66: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	8,  // 67: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	11, // 68: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	13, // 69: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
+	16, // 70: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	18, // 71: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	20, // 72: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	22, // 73: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	24, // 74: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	26, // 75: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	28, // 76: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	30, // 77: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	32, // 78: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	34, // 79: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	36, // 80: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	38, // 81: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	40, // 82: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	43, // 83: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	45, // 84: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	49, // 85: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	51, // 86: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	53, // 87: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	55, // 88: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	7,  // 89: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	9,  // 90: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	12, // 91: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	15, // 92: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
+	17, // 93: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	19, // 94: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	21, // 95: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	23, // 96: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	25, // 97: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	27, // 98: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	29, // 99: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	31, // 100: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	33, // 101: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	35, // 102: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	37, // 103: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	39, // 104: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	41, // 105: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	44, // 106: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	46, // 107: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	50, // 108: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	52, // 109: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	54, // 110: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	56, // 111: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	89, // [89:112] is the sub-list for method output_type
+	66, // [66:89] is the sub-list for method input_type
+	66, // [66:66] is the sub-list for extension type_name
+	66, // [66:66] is the sub-list for extension extendee
+	0,  // [0:66] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }

@@ -430,8 +430,12 @@ type GetTeamRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -478,6 +482,13 @@ func (x *GetTeamRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetTeamRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetTeam.
@@ -614,11 +625,19 @@ type ListTeamsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of teams to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
+	// `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+	// `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+	// were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
-	Filters       []*TeamFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Filters []*TeamFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether to return the members of the teams too. The page ends earlier if they do not fit into 4 MiB and 10,000
+	// members; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the team, if those of one do not.
+	IncludeTeamMembers bool `protobuf:"varint,10,opt,name=include_team_members,json=includeTeamMembers,proto3" json:"include_team_members,omitempty"`
+	unknownFields      protoimpl.UnknownFields
+	sizeCache          protoimpl.SizeCache
 }
 
 func (x *ListTeamsRequest) Reset() {
@@ -693,11 +712,25 @@ func (x *ListTeamsRequest) GetSkip() int32 {
 	return 0
 }
 
+func (x *ListTeamsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListTeamsRequest) GetFilters() []*TeamFilter {
 	if x != nil {
 		return x.Filters
 	}
 	return nil
+}
+
+func (x *ListTeamsRequest) GetIncludeTeamMembers() bool {
+	if x != nil {
+		return x.IncludeTeamMembers
+	}
+	return false
 }
 
 // Response of ListTeams.
@@ -708,7 +741,10 @@ type ListTeamsResponse struct {
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	// The number of matching teams on all pages. Set only with `with_total`.
-	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	TotalSize int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+	// of each in the order of joining.
+	TeamMembers   []*TeamMember `protobuf:"bytes,4,rep,name=team_members,json=teamMembers,proto3" json:"team_members,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -764,6 +800,133 @@ func (x *ListTeamsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+func (x *ListTeamsResponse) GetTeamMembers() []*TeamMember {
+	if x != nil {
+		return x.TeamMembers
+	}
+	return nil
+}
+
+// Request of BatchGetTeams.
+type BatchGetTeamsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the teams to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+	// not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetTeamsRequest) Reset() {
+	*x = BatchGetTeamsRequest{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetTeamsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetTeamsRequest) ProtoMessage() {}
+
+func (x *BatchGetTeamsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetTeamsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetTeamsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *BatchGetTeamsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetTeamsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetTeamsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetTeamsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetTeams.
+type BatchGetTeamsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Teams         []*Team `protobuf:"bytes,1,rep,name=teams,proto3" json:"teams,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetTeamsResponse) Reset() {
+	*x = BatchGetTeamsResponse{}
+	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetTeamsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetTeamsResponse) ProtoMessage() {}
+
+func (x *BatchGetTeamsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetTeamsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetTeamsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *BatchGetTeamsResponse) GetTeams() []*Team {
+	if x != nil {
+		return x.Teams
+	}
+	return nil
+}
+
 // Request of CountTeams.
 type CountTeamsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -778,7 +941,7 @@ type CountTeamsRequest struct {
 
 func (x *CountTeamsRequest) Reset() {
 	*x = CountTeamsRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	mi := &file_statehouse_v1_team_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -790,7 +953,7 @@ func (x *CountTeamsRequest) String() string {
 func (*CountTeamsRequest) ProtoMessage() {}
 
 func (x *CountTeamsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	mi := &file_statehouse_v1_team_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -803,7 +966,7 @@ func (x *CountTeamsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountTeamsRequest.ProtoReflect.Descriptor instead.
 func (*CountTeamsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *CountTeamsRequest) GetProjectId() string {
@@ -831,7 +994,7 @@ type CountTeamsResponse struct {
 
 func (x *CountTeamsResponse) Reset() {
 	*x = CountTeamsResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	mi := &file_statehouse_v1_team_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -843,7 +1006,7 @@ func (x *CountTeamsResponse) String() string {
 func (*CountTeamsResponse) ProtoMessage() {}
 
 func (x *CountTeamsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	mi := &file_statehouse_v1_team_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -856,7 +1019,7 @@ func (x *CountTeamsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountTeamsResponse.ProtoReflect.Descriptor instead.
 func (*CountTeamsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *CountTeamsResponse) GetTotal() int64 {
@@ -884,7 +1047,7 @@ type UpdateTeamRequest struct {
 
 func (x *UpdateTeamRequest) Reset() {
 	*x = UpdateTeamRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[11]
+	mi := &file_statehouse_v1_team_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -896,7 +1059,7 @@ func (x *UpdateTeamRequest) String() string {
 func (*UpdateTeamRequest) ProtoMessage() {}
 
 func (x *UpdateTeamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[11]
+	mi := &file_statehouse_v1_team_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -909,7 +1072,7 @@ func (x *UpdateTeamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTeamRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpdateTeamRequest) GetProjectId() string {
@@ -951,7 +1114,7 @@ type UpdateTeamResponse struct {
 
 func (x *UpdateTeamResponse) Reset() {
 	*x = UpdateTeamResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[12]
+	mi := &file_statehouse_v1_team_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -963,7 +1126,7 @@ func (x *UpdateTeamResponse) String() string {
 func (*UpdateTeamResponse) ProtoMessage() {}
 
 func (x *UpdateTeamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[12]
+	mi := &file_statehouse_v1_team_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -976,7 +1139,7 @@ func (x *UpdateTeamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTeamResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateTeamResponse) GetTeam() *Team {
@@ -1001,7 +1164,7 @@ type DeleteTeamRequest struct {
 
 func (x *DeleteTeamRequest) Reset() {
 	*x = DeleteTeamRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[13]
+	mi := &file_statehouse_v1_team_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1013,7 +1176,7 @@ func (x *DeleteTeamRequest) String() string {
 func (*DeleteTeamRequest) ProtoMessage() {}
 
 func (x *DeleteTeamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[13]
+	mi := &file_statehouse_v1_team_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1026,7 +1189,7 @@ func (x *DeleteTeamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTeamRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTeamRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *DeleteTeamRequest) GetProjectId() string {
@@ -1059,7 +1222,7 @@ type DeleteTeamResponse struct {
 
 func (x *DeleteTeamResponse) Reset() {
 	*x = DeleteTeamResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[14]
+	mi := &file_statehouse_v1_team_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1071,7 +1234,7 @@ func (x *DeleteTeamResponse) String() string {
 func (*DeleteTeamResponse) ProtoMessage() {}
 
 func (x *DeleteTeamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[14]
+	mi := &file_statehouse_v1_team_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1084,7 +1247,7 @@ func (x *DeleteTeamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTeamResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTeamResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{16}
 }
 
 // Request of AddTeamMember.
@@ -1104,7 +1267,7 @@ type AddTeamMemberRequest struct {
 
 func (x *AddTeamMemberRequest) Reset() {
 	*x = AddTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[15]
+	mi := &file_statehouse_v1_team_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1116,7 +1279,7 @@ func (x *AddTeamMemberRequest) String() string {
 func (*AddTeamMemberRequest) ProtoMessage() {}
 
 func (x *AddTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[15]
+	mi := &file_statehouse_v1_team_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1129,7 +1292,7 @@ func (x *AddTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AddTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*AddTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *AddTeamMemberRequest) GetProjectId() string {
@@ -1171,7 +1334,7 @@ type AddTeamMemberResponse struct {
 
 func (x *AddTeamMemberResponse) Reset() {
 	*x = AddTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[16]
+	mi := &file_statehouse_v1_team_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1183,7 +1346,7 @@ func (x *AddTeamMemberResponse) String() string {
 func (*AddTeamMemberResponse) ProtoMessage() {}
 
 func (x *AddTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[16]
+	mi := &file_statehouse_v1_team_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1196,7 +1359,7 @@ func (x *AddTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AddTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*AddTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *AddTeamMemberResponse) GetTeamMember() *TeamMember {
@@ -1225,7 +1388,7 @@ type UpdateTeamMemberRequest struct {
 
 func (x *UpdateTeamMemberRequest) Reset() {
 	*x = UpdateTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[17]
+	mi := &file_statehouse_v1_team_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1237,7 +1400,7 @@ func (x *UpdateTeamMemberRequest) String() string {
 func (*UpdateTeamMemberRequest) ProtoMessage() {}
 
 func (x *UpdateTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[17]
+	mi := &file_statehouse_v1_team_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1250,7 +1413,7 @@ func (x *UpdateTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *UpdateTeamMemberRequest) GetProjectId() string {
@@ -1299,7 +1462,7 @@ type UpdateTeamMemberResponse struct {
 
 func (x *UpdateTeamMemberResponse) Reset() {
 	*x = UpdateTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[18]
+	mi := &file_statehouse_v1_team_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1311,7 +1474,7 @@ func (x *UpdateTeamMemberResponse) String() string {
 func (*UpdateTeamMemberResponse) ProtoMessage() {}
 
 func (x *UpdateTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[18]
+	mi := &file_statehouse_v1_team_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1324,7 +1487,7 @@ func (x *UpdateTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *UpdateTeamMemberResponse) GetTeamMember() *TeamMember {
@@ -1349,7 +1512,7 @@ type RemoveTeamMemberRequest struct {
 
 func (x *RemoveTeamMemberRequest) Reset() {
 	*x = RemoveTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	mi := &file_statehouse_v1_team_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1361,7 +1524,7 @@ func (x *RemoveTeamMemberRequest) String() string {
 func (*RemoveTeamMemberRequest) ProtoMessage() {}
 
 func (x *RemoveTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	mi := &file_statehouse_v1_team_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1374,7 +1537,7 @@ func (x *RemoveTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RemoveTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*RemoveTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *RemoveTeamMemberRequest) GetProjectId() string {
@@ -1407,7 +1570,7 @@ type RemoveTeamMemberResponse struct {
 
 func (x *RemoveTeamMemberResponse) Reset() {
 	*x = RemoveTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	mi := &file_statehouse_v1_team_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1419,7 +1582,7 @@ func (x *RemoveTeamMemberResponse) String() string {
 func (*RemoveTeamMemberResponse) ProtoMessage() {}
 
 func (x *RemoveTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	mi := &file_statehouse_v1_team_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1432,7 +1595,7 @@ func (x *RemoveTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RemoveTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*RemoveTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{22}
 }
 
 // Request of ListTeamMembers.
@@ -1446,6 +1609,10 @@ type ListTeamMembersRequest struct {
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The number of members to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the team members to return, by name; empty for all. `agent` is the whole agent, and `agent.name` a
+	// field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read
+	// as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// The id of the team.
 	TeamId        string `protobuf:"bytes,9,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1454,7 +1621,7 @@ type ListTeamMembersRequest struct {
 
 func (x *ListTeamMembersRequest) Reset() {
 	*x = ListTeamMembersRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[21]
+	mi := &file_statehouse_v1_team_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1466,7 +1633,7 @@ func (x *ListTeamMembersRequest) String() string {
 func (*ListTeamMembersRequest) ProtoMessage() {}
 
 func (x *ListTeamMembersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[21]
+	mi := &file_statehouse_v1_team_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1479,7 +1646,7 @@ func (x *ListTeamMembersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamMembersRequest.ProtoReflect.Descriptor instead.
 func (*ListTeamMembersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *ListTeamMembersRequest) GetProjectId() string {
@@ -1510,6 +1677,13 @@ func (x *ListTeamMembersRequest) GetSkip() int32 {
 	return 0
 }
 
+func (x *ListTeamMembersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListTeamMembersRequest) GetTeamId() string {
 	if x != nil {
 		return x.TeamId
@@ -1530,7 +1704,7 @@ type ListTeamMembersResponse struct {
 
 func (x *ListTeamMembersResponse) Reset() {
 	*x = ListTeamMembersResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[22]
+	mi := &file_statehouse_v1_team_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1542,7 +1716,7 @@ func (x *ListTeamMembersResponse) String() string {
 func (*ListTeamMembersResponse) ProtoMessage() {}
 
 func (x *ListTeamMembersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[22]
+	mi := &file_statehouse_v1_team_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1555,7 +1729,7 @@ func (x *ListTeamMembersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamMembersResponse.ProtoReflect.Descriptor instead.
 func (*ListTeamMembersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *ListTeamMembersResponse) GetTeamMembers() []*TeamMember {
@@ -1583,6 +1757,10 @@ type ListAgentTeamsRequest struct {
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The number of teams to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
+	// of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
+	// whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// The id of the agent.
 	AgentId       string `protobuf:"bytes,9,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1591,7 +1769,7 @@ type ListAgentTeamsRequest struct {
 
 func (x *ListAgentTeamsRequest) Reset() {
 	*x = ListAgentTeamsRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[23]
+	mi := &file_statehouse_v1_team_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1603,7 +1781,7 @@ func (x *ListAgentTeamsRequest) String() string {
 func (*ListAgentTeamsRequest) ProtoMessage() {}
 
 func (x *ListAgentTeamsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[23]
+	mi := &file_statehouse_v1_team_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1616,7 +1794,7 @@ func (x *ListAgentTeamsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAgentTeamsRequest.ProtoReflect.Descriptor instead.
 func (*ListAgentTeamsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *ListAgentTeamsRequest) GetProjectId() string {
@@ -1647,6 +1825,13 @@ func (x *ListAgentTeamsRequest) GetSkip() int32 {
 	return 0
 }
 
+func (x *ListAgentTeamsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListAgentTeamsRequest) GetAgentId() string {
 	if x != nil {
 		return x.AgentId
@@ -1667,7 +1852,7 @@ type ListAgentTeamsResponse struct {
 
 func (x *ListAgentTeamsResponse) Reset() {
 	*x = ListAgentTeamsResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[24]
+	mi := &file_statehouse_v1_team_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1679,7 +1864,7 @@ func (x *ListAgentTeamsResponse) String() string {
 func (*ListAgentTeamsResponse) ProtoMessage() {}
 
 func (x *ListAgentTeamsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[24]
+	mi := &file_statehouse_v1_team_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1692,7 +1877,7 @@ func (x *ListAgentTeamsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAgentTeamsResponse.ProtoReflect.Descriptor instead.
 func (*ListAgentTeamsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *ListAgentTeamsResponse) GetTeamMembers() []*TeamMember {
@@ -1751,12 +1936,13 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04team\x18\x02 \x01(\v2\x13.statehouse.v1.TeamB\x04\xe2A\x01\x02R\x04team\"=\n" +
 	"\x12CreateTeamResponse\x12'\n" +
-	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"S\n" +
+	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\x8c\x01\n" +
 	"\x0eGetTeamRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\":\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
 	"\x0fGetTeamResponse\x12'\n" +
 	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\x86\x02\n" +
 	"\n" +
@@ -1767,7 +1953,7 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\b\x022\x04name8\x02R\x05names\x12M\n" +
 	"\x16metadata_contains_json\x18\x03 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xb4\x02\n" +
+	"createTime\"\x9f\x03\n" +
 	"\x10ListTeamsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1777,13 +1963,26 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TeamOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12>\n" +
-	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TeamFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x85\x01\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TeamFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x120\n" +
+	"\x14include_team_members\x18\n" +
+	" \x01(\bR\x12includeTeamMembers\"\xc3\x01\n" +
 	"\x11ListTeamsResponse\x12)\n" +
 	"\x05teams\x18\x01 \x03(\v2\x13.statehouse.v1.TeamR\x05teams\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"z\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\x12<\n" +
+	"\fteam_members\x18\x04 \x03(\v2\x19.statehouse.v1.TeamMemberR\vteamMembers\"\xb9\x01\n" +
+	"\x14BatchGetTeamsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"B\n" +
+	"\x15BatchGetTeamsResponse\x12)\n" +
+	"\x05teams\x18\x01 \x03(\v2\x13.statehouse.v1.TeamR\x05teams\"z\n" +
 	"\x11CountTeamsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12>\n" +
@@ -1836,26 +2035,28 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06teamId\x12%\n" +
 	"\bagent_id\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\aagentId\"\x1a\n" +
-	"\x18RemoveTeamMemberResponse\"\xcb\x01\n" +
+	"\x18RemoveTeamMemberResponse\"\x84\x02\n" +
 	"\x16ListTeamMembersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12#\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12#\n" +
 	"\ateam_id\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06teamId\"\x7f\n" +
 	"\x17ListTeamMembersResponse\x12<\n" +
 	"\fteam_members\x18\x01 \x03(\v2\x19.statehouse.v1.TeamMemberR\vteamMembers\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xcc\x01\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x85\x02\n" +
 	"\x15ListAgentTeamsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12%\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12%\n" +
 	"\bagent_id\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\aagentId\"~\n" +
 	"\x16ListAgentTeamsResponse\x12<\n" +
@@ -1866,14 +2067,16 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x1bTEAM_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
 	"\x1aTEAM_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n" +
 	"\x13TEAM_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
-	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xc6\b\n" +
+	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xb3\t\n" +
 	"\vTeamService\x12_\n" +
 	"\n" +
 	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04team\x12Y\n" +
 	"\aGetTeam\x12\x1d.statehouse.v1.GetTeamRequest\x1a\x1e.statehouse.v1.GetTeamResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04team\x90\x02\x01\x12_\n" +
 	"\tListTeams\x12\x1f.statehouse.v1.ListTeamsRequest\x1a .statehouse.v1.ListTeamsResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04team\x90\x02\x01\x12b\n" +
 	"\n" +
-	"CountTeams\x12 .statehouse.v1.CountTeamsRequest\x1a!.statehouse.v1.CountTeamsResponse\"\x0f\xaa\x86\x19\b\b\x14\x12\x04team\x90\x02\x01\x12_\n" +
+	"CountTeams\x12 .statehouse.v1.CountTeamsRequest\x1a!.statehouse.v1.CountTeamsResponse\"\x0f\xaa\x86\x19\b\b\x14\x12\x04team\x90\x02\x01\x12k\n" +
+	"\rBatchGetTeams\x12#.statehouse.v1.BatchGetTeamsRequest\x1a$.statehouse.v1.BatchGetTeamsResponse\"\x0f\xaa\x86\x19\b\b\n" +
+	"\x12\x04team\x90\x02\x01\x12_\n" +
 	"\n" +
 	"UpdateTeam\x12 .statehouse.v1.UpdateTeamRequest\x1a!.statehouse.v1.UpdateTeamResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04team\x12_\n" +
 	"\n" +
@@ -1898,7 +2101,7 @@ func file_statehouse_v1_team_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_team_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_team_proto_msgTypes = make([]protoimpl.MessageInfo, 25)
+var file_statehouse_v1_team_proto_msgTypes = make([]protoimpl.MessageInfo, 27)
 var file_statehouse_v1_team_proto_goTypes = []any{
 	(TeamOrder)(0),                   // 0: statehouse.v1.TeamOrder
 	(*Team)(nil),                     // 1: statehouse.v1.Team
@@ -1910,80 +2113,91 @@ var file_statehouse_v1_team_proto_goTypes = []any{
 	(*TeamFilter)(nil),               // 7: statehouse.v1.TeamFilter
 	(*ListTeamsRequest)(nil),         // 8: statehouse.v1.ListTeamsRequest
 	(*ListTeamsResponse)(nil),        // 9: statehouse.v1.ListTeamsResponse
-	(*CountTeamsRequest)(nil),        // 10: statehouse.v1.CountTeamsRequest
-	(*CountTeamsResponse)(nil),       // 11: statehouse.v1.CountTeamsResponse
-	(*UpdateTeamRequest)(nil),        // 12: statehouse.v1.UpdateTeamRequest
-	(*UpdateTeamResponse)(nil),       // 13: statehouse.v1.UpdateTeamResponse
-	(*DeleteTeamRequest)(nil),        // 14: statehouse.v1.DeleteTeamRequest
-	(*DeleteTeamResponse)(nil),       // 15: statehouse.v1.DeleteTeamResponse
-	(*AddTeamMemberRequest)(nil),     // 16: statehouse.v1.AddTeamMemberRequest
-	(*AddTeamMemberResponse)(nil),    // 17: statehouse.v1.AddTeamMemberResponse
-	(*UpdateTeamMemberRequest)(nil),  // 18: statehouse.v1.UpdateTeamMemberRequest
-	(*UpdateTeamMemberResponse)(nil), // 19: statehouse.v1.UpdateTeamMemberResponse
-	(*RemoveTeamMemberRequest)(nil),  // 20: statehouse.v1.RemoveTeamMemberRequest
-	(*RemoveTeamMemberResponse)(nil), // 21: statehouse.v1.RemoveTeamMemberResponse
-	(*ListTeamMembersRequest)(nil),   // 22: statehouse.v1.ListTeamMembersRequest
-	(*ListTeamMembersResponse)(nil),  // 23: statehouse.v1.ListTeamMembersResponse
-	(*ListAgentTeamsRequest)(nil),    // 24: statehouse.v1.ListAgentTeamsRequest
-	(*ListAgentTeamsResponse)(nil),   // 25: statehouse.v1.ListAgentTeamsResponse
-	(*timestamppb.Timestamp)(nil),    // 26: google.protobuf.Timestamp
-	(*Agent)(nil),                    // 27: statehouse.v1.Agent
-	(*IdList)(nil),                   // 28: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 29: statehouse.v1.TimeRange
+	(*BatchGetTeamsRequest)(nil),     // 10: statehouse.v1.BatchGetTeamsRequest
+	(*BatchGetTeamsResponse)(nil),    // 11: statehouse.v1.BatchGetTeamsResponse
+	(*CountTeamsRequest)(nil),        // 12: statehouse.v1.CountTeamsRequest
+	(*CountTeamsResponse)(nil),       // 13: statehouse.v1.CountTeamsResponse
+	(*UpdateTeamRequest)(nil),        // 14: statehouse.v1.UpdateTeamRequest
+	(*UpdateTeamResponse)(nil),       // 15: statehouse.v1.UpdateTeamResponse
+	(*DeleteTeamRequest)(nil),        // 16: statehouse.v1.DeleteTeamRequest
+	(*DeleteTeamResponse)(nil),       // 17: statehouse.v1.DeleteTeamResponse
+	(*AddTeamMemberRequest)(nil),     // 18: statehouse.v1.AddTeamMemberRequest
+	(*AddTeamMemberResponse)(nil),    // 19: statehouse.v1.AddTeamMemberResponse
+	(*UpdateTeamMemberRequest)(nil),  // 20: statehouse.v1.UpdateTeamMemberRequest
+	(*UpdateTeamMemberResponse)(nil), // 21: statehouse.v1.UpdateTeamMemberResponse
+	(*RemoveTeamMemberRequest)(nil),  // 22: statehouse.v1.RemoveTeamMemberRequest
+	(*RemoveTeamMemberResponse)(nil), // 23: statehouse.v1.RemoveTeamMemberResponse
+	(*ListTeamMembersRequest)(nil),   // 24: statehouse.v1.ListTeamMembersRequest
+	(*ListTeamMembersResponse)(nil),  // 25: statehouse.v1.ListTeamMembersResponse
+	(*ListAgentTeamsRequest)(nil),    // 26: statehouse.v1.ListAgentTeamsRequest
+	(*ListAgentTeamsResponse)(nil),   // 27: statehouse.v1.ListAgentTeamsResponse
+	(*timestamppb.Timestamp)(nil),    // 28: google.protobuf.Timestamp
+	(*Agent)(nil),                    // 29: statehouse.v1.Agent
 	(*fieldmaskpb.FieldMask)(nil),    // 30: google.protobuf.FieldMask
+	(*IdList)(nil),                   // 31: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 32: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_team_proto_depIdxs = []int32{
-	26, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
-	26, // 1: statehouse.v1.Team.update_time:type_name -> google.protobuf.Timestamp
-	26, // 2: statehouse.v1.Team.import_time:type_name -> google.protobuf.Timestamp
-	26, // 3: statehouse.v1.TeamMember.create_time:type_name -> google.protobuf.Timestamp
-	26, // 4: statehouse.v1.TeamMember.update_time:type_name -> google.protobuf.Timestamp
-	27, // 5: statehouse.v1.TeamMember.agent:type_name -> statehouse.v1.Agent
+	28, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
+	28, // 1: statehouse.v1.Team.update_time:type_name -> google.protobuf.Timestamp
+	28, // 2: statehouse.v1.Team.import_time:type_name -> google.protobuf.Timestamp
+	28, // 3: statehouse.v1.TeamMember.create_time:type_name -> google.protobuf.Timestamp
+	28, // 4: statehouse.v1.TeamMember.update_time:type_name -> google.protobuf.Timestamp
+	29, // 5: statehouse.v1.TeamMember.agent:type_name -> statehouse.v1.Agent
 	1,  // 6: statehouse.v1.TeamMember.team:type_name -> statehouse.v1.Team
 	1,  // 7: statehouse.v1.CreateTeamRequest.team:type_name -> statehouse.v1.Team
 	1,  // 8: statehouse.v1.CreateTeamResponse.team:type_name -> statehouse.v1.Team
-	1,  // 9: statehouse.v1.GetTeamResponse.team:type_name -> statehouse.v1.Team
-	28, // 10: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
-	29, // 11: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 12: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
-	7,  // 13: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
-	1,  // 14: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
-	7,  // 15: statehouse.v1.CountTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
-	1,  // 16: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
-	30, // 17: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
-	30, // 18: statehouse.v1.UpdateTeamRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	1,  // 19: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
-	2,  // 20: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	2,  // 21: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	2,  // 22: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
-	2,  // 23: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
-	3,  // 24: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
-	5,  // 25: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
-	8,  // 26: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
-	10, // 27: statehouse.v1.TeamService.CountTeams:input_type -> statehouse.v1.CountTeamsRequest
-	12, // 28: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
-	14, // 29: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
-	16, // 30: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
-	18, // 31: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
-	20, // 32: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
-	22, // 33: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
-	24, // 34: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
-	4,  // 35: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
-	6,  // 36: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
-	9,  // 37: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
-	11, // 38: statehouse.v1.TeamService.CountTeams:output_type -> statehouse.v1.CountTeamsResponse
-	13, // 39: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
-	15, // 40: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
-	17, // 41: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
-	19, // 42: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
-	21, // 43: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
-	23, // 44: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
-	25, // 45: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
-	35, // [35:46] is the sub-list for method output_type
-	24, // [24:35] is the sub-list for method input_type
-	24, // [24:24] is the sub-list for extension type_name
-	24, // [24:24] is the sub-list for extension extendee
-	0,  // [0:24] is the sub-list for field type_name
+	30, // 9: statehouse.v1.GetTeamRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 10: statehouse.v1.GetTeamResponse.team:type_name -> statehouse.v1.Team
+	31, // 11: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
+	32, // 12: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 13: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
+	30, // 14: statehouse.v1.ListTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 15: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	1,  // 16: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
+	2,  // 17: statehouse.v1.ListTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
+	30, // 18: statehouse.v1.BatchGetTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 19: statehouse.v1.BatchGetTeamsResponse.teams:type_name -> statehouse.v1.Team
+	7,  // 20: statehouse.v1.CountTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	1,  // 21: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
+	30, // 22: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
+	30, // 23: statehouse.v1.UpdateTeamRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	1,  // 24: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
+	2,  // 25: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	2,  // 26: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	30, // 27: statehouse.v1.ListTeamMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 28: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
+	30, // 29: statehouse.v1.ListAgentTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 30: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
+	3,  // 31: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
+	5,  // 32: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
+	8,  // 33: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
+	12, // 34: statehouse.v1.TeamService.CountTeams:input_type -> statehouse.v1.CountTeamsRequest
+	10, // 35: statehouse.v1.TeamService.BatchGetTeams:input_type -> statehouse.v1.BatchGetTeamsRequest
+	14, // 36: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
+	16, // 37: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
+	18, // 38: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
+	20, // 39: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
+	22, // 40: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
+	24, // 41: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
+	26, // 42: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
+	4,  // 43: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
+	6,  // 44: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
+	9,  // 45: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
+	13, // 46: statehouse.v1.TeamService.CountTeams:output_type -> statehouse.v1.CountTeamsResponse
+	11, // 47: statehouse.v1.TeamService.BatchGetTeams:output_type -> statehouse.v1.BatchGetTeamsResponse
+	15, // 48: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
+	17, // 49: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
+	19, // 50: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
+	21, // 51: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
+	23, // 52: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
+	25, // 53: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
+	27, // 54: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
+	43, // [43:55] is the sub-list for method output_type
+	31, // [31:43] is the sub-list for method input_type
+	31, // [31:31] is the sub-list for extension type_name
+	31, // [31:31] is the sub-list for extension extendee
+	0,  // [0:31] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_team_proto_init() }
@@ -2000,7 +2214,7 @@ func file_statehouse_v1_team_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_team_proto_rawDesc), len(file_statehouse_v1_team_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   25,
+			NumMessages:   27,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -23,6 +23,7 @@ const (
 	TeamService_GetTeam_FullMethodName          = "/statehouse.v1.TeamService/GetTeam"
 	TeamService_ListTeams_FullMethodName        = "/statehouse.v1.TeamService/ListTeams"
 	TeamService_CountTeams_FullMethodName       = "/statehouse.v1.TeamService/CountTeams"
+	TeamService_BatchGetTeams_FullMethodName    = "/statehouse.v1.TeamService/BatchGetTeams"
 	TeamService_UpdateTeam_FullMethodName       = "/statehouse.v1.TeamService/UpdateTeam"
 	TeamService_DeleteTeam_FullMethodName       = "/statehouse.v1.TeamService/DeleteTeam"
 	TeamService_AddTeamMember_FullMethodName    = "/statehouse.v1.TeamService/AddTeamMember"
@@ -46,6 +47,8 @@ type TeamServiceClient interface {
 	ListTeams(ctx context.Context, in *ListTeamsRequest, opts ...grpc.CallOption) (*ListTeamsResponse, error)
 	// Counts teams.
 	CountTeams(ctx context.Context, in *CountTeamsRequest, opts ...grpc.CallOption) (*CountTeamsResponse, error)
+	// Reads several teams.
+	BatchGetTeams(ctx context.Context, in *BatchGetTeamsRequest, opts ...grpc.CallOption) (*BatchGetTeamsResponse, error)
 	// Updates a team.
 	UpdateTeam(ctx context.Context, in *UpdateTeamRequest, opts ...grpc.CallOption) (*UpdateTeamResponse, error)
 	// Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
@@ -110,6 +113,16 @@ func (c *teamServiceClient) CountTeams(ctx context.Context, in *CountTeamsReques
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(CountTeamsResponse)
 	err := c.cc.Invoke(ctx, TeamService_CountTeams_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *teamServiceClient) BatchGetTeams(ctx context.Context, in *BatchGetTeamsRequest, opts ...grpc.CallOption) (*BatchGetTeamsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetTeamsResponse)
+	err := c.cc.Invoke(ctx, TeamService_BatchGetTeams_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -200,6 +213,8 @@ type TeamServiceServer interface {
 	ListTeams(context.Context, *ListTeamsRequest) (*ListTeamsResponse, error)
 	// Counts teams.
 	CountTeams(context.Context, *CountTeamsRequest) (*CountTeamsResponse, error)
+	// Reads several teams.
+	BatchGetTeams(context.Context, *BatchGetTeamsRequest) (*BatchGetTeamsResponse, error)
 	// Updates a team.
 	UpdateTeam(context.Context, *UpdateTeamRequest) (*UpdateTeamResponse, error)
 	// Permanently deletes a team and its memberships. Its agents stay. FAILED_PRECONDITION `STILL_REFERENCED`, with the
@@ -241,6 +256,9 @@ func (UnimplementedTeamServiceServer) ListTeams(context.Context, *ListTeamsReque
 }
 func (UnimplementedTeamServiceServer) CountTeams(context.Context, *CountTeamsRequest) (*CountTeamsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CountTeams not implemented")
+}
+func (UnimplementedTeamServiceServer) BatchGetTeams(context.Context, *BatchGetTeamsRequest) (*BatchGetTeamsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetTeams not implemented")
 }
 func (UnimplementedTeamServiceServer) UpdateTeam(context.Context, *UpdateTeamRequest) (*UpdateTeamResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateTeam not implemented")
@@ -352,6 +370,24 @@ func _TeamService_CountTeams_Handler(srv interface{}, ctx context.Context, dec f
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(TeamServiceServer).CountTeams(ctx, req.(*CountTeamsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _TeamService_BatchGetTeams_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetTeamsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(TeamServiceServer).BatchGetTeams(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: TeamService_BatchGetTeams_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(TeamServiceServer).BatchGetTeams(ctx, req.(*BatchGetTeamsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -504,6 +540,10 @@ var TeamService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "CountTeams",
 			Handler:    _TeamService_CountTeams_Handler,
+		},
+		{
+			MethodName: "BatchGetTeams",
+			Handler:    _TeamService_BatchGetTeams_Handler,
 		},
 		{
 			MethodName: "UpdateTeam",

@@ -542,8 +542,12 @@ type GetToolExecutionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
-	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The fields of the tool execution to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -590,6 +594,13 @@ func (x *GetToolExecutionRequest) GetId() string {
 		return x.Id
 	}
 	return ""
+}
+
+func (x *GetToolExecutionRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetToolExecution.
@@ -762,6 +773,9 @@ type ListToolExecutionsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// The number of executions to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
 	Filters       []*ToolExecutionFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -839,6 +853,13 @@ func (x *ListToolExecutionsRequest) GetSkip() int32 {
 		return x.Skip
 	}
 	return 0
+}
+
+func (x *ListToolExecutionsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 func (x *ListToolExecutionsRequest) GetFilters() []*ToolExecutionFilter {
@@ -1517,7 +1538,12 @@ type BatchGetToolExecutionsRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// 1–10,000 full ids, each once.
-	Ids           []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1562,6 +1588,20 @@ func (x *BatchGetToolExecutionsRequest) GetProjectId() string {
 func (x *BatchGetToolExecutionsRequest) GetIds() []string {
 	if x != nil {
 		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetToolExecutionsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetToolExecutionsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
 	}
 	return nil
 }
@@ -2094,12 +2134,13 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12I\n" +
 	"\x0etool_execution\x18\x02 \x01(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\rtoolExecution\"b\n" +
 	"\x1bCreateToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\\\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\x95\x01\n" +
 	"\x17GetToolExecutionRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"_\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"_\n" +
 	"\x18GetToolExecutionResponse\x12C\n" +
 	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xa8\x04\n" +
 	"\x13ToolExecutionFilter\x123\n" +
@@ -2115,7 +2156,7 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTime\x120\n" +
 	"\n" +
-	"tool_types\x18\b \x03(\tB\x11\xaa\x86\x19\r\b\x022\ttool_typeR\ttoolTypes\"\xcf\x02\n" +
+	"tool_types\x18\b \x03(\tB\x11\xaa\x86\x19\r\b\x022\ttool_typeR\ttoolTypes\"\x88\x03\n" +
 	"\x19ListToolExecutionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2125,7 +2166,8 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2!.statehouse.v1.ToolExecutionOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12G\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12G\n" +
 	"\afilters\x18\t \x03(\v2\".statehouse.v1.ToolExecutionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xaa\x01\n" +
 	"\x1aListToolExecutionsResponse\x12E\n" +
 	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\x12&\n" +
@@ -2181,12 +2223,14 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1d\n" +
-	"\x1bDeleteToolExecutionResponse\"d\n" +
+	"\x1bDeleteToolExecutionResponse\"\xc2\x01\n" +
 	"\x1dBatchGetToolExecutionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
 	"\x03ids\x18\x02 \x03(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\"g\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"g\n" +
 	"\x1eBatchGetToolExecutionsResponse\x12E\n" +
 	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\x96\x01\n" +
 	" BatchCreateToolExecutionsRequest\x12%\n" +
@@ -2306,9 +2350,9 @@ var file_statehouse_v1_tool_execution_proto_goTypes = []any{
 	(*SummarizeToolUsageResponse)(nil),        // 28: statehouse.v1.SummarizeToolUsageResponse
 	(*timestamppb.Timestamp)(nil),             // 29: google.protobuf.Timestamp
 	(*durationpb.Duration)(nil),               // 30: google.protobuf.Duration
-	(*IdList)(nil),                            // 31: statehouse.v1.IdList
-	(*TimeRange)(nil),                         // 32: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),             // 33: google.protobuf.FieldMask
+	(*fieldmaskpb.FieldMask)(nil),             // 31: google.protobuf.FieldMask
+	(*IdList)(nil),                            // 32: statehouse.v1.IdList
+	(*TimeRange)(nil),                         // 33: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
 	29, // 0: statehouse.v1.ToolExecution.create_time:type_name -> google.protobuf.Timestamp
@@ -2320,63 +2364,66 @@ var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
 	29, // 6: statehouse.v1.ToolExecution.import_time:type_name -> google.protobuf.Timestamp
 	3,  // 7: statehouse.v1.CreateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
 	3,  // 8: statehouse.v1.CreateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	3,  // 9: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	31, // 10: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 11: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
-	31, // 12: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
-	31, // 13: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
-	32, // 14: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 15: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
-	8,  // 16: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
-	3,  // 17: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	8,  // 18: statehouse.v1.CountToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
-	2,  // 19: statehouse.v1.CountToolExecutionsRequest.group_by:type_name -> statehouse.v1.ToolExecutionGrouping
-	0,  // 20: statehouse.v1.ToolExecutionCount.status:type_name -> statehouse.v1.ToolExecutionStatus
-	12, // 21: statehouse.v1.CountToolExecutionsResponse.counts:type_name -> statehouse.v1.ToolExecutionCount
-	3,  // 22: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
-	33, // 23: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
-	33, // 24: statehouse.v1.UpdateToolExecutionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	3,  // 25: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	0,  // 26: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
-	30, // 27: statehouse.v1.UpdateToolExecutionStatusRequest.duration:type_name -> google.protobuf.Duration
-	33, // 28: statehouse.v1.UpdateToolExecutionStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	3,  // 29: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	3,  // 30: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 31: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 32: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 33: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 34: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	32, // 35: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
-	30, // 36: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
-	30, // 37: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
-	27, // 38: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
-	4,  // 39: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
-	6,  // 40: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
-	9,  // 41: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
-	11, // 42: statehouse.v1.ToolExecutionService.CountToolExecutions:input_type -> statehouse.v1.CountToolExecutionsRequest
-	14, // 43: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
-	16, // 44: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
-	18, // 45: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
-	20, // 46: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
-	22, // 47: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
-	24, // 48: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
-	26, // 49: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
-	5,  // 50: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
-	7,  // 51: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
-	10, // 52: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
-	13, // 53: statehouse.v1.ToolExecutionService.CountToolExecutions:output_type -> statehouse.v1.CountToolExecutionsResponse
-	15, // 54: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
-	17, // 55: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
-	19, // 56: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
-	21, // 57: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
-	23, // 58: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
-	25, // 59: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
-	28, // 60: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
-	50, // [50:61] is the sub-list for method output_type
-	39, // [39:50] is the sub-list for method input_type
-	39, // [39:39] is the sub-list for extension type_name
-	39, // [39:39] is the sub-list for extension extendee
-	0,  // [0:39] is the sub-list for field type_name
+	31, // 9: statehouse.v1.GetToolExecutionRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 10: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	32, // 11: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 12: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
+	32, // 13: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
+	32, // 14: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
+	33, // 15: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 16: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
+	31, // 17: statehouse.v1.ListToolExecutionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 18: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	3,  // 19: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	8,  // 20: statehouse.v1.CountToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	2,  // 21: statehouse.v1.CountToolExecutionsRequest.group_by:type_name -> statehouse.v1.ToolExecutionGrouping
+	0,  // 22: statehouse.v1.ToolExecutionCount.status:type_name -> statehouse.v1.ToolExecutionStatus
+	12, // 23: statehouse.v1.CountToolExecutionsResponse.counts:type_name -> statehouse.v1.ToolExecutionCount
+	3,  // 24: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
+	31, // 25: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	31, // 26: statehouse.v1.UpdateToolExecutionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 27: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	0,  // 28: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
+	30, // 29: statehouse.v1.UpdateToolExecutionStatusRequest.duration:type_name -> google.protobuf.Duration
+	31, // 30: statehouse.v1.UpdateToolExecutionStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 31: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	31, // 32: statehouse.v1.BatchGetToolExecutionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 33: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 34: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 35: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 36: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 37: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	33, // 38: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
+	30, // 39: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
+	30, // 40: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
+	27, // 41: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
+	4,  // 42: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
+	6,  // 43: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
+	9,  // 44: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
+	11, // 45: statehouse.v1.ToolExecutionService.CountToolExecutions:input_type -> statehouse.v1.CountToolExecutionsRequest
+	14, // 46: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
+	16, // 47: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
+	18, // 48: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
+	20, // 49: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
+	22, // 50: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
+	24, // 51: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
+	26, // 52: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
+	5,  // 53: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
+	7,  // 54: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
+	10, // 55: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
+	13, // 56: statehouse.v1.ToolExecutionService.CountToolExecutions:output_type -> statehouse.v1.CountToolExecutionsResponse
+	15, // 57: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
+	17, // 58: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
+	19, // 59: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
+	21, // 60: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
+	23, // 61: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
+	25, // 62: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
+	28, // 63: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
+	53, // [53:64] is the sub-list for method output_type
+	42, // [42:53] is the sub-list for method input_type
+	42, // [42:42] is the sub-list for extension type_name
+	42, // [42:42] is the sub-list for extension extendee
+	0,  // [0:42] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_tool_execution_proto_init() }

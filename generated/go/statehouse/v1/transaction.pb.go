@@ -805,9 +805,10 @@ type TransactRequest_Call struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The request of a unary method.
 	Request *anypb.Any `protobuf:"bytes,1,opt,name=request,proto3" json:"request,omitempty"`
-	// A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-	// LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-	// including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+	// A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+	// methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+	// INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+	// read-only transaction.
 	RowLock       RowLock `protobuf:"varint,2,opt,name=row_lock,json=rowLock,proto3,enum=statehouse.v1.RowLock" json:"row_lock,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -185,7 +185,8 @@ const (
 	IncludeTasks_INCLUDE_TASKS_UNSPECIFIED IncludeTasks = 0
 	// No tasks.
 	IncludeTasks_INCLUDE_TASKS_NONE IncludeTasks = 1
-	// Of the tasks with the same name only the newest, in the order of the names by Unicode code points.
+	// Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
+	// tasks of the workflow.
 	IncludeTasks_INCLUDE_TASKS_NEWEST_BY_NAME IncludeTasks = 2
 	// All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
 	// before its children, and siblings in the order of their creation.
@@ -584,10 +585,16 @@ type GetWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of at least 8 characters that is unique in the project.
+	// The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// Which of its tasks to return too.
-	IncludeTasks  IncludeTasks `protobuf:"varint,3,opt,name=include_tasks,json=includeTasks,proto3,enum=statehouse.v1.IncludeTasks" json:"include_tasks,omitempty"`
+	IncludeTasks IncludeTasks `protobuf:"varint,3,opt,name=include_tasks,json=includeTasks,proto3,enum=statehouse.v1.IncludeTasks" json:"include_tasks,omitempty"`
+	// The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+	// returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+	// `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+	// erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -641,6 +648,13 @@ func (x *GetWorkflowRequest) GetIncludeTasks() IncludeTasks {
 		return x.IncludeTasks
 	}
 	return IncludeTasks_INCLUDE_TASKS_UNSPECIFIED
+}
+
+func (x *GetWorkflowRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of GetWorkflow.
@@ -797,9 +811,17 @@ type ListWorkflowsRequest struct {
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
 	// The number of workflows to skip, from the beginning or from `page_token`: at most 10,000.
 	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+	// returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+	// `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+	// erased.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
 	// everything.
-	Filters       []*WorkflowFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	Filters []*WorkflowFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+	// FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+	IncludeTasks  IncludeTasks `protobuf:"varint,10,opt,name=include_tasks,json=includeTasks,proto3,enum=statehouse.v1.IncludeTasks" json:"include_tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -883,11 +905,25 @@ func (x *ListWorkflowsRequest) GetSkip() int32 {
 	return 0
 }
 
+func (x *ListWorkflowsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
 func (x *ListWorkflowsRequest) GetFilters() []*WorkflowFilter {
 	if x != nil {
 		return x.Filters
 	}
 	return nil
+}
+
+func (x *ListWorkflowsRequest) GetIncludeTasks() IncludeTasks {
+	if x != nil {
+		return x.IncludeTasks
+	}
+	return IncludeTasks_INCLUDE_TASKS_UNSPECIFIED
 }
 
 // Response of ListWorkflows.
@@ -898,7 +934,10 @@ type ListWorkflowsResponse struct {
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	// The number of matching workflows on all pages. Set only with `with_total`.
-	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	TotalSize int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
+	// The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+	// `include_tasks`.
+	Tasks         []*Task `protobuf:"bytes,4,rep,name=tasks,proto3" json:"tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -954,6 +993,133 @@ func (x *ListWorkflowsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+func (x *ListWorkflowsResponse) GetTasks() []*Task {
+	if x != nil {
+		return x.Tasks
+	}
+	return nil
+}
+
+// Request of BatchGetWorkflows.
+type BatchGetWorkflowsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetWorkflowsRequest) Reset() {
+	*x = BatchGetWorkflowsRequest{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetWorkflowsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetWorkflowsRequest) ProtoMessage() {}
+
+func (x *BatchGetWorkflowsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetWorkflowsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetWorkflowsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *BatchGetWorkflowsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetWorkflowsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetWorkflowsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetWorkflowsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetWorkflows.
+type BatchGetWorkflowsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	Workflows     []*Workflow `protobuf:"bytes,1,rep,name=workflows,proto3" json:"workflows,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetWorkflowsResponse) Reset() {
+	*x = BatchGetWorkflowsResponse{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetWorkflowsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetWorkflowsResponse) ProtoMessage() {}
+
+func (x *BatchGetWorkflowsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetWorkflowsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetWorkflowsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *BatchGetWorkflowsResponse) GetWorkflows() []*Workflow {
+	if x != nil {
+		return x.Workflows
+	}
+	return nil
+}
+
 // Request of CountWorkflows.
 type CountWorkflowsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -972,7 +1138,7 @@ type CountWorkflowsRequest struct {
 
 func (x *CountWorkflowsRequest) Reset() {
 	*x = CountWorkflowsRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[8]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -984,7 +1150,7 @@ func (x *CountWorkflowsRequest) String() string {
 func (*CountWorkflowsRequest) ProtoMessage() {}
 
 func (x *CountWorkflowsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[8]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -997,7 +1163,7 @@ func (x *CountWorkflowsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountWorkflowsRequest.ProtoReflect.Descriptor instead.
 func (*CountWorkflowsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *CountWorkflowsRequest) GetProjectId() string {
@@ -1043,7 +1209,7 @@ type WorkflowCount struct {
 
 func (x *WorkflowCount) Reset() {
 	*x = WorkflowCount{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[9]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1055,7 +1221,7 @@ func (x *WorkflowCount) String() string {
 func (*WorkflowCount) ProtoMessage() {}
 
 func (x *WorkflowCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[9]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1068,7 +1234,7 @@ func (x *WorkflowCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WorkflowCount.ProtoReflect.Descriptor instead.
 func (*WorkflowCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *WorkflowCount) GetCount() int64 {
@@ -1105,7 +1271,7 @@ type CountWorkflowsResponse struct {
 
 func (x *CountWorkflowsResponse) Reset() {
 	*x = CountWorkflowsResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[10]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1117,7 +1283,7 @@ func (x *CountWorkflowsResponse) String() string {
 func (*CountWorkflowsResponse) ProtoMessage() {}
 
 func (x *CountWorkflowsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[10]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1130,7 +1296,7 @@ func (x *CountWorkflowsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountWorkflowsResponse.ProtoReflect.Descriptor instead.
 func (*CountWorkflowsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *CountWorkflowsResponse) GetTotal() int64 {
@@ -1166,7 +1332,7 @@ type UpdateWorkflowRequest struct {
 
 func (x *UpdateWorkflowRequest) Reset() {
 	*x = UpdateWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[11]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1178,7 +1344,7 @@ func (x *UpdateWorkflowRequest) String() string {
 func (*UpdateWorkflowRequest) ProtoMessage() {}
 
 func (x *UpdateWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[11]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1191,7 +1357,7 @@ func (x *UpdateWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpdateWorkflowRequest) GetProjectId() string {
@@ -1233,7 +1399,7 @@ type UpdateWorkflowResponse struct {
 
 func (x *UpdateWorkflowResponse) Reset() {
 	*x = UpdateWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[12]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1245,7 +1411,7 @@ func (x *UpdateWorkflowResponse) String() string {
 func (*UpdateWorkflowResponse) ProtoMessage() {}
 
 func (x *UpdateWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[12]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1258,7 +1424,7 @@ func (x *UpdateWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateWorkflowResponse) GetWorkflow() *Workflow {
@@ -1281,7 +1447,7 @@ type UpsertWorkflowRequest struct {
 
 func (x *UpsertWorkflowRequest) Reset() {
 	*x = UpsertWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1293,7 +1459,7 @@ func (x *UpsertWorkflowRequest) String() string {
 func (*UpsertWorkflowRequest) ProtoMessage() {}
 
 func (x *UpsertWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[13]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1306,7 +1472,7 @@ func (x *UpsertWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UpsertWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpsertWorkflowRequest) GetProjectId() string {
@@ -1334,7 +1500,7 @@ type UpsertWorkflowResponse struct {
 
 func (x *UpsertWorkflowResponse) Reset() {
 	*x = UpsertWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1346,7 +1512,7 @@ func (x *UpsertWorkflowResponse) String() string {
 func (*UpsertWorkflowResponse) ProtoMessage() {}
 
 func (x *UpsertWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[14]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1359,7 +1525,7 @@ func (x *UpsertWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UpsertWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpsertWorkflowResponse) GetWorkflow() *Workflow {
@@ -1396,7 +1562,7 @@ type UpdateWorkflowStatusRequest struct {
 
 func (x *UpdateWorkflowStatusRequest) Reset() {
 	*x = UpdateWorkflowStatusRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1408,7 +1574,7 @@ func (x *UpdateWorkflowStatusRequest) String() string {
 func (*UpdateWorkflowStatusRequest) ProtoMessage() {}
 
 func (x *UpdateWorkflowStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1421,7 +1587,7 @@ func (x *UpdateWorkflowStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UpdateWorkflowStatusRequest) GetProjectId() string {
@@ -1491,7 +1657,7 @@ type UpdateWorkflowStatusResponse struct {
 
 func (x *UpdateWorkflowStatusResponse) Reset() {
 	*x = UpdateWorkflowStatusResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1503,7 +1669,7 @@ func (x *UpdateWorkflowStatusResponse) String() string {
 func (*UpdateWorkflowStatusResponse) ProtoMessage() {}
 
 func (x *UpdateWorkflowStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1516,7 +1682,7 @@ func (x *UpdateWorkflowStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UpdateWorkflowStatusResponse) GetWorkflow() *Workflow {
@@ -1539,7 +1705,7 @@ type CompleteWorkflowRequest struct {
 
 func (x *CompleteWorkflowRequest) Reset() {
 	*x = CompleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1551,7 +1717,7 @@ func (x *CompleteWorkflowRequest) String() string {
 func (*CompleteWorkflowRequest) ProtoMessage() {}
 
 func (x *CompleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1564,7 +1730,7 @@ func (x *CompleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*CompleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *CompleteWorkflowRequest) GetProjectId() string {
@@ -1592,7 +1758,7 @@ type CompleteWorkflowResponse struct {
 
 func (x *CompleteWorkflowResponse) Reset() {
 	*x = CompleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1604,7 +1770,7 @@ func (x *CompleteWorkflowResponse) String() string {
 func (*CompleteWorkflowResponse) ProtoMessage() {}
 
 func (x *CompleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1617,7 +1783,7 @@ func (x *CompleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*CompleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *CompleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -1648,7 +1814,7 @@ type DeleteWorkflowRequest struct {
 
 func (x *DeleteWorkflowRequest) Reset() {
 	*x = DeleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1660,7 +1826,7 @@ func (x *DeleteWorkflowRequest) String() string {
 func (*DeleteWorkflowRequest) ProtoMessage() {}
 
 func (x *DeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1673,7 +1839,7 @@ func (x *DeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*DeleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *DeleteWorkflowRequest) GetProjectId() string {
@@ -1724,7 +1890,7 @@ type DeleteWorkflowResponse struct {
 
 func (x *DeleteWorkflowResponse) Reset() {
 	*x = DeleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1736,7 +1902,7 @@ func (x *DeleteWorkflowResponse) String() string {
 func (*DeleteWorkflowResponse) ProtoMessage() {}
 
 func (x *DeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1749,7 +1915,7 @@ func (x *DeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*DeleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *DeleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -1781,7 +1947,7 @@ type UndeleteWorkflowRequest struct {
 
 func (x *UndeleteWorkflowRequest) Reset() {
 	*x = UndeleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1793,7 +1959,7 @@ func (x *UndeleteWorkflowRequest) String() string {
 func (*UndeleteWorkflowRequest) ProtoMessage() {}
 
 func (x *UndeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1806,7 +1972,7 @@ func (x *UndeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *UndeleteWorkflowRequest) GetProjectId() string {
@@ -1841,7 +2007,7 @@ type UndeleteWorkflowResponse struct {
 
 func (x *UndeleteWorkflowResponse) Reset() {
 	*x = UndeleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1853,7 +2019,7 @@ func (x *UndeleteWorkflowResponse) String() string {
 func (*UndeleteWorkflowResponse) ProtoMessage() {}
 
 func (x *UndeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1866,7 +2032,7 @@ func (x *UndeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *UndeleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -1917,13 +2083,14 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
 	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\"M\n" +
 	"\x16CreateWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\x99\x01\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xd2\x01\n" +
 	"\x12GetWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12@\n" +
-	"\rinclude_tasks\x18\x03 \x01(\x0e2\x1b.statehouse.v1.IncludeTasksR\fincludeTasks\"u\n" +
+	"\rinclude_tasks\x18\x03 \x01(\x0e2\x1b.statehouse.v1.IncludeTasksR\fincludeTasks\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"u\n" +
 	"\x13GetWorkflowResponse\x123\n" +
 	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\x12)\n" +
 	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xd5\x02\n" +
@@ -1936,7 +2103,7 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\b\x022\x04name8\x01R\x05names\x12M\n" +
 	"\x16metadata_contains_json\x18\x04 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xe3\x02\n" +
+	"createTime\"\xde\x03\n" +
 	"\x14ListWorkflowsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1947,13 +2114,26 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
 	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12!\n" +
-	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x12B\n" +
-	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x95\x01\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12B\n" +
+	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12@\n" +
+	"\rinclude_tasks\x18\n" +
+	" \x01(\x0e2\x1b.statehouse.v1.IncludeTasksR\fincludeTasks\"\xc0\x01\n" +
 	"\x15ListWorkflowsResponse\x125\n" +
 	"\tworkflows\x18\x01 \x03(\v2\x17.statehouse.v1.WorkflowR\tworkflows\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xe9\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\x12)\n" +
+	"\x05tasks\x18\x04 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xbd\x01\n" +
+	"\x18BatchGetWorkflowsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"R\n" +
+	"\x19BatchGetWorkflowsResponse\x125\n" +
+	"\tworkflows\x18\x01 \x03(\v2\x17.statehouse.v1.WorkflowR\tworkflows\"\xe9\x01\n" +
 	"\x15CountWorkflowsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
@@ -2052,12 +2232,15 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x10WorkflowGrouping\x12!\n" +
 	"\x1dWORKFLOW_GROUPING_UNSPECIFIED\x10\x00\x12\x1c\n" +
 	"\x18WORKFLOW_GROUPING_STATUS\x10\x01\x12\x1a\n" +
-	"\x16WORKFLOW_GROUPING_NAME\x10\x022\x8a\t\n" +
+	"\x16WORKFLOW_GROUPING_NAME\x10\x022\x87\n" +
+	"\n" +
 	"\x0fWorkflowService\x12o\n" +
 	"\x0eCreateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x01\x12\bworkflow\x12i\n" +
 	"\vGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x13\xaa\x86\x19\f\b\x02\x12\bworkflow\x90\x02\x01\x12o\n" +
 	"\rListWorkflows\x12#.statehouse.v1.ListWorkflowsRequest\x1a$.statehouse.v1.ListWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x03\x12\bworkflow\x90\x02\x01\x12r\n" +
-	"\x0eCountWorkflows\x12$.statehouse.v1.CountWorkflowsRequest\x1a%.statehouse.v1.CountWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x14\x12\bworkflow\x90\x02\x01\x12o\n" +
+	"\x0eCountWorkflows\x12$.statehouse.v1.CountWorkflowsRequest\x1a%.statehouse.v1.CountWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x14\x12\bworkflow\x90\x02\x01\x12{\n" +
+	"\x11BatchGetWorkflows\x12'.statehouse.v1.BatchGetWorkflowsRequest\x1a(.statehouse.v1.BatchGetWorkflowsResponse\"\x13\xaa\x86\x19\f\b\n" +
+	"\x12\bworkflow\x90\x02\x01\x12o\n" +
 	"\x0eUpdateWorkflow\x12$.statehouse.v1.UpdateWorkflowRequest\x1a%.statehouse.v1.UpdateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x05\x12\bworkflow\x12o\n" +
 	"\x0eUpsertWorkflow\x12$.statehouse.v1.UpsertWorkflowRequest\x1a%.statehouse.v1.UpsertWorkflowResponse\"\x10\xaa\x86\x19\f\b\x06\x12\bworkflow\x12\x81\x01\n" +
 	"\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x10\xaa\x86\x19\f\b\t\x12\bworkflow\x12h\n" +
@@ -2079,7 +2262,7 @@ func file_statehouse_v1_workflow_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_workflow_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 23)
+var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 25)
 var file_statehouse_v1_workflow_proto_goTypes = []any{
 	(WorkflowStatus)(0),                  // 0: statehouse.v1.WorkflowStatus
 	(WorkflowOrder)(0),                   // 1: statehouse.v1.WorkflowOrder
@@ -2093,90 +2276,100 @@ var file_statehouse_v1_workflow_proto_goTypes = []any{
 	(*WorkflowFilter)(nil),               // 9: statehouse.v1.WorkflowFilter
 	(*ListWorkflowsRequest)(nil),         // 10: statehouse.v1.ListWorkflowsRequest
 	(*ListWorkflowsResponse)(nil),        // 11: statehouse.v1.ListWorkflowsResponse
-	(*CountWorkflowsRequest)(nil),        // 12: statehouse.v1.CountWorkflowsRequest
-	(*WorkflowCount)(nil),                // 13: statehouse.v1.WorkflowCount
-	(*CountWorkflowsResponse)(nil),       // 14: statehouse.v1.CountWorkflowsResponse
-	(*UpdateWorkflowRequest)(nil),        // 15: statehouse.v1.UpdateWorkflowRequest
-	(*UpdateWorkflowResponse)(nil),       // 16: statehouse.v1.UpdateWorkflowResponse
-	(*UpsertWorkflowRequest)(nil),        // 17: statehouse.v1.UpsertWorkflowRequest
-	(*UpsertWorkflowResponse)(nil),       // 18: statehouse.v1.UpsertWorkflowResponse
-	(*UpdateWorkflowStatusRequest)(nil),  // 19: statehouse.v1.UpdateWorkflowStatusRequest
-	(*UpdateWorkflowStatusResponse)(nil), // 20: statehouse.v1.UpdateWorkflowStatusResponse
-	(*CompleteWorkflowRequest)(nil),      // 21: statehouse.v1.CompleteWorkflowRequest
-	(*CompleteWorkflowResponse)(nil),     // 22: statehouse.v1.CompleteWorkflowResponse
-	(*DeleteWorkflowRequest)(nil),        // 23: statehouse.v1.DeleteWorkflowRequest
-	(*DeleteWorkflowResponse)(nil),       // 24: statehouse.v1.DeleteWorkflowResponse
-	(*UndeleteWorkflowRequest)(nil),      // 25: statehouse.v1.UndeleteWorkflowRequest
-	(*UndeleteWorkflowResponse)(nil),     // 26: statehouse.v1.UndeleteWorkflowResponse
-	(*timestamppb.Timestamp)(nil),        // 27: google.protobuf.Timestamp
-	(*Task)(nil),                         // 28: statehouse.v1.Task
-	(*IdList)(nil),                       // 29: statehouse.v1.IdList
-	(*TimeRange)(nil),                    // 30: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),        // 31: google.protobuf.FieldMask
-	(*EntityCount)(nil),                  // 32: statehouse.v1.EntityCount
+	(*BatchGetWorkflowsRequest)(nil),     // 12: statehouse.v1.BatchGetWorkflowsRequest
+	(*BatchGetWorkflowsResponse)(nil),    // 13: statehouse.v1.BatchGetWorkflowsResponse
+	(*CountWorkflowsRequest)(nil),        // 14: statehouse.v1.CountWorkflowsRequest
+	(*WorkflowCount)(nil),                // 15: statehouse.v1.WorkflowCount
+	(*CountWorkflowsResponse)(nil),       // 16: statehouse.v1.CountWorkflowsResponse
+	(*UpdateWorkflowRequest)(nil),        // 17: statehouse.v1.UpdateWorkflowRequest
+	(*UpdateWorkflowResponse)(nil),       // 18: statehouse.v1.UpdateWorkflowResponse
+	(*UpsertWorkflowRequest)(nil),        // 19: statehouse.v1.UpsertWorkflowRequest
+	(*UpsertWorkflowResponse)(nil),       // 20: statehouse.v1.UpsertWorkflowResponse
+	(*UpdateWorkflowStatusRequest)(nil),  // 21: statehouse.v1.UpdateWorkflowStatusRequest
+	(*UpdateWorkflowStatusResponse)(nil), // 22: statehouse.v1.UpdateWorkflowStatusResponse
+	(*CompleteWorkflowRequest)(nil),      // 23: statehouse.v1.CompleteWorkflowRequest
+	(*CompleteWorkflowResponse)(nil),     // 24: statehouse.v1.CompleteWorkflowResponse
+	(*DeleteWorkflowRequest)(nil),        // 25: statehouse.v1.DeleteWorkflowRequest
+	(*DeleteWorkflowResponse)(nil),       // 26: statehouse.v1.DeleteWorkflowResponse
+	(*UndeleteWorkflowRequest)(nil),      // 27: statehouse.v1.UndeleteWorkflowRequest
+	(*UndeleteWorkflowResponse)(nil),     // 28: statehouse.v1.UndeleteWorkflowResponse
+	(*timestamppb.Timestamp)(nil),        // 29: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),        // 30: google.protobuf.FieldMask
+	(*Task)(nil),                         // 31: statehouse.v1.Task
+	(*IdList)(nil),                       // 32: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 33: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                  // 34: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_workflow_proto_depIdxs = []int32{
-	27, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
-	27, // 1: statehouse.v1.Workflow.update_time:type_name -> google.protobuf.Timestamp
-	27, // 2: statehouse.v1.Workflow.delete_time:type_name -> google.protobuf.Timestamp
-	27, // 3: statehouse.v1.Workflow.purge_time:type_name -> google.protobuf.Timestamp
+	29, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
+	29, // 1: statehouse.v1.Workflow.update_time:type_name -> google.protobuf.Timestamp
+	29, // 2: statehouse.v1.Workflow.delete_time:type_name -> google.protobuf.Timestamp
+	29, // 3: statehouse.v1.Workflow.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Workflow.status:type_name -> statehouse.v1.WorkflowStatus
-	27, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
-	27, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
-	27, // 7: statehouse.v1.Workflow.import_time:type_name -> google.protobuf.Timestamp
+	29, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
+	29, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
+	29, // 7: statehouse.v1.Workflow.import_time:type_name -> google.protobuf.Timestamp
 	4,  // 8: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
 	4,  // 9: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
 	2,  // 10: statehouse.v1.GetWorkflowRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
-	4,  // 11: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	28, // 12: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
-	29, // 13: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 14: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
-	30, // 15: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 16: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
-	9,  // 17: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	4,  // 18: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	9,  // 19: statehouse.v1.CountWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	3,  // 20: statehouse.v1.CountWorkflowsRequest.group_by:type_name -> statehouse.v1.WorkflowGrouping
-	0,  // 21: statehouse.v1.WorkflowCount.status:type_name -> statehouse.v1.WorkflowStatus
-	13, // 22: statehouse.v1.CountWorkflowsResponse.counts:type_name -> statehouse.v1.WorkflowCount
-	4,  // 23: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	31, // 24: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
-	31, // 25: statehouse.v1.UpdateWorkflowRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	4,  // 26: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 27: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 28: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	0,  // 29: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	31, // 30: statehouse.v1.UpdateWorkflowStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	4,  // 31: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 32: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 33: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	32, // 34: statehouse.v1.DeleteWorkflowResponse.counts:type_name -> statehouse.v1.EntityCount
-	4,  // 35: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	5,  // 36: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	7,  // 37: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	10, // 38: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	12, // 39: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
-	15, // 40: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	17, // 41: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	19, // 42: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	21, // 43: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	23, // 44: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	25, // 45: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	6,  // 46: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	8,  // 47: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	11, // 48: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	14, // 49: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
-	16, // 50: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	18, // 51: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	20, // 52: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	22, // 53: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	24, // 54: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	26, // 55: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
-	46, // [46:56] is the sub-list for method output_type
-	36, // [36:46] is the sub-list for method input_type
-	36, // [36:36] is the sub-list for extension type_name
-	36, // [36:36] is the sub-list for extension extendee
-	0,  // [0:36] is the sub-list for field type_name
+	30, // 11: statehouse.v1.GetWorkflowRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 12: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	31, // 13: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
+	32, // 14: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 15: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
+	33, // 16: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 17: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
+	30, // 18: statehouse.v1.ListWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 19: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	2,  // 20: statehouse.v1.ListWorkflowsRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
+	4,  // 21: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	31, // 22: statehouse.v1.ListWorkflowsResponse.tasks:type_name -> statehouse.v1.Task
+	30, // 23: statehouse.v1.BatchGetWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 24: statehouse.v1.BatchGetWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	9,  // 25: statehouse.v1.CountWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	3,  // 26: statehouse.v1.CountWorkflowsRequest.group_by:type_name -> statehouse.v1.WorkflowGrouping
+	0,  // 27: statehouse.v1.WorkflowCount.status:type_name -> statehouse.v1.WorkflowStatus
+	15, // 28: statehouse.v1.CountWorkflowsResponse.counts:type_name -> statehouse.v1.WorkflowCount
+	4,  // 29: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	30, // 30: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
+	30, // 31: statehouse.v1.UpdateWorkflowRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 32: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 33: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 34: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 35: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	30, // 36: statehouse.v1.UpdateWorkflowStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 37: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 38: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 39: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	34, // 40: statehouse.v1.DeleteWorkflowResponse.counts:type_name -> statehouse.v1.EntityCount
+	4,  // 41: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	5,  // 42: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	7,  // 43: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	10, // 44: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	14, // 45: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
+	12, // 46: statehouse.v1.WorkflowService.BatchGetWorkflows:input_type -> statehouse.v1.BatchGetWorkflowsRequest
+	17, // 47: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	19, // 48: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	21, // 49: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	23, // 50: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	25, // 51: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	27, // 52: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	6,  // 53: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	8,  // 54: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	11, // 55: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	16, // 56: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
+	13, // 57: statehouse.v1.WorkflowService.BatchGetWorkflows:output_type -> statehouse.v1.BatchGetWorkflowsResponse
+	18, // 58: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	20, // 59: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	22, // 60: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	24, // 61: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	26, // 62: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	28, // 63: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	53, // [53:64] is the sub-list for method output_type
+	42, // [42:53] is the sub-list for method input_type
+	42, // [42:42] is the sub-list for extension type_name
+	42, // [42:42] is the sub-list for extension extendee
+	0,  // [0:42] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workflow_proto_init() }
@@ -2188,14 +2381,14 @@ func file_statehouse_v1_workflow_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_init()
-	file_statehouse_v1_workflow_proto_msgTypes[15].OneofWrappers = []any{}
+	file_statehouse_v1_workflow_proto_msgTypes[17].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_workflow_proto_rawDesc), len(file_statehouse_v1_workflow_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   23,
+			NumMessages:   25,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -23,6 +23,7 @@ const (
 	WorkflowService_GetWorkflow_FullMethodName          = "/statehouse.v1.WorkflowService/GetWorkflow"
 	WorkflowService_ListWorkflows_FullMethodName        = "/statehouse.v1.WorkflowService/ListWorkflows"
 	WorkflowService_CountWorkflows_FullMethodName       = "/statehouse.v1.WorkflowService/CountWorkflows"
+	WorkflowService_BatchGetWorkflows_FullMethodName    = "/statehouse.v1.WorkflowService/BatchGetWorkflows"
 	WorkflowService_UpdateWorkflow_FullMethodName       = "/statehouse.v1.WorkflowService/UpdateWorkflow"
 	WorkflowService_UpsertWorkflow_FullMethodName       = "/statehouse.v1.WorkflowService/UpsertWorkflow"
 	WorkflowService_UpdateWorkflowStatus_FullMethodName = "/statehouse.v1.WorkflowService/UpdateWorkflowStatus"
@@ -46,6 +47,8 @@ type WorkflowServiceClient interface {
 	ListWorkflows(ctx context.Context, in *ListWorkflowsRequest, opts ...grpc.CallOption) (*ListWorkflowsResponse, error)
 	// Counts workflows, also by group.
 	CountWorkflows(ctx context.Context, in *CountWorkflowsRequest, opts ...grpc.CallOption) (*CountWorkflowsResponse, error)
+	// Reads several workflows.
+	BatchGetWorkflows(ctx context.Context, in *BatchGetWorkflowsRequest, opts ...grpc.CallOption) (*BatchGetWorkflowsResponse, error)
 	// Updates a workflow.
 	UpdateWorkflow(ctx context.Context, in *UpdateWorkflowRequest, opts ...grpc.CallOption) (*UpdateWorkflowResponse, error)
 	// Creates or replaces a workflow.
@@ -110,6 +113,16 @@ func (c *workflowServiceClient) CountWorkflows(ctx context.Context, in *CountWor
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(CountWorkflowsResponse)
 	err := c.cc.Invoke(ctx, WorkflowService_CountWorkflows_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *workflowServiceClient) BatchGetWorkflows(ctx context.Context, in *BatchGetWorkflowsRequest, opts ...grpc.CallOption) (*BatchGetWorkflowsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetWorkflowsResponse)
+	err := c.cc.Invoke(ctx, WorkflowService_BatchGetWorkflows_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -191,6 +204,8 @@ type WorkflowServiceServer interface {
 	ListWorkflows(context.Context, *ListWorkflowsRequest) (*ListWorkflowsResponse, error)
 	// Counts workflows, also by group.
 	CountWorkflows(context.Context, *CountWorkflowsRequest) (*CountWorkflowsResponse, error)
+	// Reads several workflows.
+	BatchGetWorkflows(context.Context, *BatchGetWorkflowsRequest) (*BatchGetWorkflowsResponse, error)
 	// Updates a workflow.
 	UpdateWorkflow(context.Context, *UpdateWorkflowRequest) (*UpdateWorkflowResponse, error)
 	// Creates or replaces a workflow.
@@ -232,6 +247,9 @@ func (UnimplementedWorkflowServiceServer) ListWorkflows(context.Context, *ListWo
 }
 func (UnimplementedWorkflowServiceServer) CountWorkflows(context.Context, *CountWorkflowsRequest) (*CountWorkflowsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CountWorkflows not implemented")
+}
+func (UnimplementedWorkflowServiceServer) BatchGetWorkflows(context.Context, *BatchGetWorkflowsRequest) (*BatchGetWorkflowsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetWorkflows not implemented")
 }
 func (UnimplementedWorkflowServiceServer) UpdateWorkflow(context.Context, *UpdateWorkflowRequest) (*UpdateWorkflowResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateWorkflow not implemented")
@@ -340,6 +358,24 @@ func _WorkflowService_CountWorkflows_Handler(srv interface{}, ctx context.Contex
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(WorkflowServiceServer).CountWorkflows(ctx, req.(*CountWorkflowsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _WorkflowService_BatchGetWorkflows_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetWorkflowsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(WorkflowServiceServer).BatchGetWorkflows(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: WorkflowService_BatchGetWorkflows_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(WorkflowServiceServer).BatchGetWorkflows(ctx, req.(*BatchGetWorkflowsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -474,6 +510,10 @@ var WorkflowService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "CountWorkflows",
 			Handler:    _WorkflowService_CountWorkflows_Handler,
+		},
+		{
+			MethodName: "BatchGetWorkflows",
+			Handler:    _WorkflowService_BatchGetWorkflows_Handler,
 		},
 		{
 			MethodName: "UpdateWorkflow",

@@ -64,6 +64,11 @@ class AgentServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.CountAgentsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_agent__pb2.CountAgentsResponse.FromString,
                 _registered_method=True)
+        self.BatchGetAgents = channel.unary_unary(
+                '/statehouse.v1.AgentService/BatchGetAgents',
+                request_serializer=statehouse_dot_v1_dot_agent__pb2.BatchGetAgentsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_agent__pb2.BatchGetAgentsResponse.FromString,
+                _registered_method=True)
         self.UpdateAgent = channel.unary_unary(
                 '/statehouse.v1.AgentService/UpdateAgent',
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.UpdateAgentRequest.SerializeToString,
@@ -113,6 +118,11 @@ class AgentServiceStub(object):
                 '/statehouse.v1.AgentService/CountMcpServers',
                 request_serializer=statehouse_dot_v1_dot_agent__pb2.CountMcpServersRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_agent__pb2.CountMcpServersResponse.FromString,
+                _registered_method=True)
+        self.BatchGetMcpServers = channel.unary_unary(
+                '/statehouse.v1.AgentService/BatchGetMcpServers',
+                request_serializer=statehouse_dot_v1_dot_agent__pb2.BatchGetMcpServersRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_agent__pb2.BatchGetMcpServersResponse.FromString,
                 _registered_method=True)
         self.UpdateMcpServer = channel.unary_unary(
                 '/statehouse.v1.AgentService/UpdateMcpServer',
@@ -164,6 +174,13 @@ class AgentServiceServicer(object):
 
     def CountAgents(self, request, context):
         """Counts agents, also by group.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BatchGetAgents(self, request, context):
+        """Reads several agents.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -246,6 +263,13 @@ class AgentServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def BatchGetMcpServers(self, request, context):
+        """Reads several MCP servers.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def UpdateMcpServer(self, request, context):
         """Updates an MCP server.
         """
@@ -287,6 +311,11 @@ def add_AgentServiceServicer_to_server(servicer, server):
                     servicer.CountAgents,
                     request_deserializer=statehouse_dot_v1_dot_agent__pb2.CountAgentsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_agent__pb2.CountAgentsResponse.SerializeToString,
+            ),
+            'BatchGetAgents': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetAgents,
+                    request_deserializer=statehouse_dot_v1_dot_agent__pb2.BatchGetAgentsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_agent__pb2.BatchGetAgentsResponse.SerializeToString,
             ),
             'UpdateAgent': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateAgent,
@@ -337,6 +366,11 @@ def add_AgentServiceServicer_to_server(servicer, server):
                     servicer.CountMcpServers,
                     request_deserializer=statehouse_dot_v1_dot_agent__pb2.CountMcpServersRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_agent__pb2.CountMcpServersResponse.SerializeToString,
+            ),
+            'BatchGetMcpServers': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetMcpServers,
+                    request_deserializer=statehouse_dot_v1_dot_agent__pb2.BatchGetMcpServersRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_agent__pb2.BatchGetMcpServersResponse.SerializeToString,
             ),
             'UpdateMcpServer': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateMcpServer,
@@ -489,6 +523,33 @@ class AgentService(object):
             '/statehouse.v1.AgentService/CountAgents',
             statehouse_dot_v1_dot_agent__pb2.CountAgentsRequest.SerializeToString,
             statehouse_dot_v1_dot_agent__pb2.CountAgentsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetAgents(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.AgentService/BatchGetAgents',
+            statehouse_dot_v1_dot_agent__pb2.BatchGetAgentsRequest.SerializeToString,
+            statehouse_dot_v1_dot_agent__pb2.BatchGetAgentsResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -759,6 +820,33 @@ class AgentService(object):
             '/statehouse.v1.AgentService/CountMcpServers',
             statehouse_dot_v1_dot_agent__pb2.CountMcpServersRequest.SerializeToString,
             statehouse_dot_v1_dot_agent__pb2.CountMcpServersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetMcpServers(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.AgentService/BatchGetMcpServers',
+            statehouse_dot_v1_dot_agent__pb2.BatchGetMcpServersRequest.SerializeToString,
+            statehouse_dot_v1_dot_agent__pb2.BatchGetMcpServersResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -48,6 +48,8 @@ class AgentServiceStub:
     """Lists agents."""
     CountAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CountAgentsRequest, _agent_pb2.CountAgentsResponse]
     """Counts agents, also by group."""
+    BatchGetAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.BatchGetAgentsRequest, _agent_pb2.BatchGetAgentsResponse]
+    """Reads several agents."""
     UpdateAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]
     """Updates an agent."""
     UpdateAgentStatus: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusRequest, _agent_pb2.UpdateAgentStatusResponse]
@@ -77,6 +79,8 @@ class AgentServiceStub:
     """Lists MCP servers."""
     CountMcpServers: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CountMcpServersRequest, _agent_pb2.CountMcpServersResponse]
     """Counts MCP servers, also by group."""
+    BatchGetMcpServers: _grpc.UnaryUnaryMultiCallable[_agent_pb2.BatchGetMcpServersRequest, _agent_pb2.BatchGetMcpServersResponse]
+    """Reads several MCP servers."""
     UpdateMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateMcpServerRequest, _agent_pb2.UpdateMcpServerResponse]
     """Updates an MCP server."""
     DeleteMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]
@@ -102,6 +106,8 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """Lists agents."""
     CountAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.CountAgentsRequest, _agent_pb2.CountAgentsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts agents, also by group."""
+    BatchGetAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.BatchGetAgentsRequest, _agent_pb2.BatchGetAgentsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several agents."""
     UpdateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Updates an agent."""
     UpdateAgentStatus: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentStatusRequest, _agent_pb2.UpdateAgentStatusResponse]  # type: ignore[assignment, unused-ignore]
@@ -131,6 +137,8 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """Lists MCP servers."""
     CountMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.CountMcpServersRequest, _agent_pb2.CountMcpServersResponse]  # type: ignore[assignment, unused-ignore]
     """Counts MCP servers, also by group."""
+    BatchGetMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.BatchGetMcpServersRequest, _agent_pb2.BatchGetMcpServersResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several MCP servers."""
     UpdateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateMcpServerRequest, _agent_pb2.UpdateMcpServerResponse]  # type: ignore[assignment, unused-ignore]
     """Updates an MCP server."""
     DeleteMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]  # type: ignore[assignment, unused-ignore]
@@ -183,6 +191,14 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.CountAgentsResponse, _abc.Awaitable[_agent_pb2.CountAgentsResponse]]:
         """Counts agents, also by group."""
+
+    @_abc_1.abstractmethod
+    def BatchGetAgents(
+        self,
+        request: _agent_pb2.BatchGetAgentsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.BatchGetAgentsResponse, _abc.Awaitable[_agent_pb2.BatchGetAgentsResponse]]:
+        """Reads several agents."""
 
     @_abc_1.abstractmethod
     def UpdateAgent(
@@ -272,6 +288,14 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.CountMcpServersResponse, _abc.Awaitable[_agent_pb2.CountMcpServersResponse]]:
         """Counts MCP servers, also by group."""
+
+    @_abc_1.abstractmethod
+    def BatchGetMcpServers(
+        self,
+        request: _agent_pb2.BatchGetMcpServersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_pb2.BatchGetMcpServersResponse, _abc.Awaitable[_agent_pb2.BatchGetMcpServersResponse]]:
+        """Reads several MCP servers."""
 
     @_abc_1.abstractmethod
     def UpdateMcpServer(

@@ -61,6 +61,11 @@ class ClusterServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.StreamClustersRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_cluster__pb2.StreamClustersResponse.FromString,
                 _registered_method=True)
+        self.BatchGetClusters = channel.unary_unary(
+                '/statehouse.v1.ClusterService/BatchGetClusters',
+                request_serializer=statehouse_dot_v1_dot_cluster__pb2.BatchGetClustersRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_cluster__pb2.BatchGetClustersResponse.FromString,
+                _registered_method=True)
         self.UpdateCluster = channel.unary_unary(
                 '/statehouse.v1.ClusterService/UpdateCluster',
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.UpdateClusterRequest.SerializeToString,
@@ -121,6 +126,11 @@ class ClusterServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.CountClusterArtifactsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_cluster__pb2.CountClusterArtifactsResponse.FromString,
                 _registered_method=True)
+        self.BatchGetClusterArtifacts = channel.unary_unary(
+                '/statehouse.v1.ClusterService/BatchGetClusterArtifacts',
+                request_serializer=statehouse_dot_v1_dot_cluster__pb2.BatchGetClusterArtifactsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_cluster__pb2.BatchGetClusterArtifactsResponse.FromString,
+                _registered_method=True)
         self.DeleteClusterArtifact = channel.unary_unary(
                 '/statehouse.v1.ClusterService/DeleteClusterArtifact',
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.DeleteClusterArtifactRequest.SerializeToString,
@@ -178,6 +188,13 @@ class ClusterServiceServicer(object):
 
     def StreamClusters(self, request, context):
         """Streams all matching clusters.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BatchGetClusters(self, request, context):
+        """Reads several clusters.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -275,6 +292,13 @@ class ClusterServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def BatchGetClusterArtifacts(self, request, context):
+        """Reads several artifacts.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def DeleteClusterArtifact(self, request, context):
         """Permanently deletes the record of an artifact. The file is not touched.
         """
@@ -335,6 +359,11 @@ def add_ClusterServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_cluster__pb2.StreamClustersRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_cluster__pb2.StreamClustersResponse.SerializeToString,
             ),
+            'BatchGetClusters': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetClusters,
+                    request_deserializer=statehouse_dot_v1_dot_cluster__pb2.BatchGetClustersRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_cluster__pb2.BatchGetClustersResponse.SerializeToString,
+            ),
             'UpdateCluster': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateCluster,
                     request_deserializer=statehouse_dot_v1_dot_cluster__pb2.UpdateClusterRequest.FromString,
@@ -394,6 +423,11 @@ def add_ClusterServiceServicer_to_server(servicer, server):
                     servicer.CountClusterArtifacts,
                     request_deserializer=statehouse_dot_v1_dot_cluster__pb2.CountClusterArtifactsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_cluster__pb2.CountClusterArtifactsResponse.SerializeToString,
+            ),
+            'BatchGetClusterArtifacts': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetClusterArtifacts,
+                    request_deserializer=statehouse_dot_v1_dot_cluster__pb2.BatchGetClusterArtifactsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_cluster__pb2.BatchGetClusterArtifactsResponse.SerializeToString,
             ),
             'DeleteClusterArtifact': grpc.unary_unary_rpc_method_handler(
                     servicer.DeleteClusterArtifact,
@@ -553,6 +587,33 @@ class ClusterService(object):
             '/statehouse.v1.ClusterService/StreamClusters',
             statehouse_dot_v1_dot_cluster__pb2.StreamClustersRequest.SerializeToString,
             statehouse_dot_v1_dot_cluster__pb2.StreamClustersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetClusters(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ClusterService/BatchGetClusters',
+            statehouse_dot_v1_dot_cluster__pb2.BatchGetClustersRequest.SerializeToString,
+            statehouse_dot_v1_dot_cluster__pb2.BatchGetClustersResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -877,6 +938,33 @@ class ClusterService(object):
             '/statehouse.v1.ClusterService/CountClusterArtifacts',
             statehouse_dot_v1_dot_cluster__pb2.CountClusterArtifactsRequest.SerializeToString,
             statehouse_dot_v1_dot_cluster__pb2.CountClusterArtifactsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetClusterArtifacts(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ClusterService/BatchGetClusterArtifacts',
+            statehouse_dot_v1_dot_cluster__pb2.BatchGetClusterArtifactsRequest.SerializeToString,
+            statehouse_dot_v1_dot_cluster__pb2.BatchGetClusterArtifactsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -45,6 +45,8 @@ class ClusterServiceStub:
     """Counts clusters, also by group."""
     StreamClusters: _grpc.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]
     """Streams all matching clusters."""
+    BatchGetClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.BatchGetClustersRequest, _cluster_pb2.BatchGetClustersResponse]
+    """Reads several clusters."""
     UpdateCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]
     """Updates a cluster."""
     UpdateClusterStatus: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]
@@ -82,6 +84,8 @@ class ClusterServiceStub:
     """Lists artifacts."""
     CountClusterArtifacts: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.CountClusterArtifactsRequest, _cluster_pb2.CountClusterArtifactsResponse]
     """Counts artifacts, also by group."""
+    BatchGetClusterArtifacts: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.BatchGetClusterArtifactsRequest, _cluster_pb2.BatchGetClusterArtifactsResponse]
+    """Reads several artifacts."""
     DeleteClusterArtifact: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]
     """Permanently deletes the record of an artifact. The file is not touched."""
     RecordUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]
@@ -114,6 +118,8 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """Counts clusters, also by group."""
     StreamClusters: _aio.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]  # type: ignore[assignment, unused-ignore]
     """Streams all matching clusters."""
+    BatchGetClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.BatchGetClustersRequest, _cluster_pb2.BatchGetClustersResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several clusters."""
     UpdateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a cluster."""
     UpdateClusterStatus: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]  # type: ignore[assignment, unused-ignore]
@@ -151,6 +157,8 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """Lists artifacts."""
     CountClusterArtifacts: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CountClusterArtifactsRequest, _cluster_pb2.CountClusterArtifactsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts artifacts, also by group."""
+    BatchGetClusterArtifacts: _aio.UnaryUnaryMultiCallable[_cluster_pb2.BatchGetClusterArtifactsRequest, _cluster_pb2.BatchGetClusterArtifactsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several artifacts."""
     DeleteClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes the record of an artifact. The file is not touched."""
     RecordUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]  # type: ignore[assignment, unused-ignore]
@@ -210,6 +218,14 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_cluster_pb2.StreamClustersResponse], _abc.AsyncIterator[_cluster_pb2.StreamClustersResponse]]:
         """Streams all matching clusters."""
+
+    @_abc_1.abstractmethod
+    def BatchGetClusters(
+        self,
+        request: _cluster_pb2.BatchGetClustersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_cluster_pb2.BatchGetClustersResponse, _abc.Awaitable[_cluster_pb2.BatchGetClustersResponse]]:
+        """Reads several clusters."""
 
     @_abc_1.abstractmethod
     def UpdateCluster(
@@ -319,6 +335,14 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.CountClusterArtifactsResponse, _abc.Awaitable[_cluster_pb2.CountClusterArtifactsResponse]]:
         """Counts artifacts, also by group."""
+
+    @_abc_1.abstractmethod
+    def BatchGetClusterArtifacts(
+        self,
+        request: _cluster_pb2.BatchGetClusterArtifactsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_cluster_pb2.BatchGetClusterArtifactsResponse, _abc.Awaitable[_cluster_pb2.BatchGetClusterArtifactsResponse]]:
+        """Reads several artifacts."""
 
     @_abc_1.abstractmethod
     def DeleteClusterArtifact(

@@ -66,6 +66,11 @@ class CredentialServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_credential__pb2.CountCredentialsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_credential__pb2.CountCredentialsResponse.FromString,
                 _registered_method=True)
+        self.BatchGetCredentials = channel.unary_unary(
+                '/statehouse.v1.CredentialService/BatchGetCredentials',
+                request_serializer=statehouse_dot_v1_dot_credential__pb2.BatchGetCredentialsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_credential__pb2.BatchGetCredentialsResponse.FromString,
+                _registered_method=True)
         self.UpdateCredential = channel.unary_unary(
                 '/statehouse.v1.CredentialService/UpdateCredential',
                 request_serializer=statehouse_dot_v1_dot_credential__pb2.UpdateCredentialRequest.SerializeToString,
@@ -132,6 +137,13 @@ class CredentialServiceServicer(object):
 
     def CountCredentials(self, request, context):
         """Counts credentials, also by group.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BatchGetCredentials(self, request, context):
+        """Reads several credentials.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -208,6 +220,11 @@ def add_CredentialServiceServicer_to_server(servicer, server):
                     servicer.CountCredentials,
                     request_deserializer=statehouse_dot_v1_dot_credential__pb2.CountCredentialsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_credential__pb2.CountCredentialsResponse.SerializeToString,
+            ),
+            'BatchGetCredentials': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetCredentials,
+                    request_deserializer=statehouse_dot_v1_dot_credential__pb2.BatchGetCredentialsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_credential__pb2.BatchGetCredentialsResponse.SerializeToString,
             ),
             'UpdateCredential': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateCredential,
@@ -355,6 +372,33 @@ class CredentialService(object):
             '/statehouse.v1.CredentialService/CountCredentials',
             statehouse_dot_v1_dot_credential__pb2.CountCredentialsRequest.SerializeToString,
             statehouse_dot_v1_dot_credential__pb2.CountCredentialsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetCredentials(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.CredentialService/BatchGetCredentials',
+            statehouse_dot_v1_dot_credential__pb2.BatchGetCredentialsRequest.SerializeToString,
+            statehouse_dot_v1_dot_credential__pb2.BatchGetCredentialsResponse.FromString,
             options,
             channel_credentials,
             insecure,

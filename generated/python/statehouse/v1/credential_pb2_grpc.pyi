@@ -55,6 +55,8 @@ class CredentialServiceStub:
     """Lists credentials, without their secrets."""
     CountCredentials: _grpc.UnaryUnaryMultiCallable[_credential_pb2.CountCredentialsRequest, _credential_pb2.CountCredentialsResponse]
     """Counts credentials, also by group."""
+    BatchGetCredentials: _grpc.UnaryUnaryMultiCallable[_credential_pb2.BatchGetCredentialsRequest, _credential_pb2.BatchGetCredentialsResponse]
+    """Reads several credentials."""
     UpdateCredential: _grpc.UnaryUnaryMultiCallable[_credential_pb2.UpdateCredentialRequest, _credential_pb2.UpdateCredentialResponse]
     """Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
     number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
@@ -111,6 +113,8 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     """Lists credentials, without their secrets."""
     CountCredentials: _aio.UnaryUnaryMultiCallable[_credential_pb2.CountCredentialsRequest, _credential_pb2.CountCredentialsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts credentials, also by group."""
+    BatchGetCredentials: _aio.UnaryUnaryMultiCallable[_credential_pb2.BatchGetCredentialsRequest, _credential_pb2.BatchGetCredentialsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several credentials."""
     UpdateCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.UpdateCredentialRequest, _credential_pb2.UpdateCredentialResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
     number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
@@ -188,6 +192,14 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.CountCredentialsResponse, _abc.Awaitable[_credential_pb2.CountCredentialsResponse]]:
         """Counts credentials, also by group."""
+
+    @_abc_1.abstractmethod
+    def BatchGetCredentials(
+        self,
+        request: _credential_pb2.BatchGetCredentialsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_credential_pb2.BatchGetCredentialsResponse, _abc.Awaitable[_credential_pb2.BatchGetCredentialsResponse]]:
+        """Reads several credentials."""
 
     @_abc_1.abstractmethod
     def UpdateCredential(

@@ -24,11 +24,12 @@ _sym_db = _symbol_database.Default()
 
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
 from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\x8e\x03\n\x0bReservation\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x13\n\x05scope\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x11\n\x03key\x18\x03 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1a\n\x0crequest_hash\x18\x06 \x01(\tB\x04\xe2\x41\x01\x03\x12\x36\n\x06status\x18\x07 \x01(\x0e\x32 .statehouse.v1.ReservationStatusB\x04\xe2\x41\x01\x03\x12\x16\n\x08response\x18\x08 \x01(\x0c\x42\x04\xe2\x41\x01\x03\x12,\n\x03ttl\x18\t \x01(\x0b\x32\x19.google.protobuf.DurationB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x65xpire_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"\xc5\x01\n\x11ReserveKeyRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1c\n\x0crequest_hash\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x42\n\x03ttl\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x1a\xe2\x41\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x80\xc6\x43\x41\"\xa6\x01\n\x12ReserveKeyResponse\x12\x32\n\x07outcome\x18\x01 \x01(\x0e\x32!.statehouse.v1.ReservationOutcome\x12\x19\n\x11reservation_token\x18\x02 \x01(\t\x12\x10\n\x08response\x18\x03 \x01(\x0c\x12/\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xa5\x01\n\x1a\x43ompleteReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12%\n\x11reservation_token\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x07\x12\x10\n\x08response\x18\x05 \x01(\x0c\"N\n\x1b\x43ompleteReservationResponse\x12/\n\x0breservation\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.Reservation\"\x92\x01\n\x19ReleaseReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12%\n\x11reservation_token\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x07\"\x1c\n\x1aReleaseReservationResponse\"g\n\x15GetReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\"I\n\x16GetReservationResponse\x12/\n\x0breservation\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.Reservation*x\n\x11ReservationStatus\x12\"\n\x1eRESERVATION_STATUS_UNSPECIFIED\x10\x00\x12\"\n\x1eRESERVATION_STATUS_IN_PROGRESS\x10\x01\x12\x1b\n\x17RESERVATION_STATUS_DONE\x10\x02*\xc0\x01\n\x12ReservationOutcome\x12#\n\x1fRESERVATION_OUTCOME_UNSPECIFIED\x10\x00\x12 \n\x1cRESERVATION_OUTCOME_RESERVED\x10\x01\x12#\n\x1fRESERVATION_OUTCOME_IN_PROGRESS\x10\x02\x12\x1c\n\x18RESERVATION_OUTCOME_DONE\x10\x03\x12 \n\x1cRESERVATION_OUTCOME_MISMATCH\x10\x04\x32\xa4\x03\n\x12IdempotencyService\x12Q\n\nReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\x12l\n\x13\x43ompleteReservation\x12).statehouse.v1.CompleteReservationRequest\x1a*.statehouse.v1.CompleteReservationResponse\x12i\n\x12ReleaseReservation\x12(.statehouse.v1.ReleaseReservationRequest\x1a).statehouse.v1.ReleaseReservationResponse\x12\x62\n\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\x03\x90\x02\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10IdempotencyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\x8e\x03\n\x0bReservation\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x13\n\x05scope\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x11\n\x03key\x18\x03 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1a\n\x0crequest_hash\x18\x06 \x01(\tB\x04\xe2\x41\x01\x03\x12\x36\n\x06status\x18\x07 \x01(\x0e\x32 .statehouse.v1.ReservationStatusB\x04\xe2\x41\x01\x03\x12\x16\n\x08response\x18\x08 \x01(\x0c\x42\x04\xe2\x41\x01\x03\x12,\n\x03ttl\x18\t \x01(\x0b\x32\x19.google.protobuf.DurationB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x65xpire_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"\xc5\x01\n\x11ReserveKeyRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1c\n\x0crequest_hash\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x42\n\x03ttl\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x1a\xe2\x41\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x80\xc6\x43\x41\"\xa6\x01\n\x12ReserveKeyResponse\x12\x32\n\x07outcome\x18\x01 \x01(\x0e\x32!.statehouse.v1.ReservationOutcome\x12\x19\n\x11reservation_token\x18\x02 \x01(\t\x12\x10\n\x08response\x18\x03 \x01(\x0c\x12/\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xa5\x01\n\x1a\x43ompleteReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12%\n\x11reservation_token\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x07\x12\x10\n\x08response\x18\x05 \x01(\x0c\"N\n\x1b\x43ompleteReservationResponse\x12/\n\x0breservation\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.Reservation\"\x92\x01\n\x19ReleaseReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12%\n\x11reservation_token\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x07\"\x1c\n\x1aReleaseReservationResponse\"\x96\x01\n\x15GetReservationRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x19\n\x05scope\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x17\n\x03key\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"I\n\x16GetReservationResponse\x12/\n\x0breservation\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.Reservation*x\n\x11ReservationStatus\x12\"\n\x1eRESERVATION_STATUS_UNSPECIFIED\x10\x00\x12\"\n\x1eRESERVATION_STATUS_IN_PROGRESS\x10\x01\x12\x1b\n\x17RESERVATION_STATUS_DONE\x10\x02*\xc0\x01\n\x12ReservationOutcome\x12#\n\x1fRESERVATION_OUTCOME_UNSPECIFIED\x10\x00\x12 \n\x1cRESERVATION_OUTCOME_RESERVED\x10\x01\x12#\n\x1fRESERVATION_OUTCOME_IN_PROGRESS\x10\x02\x12\x1c\n\x18RESERVATION_OUTCOME_DONE\x10\x03\x12 \n\x1cRESERVATION_OUTCOME_MISMATCH\x10\x04\x32\xa4\x03\n\x12IdempotencyService\x12Q\n\nReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\x12l\n\x13\x43ompleteReservation\x12).statehouse.v1.CompleteReservationRequest\x1a*.statehouse.v1.CompleteReservationResponse\x12i\n\x12ReleaseReservation\x12(.statehouse.v1.ReleaseReservationRequest\x1a).statehouse.v1.ReleaseReservationResponse\x12\x62\n\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\x03\x90\x02\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10IdempotencyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -90,28 +91,28 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETRESERVATIONREQUEST'].fields_by_name['key']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
   _globals['_IDEMPOTENCYSERVICE'].methods_by_name['GetReservation']._loaded_options = None
   _globals['_IDEMPOTENCYSERVICE'].methods_by_name['GetReservation']._serialized_options = b'\220\002\001'
-  _globals['_RESERVATIONSTATUS']._serialized_start=1554
-  _globals['_RESERVATIONSTATUS']._serialized_end=1674
-  _globals['_RESERVATIONOUTCOME']._serialized_start=1677
-  _globals['_RESERVATIONOUTCOME']._serialized_end=1869
-  _globals['_RESERVATION']._serialized_start=178
-  _globals['_RESERVATION']._serialized_end=576
-  _globals['_RESERVEKEYREQUEST']._serialized_start=579
-  _globals['_RESERVEKEYREQUEST']._serialized_end=776
-  _globals['_RESERVEKEYRESPONSE']._serialized_start=779
-  _globals['_RESERVEKEYRESPONSE']._serialized_end=945
-  _globals['_COMPLETERESERVATIONREQUEST']._serialized_start=948
-  _globals['_COMPLETERESERVATIONREQUEST']._serialized_end=1113
-  _globals['_COMPLETERESERVATIONRESPONSE']._serialized_start=1115
-  _globals['_COMPLETERESERVATIONRESPONSE']._serialized_end=1193
-  _globals['_RELEASERESERVATIONREQUEST']._serialized_start=1196
-  _globals['_RELEASERESERVATIONREQUEST']._serialized_end=1342
-  _globals['_RELEASERESERVATIONRESPONSE']._serialized_start=1344
-  _globals['_RELEASERESERVATIONRESPONSE']._serialized_end=1372
-  _globals['_GETRESERVATIONREQUEST']._serialized_start=1374
-  _globals['_GETRESERVATIONREQUEST']._serialized_end=1477
-  _globals['_GETRESERVATIONRESPONSE']._serialized_start=1479
-  _globals['_GETRESERVATIONRESPONSE']._serialized_end=1552
-  _globals['_IDEMPOTENCYSERVICE']._serialized_start=1872
-  _globals['_IDEMPOTENCYSERVICE']._serialized_end=2292
+  _globals['_RESERVATIONSTATUS']._serialized_start=1636
+  _globals['_RESERVATIONSTATUS']._serialized_end=1756
+  _globals['_RESERVATIONOUTCOME']._serialized_start=1759
+  _globals['_RESERVATIONOUTCOME']._serialized_end=1951
+  _globals['_RESERVATION']._serialized_start=212
+  _globals['_RESERVATION']._serialized_end=610
+  _globals['_RESERVEKEYREQUEST']._serialized_start=613
+  _globals['_RESERVEKEYREQUEST']._serialized_end=810
+  _globals['_RESERVEKEYRESPONSE']._serialized_start=813
+  _globals['_RESERVEKEYRESPONSE']._serialized_end=979
+  _globals['_COMPLETERESERVATIONREQUEST']._serialized_start=982
+  _globals['_COMPLETERESERVATIONREQUEST']._serialized_end=1147
+  _globals['_COMPLETERESERVATIONRESPONSE']._serialized_start=1149
+  _globals['_COMPLETERESERVATIONRESPONSE']._serialized_end=1227
+  _globals['_RELEASERESERVATIONREQUEST']._serialized_start=1230
+  _globals['_RELEASERESERVATIONREQUEST']._serialized_end=1376
+  _globals['_RELEASERESERVATIONRESPONSE']._serialized_start=1378
+  _globals['_RELEASERESERVATIONRESPONSE']._serialized_end=1406
+  _globals['_GETRESERVATIONREQUEST']._serialized_start=1409
+  _globals['_GETRESERVATIONREQUEST']._serialized_end=1559
+  _globals['_GETRESERVATIONRESPONSE']._serialized_start=1561
+  _globals['_GETRESERVATIONRESPONSE']._serialized_end=1634
+  _globals['_IDEMPOTENCYSERVICE']._serialized_start=1954
+  _globals['_IDEMPOTENCYSERVICE']._serialized_end=2374
 # @@protoc_insertion_point(module_scope)

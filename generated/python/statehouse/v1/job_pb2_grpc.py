@@ -69,6 +69,11 @@ class JobServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_job__pb2.CountJobsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_job__pb2.CountJobsResponse.FromString,
                 _registered_method=True)
+        self.BatchGetJobs = channel.unary_unary(
+                '/statehouse.v1.JobService/BatchGetJobs',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.BatchGetJobsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.BatchGetJobsResponse.FromString,
+                _registered_method=True)
         self.CancelJob = channel.unary_unary(
                 '/statehouse.v1.JobService/CancelJob',
                 request_serializer=statehouse_dot_v1_dot_job__pb2.CancelJobRequest.SerializeToString,
@@ -173,6 +178,13 @@ class JobServiceServicer(object):
 
     def CountJobs(self, request, context):
         """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BatchGetJobs(self, request, context):
+        """Reads several jobs.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -317,6 +329,11 @@ def add_JobServiceServicer_to_server(servicer, server):
                     servicer.CountJobs,
                     request_deserializer=statehouse_dot_v1_dot_job__pb2.CountJobsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_job__pb2.CountJobsResponse.SerializeToString,
+            ),
+            'BatchGetJobs': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetJobs,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.BatchGetJobsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.BatchGetJobsResponse.SerializeToString,
             ),
             'CancelJob': grpc.unary_unary_rpc_method_handler(
                     servicer.CancelJob,
@@ -519,6 +536,33 @@ class JobService(object):
             '/statehouse.v1.JobService/CountJobs',
             statehouse_dot_v1_dot_job__pb2.CountJobsRequest.SerializeToString,
             statehouse_dot_v1_dot_job__pb2.CountJobsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetJobs(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/BatchGetJobs',
+            statehouse_dot_v1_dot_job__pb2.BatchGetJobsRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.BatchGetJobsResponse.FromString,
             options,
             channel_credentials,
             insecure,

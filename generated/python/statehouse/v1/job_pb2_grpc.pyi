@@ -59,6 +59,8 @@ class JobServiceStub:
     """Lists jobs."""
     CountJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.CountJobsRequest, _job_pb2.CountJobsResponse]
     """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs."""
+    BatchGetJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchGetJobsRequest, _job_pb2.BatchGetJobsResponse]
+    """Reads several jobs."""
     CancelJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]
     """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
     has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
@@ -159,6 +161,8 @@ class JobServiceAsyncStub(JobServiceStub):
     """Lists jobs."""
     CountJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.CountJobsRequest, _job_pb2.CountJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs."""
+    BatchGetJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchGetJobsRequest, _job_pb2.BatchGetJobsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several jobs."""
     CancelJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]  # type: ignore[assignment, unused-ignore]
     """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
     has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
@@ -286,6 +290,14 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.CountJobsResponse, _abc.Awaitable[_job_pb2.CountJobsResponse]]:
         """Counts jobs, also by group, with how many are due and since when: by `queue` and `type`, what an autoscaler needs."""
+
+    @_abc_1.abstractmethod
+    def BatchGetJobs(
+        self,
+        request: _job_pb2.BatchGetJobsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.BatchGetJobsResponse, _abc.Awaitable[_job_pb2.BatchGetJobsResponse]]:
+        """Reads several jobs."""
 
     @_abc_1.abstractmethod
     def CancelJob(

@@ -24,12 +24,13 @@ _sym_db = _symbol_database.Default()
 
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
 from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x84\x03\n\x04Lock\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x12\n\x04name\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x14\n\x06holder\x18\x05 \x01(\tB\x04\xe2\x41\x01\x03\x12\x13\n\x05token\x18\x06 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12,\n\x03ttl\x18\x07 \x01(\x0b\x32\x19.google.protobuf.DurationB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x65xpire_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1b\n\rmetadata_json\x18\t \x01(\tB\x04\xe2\x41\x01\x03\x12\x33\n\thold_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"\x8a\x02\n\x12\x41\x63quireLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x42\n\x03ttl\x18\x04 \x01(\x0b\x32\x19.google.protobuf.DurationB\x1a\xe2\x41\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\x12?\n\x04wait\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x00\xc0r@\x12\x1d\n\rmetadata_json\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\"8\n\x13\x41\x63quireLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"\xb9\x01\n\x10RenewLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x02\x12>\n\x03ttl\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\"6\n\x11RenewLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"{\n\x12ReleaseLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x02\"\x15\n\x13ReleaseLockResponse\"F\n\x0eGetLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\"4\n\x0fGetLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"\xd0\x01\n\nLockFilter\x12\x1d\n\x05names\x18\x01 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x02\x12!\n\x07holders\x18\x02 \x03(\tB\x10\xaa\x86\x19\x0c\x08\x02\x32\x06holder8\x01\x12\x42\n\x0b\x65xpire_time\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x65xpire_time8\x02\x12<\n\thold_time\x18\x04 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x0f\xaa\x86\x19\x0b\x32\thold_time\"\xf1\x01\n\x10ListLocksRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12*\n\x08order_by\x18\x04 \x01(\x0e\x32\x18.statehouse.v1.LockOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.LockFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"d\n\x11ListLocksResponse\x12\"\n\x05locks\x18\x01 \x03(\x0b\x32\x13.statehouse.v1.Lock\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\x9d\x01\n\x11\x43ountLocksRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.LockFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12\x35\n\x08group_by\x18\n \x03(\x0e\x32\x1b.statehouse.v1.LockGroupingB\x06\xaa\x86\x19\x02 \x03\"*\n\tLockCount\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\x0e\n\x06holder\x18\x02 \x01(\t\"M\n\x12\x43ountLocksResponse\x12\r\n\x05total\x18\x01 \x01(\x03\x12(\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x18.statehouse.v1.LockCount*z\n\tLockOrder\x12\x1a\n\x16LOCK_ORDER_UNSPECIFIED\x10\x00\x12\x17\n\x13LOCK_ORDER_NAME_ASC\x10\x03\x12\x18\n\x14LOCK_ORDER_NAME_DESC\x10\x04\x12\x1e\n\x1aLOCK_ORDER_EXPIRE_TIME_ASC\x10\n*G\n\x0cLockGrouping\x12\x1d\n\x19LOCK_GROUPING_UNSPECIFIED\x10\x00\x12\x18\n\x14LOCK_GROUPING_HOLDER\x10\x01\x32\xb1\x04\n\x0bLockService\x12\\\n\x0b\x41\x63quireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\x06\xaa\x86\x19\x02\x18\x01\x12N\n\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\x12T\n\x0bReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12Y\n\x07GetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x02\x12\x04lock\x12_\n\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x03\x12\x04lock\x12\x62\n\nCountLocks\x12 .statehouse.v1.CountLocksRequest\x1a!.statehouse.v1.CountLocksResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x14\x12\x04lockBN\n\x11\x64\x65v.statehouse.v1B\tLockProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x84\x03\n\x04Lock\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x12\n\x04name\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x14\n\x06holder\x18\x05 \x01(\tB\x04\xe2\x41\x01\x03\x12\x13\n\x05token\x18\x06 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12,\n\x03ttl\x18\x07 \x01(\x0b\x32\x19.google.protobuf.DurationB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x65xpire_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1b\n\rmetadata_json\x18\t \x01(\tB\x04\xe2\x41\x01\x03\x12\x33\n\thold_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"\x8a\x02\n\x12\x41\x63quireLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x42\n\x03ttl\x18\x04 \x01(\x0b\x32\x19.google.protobuf.DurationB\x1a\xe2\x41\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\x12?\n\x04wait\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x00\xc0r@\x12\x1d\n\rmetadata_json\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\"8\n\x13\x41\x63quireLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"\xb9\x01\n\x10RenewLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x02\x12>\n\x03ttl\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\"6\n\x11RenewLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"{\n\x12ReleaseLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x02\"\x15\n\x13ReleaseLockResponse\"u\n\x0eGetLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"4\n\x0fGetLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"\xd0\x01\n\nLockFilter\x12\x1d\n\x05names\x18\x01 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x02\x12!\n\x07holders\x18\x02 \x03(\tB\x10\xaa\x86\x19\x0c\x08\x02\x32\x06holder8\x01\x12\x42\n\x0b\x65xpire_time\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x65xpire_time8\x02\x12<\n\thold_time\x18\x04 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x0f\xaa\x86\x19\x0b\x32\thold_time\"\xa0\x02\n\x10ListLocksRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12*\n\x08order_by\x18\x04 \x01(\x0e\x32\x18.statehouse.v1.LockOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.LockFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"d\n\x11ListLocksResponse\x12\"\n\x05locks\x18\x01 \x03(\x0b\x32\x13.statehouse.v1.Lock\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\x9d\x01\n\x11\x43ountLocksRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.LockFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12\x35\n\x08group_by\x18\n \x03(\x0e\x32\x1b.statehouse.v1.LockGroupingB\x06\xaa\x86\x19\x02 \x03\"*\n\tLockCount\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\x0e\n\x06holder\x18\x02 \x01(\t\"M\n\x12\x43ountLocksResponse\x12\r\n\x05total\x18\x01 \x01(\x03\x12(\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x18.statehouse.v1.LockCount*z\n\tLockOrder\x12\x1a\n\x16LOCK_ORDER_UNSPECIFIED\x10\x00\x12\x17\n\x13LOCK_ORDER_NAME_ASC\x10\x03\x12\x18\n\x14LOCK_ORDER_NAME_DESC\x10\x04\x12\x1e\n\x1aLOCK_ORDER_EXPIRE_TIME_ASC\x10\n*G\n\x0cLockGrouping\x12\x1d\n\x19LOCK_GROUPING_UNSPECIFIED\x10\x00\x12\x18\n\x14LOCK_GROUPING_HOLDER\x10\x01\x32\xb1\x04\n\x0bLockService\x12\\\n\x0b\x41\x63quireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\x06\xaa\x86\x19\x02\x18\x01\x12N\n\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\x12T\n\x0bReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12Y\n\x07GetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x02\x12\x04lock\x12_\n\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x03\x12\x04lock\x12\x62\n\nCountLocks\x12 .statehouse.v1.CountLocksRequest\x1a!.statehouse.v1.CountLocksResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x14\x12\x04lockBN\n\x11\x64\x65v.statehouse.v1B\tLockProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -121,40 +122,40 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LOCKSERVICE'].methods_by_name['ListLocks']._serialized_options = b'\220\002\001\252\206\031\010\010\003\022\004lock'
   _globals['_LOCKSERVICE'].methods_by_name['CountLocks']._loaded_options = None
   _globals['_LOCKSERVICE'].methods_by_name['CountLocks']._serialized_options = b'\220\002\001\252\206\031\010\010\024\022\004lock'
-  _globals['_LOCKORDER']._serialized_start=2274
-  _globals['_LOCKORDER']._serialized_end=2396
-  _globals['_LOCKGROUPING']._serialized_start=2398
-  _globals['_LOCKGROUPING']._serialized_end=2469
-  _globals['_LOCK']._serialized_start=199
-  _globals['_LOCK']._serialized_end=587
-  _globals['_ACQUIRELOCKREQUEST']._serialized_start=590
-  _globals['_ACQUIRELOCKREQUEST']._serialized_end=856
-  _globals['_ACQUIRELOCKRESPONSE']._serialized_start=858
-  _globals['_ACQUIRELOCKRESPONSE']._serialized_end=914
-  _globals['_RENEWLOCKREQUEST']._serialized_start=917
-  _globals['_RENEWLOCKREQUEST']._serialized_end=1102
-  _globals['_RENEWLOCKRESPONSE']._serialized_start=1104
-  _globals['_RENEWLOCKRESPONSE']._serialized_end=1158
-  _globals['_RELEASELOCKREQUEST']._serialized_start=1160
-  _globals['_RELEASELOCKREQUEST']._serialized_end=1283
-  _globals['_RELEASELOCKRESPONSE']._serialized_start=1285
-  _globals['_RELEASELOCKRESPONSE']._serialized_end=1306
-  _globals['_GETLOCKREQUEST']._serialized_start=1308
-  _globals['_GETLOCKREQUEST']._serialized_end=1378
-  _globals['_GETLOCKRESPONSE']._serialized_start=1380
-  _globals['_GETLOCKRESPONSE']._serialized_end=1432
-  _globals['_LOCKFILTER']._serialized_start=1435
-  _globals['_LOCKFILTER']._serialized_end=1643
-  _globals['_LISTLOCKSREQUEST']._serialized_start=1646
-  _globals['_LISTLOCKSREQUEST']._serialized_end=1887
-  _globals['_LISTLOCKSRESPONSE']._serialized_start=1889
-  _globals['_LISTLOCKSRESPONSE']._serialized_end=1989
-  _globals['_COUNTLOCKSREQUEST']._serialized_start=1992
-  _globals['_COUNTLOCKSREQUEST']._serialized_end=2149
-  _globals['_LOCKCOUNT']._serialized_start=2151
-  _globals['_LOCKCOUNT']._serialized_end=2193
-  _globals['_COUNTLOCKSRESPONSE']._serialized_start=2195
-  _globals['_COUNTLOCKSRESPONSE']._serialized_end=2272
-  _globals['_LOCKSERVICE']._serialized_start=2472
-  _globals['_LOCKSERVICE']._serialized_end=3033
+  _globals['_LOCKORDER']._serialized_start=2402
+  _globals['_LOCKORDER']._serialized_end=2524
+  _globals['_LOCKGROUPING']._serialized_start=2526
+  _globals['_LOCKGROUPING']._serialized_end=2597
+  _globals['_LOCK']._serialized_start=233
+  _globals['_LOCK']._serialized_end=621
+  _globals['_ACQUIRELOCKREQUEST']._serialized_start=624
+  _globals['_ACQUIRELOCKREQUEST']._serialized_end=890
+  _globals['_ACQUIRELOCKRESPONSE']._serialized_start=892
+  _globals['_ACQUIRELOCKRESPONSE']._serialized_end=948
+  _globals['_RENEWLOCKREQUEST']._serialized_start=951
+  _globals['_RENEWLOCKREQUEST']._serialized_end=1136
+  _globals['_RENEWLOCKRESPONSE']._serialized_start=1138
+  _globals['_RENEWLOCKRESPONSE']._serialized_end=1192
+  _globals['_RELEASELOCKREQUEST']._serialized_start=1194
+  _globals['_RELEASELOCKREQUEST']._serialized_end=1317
+  _globals['_RELEASELOCKRESPONSE']._serialized_start=1319
+  _globals['_RELEASELOCKRESPONSE']._serialized_end=1340
+  _globals['_GETLOCKREQUEST']._serialized_start=1342
+  _globals['_GETLOCKREQUEST']._serialized_end=1459
+  _globals['_GETLOCKRESPONSE']._serialized_start=1461
+  _globals['_GETLOCKRESPONSE']._serialized_end=1513
+  _globals['_LOCKFILTER']._serialized_start=1516
+  _globals['_LOCKFILTER']._serialized_end=1724
+  _globals['_LISTLOCKSREQUEST']._serialized_start=1727
+  _globals['_LISTLOCKSREQUEST']._serialized_end=2015
+  _globals['_LISTLOCKSRESPONSE']._serialized_start=2017
+  _globals['_LISTLOCKSRESPONSE']._serialized_end=2117
+  _globals['_COUNTLOCKSREQUEST']._serialized_start=2120
+  _globals['_COUNTLOCKSREQUEST']._serialized_end=2277
+  _globals['_LOCKCOUNT']._serialized_start=2279
+  _globals['_LOCKCOUNT']._serialized_end=2321
+  _globals['_COUNTLOCKSRESPONSE']._serialized_start=2323
+  _globals['_COUNTLOCKSRESPONSE']._serialized_end=2400
+  _globals['_LOCKSERVICE']._serialized_start=2600
+  _globals['_LOCKSERVICE']._serialized_end=3161
 # @@protoc_insertion_point(module_scope)

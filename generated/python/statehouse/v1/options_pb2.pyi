@@ -28,25 +28,28 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     STANDARD_METHOD_UNSPECIFIED: _StandardMethod.ValueType  # 0
     """Not set. The method is a custom method, and its own comment documents it completely."""
     STANDARD_METHOD_CREATE: _StandardMethod.ValueType  # 1
-    """Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
-    a field refers to, does not exist.
+    """Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken;
+    NOT_FOUND if the project, or an entity that a field refers to, does not exist.
     """
     STANDARD_METHOD_GET: _StandardMethod.ValueType  # 2
-    """Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
-    `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+    """Reads an entity by its id. An id is found by itself alone, but of an id that is a UUID, as the server generates
+    them, a unique beginning is enough: at least 8 hex digits, in any case, with or without hyphens. A deleted entity
+    that can be undeleted is also returned, with its `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if
+    there is no such entity and several UUIDs begin like this; INVALID_ARGUMENT for a path in `read_mask` that is not a
+    field.
     """
     STANDARD_METHOD_LIST: _StandardMethod.ValueType  # 3
     """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
     `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
     that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
-    numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
-    for a `skip` with a row lock, which would lock what is skipped.
+    numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for
+    a `skip` with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
     """
     STANDARD_METHOD_STREAM: _StandardMethod.ValueType  # 4
     """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
     entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
     read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
-    another request.
+    another request, or for a path in `read_mask` that is not a field.
     """
     STANDARD_METHOD_UPDATE: _StandardMethod.ValueType  # 5
     """Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
@@ -83,8 +86,9 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched as in UPDATE.
     """
     STANDARD_METHOD_BATCH_GET: _StandardMethod.ValueType  # 10
-    """Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
-    FAILED_PRECONDITION `RESULT_TOO_LARGE`.
+    """Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
+    returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
+    FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
     """
     STANDARD_METHOD_BATCH_CREATE: _StandardMethod.ValueType  # 11
     """Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata."""
@@ -109,25 +113,28 @@ class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
 STANDARD_METHOD_UNSPECIFIED: StandardMethod.ValueType  # 0
 """Not set. The method is a custom method, and its own comment documents it completely."""
 STANDARD_METHOD_CREATE: StandardMethod.ValueType  # 1
-"""Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
-a field refers to, does not exist.
+"""Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken;
+NOT_FOUND if the project, or an entity that a field refers to, does not exist.
 """
 STANDARD_METHOD_GET: StandardMethod.ValueType  # 2
-"""Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
-`delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+"""Reads an entity by its id. An id is found by itself alone, but of an id that is a UUID, as the server generates
+them, a unique beginning is enough: at least 8 hex digits, in any case, with or without hyphens. A deleted entity
+that can be undeleted is also returned, with its `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if
+there is no such entity and several UUIDs begin like this; INVALID_ARGUMENT for a path in `read_mask` that is not a
+field.
 """
 STANDARD_METHOD_LIST: StandardMethod.ValueType  # 3
 """Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
 `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
 that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
-numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
-for a `skip` with a row lock, which would lock what is skipped.
+numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for
+a `skip` with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
 """
 STANDARD_METHOD_STREAM: StandardMethod.ValueType  # 4
 """Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
 entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
 read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
-another request.
+another request, or for a path in `read_mask` that is not a field.
 """
 STANDARD_METHOD_UPDATE: StandardMethod.ValueType  # 5
 """Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
@@ -164,8 +171,9 @@ for any other change, also if the entity already has this status, unless `allow_
 `VERSION_MISMATCH`. Documents can be replaced or, by `merge_patch_mask`, patched as in UPDATE.
 """
 STANDARD_METHOD_BATCH_GET: StandardMethod.ValueType  # 10
-"""Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
-FAILED_PRECONDITION `RESULT_TOO_LARGE`.
+"""Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
+returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
+FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
 """
 STANDARD_METHOD_BATCH_CREATE: StandardMethod.ValueType  # 11
 """Creates several entities, all or none, in one statement. The errors of CREATE, with `item_index` in the metadata."""

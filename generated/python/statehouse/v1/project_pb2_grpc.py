@@ -58,6 +58,11 @@ class ProjectServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_project__pb2.CountProjectsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_project__pb2.CountProjectsResponse.FromString,
                 _registered_method=True)
+        self.BatchGetProjects = channel.unary_unary(
+                '/statehouse.v1.ProjectService/BatchGetProjects',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.BatchGetProjectsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.BatchGetProjectsResponse.FromString,
+                _registered_method=True)
         self.UpdateProject = channel.unary_unary(
                 '/statehouse.v1.ProjectService/UpdateProject',
                 request_serializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectRequest.SerializeToString,
@@ -110,6 +115,13 @@ class ProjectServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def BatchGetProjects(self, request, context):
+        """Reads several projects.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def UpdateProject(self, request, context):
         """Updates a project.
         """
@@ -154,6 +166,11 @@ def add_ProjectServiceServicer_to_server(servicer, server):
                     servicer.CountProjects,
                     request_deserializer=statehouse_dot_v1_dot_project__pb2.CountProjectsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_project__pb2.CountProjectsResponse.SerializeToString,
+            ),
+            'BatchGetProjects': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetProjects,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.BatchGetProjectsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.BatchGetProjectsResponse.SerializeToString,
             ),
             'UpdateProject': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateProject,
@@ -283,6 +300,33 @@ class ProjectService(object):
             '/statehouse.v1.ProjectService/CountProjects',
             statehouse_dot_v1_dot_project__pb2.CountProjectsRequest.SerializeToString,
             statehouse_dot_v1_dot_project__pb2.CountProjectsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetProjects(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/BatchGetProjects',
+            statehouse_dot_v1_dot_project__pb2.BatchGetProjectsRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.BatchGetProjectsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -45,6 +45,8 @@ class ProjectServiceStub:
     """Lists projects."""
     CountProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.CountProjectsRequest, _project_pb2.CountProjectsResponse]
     """Counts projects, also by group."""
+    BatchGetProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.BatchGetProjectsRequest, _project_pb2.BatchGetProjectsResponse]
+    """Reads several projects."""
     UpdateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]
     """Updates a project."""
     DeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]
@@ -71,6 +73,8 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """Lists projects."""
     CountProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.CountProjectsRequest, _project_pb2.CountProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts projects, also by group."""
+    BatchGetProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.BatchGetProjectsRequest, _project_pb2.BatchGetProjectsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several projects."""
     UpdateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a project."""
     DeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
@@ -118,6 +122,14 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.CountProjectsResponse, _abc.Awaitable[_project_pb2.CountProjectsResponse]]:
         """Counts projects, also by group."""
+
+    @_abc_1.abstractmethod
+    def BatchGetProjects(
+        self,
+        request: _project_pb2.BatchGetProjectsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.BatchGetProjectsResponse, _abc.Awaitable[_project_pb2.BatchGetProjectsResponse]]:
+        """Reads several projects."""
 
     @_abc_1.abstractmethod
     def UpdateProject(

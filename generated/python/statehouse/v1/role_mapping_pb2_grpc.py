@@ -50,6 +50,11 @@ class RoleMappingServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_role__mapping__pb2.ListRoleMappingsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_role__mapping__pb2.ListRoleMappingsResponse.FromString,
                 _registered_method=True)
+        self.BatchGetRoleMappings = channel.unary_unary(
+                '/statehouse.v1.RoleMappingService/BatchGetRoleMappings',
+                request_serializer=statehouse_dot_v1_dot_role__mapping__pb2.BatchGetRoleMappingsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_role__mapping__pb2.BatchGetRoleMappingsResponse.FromString,
+                _registered_method=True)
         self.CountRoleMappings = channel.unary_unary(
                 '/statehouse.v1.RoleMappingService/CountRoleMappings',
                 request_serializer=statehouse_dot_v1_dot_role__mapping__pb2.CountRoleMappingsRequest.SerializeToString,
@@ -92,6 +97,13 @@ class RoleMappingServiceServicer(object):
 
     def ListRoleMappings(self, request, context):
         """Lists mappings.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BatchGetRoleMappings(self, request, context):
+        """Reads several role mappings.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -143,6 +155,11 @@ def add_RoleMappingServiceServicer_to_server(servicer, server):
                     servicer.ListRoleMappings,
                     request_deserializer=statehouse_dot_v1_dot_role__mapping__pb2.ListRoleMappingsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_role__mapping__pb2.ListRoleMappingsResponse.SerializeToString,
+            ),
+            'BatchGetRoleMappings': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetRoleMappings,
+                    request_deserializer=statehouse_dot_v1_dot_role__mapping__pb2.BatchGetRoleMappingsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_role__mapping__pb2.BatchGetRoleMappingsResponse.SerializeToString,
             ),
             'CountRoleMappings': grpc.unary_unary_rpc_method_handler(
                     servicer.CountRoleMappings,
@@ -247,6 +264,33 @@ class RoleMappingService(object):
             '/statehouse.v1.RoleMappingService/ListRoleMappings',
             statehouse_dot_v1_dot_role__mapping__pb2.ListRoleMappingsRequest.SerializeToString,
             statehouse_dot_v1_dot_role__mapping__pb2.ListRoleMappingsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetRoleMappings(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.RoleMappingService/BatchGetRoleMappings',
+            statehouse_dot_v1_dot_role__mapping__pb2.BatchGetRoleMappingsRequest.SerializeToString,
+            statehouse_dot_v1_dot_role__mapping__pb2.BatchGetRoleMappingsResponse.FromString,
             options,
             channel_credentials,
             insecure,

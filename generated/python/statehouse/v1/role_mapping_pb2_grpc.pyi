@@ -39,6 +39,8 @@ class RoleMappingServiceStub:
     """Reads one mapping."""
     ListRoleMappings: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.ListRoleMappingsRequest, _role_mapping_pb2.ListRoleMappingsResponse]
     """Lists mappings."""
+    BatchGetRoleMappings: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.BatchGetRoleMappingsRequest, _role_mapping_pb2.BatchGetRoleMappingsResponse]
+    """Reads several role mappings."""
     CountRoleMappings: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.CountRoleMappingsRequest, _role_mapping_pb2.CountRoleMappingsResponse]
     """Counts mappings, also by group."""
     UpdateRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.UpdateRoleMappingRequest, _role_mapping_pb2.UpdateRoleMappingResponse]
@@ -61,6 +63,8 @@ class RoleMappingServiceAsyncStub(RoleMappingServiceStub):
     """Reads one mapping."""
     ListRoleMappings: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.ListRoleMappingsRequest, _role_mapping_pb2.ListRoleMappingsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists mappings."""
+    BatchGetRoleMappings: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.BatchGetRoleMappingsRequest, _role_mapping_pb2.BatchGetRoleMappingsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several role mappings."""
     CountRoleMappings: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.CountRoleMappingsRequest, _role_mapping_pb2.CountRoleMappingsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts mappings, also by group."""
     UpdateRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.UpdateRoleMappingRequest, _role_mapping_pb2.UpdateRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
@@ -98,6 +102,14 @@ class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_role_mapping_pb2.ListRoleMappingsResponse, _abc.Awaitable[_role_mapping_pb2.ListRoleMappingsResponse]]:
         """Lists mappings."""
+
+    @_abc_1.abstractmethod
+    def BatchGetRoleMappings(
+        self,
+        request: _role_mapping_pb2.BatchGetRoleMappingsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_role_mapping_pb2.BatchGetRoleMappingsResponse, _abc.Awaitable[_role_mapping_pb2.BatchGetRoleMappingsResponse]]:
+        """Reads several role mappings."""
 
     @_abc_1.abstractmethod
     def CountRoleMappings(

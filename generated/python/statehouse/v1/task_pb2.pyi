@@ -469,19 +469,29 @@ class GetTaskRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of at least 8 characters that is unique in the project."""
+    """The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+    without hyphens, that are unique in the project.
+    """
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+        not send back what was read as a whole: the fields that were left out would be erased.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -627,6 +637,7 @@ class ListTasksRequest(_message.Message):
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     SKIP_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -640,6 +651,12 @@ class ListTasksRequest(_message.Message):
     """Whether to return `total_size`, which takes a count of all matches."""
     skip: _builtins.int
     """The number of tasks to skip, from the beginning or from `page_token`: at most 10,000."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+        not send back what was read as a whole: the fields that were left out would be erased.
+        """
+
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -655,11 +672,12 @@ class ListTasksRequest(_message.Message):
         order_by: Global___TaskOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
         skip: _builtins.int = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
         filters: _abc.Iterable[Global___TaskFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "read_mask", b"read_mask", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -836,6 +854,7 @@ class StreamTasksRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     RESUME_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -843,6 +862,12 @@ class StreamTasksRequest(_message.Message):
     """The `resume_token` of the last message that was received, with the same filters and order; empty to begin."""
     order_by: Global___TaskOrder.ValueType
     """The order of the stream."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+        not send back what was read as a whole: the fields that were left out would be erased.
+        """
+
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskFilter]:
         """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
@@ -855,11 +880,12 @@ class StreamTasksRequest(_message.Message):
         project_id: _builtins.str = ...,
         resume_token: _builtins.str = ...,
         order_by: Global___TaskOrder.ValueType = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
         filters: _abc.Iterable[Global___TaskFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "project_id", b"project_id", "resume_token", b"resume_token"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "project_id", b"project_id", "read_mask", b"read_mask", "resume_token", b"resume_token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1070,21 +1096,33 @@ class BatchGetTasksRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     IDS_FIELD_NUMBER: _builtins.int
+    ALLOW_MISSING_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
+    allow_missing: _builtins.bool
+    """Whether to leave out what does not exist, instead of NOT_FOUND."""
     @_builtins.property
     def ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """1–10,000 full ids, each once."""
+
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+        not send back what was read as a whole: the fields that were left out would be erased.
+        """
 
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         ids: _abc.Iterable[_builtins.str] | None = ...,
+        allow_missing: _builtins.bool = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["ids", b"ids", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_missing", b"allow_missing", "ids", b"ids", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1385,6 +1423,7 @@ class ListChildTasksRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     SKIP_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     PARENT_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -1396,6 +1435,12 @@ class ListChildTasksRequest(_message.Message):
     """The number of tasks to skip, from the beginning or from `page_token`: at most 10,000."""
     parent_id: _builtins.str
     """The full id of the parent."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+        not send back what was read as a whole: the fields that were left out would be erased.
+        """
+
     def __init__(
         self,
         *,
@@ -1403,11 +1448,12 @@ class ListChildTasksRequest(_message.Message):
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         skip: _builtins.int = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
         parent_id: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "parent_id", b"parent_id", "project_id", b"project_id", "skip", b"skip"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "parent_id", b"parent_id", "project_id", b"project_id", "read_mask", b"read_mask", "skip", b"skip"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1450,22 +1496,30 @@ class GetChildTaskRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     PARENT_ID_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     parent_id: _builtins.str
     """The full id of the parent."""
     name: _builtins.str
     """The name of the child."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+        not send back what was read as a whole: the fields that were left out would be erased.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         parent_id: _builtins.str = ...,
         name: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "parent_id", b"parent_id", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "parent_id", b"parent_id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1573,19 +1627,27 @@ class ListTaskAncestorsRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
     """The full id."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+        not send back what was read as a whole: the fields that were left out would be erased.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1652,22 +1714,30 @@ class GetTaskTreeRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     MAX_DEPTH_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
     """The full id of the task at the top of the tree."""
     max_depth: _builtins.int
     """The number of levels to read below the top; 0 for all."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+        not send back what was read as a whole: the fields that were left out would be erased.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         max_depth: _builtins.int = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "max_depth", b"max_depth", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "max_depth", b"max_depth", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1708,6 +1778,7 @@ class StreamTaskTreeRequest(_message.Message):
     MAX_DEPTH_FIELD_NUMBER: _builtins.int
     STATUSES_FIELD_NUMBER: _builtins.int
     RESUME_TOKEN_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -1715,12 +1786,19 @@ class StreamTaskTreeRequest(_message.Message):
     max_depth: _builtins.int
     """The number of levels to read below the top; 0 for all."""
     resume_token: _builtins.str
-    """The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+    """The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+    for `read_mask`.
     Empty: from the top.
     """
     @_builtins.property
     def statuses(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskStatus.ValueType]:
         """Only tasks with one of these statuses, anywhere in the tree; empty for all."""
+
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+        not send back what was read as a whole: the fields that were left out would be erased.
+        """
 
     def __init__(
         self,
@@ -1730,10 +1808,11 @@ class StreamTaskTreeRequest(_message.Message):
         max_depth: _builtins.int = ...,
         statuses: _abc.Iterable[Global___TaskStatus.ValueType] | None = ...,
         resume_token: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "max_depth", b"max_depth", "project_id", b"project_id", "resume_token", b"resume_token", "statuses", b"statuses"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "max_depth", b"max_depth", "project_id", b"project_id", "read_mask", b"read_mask", "resume_token", b"resume_token", "statuses", b"statuses"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -55,6 +55,11 @@ class TeamServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_team__pb2.CountTeamsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_team__pb2.CountTeamsResponse.FromString,
                 _registered_method=True)
+        self.BatchGetTeams = channel.unary_unary(
+                '/statehouse.v1.TeamService/BatchGetTeams',
+                request_serializer=statehouse_dot_v1_dot_team__pb2.BatchGetTeamsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_team__pb2.BatchGetTeamsResponse.FromString,
+                _registered_method=True)
         self.UpdateTeam = channel.unary_unary(
                 '/statehouse.v1.TeamService/UpdateTeam',
                 request_serializer=statehouse_dot_v1_dot_team__pb2.UpdateTeamRequest.SerializeToString,
@@ -119,6 +124,13 @@ class TeamServiceServicer(object):
 
     def CountTeams(self, request, context):
         """Counts teams.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BatchGetTeams(self, request, context):
+        """Reads several teams.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -201,6 +213,11 @@ def add_TeamServiceServicer_to_server(servicer, server):
                     servicer.CountTeams,
                     request_deserializer=statehouse_dot_v1_dot_team__pb2.CountTeamsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_team__pb2.CountTeamsResponse.SerializeToString,
+            ),
+            'BatchGetTeams': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetTeams,
+                    request_deserializer=statehouse_dot_v1_dot_team__pb2.BatchGetTeamsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_team__pb2.BatchGetTeamsResponse.SerializeToString,
             ),
             'UpdateTeam': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateTeam,
@@ -347,6 +364,33 @@ class TeamService(object):
             '/statehouse.v1.TeamService/CountTeams',
             statehouse_dot_v1_dot_team__pb2.CountTeamsRequest.SerializeToString,
             statehouse_dot_v1_dot_team__pb2.CountTeamsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetTeams(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.TeamService/BatchGetTeams',
+            statehouse_dot_v1_dot_team__pb2.BatchGetTeamsRequest.SerializeToString,
+            statehouse_dot_v1_dot_team__pb2.BatchGetTeamsResponse.FromString,
             options,
             channel_credentials,
             insecure,

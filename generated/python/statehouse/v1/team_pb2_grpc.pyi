@@ -41,6 +41,8 @@ class TeamServiceStub:
     """Lists teams."""
     CountTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.CountTeamsRequest, _team_pb2.CountTeamsResponse]
     """Counts teams."""
+    BatchGetTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.BatchGetTeamsRequest, _team_pb2.BatchGetTeamsResponse]
+    """Reads several teams."""
     UpdateTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]
     """Updates a team."""
     DeleteTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]
@@ -80,6 +82,8 @@ class TeamServiceAsyncStub(TeamServiceStub):
     """Lists teams."""
     CountTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.CountTeamsRequest, _team_pb2.CountTeamsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts teams."""
+    BatchGetTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.BatchGetTeamsRequest, _team_pb2.BatchGetTeamsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several teams."""
     UpdateTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a team."""
     DeleteTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]  # type: ignore[assignment, unused-ignore]
@@ -140,6 +144,14 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.CountTeamsResponse, _abc.Awaitable[_team_pb2.CountTeamsResponse]]:
         """Counts teams."""
+
+    @_abc_1.abstractmethod
+    def BatchGetTeams(
+        self,
+        request: _team_pb2.BatchGetTeamsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_team_pb2.BatchGetTeamsResponse, _abc.Awaitable[_team_pb2.BatchGetTeamsResponse]]:
+        """Reads several teams."""
 
     @_abc_1.abstractmethod
     def UpdateTeam(

@@ -253,9 +253,10 @@ class TransactRequest(_message.Message):
         REQUEST_FIELD_NUMBER: _builtins.int
         ROW_LOCK_FIELD_NUMBER: _builtins.int
         row_lock: Global___RowLock.ValueType
-        """A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-        LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-        including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+        """A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+        methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+        INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+        read-only transaction.
         """
         @_builtins.property
         def request(self) -> _any_pb2.Any:

@@ -131,7 +131,9 @@ class _IncludeTasksEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_IncludeT
     INCLUDE_TASKS_NONE: _IncludeTasks.ValueType  # 1
     """No tasks."""
     INCLUDE_TASKS_NEWEST_BY_NAME: _IncludeTasks.ValueType  # 2
-    """Of the tasks with the same name only the newest, in the order of the names by Unicode code points."""
+    """Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
+    tasks of the workflow.
+    """
     INCLUDE_TASKS_ALL: _IncludeTasks.ValueType  # 3
     """All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
     before its children, and siblings in the order of their creation.
@@ -145,7 +147,9 @@ INCLUDE_TASKS_UNSPECIFIED: IncludeTasks.ValueType  # 0
 INCLUDE_TASKS_NONE: IncludeTasks.ValueType  # 1
 """No tasks."""
 INCLUDE_TASKS_NEWEST_BY_NAME: IncludeTasks.ValueType  # 2
-"""Of the tasks with the same name only the newest, in the order of the names by Unicode code points."""
+"""Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
+tasks of the workflow.
+"""
 INCLUDE_TASKS_ALL: IncludeTasks.ValueType  # 3
 """All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
 before its children, and siblings in the order of their creation.
@@ -350,22 +354,34 @@ class GetWorkflowRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     INCLUDE_TASKS_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of at least 8 characters that is unique in the project."""
+    """The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+    without hyphens, that are unique in the project.
+    """
     include_tasks: Global___IncludeTasks.ValueType
     """Which of its tasks to return too."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+        returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+        `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+        erased.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         include_tasks: Global___IncludeTasks.ValueType = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "include_tasks", b"include_tasks", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "include_tasks", b"include_tasks", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -460,7 +476,9 @@ class ListWorkflowsRequest(_message.Message):
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     SHOW_DELETED_FIELD_NUMBER: _builtins.int
     SKIP_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
+    INCLUDE_TASKS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -475,6 +493,18 @@ class ListWorkflowsRequest(_message.Message):
     """Whether to include deleted workflows."""
     skip: _builtins.int
     """The number of workflows to skip, from the beginning or from `page_token`: at most 10,000."""
+    include_tasks: Global___IncludeTasks.ValueType
+    """Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+    FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+    """
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+        returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+        `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+        erased.
+        """
+
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkflowFilter]:
         """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -491,11 +521,13 @@ class ListWorkflowsRequest(_message.Message):
         with_total: _builtins.bool = ...,
         show_deleted: _builtins.bool = ...,
         skip: _builtins.int = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
         filters: _abc.Iterable[Global___WorkflowFilter] | None = ...,
+        include_tasks: Global___IncludeTasks.ValueType = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "show_deleted", b"show_deleted", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "include_tasks", b"include_tasks", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "read_mask", b"read_mask", "show_deleted", b"show_deleted", "skip", b"skip", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -510,6 +542,7 @@ class ListWorkflowsResponse(_message.Message):
     WORKFLOWS_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
+    TASKS_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
     """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
@@ -518,20 +551,91 @@ class ListWorkflowsResponse(_message.Message):
     def workflows(self) -> _containers.RepeatedCompositeFieldContainer[Global___Workflow]:
         """The workflows, in order."""
 
+    @_builtins.property
+    def tasks(self) -> _containers.RepeatedCompositeFieldContainer[_task_pb2.Task]:
+        """The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+        `include_tasks`.
+        """
+
     def __init__(
         self,
         *,
         workflows: _abc.Iterable[Global___Workflow] | None = ...,
         next_page_token: _builtins.str = ...,
         total_size: _builtins.int = ...,
+        tasks: _abc.Iterable[_task_pb2.Task] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "total_size", b"total_size", "workflows", b"workflows"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "tasks", b"tasks", "total_size", b"total_size", "workflows", b"workflows"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListWorkflowsResponse: _TypeAlias = ListWorkflowsResponse  # noqa: Y015
+
+@_typing.final
+class BatchGetWorkflowsRequest(_message.Message):
+    """Request of BatchGetWorkflows."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    IDS_FIELD_NUMBER: _builtins.int
+    ALLOW_MISSING_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    allow_missing: _builtins.bool
+    """Whether to leave out what does not exist, instead of NOT_FOUND."""
+    @_builtins.property
+    def ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """1–10,000 full ids, each once."""
+
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+        returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        ids: _abc.Iterable[_builtins.str] | None = ...,
+        allow_missing: _builtins.bool = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_missing", b"allow_missing", "ids", b"ids", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BatchGetWorkflowsRequest: _TypeAlias = BatchGetWorkflowsRequest  # noqa: Y015
+
+@_typing.final
+class BatchGetWorkflowsResponse(_message.Message):
+    """Response of BatchGetWorkflows."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    WORKFLOWS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def workflows(self) -> _containers.RepeatedCompositeFieldContainer[Global___Workflow]:
+        """In the order of the ids."""
+
+    def __init__(
+        self,
+        *,
+        workflows: _abc.Iterable[Global___Workflow] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["workflows", b"workflows"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BatchGetWorkflowsResponse: _TypeAlias = BatchGetWorkflowsResponse  # noqa: Y015
 
 @_typing.final
 class CountWorkflowsRequest(_message.Message):

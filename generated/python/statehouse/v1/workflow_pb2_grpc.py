@@ -55,6 +55,11 @@ class WorkflowServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_workflow__pb2.CountWorkflowsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_workflow__pb2.CountWorkflowsResponse.FromString,
                 _registered_method=True)
+        self.BatchGetWorkflows = channel.unary_unary(
+                '/statehouse.v1.WorkflowService/BatchGetWorkflows',
+                request_serializer=statehouse_dot_v1_dot_workflow__pb2.BatchGetWorkflowsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_workflow__pb2.BatchGetWorkflowsResponse.FromString,
+                _registered_method=True)
         self.UpdateWorkflow = channel.unary_unary(
                 '/statehouse.v1.WorkflowService/UpdateWorkflow',
                 request_serializer=statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowRequest.SerializeToString,
@@ -115,6 +120,13 @@ class WorkflowServiceServicer(object):
 
     def CountWorkflows(self, request, context):
         """Counts workflows, also by group.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BatchGetWorkflows(self, request, context):
+        """Reads several workflows.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -192,6 +204,11 @@ def add_WorkflowServiceServicer_to_server(servicer, server):
                     servicer.CountWorkflows,
                     request_deserializer=statehouse_dot_v1_dot_workflow__pb2.CountWorkflowsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_workflow__pb2.CountWorkflowsResponse.SerializeToString,
+            ),
+            'BatchGetWorkflows': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetWorkflows,
+                    request_deserializer=statehouse_dot_v1_dot_workflow__pb2.BatchGetWorkflowsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_workflow__pb2.BatchGetWorkflowsResponse.SerializeToString,
             ),
             'UpdateWorkflow': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateWorkflow,
@@ -333,6 +350,33 @@ class WorkflowService(object):
             '/statehouse.v1.WorkflowService/CountWorkflows',
             statehouse_dot_v1_dot_workflow__pb2.CountWorkflowsRequest.SerializeToString,
             statehouse_dot_v1_dot_workflow__pb2.CountWorkflowsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetWorkflows(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.WorkflowService/BatchGetWorkflows',
+            statehouse_dot_v1_dot_workflow__pb2.BatchGetWorkflowsRequest.SerializeToString,
+            statehouse_dot_v1_dot_workflow__pb2.BatchGetWorkflowsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -43,6 +43,8 @@ class WorkflowServiceStub:
     """Lists workflows."""
     CountWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CountWorkflowsRequest, _workflow_pb2.CountWorkflowsResponse]
     """Counts workflows, also by group."""
+    BatchGetWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.BatchGetWorkflowsRequest, _workflow_pb2.BatchGetWorkflowsResponse]
+    """Reads several workflows."""
     UpdateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]
     """Updates a workflow."""
     UpsertWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]
@@ -81,6 +83,8 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     """Lists workflows."""
     CountWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CountWorkflowsRequest, _workflow_pb2.CountWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts workflows, also by group."""
+    BatchGetWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.BatchGetWorkflowsRequest, _workflow_pb2.BatchGetWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several workflows."""
     UpdateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a workflow."""
     UpsertWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]  # type: ignore[assignment, unused-ignore]
@@ -140,6 +144,14 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.CountWorkflowsResponse, _abc.Awaitable[_workflow_pb2.CountWorkflowsResponse]]:
         """Counts workflows, also by group."""
+
+    @_abc_1.abstractmethod
+    def BatchGetWorkflows(
+        self,
+        request: _workflow_pb2.BatchGetWorkflowsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_workflow_pb2.BatchGetWorkflowsResponse, _abc.Awaitable[_workflow_pb2.BatchGetWorkflowsResponse]]:
+        """Reads several workflows."""
 
     @_abc_1.abstractmethod
     def UpdateWorkflow(

@@ -16,6 +16,7 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.mapping import MessageRowFactory
+from statehouse_server.resource.masks import masked
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import EXECUTION
 from statehouse_server.rpc.handler import StreamContext
@@ -99,13 +100,15 @@ class Tasks:
         size = paging.page_size(request.page_size)
         start = _after(bytes.fromhex(position[0])) if position else b""
         params = _params(request, "parent_id") | {"start": start, "limit": size + 1, "skip": request.skip}
-        found, complete = SQL.get_children.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
+        found, complete = SQL.get_children.fetch_within(
+            masked(ctx, TASK, request), params, paging.MAX_ANSWER_BYTES, _row_bytes
+        )
         rows, more = paging.take_page(found, size, size=_row_bytes)
         token = self._tokens.make(request, "page_token", [rows[-1][1].hex()]) if more or not complete else ""
         return pb.ListChildTasksResponse(tasks=[task for task, _ in rows], next_page_token=token)
 
     def get_child_task(self, ctx: CallContext, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
-        found = SQL.get_child_task.fetch_one(ctx, _params(request, "parent_id", "name"))
+        found = SQL.get_child_task.fetch_one(masked(ctx, TASK, request), _params(request, "parent_id", "name"))
         if found is None:
             message = f"The task {request.parent_id} has no child named {request.name}."
             raise NotFound(message, entity_kind="task", field="name", value=request.name)
@@ -127,13 +130,14 @@ class Tasks:
         self, ctx: CallContext, request: pb.ListTaskAncestorsRequest
     ) -> pb.ListTaskAncestorsResponse:
         path, _ = self._position(ctx, request.project_id, request.id)
-        found = SQL.get_ancestors.fetch_all(ctx, {"project_id": request.project_id, "paths": tree.ancestors(path)})
+        params = {"project_id": request.project_id, "paths": tree.ancestors(path)}
+        found = SQL.get_ancestors.fetch_all(masked(ctx, TASK, request), params)
         return pb.ListTaskAncestorsResponse(tasks=found)
 
     def get_task_tree(self, ctx: CallContext, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
         hint = "Use StreamTaskTree, which has no such limit."
         params = self._subtree(ctx, request) | {"limit": MAX_NODES + 1}
-        rows, _ = SQL.read_tree.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
+        rows, _ = SQL.read_tree.fetch_within(masked(ctx, TASK, request), params, paging.MAX_ANSWER_BYTES, _row_bytes)
         nodes = paging.all_within_bytes((node for node, _ in rows), hint)
         if len(nodes) > MAX_NODES:
             raise ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
@@ -217,7 +221,7 @@ class Tasks:
     ) -> "TreePage":
         """A page of a stream. Ends early if its nodes are larger than those of the page before."""
         page = TreePage(stretch["limit"])
-        with closing(SQL.read_tree.stream(ctx, stretch)) as rows:
+        with closing(SQL.read_tree.stream(masked(ctx, TASK, request), stretch)) as rows:
             for group in paging.in_messages(pages.yield_to_calls(rows), size=_row_bytes):
                 path = bytes(group[-1][1])
                 token = self._tokens.make(request, "resume_token", [path.hex()])

@@ -1,4 +1,5 @@
 import com.google.protobuf.Any;
+import com.google.protobuf.FieldMask;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.ErrorInfo;
 import dev.statehouse.v1.CountTasksRequest;
@@ -41,8 +42,11 @@ public final class FirstSteps {
     tasks.updateTaskStatus(
         change.setStatus(TaskStatus.TASK_STATUS_COMPLETED).setOutputJson("{\"answer\": 42}").build());
 
-    // A new id begins with the time: those of one minute share their first 8 characters.
-    var read = tasks.getTask(GetTaskRequest.newBuilder().setId(id.substring(0, 18)).build()).getTask();
+    // A new id begins with the time: those of one minute share their first 8 characters. Without a mask, all fields of
+    // the task are returned.
+    var mask = FieldMask.newBuilder().addPaths("status").addPaths("output_json");
+    var get = GetTaskRequest.newBuilder().setId(id.substring(0, 18)).setReadMask(mask);
+    var read = tasks.getTask(get.build()).getTask();
     System.out.println("read " + read.getId() + " " + read.getStatus() + " " + read.getOutputJson());
 
     var completed = TaskFilter.newBuilder().addNames("first steps").addStatuses(TaskStatus.TASK_STATUS_COMPLETED);

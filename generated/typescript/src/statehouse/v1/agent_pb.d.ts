@@ -314,11 +314,20 @@ export declare type GetAgentRequest = Message<"statehouse.v1.GetAgentRequest"> &
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -366,6 +375,14 @@ export declare type GetAgentByNameRequest = Message<"statehouse.v1.GetAgentByNam
    * @generated from field: string name = 2;
    */
   name: string;
+
+  /**
+   * The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -526,12 +543,30 @@ export declare type ListAgentsRequest = Message<"statehouse.v1.ListAgentsRequest
   skip: number;
 
   /**
+   * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
    * @generated from field: repeated statehouse.v1.AgentFilter filters = 9;
    */
   filters: AgentFilter[];
+
+  /**
+   * Whether to return the MCP servers of the agents too. The page ends earlier if they do not fit into 4 MiB and 10,000
+   * MCP servers; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the agent, if those of one do not.
+   *
+   * @generated from field: bool include_mcp_servers = 10;
+   */
+  includeMcpServers: boolean;
 };
 
 /**
@@ -566,6 +601,14 @@ export declare type ListAgentsResponse = Message<"statehouse.v1.ListAgentsRespon
    * @generated from field: int64 total_size = 3;
    */
   totalSize: bigint;
+
+  /**
+   * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+   * order of their creation.
+   *
+   * @generated from field: repeated statehouse.v1.McpServer mcp_servers = 4;
+   */
+  mcpServers: McpServer[];
 };
 
 /**
@@ -573,6 +616,68 @@ export declare type ListAgentsResponse = Message<"statehouse.v1.ListAgentsRespon
  * Use `create(ListAgentsResponseSchema)` to create a new message.
  */
 export declare const ListAgentsResponseSchema: GenMessage<ListAgentsResponse>;
+
+/**
+ * Request of BatchGetAgents.
+ *
+ * @generated from message statehouse.v1.BatchGetAgentsRequest
+ */
+export declare type BatchGetAgentsRequest = Message<"statehouse.v1.BatchGetAgentsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the agents to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetAgentsRequest.
+ * Use `create(BatchGetAgentsRequestSchema)` to create a new message.
+ */
+export declare const BatchGetAgentsRequestSchema: GenMessage<BatchGetAgentsRequest>;
+
+/**
+ * Response of BatchGetAgents.
+ *
+ * @generated from message statehouse.v1.BatchGetAgentsResponse
+ */
+export declare type BatchGetAgentsResponse = Message<"statehouse.v1.BatchGetAgentsResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.Agent agents = 1;
+   */
+  agents: Agent[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetAgentsResponse.
+ * Use `create(BatchGetAgentsResponseSchema)` to create a new message.
+ */
+export declare const BatchGetAgentsResponseSchema: GenMessage<BatchGetAgentsResponse>;
 
 /**
  * Request of CountAgents.
@@ -1021,6 +1126,14 @@ export declare type GetDefaultAgentRequest = Message<"statehouse.v1.GetDefaultAg
    * @generated from field: string project_id = 1;
    */
   projectId: string;
+
+  /**
+   * The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1110,11 +1223,20 @@ export declare type GetMcpServerRequest = Message<"statehouse.v1.GetMcpServerReq
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the MCP server to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1238,6 +1360,14 @@ export declare type ListMcpServersRequest = Message<"statehouse.v1.ListMcpServer
    * @generated from field: int32 skip = 7;
    */
   skip: number;
+
+  /**
+   * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -1390,6 +1520,68 @@ export declare type CountMcpServersResponse = Message<"statehouse.v1.CountMcpSer
  * Use `create(CountMcpServersResponseSchema)` to create a new message.
  */
 export declare const CountMcpServersResponseSchema: GenMessage<CountMcpServersResponse>;
+
+/**
+ * Request of BatchGetMcpServers.
+ *
+ * @generated from message statehouse.v1.BatchGetMcpServersRequest
+ */
+export declare type BatchGetMcpServersRequest = Message<"statehouse.v1.BatchGetMcpServersRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the MCP servers to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetMcpServersRequest.
+ * Use `create(BatchGetMcpServersRequestSchema)` to create a new message.
+ */
+export declare const BatchGetMcpServersRequestSchema: GenMessage<BatchGetMcpServersRequest>;
+
+/**
+ * Response of BatchGetMcpServers.
+ *
+ * @generated from message statehouse.v1.BatchGetMcpServersResponse
+ */
+export declare type BatchGetMcpServersResponse = Message<"statehouse.v1.BatchGetMcpServersResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.McpServer mcp_servers = 1;
+   */
+  mcpServers: McpServer[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetMcpServersResponse.
+ * Use `create(BatchGetMcpServersResponseSchema)` to create a new message.
+ */
+export declare const BatchGetMcpServersResponseSchema: GenMessage<BatchGetMcpServersResponse>;
 
 /**
  * Request of UpdateMcpServer.
@@ -1831,6 +2023,16 @@ export declare const AgentService: GenService<{
     output: typeof CountAgentsResponseSchema;
   },
   /**
+   * Reads several agents.
+   *
+   * @generated from rpc statehouse.v1.AgentService.BatchGetAgents
+   */
+  batchGetAgents: {
+    methodKind: "unary";
+    input: typeof BatchGetAgentsRequestSchema;
+    output: typeof BatchGetAgentsResponseSchema;
+  },
+  /**
    * Updates an agent.
    *
    * @generated from rpc statehouse.v1.AgentService.UpdateAgent
@@ -1936,6 +2138,16 @@ export declare const AgentService: GenService<{
     methodKind: "unary";
     input: typeof CountMcpServersRequestSchema;
     output: typeof CountMcpServersResponseSchema;
+  },
+  /**
+   * Reads several MCP servers.
+   *
+   * @generated from rpc statehouse.v1.AgentService.BatchGetMcpServers
+   */
+  batchGetMcpServers: {
+    methodKind: "unary";
+    input: typeof BatchGetMcpServersRequestSchema;
+    output: typeof BatchGetMcpServersResponseSchema;
   },
   /**
    * Updates an MCP server.

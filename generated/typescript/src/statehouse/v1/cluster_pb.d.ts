@@ -581,11 +581,20 @@ export declare type GetClusterRequest = Message<"statehouse.v1.GetClusterRequest
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the cluster to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -774,12 +783,30 @@ export declare type ListClustersRequest = Message<"statehouse.v1.ListClustersReq
   skip: number;
 
   /**
+   * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
+   * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
    * @generated from field: repeated statehouse.v1.ClusterFilter filters = 9;
    */
   filters: ClusterFilter[];
+
+  /**
+   * Whether to return the outputs of the clusters too. The page ends earlier if they do not fit into 4 MiB and 10,000
+   * outputs; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the cluster, if those of one do not.
+   *
+   * @generated from field: bool include_outputs = 10;
+   */
+  includeOutputs: boolean;
 };
 
 /**
@@ -814,6 +841,13 @@ export declare type ListClustersResponse = Message<"statehouse.v1.ListClustersRe
    * @generated from field: int64 total_size = 3;
    */
   totalSize: bigint;
+
+  /**
+   * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterOutputs outputs = 4;
+   */
+  outputs: ClusterOutputs[];
 };
 
 /**
@@ -1023,6 +1057,14 @@ export declare type StreamClustersRequest = Message<"statehouse.v1.StreamCluster
   showDeleted: boolean;
 
   /**
+   * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
    * everything.
    *
@@ -1063,6 +1105,68 @@ export declare type StreamClustersResponse = Message<"statehouse.v1.StreamCluste
  * Use `create(StreamClustersResponseSchema)` to create a new message.
  */
 export declare const StreamClustersResponseSchema: GenMessage<StreamClustersResponse>;
+
+/**
+ * Request of BatchGetClusters.
+ *
+ * @generated from message statehouse.v1.BatchGetClustersRequest
+ */
+export declare type BatchGetClustersRequest = Message<"statehouse.v1.BatchGetClustersRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetClustersRequest.
+ * Use `create(BatchGetClustersRequestSchema)` to create a new message.
+ */
+export declare const BatchGetClustersRequestSchema: GenMessage<BatchGetClustersRequest>;
+
+/**
+ * Response of BatchGetClusters.
+ *
+ * @generated from message statehouse.v1.BatchGetClustersResponse
+ */
+export declare type BatchGetClustersResponse = Message<"statehouse.v1.BatchGetClustersResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.Cluster clusters = 1;
+   */
+  clusters: Cluster[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetClustersResponse.
+ * Use `create(BatchGetClustersResponseSchema)` to create a new message.
+ */
+export declare const BatchGetClustersResponseSchema: GenMessage<BatchGetClustersResponse>;
 
 /**
  * Request of UpdateCluster.
@@ -1316,6 +1420,14 @@ export declare type ListExpiredClustersRequest = Message<"statehouse.v1.ListExpi
    * @generated from field: int32 skip = 7;
    */
   skip: number;
+
+  /**
+   * The fields of the clusters to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1562,6 +1674,13 @@ export declare type GetClusterOutputsRequest = Message<"statehouse.v1.GetCluster
    * @generated from field: string cluster_id = 2;
    */
   clusterId: string;
+
+  /**
+   * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1651,11 +1770,20 @@ export declare type GetClusterArtifactRequest = Message<"statehouse.v1.GetCluste
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the artifact to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1779,6 +1907,14 @@ export declare type ListClusterArtifactsRequest = Message<"statehouse.v1.ListClu
    * @generated from field: int32 skip = 7;
    */
   skip: number;
+
+  /**
+   * The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -1924,6 +2060,68 @@ export declare type CountClusterArtifactsResponse = Message<"statehouse.v1.Count
  * Use `create(CountClusterArtifactsResponseSchema)` to create a new message.
  */
 export declare const CountClusterArtifactsResponseSchema: GenMessage<CountClusterArtifactsResponse>;
+
+/**
+ * Request of BatchGetClusterArtifacts.
+ *
+ * @generated from message statehouse.v1.BatchGetClusterArtifactsRequest
+ */
+export declare type BatchGetClusterArtifactsRequest = Message<"statehouse.v1.BatchGetClusterArtifactsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the artifacts to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetClusterArtifactsRequest.
+ * Use `create(BatchGetClusterArtifactsRequestSchema)` to create a new message.
+ */
+export declare const BatchGetClusterArtifactsRequestSchema: GenMessage<BatchGetClusterArtifactsRequest>;
+
+/**
+ * Response of BatchGetClusterArtifacts.
+ *
+ * @generated from message statehouse.v1.BatchGetClusterArtifactsResponse
+ */
+export declare type BatchGetClusterArtifactsResponse = Message<"statehouse.v1.BatchGetClusterArtifactsResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterArtifact cluster_artifacts = 1;
+   */
+  clusterArtifacts: ClusterArtifact[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetClusterArtifactsResponse.
+ * Use `create(BatchGetClusterArtifactsResponseSchema)` to create a new message.
+ */
+export declare const BatchGetClusterArtifactsResponseSchema: GenMessage<BatchGetClusterArtifactsResponse>;
 
 /**
  * Request of DeleteClusterArtifact.
@@ -2101,6 +2299,14 @@ export declare type ListUsageRequest = Message<"statehouse.v1.ListUsageRequest">
    * @generated from field: int32 skip = 7;
    */
   skip: number;
+
+  /**
+   * The fields of the usage samples to return, by name; empty for all. `project_id`, `cluster_id`, `sample_time` and
+   * `version` are always returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -2710,6 +2916,16 @@ export declare const ClusterService: GenService<{
     output: typeof StreamClustersResponseSchema;
   },
   /**
+   * Reads several clusters.
+   *
+   * @generated from rpc statehouse.v1.ClusterService.BatchGetClusters
+   */
+  batchGetClusters: {
+    methodKind: "unary";
+    input: typeof BatchGetClustersRequestSchema;
+    output: typeof BatchGetClustersResponseSchema;
+  },
+  /**
    * Updates a cluster.
    *
    * @generated from rpc statehouse.v1.ClusterService.UpdateCluster
@@ -2836,6 +3052,16 @@ export declare const ClusterService: GenService<{
     methodKind: "unary";
     input: typeof CountClusterArtifactsRequestSchema;
     output: typeof CountClusterArtifactsResponseSchema;
+  },
+  /**
+   * Reads several artifacts.
+   *
+   * @generated from rpc statehouse.v1.ClusterService.BatchGetClusterArtifacts
+   */
+  batchGetClusterArtifacts: {
+    methodKind: "unary";
+    input: typeof BatchGetClusterArtifactsRequestSchema;
+    output: typeof BatchGetClusterArtifactsResponseSchema;
   },
   /**
    * Permanently deletes the record of an artifact. The file is not touched.

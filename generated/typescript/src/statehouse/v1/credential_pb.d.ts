@@ -197,11 +197,20 @@ export declare type GetCredentialRequest = Message<"statehouse.v1.GetCredentialR
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -339,6 +348,14 @@ export declare type ListCredentialsRequest = Message<"statehouse.v1.ListCredenti
    * @generated from field: int32 skip = 7;
    */
   skip: number;
+
+  /**
+   * The fields of the credentials to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -484,6 +501,68 @@ export declare type CountCredentialsResponse = Message<"statehouse.v1.CountCrede
  * Use `create(CountCredentialsResponseSchema)` to create a new message.
  */
 export declare const CountCredentialsResponseSchema: GenMessage<CountCredentialsResponse>;
+
+/**
+ * Request of BatchGetCredentials.
+ *
+ * @generated from message statehouse.v1.BatchGetCredentialsRequest
+ */
+export declare type BatchGetCredentialsRequest = Message<"statehouse.v1.BatchGetCredentialsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the credentials to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetCredentialsRequest.
+ * Use `create(BatchGetCredentialsRequestSchema)` to create a new message.
+ */
+export declare const BatchGetCredentialsRequestSchema: GenMessage<BatchGetCredentialsRequest>;
+
+/**
+ * Response of BatchGetCredentials.
+ *
+ * @generated from message statehouse.v1.BatchGetCredentialsResponse
+ */
+export declare type BatchGetCredentialsResponse = Message<"statehouse.v1.BatchGetCredentialsResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.Credential credentials = 1;
+   */
+  credentials: Credential[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetCredentialsResponse.
+ * Use `create(BatchGetCredentialsResponseSchema)` to create a new message.
+ */
+export declare const BatchGetCredentialsResponseSchema: GenMessage<BatchGetCredentialsResponse>;
 
 /**
  * Request of UpdateCredential.
@@ -1034,6 +1113,16 @@ export declare const CredentialService: GenService<{
     methodKind: "unary";
     input: typeof CountCredentialsRequestSchema;
     output: typeof CountCredentialsResponseSchema;
+  },
+  /**
+   * Reads several credentials.
+   *
+   * @generated from rpc statehouse.v1.CredentialService.BatchGetCredentials
+   */
+  batchGetCredentials: {
+    methodKind: "unary";
+    input: typeof BatchGetCredentialsRequestSchema;
+    output: typeof BatchGetCredentialsResponseSchema;
   },
   /**
    * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its

@@ -61,8 +61,8 @@ export enum ErrorReason {
   ALREADY_EXISTS = 2,
 
   /**
-   * FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
-   * `candidates=0190aaaa-1, 0190aaaa-2`.
+   * FAILED_PRECONDITION. The id is the beginning of several UUIDs. Metadata: at most ten of them,
+   * `candidates=01937a2b-0c1d-7e2f-8a3b-4c5d6e7f8091, 01937a2b-0c1d-7e2f-8a3b-4c5d6e7f8092`.
    *
    * @generated from enum value: ERROR_REASON_AMBIGUOUS_ID = 3;
    */
@@ -273,7 +273,8 @@ export enum ErrorReason {
 
   /**
    * FAILED_PRECONDITION. The response, or what the call would store, is larger than a message or field can carry. The
-   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`.
+   * message names what to do instead. Metadata: the limit in bytes, `limit=4128768`, or in items, `limit=10000`; of an
+   * entity that is too large together with what is included, its kind and id.
    *
    * @generated from enum value: ERROR_REASON_RESULT_TOO_LARGE = 30;
    */

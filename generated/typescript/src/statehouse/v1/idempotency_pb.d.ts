@@ -4,7 +4,7 @@
 
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 
 /**
  * Describes the file statehouse/v1/idempotency.proto.
@@ -333,6 +333,14 @@ export declare type GetReservationRequest = Message<"statehouse.v1.GetReservatio
    * @generated from field: string key = 3;
    */
   key: string;
+
+  /**
+   * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+   * returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**

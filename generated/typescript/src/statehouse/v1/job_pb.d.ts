@@ -4,7 +4,7 @@
 
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { IdList, TimeRange } from "./filter_pb.js";
 import type { Status } from "../../google/rpc/status_pb.js";
 import type { Cluster, ClusterStatus } from "./cluster_pb.js";
@@ -325,11 +325,20 @@ export declare type GetJobRequest = Message<"statehouse.v1.GetJobRequest"> & {
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -483,6 +492,14 @@ export declare type ListJobsRequest = Message<"statehouse.v1.ListJobsRequest"> &
    * @generated from field: int32 skip = 7;
    */
   skip: number;
+
+  /**
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -671,6 +688,68 @@ export declare type CountJobsResponse = Message<"statehouse.v1.CountJobsResponse
  * Use `create(CountJobsResponseSchema)` to create a new message.
  */
 export declare const CountJobsResponseSchema: GenMessage<CountJobsResponse>;
+
+/**
+ * Request of BatchGetJobs.
+ *
+ * @generated from message statehouse.v1.BatchGetJobsRequest
+ */
+export declare type BatchGetJobsRequest = Message<"statehouse.v1.BatchGetJobsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetJobsRequest.
+ * Use `create(BatchGetJobsRequestSchema)` to create a new message.
+ */
+export declare const BatchGetJobsRequestSchema: GenMessage<BatchGetJobsRequest>;
+
+/**
+ * Response of BatchGetJobs.
+ *
+ * @generated from message statehouse.v1.BatchGetJobsResponse
+ */
+export declare type BatchGetJobsResponse = Message<"statehouse.v1.BatchGetJobsResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.Job jobs = 1;
+   */
+  jobs: Job[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetJobsResponse.
+ * Use `create(BatchGetJobsResponseSchema)` to create a new message.
+ */
+export declare const BatchGetJobsResponseSchema: GenMessage<BatchGetJobsResponse>;
 
 /**
  * Request of CancelJob.
@@ -1838,6 +1917,16 @@ export declare const JobService: GenService<{
     methodKind: "unary";
     input: typeof CountJobsRequestSchema;
     output: typeof CountJobsResponseSchema;
+  },
+  /**
+   * Reads several jobs.
+   *
+   * @generated from rpc statehouse.v1.JobService.BatchGetJobs
+   */
+  batchGetJobs: {
+    methodKind: "unary";
+    input: typeof BatchGetJobsRequestSchema;
+    output: typeof BatchGetJobsResponseSchema;
   },
   /**
    * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat

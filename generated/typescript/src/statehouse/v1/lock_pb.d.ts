@@ -4,7 +4,7 @@
 
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { TimeRange } from "./filter_pb.js";
 
 /**
@@ -315,6 +315,13 @@ export declare type GetLockRequest = Message<"statehouse.v1.GetLockRequest"> & {
    * @generated from field: string name = 2;
    */
   name: string;
+
+  /**
+   * The fields of the lock to return, by name; empty for all. `project_id` and `name` are always returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -432,6 +439,13 @@ export declare type ListLocksRequest = Message<"statehouse.v1.ListLocksRequest">
    * @generated from field: int32 skip = 7;
    */
   skip: number;
+
+  /**
+   * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,

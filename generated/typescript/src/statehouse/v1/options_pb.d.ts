@@ -185,16 +185,19 @@ export enum StandardMethod {
   UNSPECIFIED = 0,
 
   /**
-   * Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
-   * a field refers to, does not exist.
+   * Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken;
+   * NOT_FOUND if the project, or an entity that a field refers to, does not exist.
    *
    * @generated from enum value: STANDARD_METHOD_CREATE = 1;
    */
   CREATE = 1,
 
   /**
-   * Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
-   * `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+   * Reads an entity by its id. An id is found by itself alone, but of an id that is a UUID, as the server generates
+   * them, a unique beginning is enough: at least 8 hex digits, in any case, with or without hyphens. A deleted entity
+   * that can be undeleted is also returned, with its `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if
+   * there is no such entity and several UUIDs begin like this; INVALID_ARGUMENT for a path in `read_mask` that is not a
+   * field.
    *
    * @generated from enum value: STANDARD_METHOD_GET = 2;
    */
@@ -204,8 +207,8 @@ export enum StandardMethod {
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
    * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
    * that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
-   * numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
-   * for a `skip` with a row lock, which would lock what is skipped.
+   * numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for
+   * a `skip` with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
    *
    * @generated from enum value: STANDARD_METHOD_LIST = 3;
    */
@@ -215,7 +218,7 @@ export enum StandardMethod {
    * Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
    * entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
    * read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
-   * another request.
+   * another request, or for a path in `read_mask` that is not a field.
    *
    * @generated from enum value: STANDARD_METHOD_STREAM = 4;
    */
@@ -276,8 +279,9 @@ export enum StandardMethod {
   UPDATE_STATUS = 9,
 
   /**
-   * Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
-   * FAILED_PRECONDITION `RESULT_TOO_LARGE`.
+   * Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
+   * returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
    *
    * @generated from enum value: STANDARD_METHOD_BATCH_GET = 10;
    */

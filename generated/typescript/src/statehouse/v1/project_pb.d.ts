@@ -147,11 +147,20 @@ export declare const CreateProjectResponseSchema: GenMessage<CreateProjectRespon
  */
 export declare type GetProjectRequest = Message<"statehouse.v1.GetProjectRequest"> & {
   /**
-   * The id, or a prefix of at least 8 characters that is unique.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique.
    *
    * @generated from field: string id = 1;
    */
   id: string;
+
+  /**
+   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
+   * back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -275,6 +284,14 @@ export declare type ListProjectsRequest = Message<"statehouse.v1.ListProjectsReq
    * @generated from field: int32 skip = 7;
    */
   skip: number;
+
+  /**
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
+   * back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -413,6 +430,61 @@ export declare type CountProjectsResponse = Message<"statehouse.v1.CountProjects
  * Use `create(CountProjectsResponseSchema)` to create a new message.
  */
 export declare const CountProjectsResponseSchema: GenMessage<CountProjectsResponse>;
+
+/**
+ * Request of BatchGetProjects.
+ *
+ * @generated from message statehouse.v1.BatchGetProjectsRequest
+ */
+export declare type BatchGetProjectsRequest = Message<"statehouse.v1.BatchGetProjectsRequest"> & {
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
+   * back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetProjectsRequest.
+ * Use `create(BatchGetProjectsRequestSchema)` to create a new message.
+ */
+export declare const BatchGetProjectsRequestSchema: GenMessage<BatchGetProjectsRequest>;
+
+/**
+ * Response of BatchGetProjects.
+ *
+ * @generated from message statehouse.v1.BatchGetProjectsResponse
+ */
+export declare type BatchGetProjectsResponse = Message<"statehouse.v1.BatchGetProjectsResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.Project projects = 1;
+   */
+  projects: Project[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetProjectsResponse.
+ * Use `create(BatchGetProjectsResponseSchema)` to create a new message.
+ */
+export declare const BatchGetProjectsResponseSchema: GenMessage<BatchGetProjectsResponse>;
 
 /**
  * Request of UpdateProject.
@@ -694,6 +766,16 @@ export declare const ProjectService: GenService<{
     methodKind: "unary";
     input: typeof CountProjectsRequestSchema;
     output: typeof CountProjectsResponseSchema;
+  },
+  /**
+   * Reads several projects.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.BatchGetProjects
+   */
+  batchGetProjects: {
+    methodKind: "unary";
+    input: typeof BatchGetProjectsRequestSchema;
+    output: typeof BatchGetProjectsResponseSchema;
   },
   /**
    * Updates a project.

@@ -174,11 +174,20 @@ export declare type GetRoleMappingRequest = Message<"statehouse.v1.GetRoleMappin
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the role mapping to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -316,6 +325,14 @@ export declare type ListRoleMappingsRequest = Message<"statehouse.v1.ListRoleMap
    * @generated from field: int32 skip = 7;
    */
   skip: number;
+
+  /**
+   * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -482,6 +499,68 @@ export declare type CountRoleMappingsResponse = Message<"statehouse.v1.CountRole
  * Use `create(CountRoleMappingsResponseSchema)` to create a new message.
  */
 export declare const CountRoleMappingsResponseSchema: GenMessage<CountRoleMappingsResponse>;
+
+/**
+ * Request of BatchGetRoleMappings.
+ *
+ * @generated from message statehouse.v1.BatchGetRoleMappingsRequest
+ */
+export declare type BatchGetRoleMappingsRequest = Message<"statehouse.v1.BatchGetRoleMappingsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the role mappings to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetRoleMappingsRequest.
+ * Use `create(BatchGetRoleMappingsRequestSchema)` to create a new message.
+ */
+export declare const BatchGetRoleMappingsRequestSchema: GenMessage<BatchGetRoleMappingsRequest>;
+
+/**
+ * Response of BatchGetRoleMappings.
+ *
+ * @generated from message statehouse.v1.BatchGetRoleMappingsResponse
+ */
+export declare type BatchGetRoleMappingsResponse = Message<"statehouse.v1.BatchGetRoleMappingsResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.RoleMapping role_mappings = 1;
+   */
+  roleMappings: RoleMapping[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetRoleMappingsResponse.
+ * Use `create(BatchGetRoleMappingsResponseSchema)` to create a new message.
+ */
+export declare const BatchGetRoleMappingsResponseSchema: GenMessage<BatchGetRoleMappingsResponse>;
 
 /**
  * Request of UpdateRoleMapping.
@@ -867,6 +946,16 @@ export declare const RoleMappingService: GenService<{
     methodKind: "unary";
     input: typeof ListRoleMappingsRequestSchema;
     output: typeof ListRoleMappingsResponseSchema;
+  },
+  /**
+   * Reads several role mappings.
+   *
+   * @generated from rpc statehouse.v1.RoleMappingService.BatchGetRoleMappings
+   */
+  batchGetRoleMappings: {
+    methodKind: "unary";
+    input: typeof BatchGetRoleMappingsRequestSchema;
+    output: typeof BatchGetRoleMappingsResponseSchema;
   },
   /**
    * Counts mappings, also by group.

@@ -269,11 +269,20 @@ export declare type GetTaskRequest = Message<"statehouse.v1.GetTaskRequest"> & {
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -467,6 +476,14 @@ export declare type ListTasksRequest = Message<"statehouse.v1.ListTasksRequest">
    * @generated from field: int32 skip = 7;
    */
   skip: number;
+
+  /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -704,6 +721,14 @@ export declare type StreamTasksRequest = Message<"statehouse.v1.StreamTasksReque
   orderBy: TaskOrder;
 
   /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
    * everything.
    *
@@ -924,6 +949,21 @@ export declare type BatchGetTasksRequest = Message<"statehouse.v1.BatchGetTasksR
    * @generated from field: repeated string ids = 2;
    */
   ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1248,6 +1288,14 @@ export declare type ListChildTasksRequest = Message<"statehouse.v1.ListChildTask
   skip: number;
 
   /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
    * The full id of the parent.
    *
    * @generated from field: string parent_id = 9;
@@ -1314,6 +1362,14 @@ export declare type GetChildTaskRequest = Message<"statehouse.v1.GetChildTaskReq
    * @generated from field: string name = 3;
    */
   name: string;
+
+  /**
+   * The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1408,6 +1464,14 @@ export declare type ListTaskAncestorsRequest = Message<"statehouse.v1.ListTaskAn
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1489,6 +1553,14 @@ export declare type GetTaskTreeRequest = Message<"statehouse.v1.GetTaskTreeReque
    * @generated from field: int32 max_depth = 3;
    */
   maxDepth: number;
+
+  /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1552,12 +1624,21 @@ export declare type StreamTaskTreeRequest = Message<"statehouse.v1.StreamTaskTre
   statuses: TaskStatus[];
 
   /**
-   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+   * for `read_mask`.
    * Empty: from the top.
    *
    * @generated from field: string resume_token = 5;
    */
   resumeToken: string;
+
+  /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**

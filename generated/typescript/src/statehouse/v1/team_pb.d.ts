@@ -229,11 +229,20 @@ export declare type GetTeamRequest = Message<"statehouse.v1.GetTeamRequest"> & {
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -352,12 +361,30 @@ export declare type ListTeamsRequest = Message<"statehouse.v1.ListTeamsRequest">
   skip: number;
 
   /**
+   * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
+   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
    * @generated from field: repeated statehouse.v1.TeamFilter filters = 9;
    */
   filters: TeamFilter[];
+
+  /**
+   * Whether to return the members of the teams too. The page ends earlier if they do not fit into 4 MiB and 10,000
+   * members; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the team, if those of one do not.
+   *
+   * @generated from field: bool include_team_members = 10;
+   */
+  includeTeamMembers: boolean;
 };
 
 /**
@@ -392,6 +419,14 @@ export declare type ListTeamsResponse = Message<"statehouse.v1.ListTeamsResponse
    * @generated from field: int64 total_size = 3;
    */
   totalSize: bigint;
+
+  /**
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+   * of each in the order of joining.
+   *
+   * @generated from field: repeated statehouse.v1.TeamMember team_members = 4;
+   */
+  teamMembers: TeamMember[];
 };
 
 /**
@@ -399,6 +434,68 @@ export declare type ListTeamsResponse = Message<"statehouse.v1.ListTeamsResponse
  * Use `create(ListTeamsResponseSchema)` to create a new message.
  */
 export declare const ListTeamsResponseSchema: GenMessage<ListTeamsResponse>;
+
+/**
+ * Request of BatchGetTeams.
+ *
+ * @generated from message statehouse.v1.BatchGetTeamsRequest
+ */
+export declare type BatchGetTeamsRequest = Message<"statehouse.v1.BatchGetTeamsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the teams to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetTeamsRequest.
+ * Use `create(BatchGetTeamsRequestSchema)` to create a new message.
+ */
+export declare const BatchGetTeamsRequestSchema: GenMessage<BatchGetTeamsRequest>;
+
+/**
+ * Response of BatchGetTeams.
+ *
+ * @generated from message statehouse.v1.BatchGetTeamsResponse
+ */
+export declare type BatchGetTeamsResponse = Message<"statehouse.v1.BatchGetTeamsResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.Team teams = 1;
+   */
+  teams: Team[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetTeamsResponse.
+ * Use `create(BatchGetTeamsResponseSchema)` to create a new message.
+ */
+export declare const BatchGetTeamsResponseSchema: GenMessage<BatchGetTeamsResponse>;
 
 /**
  * Request of CountTeams.
@@ -770,6 +867,15 @@ export declare type ListTeamMembersRequest = Message<"statehouse.v1.ListTeamMemb
   skip: number;
 
   /**
+   * The fields of the team members to return, by name; empty for all. `agent` is the whole agent, and `agent.name` a
+   * field of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read
+   * as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
    * The id of the team.
    *
    * @generated from field: string team_id = 9;
@@ -843,6 +949,15 @@ export declare type ListAgentTeamsRequest = Message<"statehouse.v1.ListAgentTeam
    * @generated from field: int32 skip = 7;
    */
   skip: number;
+
+  /**
+   * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
+   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
+   * whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * The id of the agent.
@@ -977,6 +1092,16 @@ export declare const TeamService: GenService<{
     methodKind: "unary";
     input: typeof CountTeamsRequestSchema;
     output: typeof CountTeamsResponseSchema;
+  },
+  /**
+   * Reads several teams.
+   *
+   * @generated from rpc statehouse.v1.TeamService.BatchGetTeams
+   */
+  batchGetTeams: {
+    methodKind: "unary";
+    input: typeof BatchGetTeamsRequestSchema;
+    output: typeof BatchGetTeamsResponseSchema;
   },
   /**
    * Updates a team.

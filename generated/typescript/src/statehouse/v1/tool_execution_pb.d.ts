@@ -219,11 +219,20 @@ export declare type GetToolExecutionRequest = Message<"statehouse.v1.GetToolExec
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
+
+  /**
+   * The fields of the tool execution to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -368,6 +377,14 @@ export declare type ListToolExecutionsRequest = Message<"statehouse.v1.ListToolE
    * @generated from field: int32 skip = 7;
    */
   skip: number;
+
+  /**
+   * The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 
   /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
@@ -763,6 +780,21 @@ export declare type BatchGetToolExecutionsRequest = Message<"statehouse.v1.Batch
    * @generated from field: repeated string ids = 2;
    */
   ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**

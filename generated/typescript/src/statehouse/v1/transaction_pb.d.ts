@@ -212,9 +212,10 @@ export declare type TransactRequest_Call = Message<"statehouse.v1.TransactReques
   request?: Any | undefined;
 
   /**
-   * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-   * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-   * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+   * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+   * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+   * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+   * read-only transaction.
    *
    * @generated from field: statehouse.v1.RowLock row_lock = 2;
    */

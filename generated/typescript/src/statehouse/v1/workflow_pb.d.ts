@@ -207,7 +207,8 @@ export declare type GetWorkflowRequest = Message<"statehouse.v1.GetWorkflowReque
   projectId: string;
 
   /**
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    *
    * @generated from field: string id = 2;
    */
@@ -219,6 +220,16 @@ export declare type GetWorkflowRequest = Message<"statehouse.v1.GetWorkflowReque
    * @generated from field: statehouse.v1.IncludeTasks include_tasks = 3;
    */
   includeTasks: IncludeTasks;
+
+  /**
+   * The fields of the workflow to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -358,12 +369,30 @@ export declare type ListWorkflowsRequest = Message<"statehouse.v1.ListWorkflowsR
   skip: number;
 
   /**
+   * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    *
    * @generated from field: repeated statehouse.v1.WorkflowFilter filters = 9;
    */
   filters: WorkflowFilter[];
+
+  /**
+   * Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+   *
+   * @generated from field: statehouse.v1.IncludeTasks include_tasks = 10;
+   */
+  includeTasks: IncludeTasks;
 };
 
 /**
@@ -398,6 +427,14 @@ export declare type ListWorkflowsResponse = Message<"statehouse.v1.ListWorkflows
    * @generated from field: int64 total_size = 3;
    */
   totalSize: bigint;
+
+  /**
+   * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+   * `include_tasks`.
+   *
+   * @generated from field: repeated statehouse.v1.Task tasks = 4;
+   */
+  tasks: Task[];
 };
 
 /**
@@ -405,6 +442,68 @@ export declare type ListWorkflowsResponse = Message<"statehouse.v1.ListWorkflows
  * Use `create(ListWorkflowsResponseSchema)` to create a new message.
  */
 export declare const ListWorkflowsResponseSchema: GenMessage<ListWorkflowsResponse>;
+
+/**
+ * Request of BatchGetWorkflows.
+ *
+ * @generated from message statehouse.v1.BatchGetWorkflowsRequest
+ */
+export declare type BatchGetWorkflowsRequest = Message<"statehouse.v1.BatchGetWorkflowsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the workflows to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetWorkflowsRequest.
+ * Use `create(BatchGetWorkflowsRequestSchema)` to create a new message.
+ */
+export declare const BatchGetWorkflowsRequestSchema: GenMessage<BatchGetWorkflowsRequest>;
+
+/**
+ * Response of BatchGetWorkflows.
+ *
+ * @generated from message statehouse.v1.BatchGetWorkflowsResponse
+ */
+export declare type BatchGetWorkflowsResponse = Message<"statehouse.v1.BatchGetWorkflowsResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.Workflow workflows = 1;
+   */
+  workflows: Workflow[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetWorkflowsResponse.
+ * Use `create(BatchGetWorkflowsResponseSchema)` to create a new message.
+ */
+export declare const BatchGetWorkflowsResponseSchema: GenMessage<BatchGetWorkflowsResponse>;
 
 /**
  * Request of CountWorkflows.
@@ -1052,7 +1151,8 @@ export enum IncludeTasks {
   NONE = 1,
 
   /**
-   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points.
+   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
+   * tasks of the workflow.
    *
    * @generated from enum value: INCLUDE_TASKS_NEWEST_BY_NAME = 2;
    */
@@ -1153,6 +1253,16 @@ export declare const WorkflowService: GenService<{
     methodKind: "unary";
     input: typeof CountWorkflowsRequestSchema;
     output: typeof CountWorkflowsResponseSchema;
+  },
+  /**
+   * Reads several workflows.
+   *
+   * @generated from rpc statehouse.v1.WorkflowService.BatchGetWorkflows
+   */
+  batchGetWorkflows: {
+    methodKind: "unary";
+    input: typeof BatchGetWorkflowsRequestSchema;
+    output: typeof BatchGetWorkflowsResponseSchema;
   },
   /**
    * Updates a workflow.

@@ -82,6 +82,16 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListAgentsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetAgentsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetAgentsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetAgentsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetAgentsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CountAgentsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -207,6 +217,16 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_CountMcpServersResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetMcpServersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetMcpServersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetMcpServersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetMcpServersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -280,212 +300,243 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "tId\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.Agent" +
       "B\004\342A\001\002R\005agent\"A\n\023CreateAgentResponse\022*\n\005" +
       "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
-      "\"T\n\017GetAgentRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\002id\">\n\020GetAgentResponse\022*\n\005agent\030\001 \001(" +
-      "\0132\024.statehouse.v1.AgentR\005agent\"^\n\025GetAge" +
-      "ntByNameRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
-      "R\004name\"D\n\026GetAgentByNameResponse\022*\n\005agen" +
-      "t\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"\256\004\n" +
-      "\013AgentFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v" +
-      "1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\t" +
-      "B\016\252\206\031\n\010\0022\004name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014" +
-      "\252\206\031\010\010\0022\004typeR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031" +
-      "\t\010\0022\005modelR\006models\022:\n\014capabilities\030\005 \003(\t" +
-      "B\026\252\206\031\022\010\0022\014capabilities8\002R\014capabilities\022K" +
-      "\n\026metadata_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\r" +
-      "metadata_jsonR\024metadataContainsJson\022N\n\013c" +
-      "reate_time\030\007 \001(\0132\030.statehouse.v1.TimeRan" +
-      "geB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022D\n\010s" +
-      "tatuses\030\010 \003(\0162\032.statehouse.v1.AgentStatu" +
-      "sB\014\252\206\031\0102\006statusR\010statuses\022Z\n\020last_active" +
-      "_time\030\t \001(\0132\030.statehouse.v1.TimeRangeB\026\252" +
-      "\206\031\0222\020last_active_timeR\016lastActiveTime\"\332\002" +
-      "\n\021ListAgentsRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1" +
-      ".AgentOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010" +
-      "R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013showD" +
-      "eleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004ski" +
-      "p\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Agent" +
-      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAgent" +
-      "sResponse\022,\n\006agents\030\001 \003(\0132\024.statehouse.v" +
-      "1.AgentR\006agents\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\340\001\n\022CountAgentsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_del" +
-      "eted\030\006 \001(\010R\013showDeleted\022?\n\007filters\030\t \003(\013" +
-      "2\032.statehouse.v1.AgentFilterB\t\252\206\031\005 \024(\350\007R" +
-      "\007filters\022?\n\010group_by\030\n \003(\0162\034.statehouse." +
-      "v1.AgentGroupingB\006\252\206\031\002 \003R\007groupBy\"\224\001\n\nAg" +
-      "entCount\022\024\n\005count\030\001 \001(\003R\005count\022\022\n\004type\030\002" +
-      " \001(\tR\004type\022\022\n\004mode\030\003 \001(\tR\004mode\022\024\n\005model\030" +
-      "\004 \001(\tR\005model\0222\n\006status\030\005 \001(\0162\032.statehous" +
-      "e.v1.AgentStatusR\006status\"^\n\023CountAgentsR" +
-      "esponse\022\024\n\005total\030\001 \001(\003R\005total\0221\n\006counts\030" +
-      "\002 \003(\0132\031.statehouse.v1.AgentCountR\006counts" +
-      "\"\360\001\n\022UpdateAgentRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024." +
-      "statehouse.v1.AgentB\004\342A\001\002R\005agent\022;\n\013upda" +
-      "te_mask\030\003 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\016mergePatchM" +
-      "ask\"A\n\023UpdateAgentResponse\022*\n\005agent\030\001 \001(" +
-      "\0132\024.statehouse.v1.AgentR\005agent\"\335\001\n\030Updat" +
-      "eAgentStatusRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\002id\0228\n\006status\030\003 \001(\0162\032.statehouse.v1.A" +
-      "gentStatusB\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(" +
-      "\003R\007version\022*\n\021allow_same_status\030\014 \001(\010R\017a" +
-      "llowSameStatus\"G\n\031UpdateAgentStatusRespo" +
-      "nse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agent" +
-      "R\005agent\"\241\001\n\022DeleteAgentRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
-      "ion\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007cascade\030\005 \001" +
-      "(\010R\007cascade\"u\n\023DeleteAgentResponse\022*\n\005ag" +
-      "ent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\0222" +
-      "\n\006counts\030\002 \003(\0132\032.statehouse.v1.EntityCou" +
-      "ntR\006counts\"s\n\024UndeleteAgentRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007" +
-      "version\"C\n\025UndeleteAgentResponse\022*\n\005agen" +
-      "t\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"u\n\026" +
-      "SetDefaultAgentRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"E\n\027S" +
-      "etDefaultAgentResponse\022*\n\005agent\030\001 \001(\0132\024." +
-      "statehouse.v1.AgentR\005agent\"?\n\026GetDefault" +
-      "AgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\"E\n\027GetDefaultAgentResponse\022*" +
-      "\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005age" +
-      "nt\"~\n\026CreateMcpServerRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_serve" +
-      "r\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001\002R" +
-      "\tmcpServer\"R\n\027CreateMcpServerResponse\0227\n" +
-      "\nmcp_server\030\001 \001(\0132\030.statehouse.v1.McpSer" +
-      "verR\tmcpServer\"X\n\023GetMcpServerRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024GetMcpServer" +
-      "Response\0227\n\nmcp_server\030\001 \001(\0132\030.statehous" +
-      "e.v1.McpServerR\tmcpServer\"\274\002\n\017McpServerF" +
-      "ilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tagent_ids\030\002 \001(\0132\025." +
-      "statehouse.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010" +
-      "agentIds\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R" +
-      "\005names\022,\n\007enabled\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000" +
-      "R\007enabled\210\001\001\022N\n\013create_time\030\005 \001(\0132\030.stat" +
-      "ehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001" +
-      "R\ncreateTimeB\n\n\010_enabled\"\303\002\n\025ListMcpServ" +
-      "ersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
-      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n" +
-      "\010order_by\030\004 \001(\0162\035.statehouse.v1.McpServe" +
-      "rOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twit" +
-      "hTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004ski" +
-      "p\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.McpSe" +
-      "rverFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\232\001\n\026ListM" +
-      "cpServersResponse\0229\n\013mcp_servers\030\001 \003(\0132\030" +
-      ".statehouse.v1.McpServerR\nmcpServers\022&\n\017" +
+      "\"\215\001\n\017GetAgentRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\">\n\020GetAgentResp" +
+      "onse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agen" +
+      "tR\005agent\"\227\001\n\025GetAgentByNameRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004nam" +
+      "e\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010" +
+      " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
+      "sk\"D\n\026GetAgentByNameResponse\022*\n\005agent\030\001 " +
+      "\001(\0132\024.statehouse.v1.AgentR\005agent\"\256\004\n\013Age" +
+      "ntFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.Id" +
+      "ListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206" +
+      "\031\n\010\0022\004name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010" +
+      "\010\0022\004typeR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010\0022" +
+      "\005modelR\006models\022:\n\014capabilities\030\005 \003(\tB\026\252\206" +
+      "\031\022\010\0022\014capabilities8\002R\014capabilities\022K\n\026me" +
+      "tadata_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rmeta" +
+      "data_jsonR\024metadataContainsJson\022N\n\013creat" +
+      "e_time\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023" +
+      "\252\206\031\0172\013create_time8\001R\ncreateTime\022D\n\010statu" +
+      "ses\030\010 \003(\0162\032.statehouse.v1.AgentStatusB\014\252" +
+      "\206\031\0102\006statusR\010statuses\022Z\n\020last_active_tim" +
+      "e\030\t \001(\0132\030.statehouse.v1.TimeRangeB\026\252\206\031\0222" +
+      "\020last_active_timeR\016lastActiveTime\"\303\003\n\021Li" +
+      "stAgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
+      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
+      "en\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1.Age" +
+      "ntOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twi" +
+      "thTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDelet" +
+      "ed\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n" +
+      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\010readMask\022?\n\007filters\030\t \003(\0132\032.stateh" +
+      "ouse.v1.AgentFilterB\t\252\206\031\005 \024(\350\007R\007filters\022" +
+      ".\n\023include_mcp_servers\030\n \001(\010R\021includeMcp" +
+      "Servers\"\304\001\n\022ListAgentsResponse\022,\n\006agents" +
+      "\030\001 \003(\0132\024.statehouse.v1.AgentR\006agents\022&\n\017" +
       "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
-      "total_size\030\003 \001(\003R\ttotalSize\"\311\001\n\026CountMcp" +
-      "ServersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022C\n\007filters\030\t \003(\0132\036.stateho" +
-      "use.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\022C\n\010group_by\030\n \003(\0162 .statehouse.v1.Mcp" +
-      "ServerGroupingB\006\252\206\031\002 \003R\007groupBy\"\226\001\n\016McpS" +
-      "erverCount\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010agen" +
-      "t_id\030\002 \001(\tR\007agentId\0229\n\ttransport\030\003 \001(\0162\033" +
-      ".statehouse.v1.McpTransportR\ttransport\022\030" +
-      "\n\007enabled\030\004 \001(\010R\007enabled\"f\n\027CountMcpServ" +
-      "ersResponse\022\024\n\005total\030\001 \001(\003R\005total\0225\n\006cou" +
-      "nts\030\002 \003(\0132\035.statehouse.v1.McpServerCount" +
-      "R\006counts\"\201\002\n\026UpdateMcpServerRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmc" +
-      "p_server\030\002 \001(\0132\030.statehouse.v1.McpServer" +
-      "B\004\342A\001\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132\032" +
-      ".google.protobuf.FieldMaskR\nupdateMask\022D" +
-      "\n\020merge_patch_mask\030\004 \001(\0132\032.google.protob" +
-      "uf.FieldMaskR\016mergePatchMask\"R\n\027UpdateMc" +
-      "pServerResponse\0227\n\nmcp_server\030\001 \001(\0132\030.st" +
-      "atehouse.v1.McpServerR\tmcpServer\"u\n\026Dele" +
-      "teMcpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027Delet" +
-      "eMcpServerResponse*v\n\013AgentStatus\022\034\n\030AGE" +
-      "NT_STATUS_UNSPECIFIED\020\000\022\031\n\025AGENT_STATUS_" +
-      "INACTIVE\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002\022\027\n\023AGE" +
-      "NT_STATUS_ACTIVE\020\003*\241\001\n\nAgentOrder\022\033\n\027AGE" +
-      "NT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CR" +
-      "EATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_T" +
-      "IME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025A" +
-      "GENT_ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035" +
-      "\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRA" +
-      "NSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025" +
-      "\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder" +
-      "\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MC" +
-      "P_SERVER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP" +
-      "_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_S" +
-      "ERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORD" +
-      "ER_NAME_DESC\020\004*\226\001\n\rAgentGrouping\022\036\n\032AGEN" +
-      "T_GROUPING_UNSPECIFIED\020\000\022\027\n\023AGENT_GROUPI" +
-      "NG_TYPE\020\001\022\027\n\023AGENT_GROUPING_MODE\020\002\022\030\n\024AG" +
-      "ENT_GROUPING_MODEL\020\003\022\031\n\025AGENT_GROUPING_S" +
-      "TATUS\020\004*\236\001\n\021McpServerGrouping\022#\n\037MCP_SER" +
-      "VER_GROUPING_UNSPECIFIED\020\000\022 \n\034MCP_SERVER" +
-      "_GROUPING_AGENT_ID\020\001\022!\n\035MCP_SERVER_GROUP" +
-      "ING_TRANSPORT\020\002\022\037\n\033MCP_SERVER_GROUPING_E" +
-      "NABLED\020\0032\276\016\n\014AgentService\022c\n\013CreateAgent" +
-      "\022!.statehouse.v1.CreateAgentRequest\032\".st" +
-      "atehouse.v1.CreateAgentResponse\"\r\252\206\031\t\010\001\022" +
-      "\005agent\022]\n\010GetAgent\022\036.statehouse.v1.GetAg" +
-      "entRequest\032\037.statehouse.v1.GetAgentRespo" +
-      "nse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetAgentByName\022" +
-      "$.statehouse.v1.GetAgentByNameRequest\032%." +
-      "statehouse.v1.GetAgentByNameResponse\"\003\220\002" +
-      "\001\022c\n\nListAgents\022 .statehouse.v1.ListAgen" +
-      "tsRequest\032!.statehouse.v1.ListAgentsResp" +
-      "onse\"\020\220\002\001\252\206\031\t\010\003\022\005agent\022f\n\013CountAgents\022!." +
-      "statehouse.v1.CountAgentsRequest\032\".state" +
-      "house.v1.CountAgentsResponse\"\020\220\002\001\252\206\031\t\010\024\022" +
-      "\005agent\022c\n\013UpdateAgent\022!.statehouse.v1.Up" +
-      "dateAgentRequest\032\".statehouse.v1.UpdateA" +
-      "gentResponse\"\r\252\206\031\t\010\005\022\005agent\022u\n\021UpdateAge" +
-      "ntStatus\022\'.statehouse.v1.UpdateAgentStat" +
-      "usRequest\032(.statehouse.v1.UpdateAgentSta" +
-      "tusResponse\"\r\252\206\031\t\010\t\022\005agent\022c\n\013DeleteAgen" +
-      "t\022!.statehouse.v1.DeleteAgentRequest\032\".s" +
-      "tatehouse.v1.DeleteAgentResponse\"\r\252\206\031\t\010\007" +
-      "\022\005agent\022i\n\rUndeleteAgent\022#.statehouse.v1" +
-      ".UndeleteAgentRequest\032$.statehouse.v1.Un" +
-      "deleteAgentResponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017Se" +
-      "tDefaultAgent\022%.statehouse.v1.SetDefault" +
-      "AgentRequest\032&.statehouse.v1.SetDefaultA" +
-      "gentResponse\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.s" +
-      "tatehouse.v1.GetDefaultAgentRequest\032&.st" +
-      "atehouse.v1.GetDefaultAgentResponse\"\003\220\002\001" +
-      "\022t\n\017CreateMcpServer\022%.statehouse.v1.Crea" +
-      "teMcpServerRequest\032&.statehouse.v1.Creat" +
-      "eMcpServerResponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n" +
-      "\n\014GetMcpServer\022\".statehouse.v1.GetMcpSer" +
-      "verRequest\032#.statehouse.v1.GetMcpServerR" +
-      "esponse\"\025\220\002\001\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMc" +
-      "pServers\022$.statehouse.v1.ListMcpServersR" +
-      "equest\032%.statehouse.v1.ListMcpServersRes" +
-      "ponse\"\025\220\002\001\252\206\031\016\010\003\022\nmcp_server\022w\n\017CountMcp" +
-      "Servers\022%.statehouse.v1.CountMcpServersR" +
-      "equest\032&.statehouse.v1.CountMcpServersRe" +
-      "sponse\"\025\220\002\001\252\206\031\016\010\024\022\nmcp_server\022t\n\017UpdateM" +
-      "cpServer\022%.statehouse.v1.UpdateMcpServer" +
-      "Request\032&.statehouse.v1.UpdateMcpServerR" +
-      "esponse\"\022\252\206\031\016\010\005\022\nmcp_server\022t\n\017DeleteMcp" +
-      "Server\022%.statehouse.v1.DeleteMcpServerRe" +
-      "quest\032&.statehouse.v1.DeleteMcpServerRes" +
-      "ponse\"\022\252\206\031\016\010\007\022\nmcp_serverBO\n\021dev.stateho" +
-      "use.v1B\nAgentProtoP\001Z,statehouse.dev/go/" +
-      "statehouse/v1;statehousev1b\006proto3"
+      "total_size\030\003 \001(\003R\ttotalSize\0229\n\013mcp_serve" +
+      "rs\030\004 \003(\0132\030.statehouse.v1.McpServerR\nmcpS" +
+      "ervers\"\272\001\n\025BatchGetAgentsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002" +
+      " \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003" +
+      " \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\"F\n\026B" +
+      "atchGetAgentsResponse\022,\n\006agents\030\001 \003(\0132\024." +
+      "statehouse.v1.AgentR\006agents\"\340\001\n\022CountAge" +
+      "ntsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022!\n\014show_deleted\030\006 \001(\010R\013showDel" +
+      "eted\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Ag" +
+      "entFilterB\t\252\206\031\005 \024(\350\007R\007filters\022?\n\010group_b" +
+      "y\030\n \003(\0162\034.statehouse.v1.AgentGroupingB\006\252" +
+      "\206\031\002 \003R\007groupBy\"\224\001\n\nAgentCount\022\024\n\005count\030\001" +
+      " \001(\003R\005count\022\022\n\004type\030\002 \001(\tR\004type\022\022\n\004mode\030" +
+      "\003 \001(\tR\004mode\022\024\n\005model\030\004 \001(\tR\005model\0222\n\006sta" +
+      "tus\030\005 \001(\0162\032.statehouse.v1.AgentStatusR\006s" +
+      "tatus\"^\n\023CountAgentsResponse\022\024\n\005total\030\001 " +
+      "\001(\003R\005total\0221\n\006counts\030\002 \003(\0132\031.statehouse." +
+      "v1.AgentCountR\006counts\"\360\001\n\022UpdateAgentReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.Agent" +
+      "B\004\342A\001\002R\005agent\022;\n\013update_mask\030\003 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\nupdateMask\022D\n\020me" +
+      "rge_patch_mask\030\004 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\016mergePatchMask\"A\n\023UpdateAgentR" +
+      "esponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.A" +
+      "gentR\005agent\"\335\001\n\030UpdateAgentStatusRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0228\n\006status\030\003 " +
+      "\001(\0162\032.statehouse.v1.AgentStatusB\004\342A\001\002R\006s" +
+      "tatus\022\030\n\007version\030\004 \001(\003R\007version\022*\n\021allow" +
+      "_same_status\030\014 \001(\010R\017allowSameStatus\"G\n\031U" +
+      "pdateAgentStatusResponse\022*\n\005agent\030\001 \001(\0132" +
+      "\024.statehouse.v1.AgentR\005agent\"\241\001\n\022DeleteA" +
+      "gentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030" +
+      "\n\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R" +
+      "\005purge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"u\n\023Dele" +
+      "teAgentResponse\022*\n\005agent\030\001 \001(\0132\024.stateho" +
+      "use.v1.AgentR\005agent\0222\n\006counts\030\002 \003(\0132\032.st" +
+      "atehouse.v1.EntityCountR\006counts\"s\n\024Undel" +
+      "eteAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\022\030\n\007version\030\003 \001(\003R\007version\"C\n\025Undelete" +
+      "AgentResponse\022*\n\005agent\030\001 \001(\0132\024.statehous" +
+      "e.v1.AgentR\005agent\"u\n\026SetDefaultAgentRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
+      "n\030\003 \001(\003R\007version\"E\n\027SetDefaultAgentRespo" +
+      "nse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agent" +
+      "R\005agent\"x\n\026GetDefaultAgentRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\"E\n\027GetDefaultAgentResponse\022*\n\005" +
+      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
+      "\"~\n\026CreateMcpServerRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030" +
+      "\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001\002R\tm" +
+      "cpServer\"R\n\027CreateMcpServerResponse\0227\n\nm" +
+      "cp_server\030\001 \001(\0132\030.statehouse.v1.McpServe" +
+      "rR\tmcpServer\"\221\001\n\023GetMcpServerRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\"O\n\024GetMcpServerResponse\0227\n\nmcp_server\030\001" +
+      " \001(\0132\030.statehouse.v1.McpServerR\tmcpServe" +
+      "r\"\274\002\n\017McpServerFilter\0223\n\003ids\030\001 \001(\0132\025.sta" +
+      "tehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tag" +
+      "ent_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\020\252\206" +
+      "\031\0142\010agent_id8\001R\010agentIds\022$\n\005names\030\003 \003(\tB" +
+      "\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007enabled\030\004 \001(\010B" +
+      "\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022N\n\013create_t" +
+      "ime\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031" +
+      "\0172\013create_time8\001R\ncreateTimeB\n\n\010_enabled" +
+      "\"\374\002\n\025ListMcpServersRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
+      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\007R\tpageToken\0228\n\010order_by\030\004 \001(\0162\035.stateh" +
+      "ouse.v1.McpServerOrderR\007orderBy\022\035\n\nwith_" +
+      "total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206" +
+      "\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\022C\n\007fi" +
+      "lters\030\t \003(\0132\036.statehouse.v1.McpServerFil" +
+      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\232\001\n\026ListMcpServe" +
+      "rsResponse\0229\n\013mcp_servers\030\001 \003(\0132\030.stateh" +
+      "ouse.v1.McpServerR\nmcpServers\022&\n\017next_pa" +
+      "ge_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_s" +
+      "ize\030\003 \001(\003R\ttotalSize\"\311\001\n\026CountMcpServers" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022C\n\007filters\030\t \003(\0132\036.statehouse.v1." +
+      "McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filters\022C\n\010g" +
+      "roup_by\030\n \003(\0162 .statehouse.v1.McpServerG" +
+      "roupingB\006\252\206\031\002 \003R\007groupBy\"\226\001\n\016McpServerCo" +
+      "unt\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010agent_id\030\002 " +
+      "\001(\tR\007agentId\0229\n\ttransport\030\003 \001(\0162\033.stateh" +
+      "ouse.v1.McpTransportR\ttransport\022\030\n\007enabl" +
+      "ed\030\004 \001(\010R\007enabled\"f\n\027CountMcpServersResp" +
+      "onse\022\024\n\005total\030\001 \001(\003R\005total\0225\n\006counts\030\002 \003" +
+      "(\0132\035.statehouse.v1.McpServerCountR\006count" +
+      "s\"\276\001\n\031BatchGetMcpServersRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 " +
+      "\003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 " +
+      "\001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\"W\n\032Ba" +
+      "tchGetMcpServersResponse\0229\n\013mcp_servers\030" +
+      "\001 \003(\0132\030.statehouse.v1.McpServerR\nmcpServ" +
+      "ers\"\201\002\n\026UpdateMcpServerRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_ser" +
+      "ver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A\001" +
+      "\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\nupdateMask\022D\n\020mer" +
+      "ge_patch_mask\030\004 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\016mergePatchMask\"R\n\027UpdateMcpServ" +
+      "erResponse\0227\n\nmcp_server\030\001 \001(\0132\030.stateho" +
+      "use.v1.McpServerR\tmcpServer\"u\n\026DeleteMcp" +
+      "ServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027DeleteMcpS" +
+      "erverResponse*v\n\013AgentStatus\022\034\n\030AGENT_ST" +
+      "ATUS_UNSPECIFIED\020\000\022\031\n\025AGENT_STATUS_INACT" +
+      "IVE\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002\022\027\n\023AGENT_ST" +
+      "ATUS_ACTIVE\020\003*\241\001\n\nAgentOrder\022\033\n\027AGENT_OR" +
+      "DER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CREATE_" +
+      "TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_TIME_A" +
+      "SC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025AGENT_" +
+      "ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035\n\031MCP" +
+      "_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRANSPOR" +
+      "T_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025\n\021MCP" +
+      "_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder\022 \n\034M" +
+      "CP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MCP_SER" +
+      "VER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_SERV" +
+      "ER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SERVER" +
+      "_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDER_NA" +
+      "ME_DESC\020\004*\226\001\n\rAgentGrouping\022\036\n\032AGENT_GRO" +
+      "UPING_UNSPECIFIED\020\000\022\027\n\023AGENT_GROUPING_TY" +
+      "PE\020\001\022\027\n\023AGENT_GROUPING_MODE\020\002\022\030\n\024AGENT_G" +
+      "ROUPING_MODEL\020\003\022\031\n\025AGENT_GROUPING_STATUS" +
+      "\020\004*\236\001\n\021McpServerGrouping\022#\n\037MCP_SERVER_G" +
+      "ROUPING_UNSPECIFIED\020\000\022 \n\034MCP_SERVER_GROU" +
+      "PING_AGENT_ID\020\001\022!\n\035MCP_SERVER_GROUPING_T" +
+      "RANSPORT\020\002\022\037\n\033MCP_SERVER_GROUPING_ENABLE" +
+      "D\020\0032\262\020\n\014AgentService\022c\n\013CreateAgent\022!.st" +
+      "atehouse.v1.CreateAgentRequest\032\".stateho" +
+      "use.v1.CreateAgentResponse\"\r\252\206\031\t\010\001\022\005agen" +
+      "t\022]\n\010GetAgent\022\036.statehouse.v1.GetAgentRe" +
+      "quest\032\037.statehouse.v1.GetAgentResponse\"\020" +
+      "\220\002\001\252\206\031\t\010\002\022\005agent\022b\n\016GetAgentByName\022$.sta" +
+      "tehouse.v1.GetAgentByNameRequest\032%.state" +
+      "house.v1.GetAgentByNameResponse\"\003\220\002\001\022c\n\n" +
+      "ListAgents\022 .statehouse.v1.ListAgentsReq" +
+      "uest\032!.statehouse.v1.ListAgentsResponse\"" +
+      "\020\220\002\001\252\206\031\t\010\003\022\005agent\022f\n\013CountAgents\022!.state" +
+      "house.v1.CountAgentsRequest\032\".statehouse" +
+      ".v1.CountAgentsResponse\"\020\220\002\001\252\206\031\t\010\024\022\005agen" +
+      "t\022o\n\016BatchGetAgents\022$.statehouse.v1.Batc" +
+      "hGetAgentsRequest\032%.statehouse.v1.BatchG" +
+      "etAgentsResponse\"\020\220\002\001\252\206\031\t\010\n\022\005agent\022c\n\013Up" +
+      "dateAgent\022!.statehouse.v1.UpdateAgentReq" +
+      "uest\032\".statehouse.v1.UpdateAgentResponse" +
+      "\"\r\252\206\031\t\010\005\022\005agent\022u\n\021UpdateAgentStatus\022\'.s" +
+      "tatehouse.v1.UpdateAgentStatusRequest\032(." +
+      "statehouse.v1.UpdateAgentStatusResponse\"" +
+      "\r\252\206\031\t\010\t\022\005agent\022c\n\013DeleteAgent\022!.statehou" +
+      "se.v1.DeleteAgentRequest\032\".statehouse.v1" +
+      ".DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005agent\022i\n\rU" +
+      "ndeleteAgent\022#.statehouse.v1.UndeleteAge" +
+      "ntRequest\032$.statehouse.v1.UndeleteAgentR" +
+      "esponse\"\r\252\206\031\t\010\010\022\005agent\022e\n\017SetDefaultAgen" +
+      "t\022%.statehouse.v1.SetDefaultAgentRequest" +
+      "\032&.statehouse.v1.SetDefaultAgentResponse" +
+      "\"\003\220\002\002\022e\n\017GetDefaultAgent\022%.statehouse.v1" +
+      ".GetDefaultAgentRequest\032&.statehouse.v1." +
+      "GetDefaultAgentResponse\"\003\220\002\001\022t\n\017CreateMc" +
+      "pServer\022%.statehouse.v1.CreateMcpServerR" +
+      "equest\032&.statehouse.v1.CreateMcpServerRe" +
+      "sponse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014GetMcpServ" +
+      "er\022\".statehouse.v1.GetMcpServerRequest\032#" +
+      ".statehouse.v1.GetMcpServerResponse\"\025\220\002\001" +
+      "\252\206\031\016\010\002\022\nmcp_server\022t\n\016ListMcpServers\022$.s" +
+      "tatehouse.v1.ListMcpServersRequest\032%.sta" +
+      "tehouse.v1.ListMcpServersResponse\"\025\220\002\001\252\206" +
+      "\031\016\010\003\022\nmcp_server\022w\n\017CountMcpServers\022%.st" +
+      "atehouse.v1.CountMcpServersRequest\032&.sta" +
+      "tehouse.v1.CountMcpServersResponse\"\025\220\002\001\252" +
+      "\206\031\016\010\024\022\nmcp_server\022\200\001\n\022BatchGetMcpServers" +
+      "\022(.statehouse.v1.BatchGetMcpServersReque" +
+      "st\032).statehouse.v1.BatchGetMcpServersRes" +
+      "ponse\"\025\220\002\001\252\206\031\016\010\n\022\nmcp_server\022t\n\017UpdateMc" +
+      "pServer\022%.statehouse.v1.UpdateMcpServerR" +
+      "equest\032&.statehouse.v1.UpdateMcpServerRe" +
+      "sponse\"\022\252\206\031\016\010\005\022\nmcp_server\022t\n\017DeleteMcpS" +
+      "erver\022%.statehouse.v1.DeleteMcpServerReq" +
+      "uest\032&.statehouse.v1.DeleteMcpServerResp" +
+      "onse\"\022\252\206\031\016\010\007\022\nmcp_serverBO\n\021dev.statehou" +
+      "se.v1B\nAgentProtoP\001Z,statehouse.dev/go/s" +
+      "tatehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -526,7 +577,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetAgentRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetAgentResponse_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetAgentResponse_fieldAccessorTable = new
@@ -538,7 +589,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetAgentByNameRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetAgentByNameRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Name", });
+        new java.lang.String[] { "ProjectId", "Name", "ReadMask", });
     internal_static_statehouse_v1_GetAgentByNameResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_GetAgentByNameResponse_fieldAccessorTable = new
@@ -556,183 +607,207 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListAgentsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "ReadMask", "Filters", "IncludeMcpServers", });
     internal_static_statehouse_v1_ListAgentsResponse_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListAgentsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentsResponse_descriptor,
-        new java.lang.String[] { "Agents", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_CountAgentsRequest_descriptor =
+        new java.lang.String[] { "Agents", "NextPageToken", "TotalSize", "McpServers", });
+    internal_static_statehouse_v1_BatchGetAgentsRequest_descriptor =
       getDescriptor().getMessageType(11);
+    internal_static_statehouse_v1_BatchGetAgentsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetAgentsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetAgentsResponse_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_BatchGetAgentsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetAgentsResponse_descriptor,
+        new java.lang.String[] { "Agents", });
+    internal_static_statehouse_v1_CountAgentsRequest_descriptor =
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_CountAgentsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountAgentsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ShowDeleted", "Filters", "GroupBy", });
     internal_static_statehouse_v1_AgentCount_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_AgentCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AgentCount_descriptor,
         new java.lang.String[] { "Count", "Type", "Mode", "Model", "Status", });
     internal_static_statehouse_v1_CountAgentsResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_CountAgentsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountAgentsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_UpdateAgentRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Agent", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateAgentResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_UpdateAgentStatusRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpdateAgentStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "Version", "AllowSameStatus", });
     internal_static_statehouse_v1_UpdateAgentStatusResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_UpdateAgentStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentStatusResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_DeleteAgentRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_DeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", "Cascade", });
     internal_static_statehouse_v1_DeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_DeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", "Counts", });
     internal_static_statehouse_v1_UndeleteAgentRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_UndeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_UndeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_SetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_SetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_GetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor,
-        new java.lang.String[] { "ProjectId", });
+        new java.lang.String[] { "ProjectId", "ReadMask", });
     internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_GetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_CreateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_CreateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", });
     internal_static_statehouse_v1_CreateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_CreateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_GetMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_GetMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_GetMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_McpServerFilter_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_McpServerFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_McpServerFilter_descriptor,
         new java.lang.String[] { "Ids", "AgentIds", "Names", "Enabled", "CreateTime", });
     internal_static_statehouse_v1_ListMcpServersRequest_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_ListMcpServersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListMcpServersResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_ListMcpServersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersResponse_descriptor,
         new java.lang.String[] { "McpServers", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_CountMcpServersRequest_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_CountMcpServersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountMcpServersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
     internal_static_statehouse_v1_McpServerCount_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_McpServerCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_McpServerCount_descriptor,
         new java.lang.String[] { "Count", "AgentId", "Transport", "Enabled", });
     internal_static_statehouse_v1_CountMcpServersResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_CountMcpServersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountMcpServersResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_BatchGetMcpServersRequest_descriptor =
+      getDescriptor().getMessageType(38);
+    internal_static_statehouse_v1_BatchGetMcpServersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetMcpServersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetMcpServersResponse_descriptor =
+      getDescriptor().getMessageType(39);
+    internal_static_statehouse_v1_BatchGetMcpServersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetMcpServersResponse_descriptor,
+        new java.lang.String[] { "McpServers", });
     internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_UpdateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_UpdateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_DeleteMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_DeleteMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor,

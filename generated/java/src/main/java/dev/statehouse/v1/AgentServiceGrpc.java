@@ -177,6 +177,38 @@ public final class AgentServiceGrpc {
     return getCountAgentsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetAgentsRequest,
+      dev.statehouse.v1.BatchGetAgentsResponse> getBatchGetAgentsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetAgents",
+      requestType = dev.statehouse.v1.BatchGetAgentsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetAgentsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetAgentsRequest,
+      dev.statehouse.v1.BatchGetAgentsResponse> getBatchGetAgentsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetAgentsRequest, dev.statehouse.v1.BatchGetAgentsResponse> getBatchGetAgentsMethod;
+    if ((getBatchGetAgentsMethod = AgentServiceGrpc.getBatchGetAgentsMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getBatchGetAgentsMethod = AgentServiceGrpc.getBatchGetAgentsMethod) == null) {
+          AgentServiceGrpc.getBatchGetAgentsMethod = getBatchGetAgentsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetAgentsRequest, dev.statehouse.v1.BatchGetAgentsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetAgents"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetAgentsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetAgentsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("BatchGetAgents"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetAgentsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateAgentRequest,
       dev.statehouse.v1.UpdateAgentResponse> getUpdateAgentMethod;
 
@@ -492,6 +524,38 @@ public final class AgentServiceGrpc {
     return getCountMcpServersMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetMcpServersRequest,
+      dev.statehouse.v1.BatchGetMcpServersResponse> getBatchGetMcpServersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetMcpServers",
+      requestType = dev.statehouse.v1.BatchGetMcpServersRequest.class,
+      responseType = dev.statehouse.v1.BatchGetMcpServersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetMcpServersRequest,
+      dev.statehouse.v1.BatchGetMcpServersResponse> getBatchGetMcpServersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetMcpServersRequest, dev.statehouse.v1.BatchGetMcpServersResponse> getBatchGetMcpServersMethod;
+    if ((getBatchGetMcpServersMethod = AgentServiceGrpc.getBatchGetMcpServersMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getBatchGetMcpServersMethod = AgentServiceGrpc.getBatchGetMcpServersMethod) == null) {
+          AgentServiceGrpc.getBatchGetMcpServersMethod = getBatchGetMcpServersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetMcpServersRequest, dev.statehouse.v1.BatchGetMcpServersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetMcpServers"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetMcpServersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetMcpServersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("BatchGetMcpServers"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetMcpServersMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateMcpServerRequest,
       dev.statehouse.v1.UpdateMcpServerResponse> getUpdateMcpServerMethod;
 
@@ -675,6 +739,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Reads several agents.
+     * </pre>
+     */
+    default void batchGetAgents(dev.statehouse.v1.BatchGetAgentsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetAgentsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetAgentsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates an agent.
      * </pre>
      */
@@ -778,6 +852,16 @@ public final class AgentServiceGrpc {
     default void countMcpServers(dev.statehouse.v1.CountMcpServersRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.CountMcpServersResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountMcpServersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads several MCP servers.
+     * </pre>
+     */
+    default void batchGetMcpServers(dev.statehouse.v1.BatchGetMcpServersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetMcpServersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetMcpServersMethod(), responseObserver);
     }
 
     /**
@@ -893,6 +977,17 @@ public final class AgentServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.CountAgentsResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getCountAgentsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads several agents.
+     * </pre>
+     */
+    public void batchGetAgents(dev.statehouse.v1.BatchGetAgentsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetAgentsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetAgentsMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1014,6 +1109,17 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Reads several MCP servers.
+     * </pre>
+     */
+    public void batchGetMcpServers(dev.statehouse.v1.BatchGetMcpServersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetMcpServersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetMcpServersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates an MCP server.
      * </pre>
      */
@@ -1105,6 +1211,16 @@ public final class AgentServiceGrpc {
     public dev.statehouse.v1.CountAgentsResponse countAgents(dev.statehouse.v1.CountAgentsRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getCountAgentsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several agents.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetAgentsResponse batchGetAgents(dev.statehouse.v1.BatchGetAgentsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetAgentsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1216,6 +1332,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Reads several MCP servers.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetMcpServersResponse batchGetMcpServers(dev.statehouse.v1.BatchGetMcpServersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetMcpServersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates an MCP server.
      * </pre>
      */
@@ -1305,6 +1431,16 @@ public final class AgentServiceGrpc {
     public dev.statehouse.v1.CountAgentsResponse countAgents(dev.statehouse.v1.CountAgentsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getCountAgentsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several agents.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetAgentsResponse batchGetAgents(dev.statehouse.v1.BatchGetAgentsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetAgentsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1416,6 +1552,16 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Reads several MCP servers.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetMcpServersResponse batchGetMcpServers(dev.statehouse.v1.BatchGetMcpServersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetMcpServersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates an MCP server.
      * </pre>
      */
@@ -1510,6 +1656,17 @@ public final class AgentServiceGrpc {
         dev.statehouse.v1.CountAgentsRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getCountAgentsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several agents.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetAgentsResponse> batchGetAgents(
+        dev.statehouse.v1.BatchGetAgentsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetAgentsMethod(), getCallOptions()), request);
     }
 
     /**
@@ -1631,6 +1788,17 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
+     * Reads several MCP servers.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetMcpServersResponse> batchGetMcpServers(
+        dev.statehouse.v1.BatchGetMcpServersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetMcpServersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates an MCP server.
      * </pre>
      */
@@ -1657,18 +1825,20 @@ public final class AgentServiceGrpc {
   private static final int METHODID_GET_AGENT_BY_NAME = 2;
   private static final int METHODID_LIST_AGENTS = 3;
   private static final int METHODID_COUNT_AGENTS = 4;
-  private static final int METHODID_UPDATE_AGENT = 5;
-  private static final int METHODID_UPDATE_AGENT_STATUS = 6;
-  private static final int METHODID_DELETE_AGENT = 7;
-  private static final int METHODID_UNDELETE_AGENT = 8;
-  private static final int METHODID_SET_DEFAULT_AGENT = 9;
-  private static final int METHODID_GET_DEFAULT_AGENT = 10;
-  private static final int METHODID_CREATE_MCP_SERVER = 11;
-  private static final int METHODID_GET_MCP_SERVER = 12;
-  private static final int METHODID_LIST_MCP_SERVERS = 13;
-  private static final int METHODID_COUNT_MCP_SERVERS = 14;
-  private static final int METHODID_UPDATE_MCP_SERVER = 15;
-  private static final int METHODID_DELETE_MCP_SERVER = 16;
+  private static final int METHODID_BATCH_GET_AGENTS = 5;
+  private static final int METHODID_UPDATE_AGENT = 6;
+  private static final int METHODID_UPDATE_AGENT_STATUS = 7;
+  private static final int METHODID_DELETE_AGENT = 8;
+  private static final int METHODID_UNDELETE_AGENT = 9;
+  private static final int METHODID_SET_DEFAULT_AGENT = 10;
+  private static final int METHODID_GET_DEFAULT_AGENT = 11;
+  private static final int METHODID_CREATE_MCP_SERVER = 12;
+  private static final int METHODID_GET_MCP_SERVER = 13;
+  private static final int METHODID_LIST_MCP_SERVERS = 14;
+  private static final int METHODID_COUNT_MCP_SERVERS = 15;
+  private static final int METHODID_BATCH_GET_MCP_SERVERS = 16;
+  private static final int METHODID_UPDATE_MCP_SERVER = 17;
+  private static final int METHODID_DELETE_MCP_SERVER = 18;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1706,6 +1876,10 @@ public final class AgentServiceGrpc {
         case METHODID_COUNT_AGENTS:
           serviceImpl.countAgents((dev.statehouse.v1.CountAgentsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountAgentsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_AGENTS:
+          serviceImpl.batchGetAgents((dev.statehouse.v1.BatchGetAgentsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetAgentsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_AGENT:
           serviceImpl.updateAgent((dev.statehouse.v1.UpdateAgentRequest) request,
@@ -1746,6 +1920,10 @@ public final class AgentServiceGrpc {
         case METHODID_COUNT_MCP_SERVERS:
           serviceImpl.countMcpServers((dev.statehouse.v1.CountMcpServersRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountMcpServersResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_MCP_SERVERS:
+          serviceImpl.batchGetMcpServers((dev.statehouse.v1.BatchGetMcpServersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetMcpServersResponse>) responseObserver);
           break;
         case METHODID_UPDATE_MCP_SERVER:
           serviceImpl.updateMcpServer((dev.statehouse.v1.UpdateMcpServerRequest) request,
@@ -1808,6 +1986,13 @@ public final class AgentServiceGrpc {
               dev.statehouse.v1.CountAgentsRequest,
               dev.statehouse.v1.CountAgentsResponse>(
                 service, METHODID_COUNT_AGENTS)))
+        .addMethod(
+          getBatchGetAgentsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetAgentsRequest,
+              dev.statehouse.v1.BatchGetAgentsResponse>(
+                service, METHODID_BATCH_GET_AGENTS)))
         .addMethod(
           getUpdateAgentMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1879,6 +2064,13 @@ public final class AgentServiceGrpc {
               dev.statehouse.v1.CountMcpServersResponse>(
                 service, METHODID_COUNT_MCP_SERVERS)))
         .addMethod(
+          getBatchGetMcpServersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetMcpServersRequest,
+              dev.statehouse.v1.BatchGetMcpServersResponse>(
+                service, METHODID_BATCH_GET_MCP_SERVERS)))
+        .addMethod(
           getUpdateMcpServerMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1945,6 +2137,7 @@ public final class AgentServiceGrpc {
               .addMethod(getGetAgentByNameMethod())
               .addMethod(getListAgentsMethod())
               .addMethod(getCountAgentsMethod())
+              .addMethod(getBatchGetAgentsMethod())
               .addMethod(getUpdateAgentMethod())
               .addMethod(getUpdateAgentStatusMethod())
               .addMethod(getDeleteAgentMethod())
@@ -1955,6 +2148,7 @@ public final class AgentServiceGrpc {
               .addMethod(getGetMcpServerMethod())
               .addMethod(getListMcpServersMethod())
               .addMethod(getCountMcpServersMethod())
+              .addMethod(getBatchGetMcpServersMethod())
               .addMethod(getUpdateMcpServerMethod())
               .addMethod(getDeleteMcpServerMethod())
               .build();

@@ -50,6 +50,7 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.BatchGetMessagesRequest.class, dev.statehouse.v1.BatchGetMessagesRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -150,6 +151,62 @@ private static final long serialVersionUID = 0L;
     return ids_.getByteString(index);
   }
 
+  public static final int ALLOW_MISSING_FIELD_NUMBER = 3;
+  private boolean allowMissing_ = false;
+  /**
+   * <pre>
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   * </pre>
+   *
+   * <code>bool allow_missing = 3 [json_name = "allowMissing"];</code>
+   * @return The allowMissing.
+   */
+  @java.lang.Override
+  public boolean getAllowMissing() {
+    return allowMissing_;
+  }
+
+  public static final int READ_MASK_FIELD_NUMBER = 8;
+  private com.google.protobuf.FieldMask readMask_;
+  /**
+   * <pre>
+   * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  @java.lang.Override
+  public boolean hasReadMask() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMask getReadMask() {
+    return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+  }
+  /**
+   * <pre>
+   * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Do not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
+    return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -169,6 +226,12 @@ private static final long serialVersionUID = 0L;
     }
     for (int i = 0; i < ids_.size(); i++) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, ids_.getRaw(i));
+    }
+    if (allowMissing_ != false) {
+      output.writeBool(3, allowMissing_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(8, getReadMask());
     }
     getUnknownFields().writeTo(output);
   }
@@ -190,6 +253,14 @@ private static final long serialVersionUID = 0L;
       size += dataSize;
       size += 1 * getIdsList().size();
     }
+    if (allowMissing_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(3, allowMissing_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(8, getReadMask());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -209,6 +280,13 @@ private static final long serialVersionUID = 0L;
         .equals(other.getProjectId())) return false;
     if (!getIdsList()
         .equals(other.getIdsList())) return false;
+    if (getAllowMissing()
+        != other.getAllowMissing()) return false;
+    if (hasReadMask() != other.hasReadMask()) return false;
+    if (hasReadMask()) {
+      if (!getReadMask()
+          .equals(other.getReadMask())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -225,6 +303,13 @@ private static final long serialVersionUID = 0L;
     if (getIdsCount() > 0) {
       hash = (37 * hash) + IDS_FIELD_NUMBER;
       hash = (53 * hash) + getIdsList().hashCode();
+    }
+    hash = (37 * hash) + ALLOW_MISSING_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAllowMissing());
+    if (hasReadMask()) {
+      hash = (37 * hash) + READ_MASK_FIELD_NUMBER;
+      hash = (53 * hash) + getReadMask().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -349,13 +434,19 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.BatchGetMessagesRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessage
+              .alwaysUseFieldBuilders) {
+        internalGetReadMaskFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -364,6 +455,12 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       ids_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
+      allowMissing_ = false;
+      readMask_ = null;
+      if (readMaskBuilder_ != null) {
+        readMaskBuilder_.dispose();
+        readMaskBuilder_ = null;
+      }
       return this;
     }
 
@@ -404,6 +501,17 @@ private static final long serialVersionUID = 0L;
         ids_.makeImmutable();
         result.ids_ = ids_;
       }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.allowMissing_ = allowMissing_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.readMask_ = readMaskBuilder_ == null
+            ? readMask_
+            : readMaskBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -432,6 +540,12 @@ private static final long serialVersionUID = 0L;
           ids_.addAll(other.ids_);
         }
         onChanged();
+      }
+      if (other.getAllowMissing() != false) {
+        setAllowMissing(other.getAllowMissing());
+      }
+      if (other.hasReadMask()) {
+        mergeReadMask(other.getReadMask());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -470,6 +584,18 @@ private static final long serialVersionUID = 0L;
               ids_.add(s);
               break;
             } // case 18
+            case 24: {
+              allowMissing_ = input.readBool();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 24
+            case 66: {
+              input.readMessage(
+                  internalGetReadMaskFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 66
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -724,6 +850,216 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x00000002;
       onChanged();
       return this;
+    }
+
+    private boolean allowMissing_ ;
+    /**
+     * <pre>
+     * Whether to leave out what does not exist, instead of NOT_FOUND.
+     * </pre>
+     *
+     * <code>bool allow_missing = 3 [json_name = "allowMissing"];</code>
+     * @return The allowMissing.
+     */
+    @java.lang.Override
+    public boolean getAllowMissing() {
+      return allowMissing_;
+    }
+    /**
+     * <pre>
+     * Whether to leave out what does not exist, instead of NOT_FOUND.
+     * </pre>
+     *
+     * <code>bool allow_missing = 3 [json_name = "allowMissing"];</code>
+     * @param value The allowMissing to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAllowMissing(boolean value) {
+
+      allowMissing_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether to leave out what does not exist, instead of NOT_FOUND.
+     * </pre>
+     *
+     * <code>bool allow_missing = 3 [json_name = "allowMissing"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAllowMissing() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      allowMissing_ = false;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.FieldMask readMask_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
+    /**
+     * <pre>
+     * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     * @return Whether the readMask field is set.
+     */
+    public boolean hasReadMask() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    /**
+     * <pre>
+     * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     * @return The readMask.
+     */
+    public com.google.protobuf.FieldMask getReadMask() {
+      if (readMaskBuilder_ == null) {
+        return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+      } else {
+        return readMaskBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder setReadMask(com.google.protobuf.FieldMask value) {
+      if (readMaskBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        readMask_ = value;
+      } else {
+        readMaskBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder setReadMask(
+        com.google.protobuf.FieldMask.Builder builderForValue) {
+      if (readMaskBuilder_ == null) {
+        readMask_ = builderForValue.build();
+      } else {
+        readMaskBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder mergeReadMask(com.google.protobuf.FieldMask value) {
+      if (readMaskBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0) &&
+          readMask_ != null &&
+          readMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
+          getReadMaskBuilder().mergeFrom(value);
+        } else {
+          readMask_ = value;
+        }
+      } else {
+        readMaskBuilder_.mergeFrom(value);
+      }
+      if (readMask_ != null) {
+        bitField0_ |= 0x00000008;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder clearReadMask() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      readMask_ = null;
+      if (readMaskBuilder_ != null) {
+        readMaskBuilder_.dispose();
+        readMaskBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public com.google.protobuf.FieldMask.Builder getReadMaskBuilder() {
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return internalGetReadMaskFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
+      if (readMaskBuilder_ != null) {
+        return readMaskBuilder_.getMessageOrBuilder();
+      } else {
+        return readMask_ == null ?
+            com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+      }
+    }
+    /**
+     * <pre>
+     * The fields of the messages to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+     * Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> 
+        internalGetReadMaskFieldBuilder() {
+      if (readMaskBuilder_ == null) {
+        readMaskBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder>(
+                getReadMask(),
+                getParentForChildren(),
+                isClean());
+        readMask_ = null;
+      }
+      return readMaskBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.BatchGetMessagesRequest)

@@ -70,4 +70,44 @@ public interface BatchGetToolExecutionsRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getIdsBytes(int index);
+
+  /**
+   * <pre>
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   * </pre>
+   *
+   * <code>bool allow_missing = 3 [json_name = "allowMissing"];</code>
+   * @return The allowMissing.
+   */
+  boolean getAllowMissing();
+
+  /**
+   * <pre>
+   * The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  boolean hasReadMask();
+  /**
+   * <pre>
+   * The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  com.google.protobuf.FieldMask getReadMask();
+  /**
+   * <pre>
+   * The fields of the tool executions to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
 }

@@ -107,6 +107,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_StreamClustersResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetClustersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetClustersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetClustersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetClustersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateClusterRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -236,6 +246,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_CountClusterArtifactsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor;
   static final 
@@ -381,312 +401,348 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "tId\0226\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clu" +
       "sterB\004\342A\001\002R\007cluster\"I\n\025CreateClusterResp" +
       "onse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Cl" +
-      "usterR\007cluster\"V\n\021GetClusterRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetClusterResp" +
-      "onse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Cl" +
-      "usterR\007cluster\"\360\005\n\rClusterFilter\0223\n\003ids\030" +
-      "\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002" +
-      "R\003ids\022H\n\010statuses\030\002 \003(\0162\034.statehouse.v1." +
-      "ClusterStatusB\016\252\206\031\n2\006status8\001R\010statuses\022" +
-      "\"\n\005names\030\003 \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022.\n\tp" +
-      "latforms\030\004 \003(\tB\020\252\206\031\014\010\0022\010platformR\tplatfo" +
-      "rms\022$\n\005teams\030\005 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005team" +
-      "s\022\'\n\006owners\030\006 \003(\tB\017\252\206\031\013\010\0022\005owner8\001R\006owne" +
-      "rs\022+\n\010profiles\030\007 \003(\tB\017\252\206\031\013\010\0022\007profileR\010p" +
-      "rofiles\022(\n\007regions\030\010 \003(\tB\016\252\206\031\n\010\0022\006region" +
-      "R\007regions\022N\n\013expire_time\030\t \001(\0132\030.stateho" +
-      "use.v1.TimeRangeB\023\252\206\031\0172\013expire_time8\002R\ne" +
-      "xpireTime\022K\n\026metadata_contains_json\030\n \001(" +
-      "\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024metadataContai" +
-      "nsJson\022N\n\013create_time\030\013 \001(\0132\030.statehouse" +
-      ".v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncrea" +
-      "teTime\022O\n\014destroy_time\030\014 \001(\0132\030.statehous" +
-      "e.v1.TimeRangeB\022\252\206\031\0162\014destroy_timeR\013dest" +
-      "royTime\022(\n\007domains\030\r \003(\tB\016\252\206\031\n\010\0022\006domain" +
-      "R\007domains\"\340\002\n\023ListClustersRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
-      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
-      "\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033" +
-      ".statehouse.v1.ClusterOrderR\007orderBy\022\035\n\n" +
-      "with_total\030\005 \001(\010R\twithTotal\022!\n\014show_dele" +
-      "ted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206" +
-      "\031\t\031\000\000\000\000\000\210\303@R\004skip\022A\n\007filters\030\t \003(\0132\034.sta" +
-      "tehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
-      "ters\"\221\001\n\024ListClustersResponse\0222\n\010cluster" +
-      "s\030\001 \003(\0132\026.statehouse.v1.ClusterR\010cluster" +
-      "s\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToke" +
-      "n\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\346\001\n\024Cou" +
-      "ntClustersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013" +
-      "showDeleted\022A\n\007filters\030\t \003(\0132\034.statehous" +
-      "e.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A" +
-      "\n\010group_by\030\n \003(\0162\036.statehouse.v1.Cluster" +
-      "GroupingB\006\252\206\031\002 \003R\007groupBy\"\372\002\n\014ClusterCou" +
-      "nt\022\024\n\005count\030\001 \001(\003R\005count\0224\n\006status\030\002 \001(\016" +
-      "2\034.statehouse.v1.ClusterStatusR\006status\022\032" +
-      "\n\010platform\030\003 \001(\tR\010platform\022!\n\014cluster_ty" +
-      "pe\030\004 \001(\tR\013clusterType\022\'\n\017cluster_version" +
-      "\030\005 \001(\tR\016clusterVersion\022\026\n\006region\030\006 \001(\tR\006" +
-      "region\022\030\n\007profile\030\007 \001(\tR\007profile\022\024\n\005owne" +
-      "r\030\010 \001(\tR\005owner\022\022\n\004team\030\t \001(\tR\004team\022\037\n\013co" +
-      "st_center\030\n \001(\tR\ncostCenter\022!\n\014requested" +
-      "_by\030\013 \001(\tR\013requestedBy\022\026\n\006domain\030\014 \001(\tR\006" +
-      "domain\"b\n\025CountClustersResponse\022\024\n\005total" +
-      "\030\001 \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.statehou" +
-      "se.v1.ClusterCountR\006counts\"\207\002\n\025StreamClu" +
-      "stersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010" +
-      "\007R\013resumeToken\0226\n\010order_by\030\004 \001(\0162\033.state" +
-      "house.v1.ClusterOrderR\007orderBy\022!\n\014show_d" +
-      "eleted\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003" +
-      "(\0132\034.statehouse.v1.ClusterFilterB\t\252\206\031\005 \024" +
-      "(\350\007R\007filters\"o\n\026StreamClustersResponse\0222" +
-      "\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Cluster" +
-      "R\010clusters\022!\n\014resume_token\030\002 \001(\tR\013resume" +
-      "Token\"\370\001\n\024UpdateClusterRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cluster" +
-      "\030\002 \001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007cl" +
-      "uster\022;\n\013update_mask\030\003 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\nupdateMask\022D\n\020merge_patc" +
-      "h_mask\030\004 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\016mergePatchMask\"I\n\025UpdateClusterRespons" +
-      "e\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clust" +
-      "erR\007cluster\"\341\001\n\032UpdateClusterStatusReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030" +
-      "\003 \001(\0162\034.statehouse.v1.ClusterStatusB\004\342A\001" +
-      "\002R\006status\022\030\n\007version\030\004 \001(\003R\007version\022*\n\021a" +
-      "llow_same_status\030\014 \001(\010R\017allowSameStatus\"" +
-      "O\n\033UpdateClusterStatusResponse\0220\n\007cluste" +
-      "r\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster" +
-      "\"\234\002\n\027ExtendClusterTtlRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
-      "n\022P\n\textend_by\030\004 \001(\0132\031.google.protobuf.D" +
-      "urationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010exten" +
-      "dBy\022=\n\013expire_time\030\005 \001(\0132\032.google.protob" +
-      "uf.TimestampH\000R\nexpireTimeB\023\n\textension\022" +
-      "\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlResponse\0220\n\007c" +
-      "luster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cl" +
-      "uster\"\311\001\n\032ListExpiredClustersRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tp" +
-      "age_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003" +
-      " \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total\030\005 " +
-      "\001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000" +
-      "\210\303@R\004skip\"\230\001\n\033ListExpiredClustersRespons" +
-      "e\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Clus" +
-      "terR\010clusters\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
-      "Size\"\211\001\n\024DeleteClusterRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
-      "on\022\024\n\005purge\030\004 \001(\010R\005purge\"}\n\025DeleteCluste" +
-      "rResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse." +
-      "v1.ClusterR\007cluster\0222\n\006counts\030\002 \003(\0132\032.st" +
-      "atehouse.v1.EntityCountR\006counts\"u\n\026Undel" +
-      "eteClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027Undele" +
-      "teClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.sta" +
-      "tehouse.v1.ClusterR\007cluster\"\361\001\n\030SetClust" +
-      "erOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\tclusterId\022=\n\007outputs\030\003 \001(\0132\035.st" +
-      "atehouse.v1.ClusterOutputsB\004\342A\001\002R\007output" +
-      "s\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\016mergePatchMask\"T\n\031SetCl" +
-      "usterOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035." +
-      "statehouse.v1.ClusterOutputsR\007outputs\"l\n" +
-      "\030GetClusterOutputsRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\"T\n\031GetCluste" +
-      "rOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.stat" +
-      "ehouse.v1.ClusterOutputsR\007outputs\"\226\001\n\034Cr" +
-      "eateClusterArtifactRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_art" +
-      "ifact\030\002 \001(\0132\036.statehouse.v1.ClusterArtif" +
-      "actB\004\342A\001\002R\017clusterArtifact\"j\n\035CreateClus" +
-      "terArtifactResponse\022I\n\020cluster_artifact\030" +
-      "\001 \001(\0132\036.statehouse.v1.ClusterArtifactR\017c" +
-      "lusterArtifact\"^\n\031GetClusterArtifactRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClu" +
-      "sterArtifactResponse\022I\n\020cluster_artifact" +
-      "\030\001 \001(\0132\036.statehouse.v1.ClusterArtifactR\017" +
-      "clusterArtifact\"\271\002\n\025ClusterArtifactFilte" +
-      "r\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252" +
-      "\206\031\0062\002id8\002R\003ids\022J\n\013cluster_ids\030\002 \001(\0132\025.st" +
-      "atehouse.v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\n" +
-      "clusterIds\022$\n\005types\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8" +
-      "\001R\005types\022)\n\006latest\030\004 \001(\010B\021\252\206\031\r2\013create_t" +
-      "imeR\006latest\022N\n\013create_time\030\005 \001(\0132\030.state" +
-      "house.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R" +
-      "\ncreateTime\"\325\002\n\033ListClusterArtifactsRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_" +
-      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_" +
-      "by\030\004 \001(\0162#.statehouse.v1.ClusterArtifact" +
+      "usterR\007cluster\"\217\001\n\021GetClusterRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\"F\n\022GetClusterResponse\0220\n\007cluster\030\001 \001(\0132" +
+      "\026.statehouse.v1.ClusterR\007cluster\"\360\005\n\rClu" +
+      "sterFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1." +
+      "IdListB\n\252\206\031\0062\002id8\002R\003ids\022H\n\010statuses\030\002 \003(" +
+      "\0162\034.statehouse.v1.ClusterStatusB\016\252\206\031\n2\006s" +
+      "tatus8\001R\010statuses\022\"\n\005names\030\003 \003(\tB\014\252\206\031\010\010\002" +
+      "2\004nameR\005names\022.\n\tplatforms\030\004 \003(\tB\020\252\206\031\014\010\002" +
+      "2\010platformR\tplatforms\022$\n\005teams\030\005 \003(\tB\016\252\206" +
+      "\031\n\010\0022\004team8\001R\005teams\022\'\n\006owners\030\006 \003(\tB\017\252\206\031" +
+      "\013\010\0022\005owner8\001R\006owners\022+\n\010profiles\030\007 \003(\tB\017" +
+      "\252\206\031\013\010\0022\007profileR\010profiles\022(\n\007regions\030\010 \003" +
+      "(\tB\016\252\206\031\n\010\0022\006regionR\007regions\022N\n\013expire_ti" +
+      "me\030\t \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\017" +
+      "2\013expire_time8\002R\nexpireTime\022K\n\026metadata_" +
+      "contains_json\030\n \001(\tB\025\252\206\031\021\010\0052\rmetadata_js" +
+      "onR\024metadataContainsJson\022N\n\013create_time\030" +
+      "\013 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013c" +
+      "reate_time8\001R\ncreateTime\022O\n\014destroy_time" +
+      "\030\014 \001(\0132\030.statehouse.v1.TimeRangeB\022\252\206\031\0162\014" +
+      "destroy_timeR\013destroyTime\022(\n\007domains\030\r \003" +
+      "(\tB\016\252\206\031\n\010\0022\006domainR\007domains\"\302\003\n\023ListClus" +
+      "tersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
+      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226" +
+      "\n\010order_by\030\004 \001(\0162\033.statehouse.v1.Cluster" +
       "OrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twith" +
-      "Total\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
-      "\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Cluste" +
-      "rArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034" +
-      "ListClusterArtifactsResponse\022K\n\021cluster_" +
-      "artifacts\030\001 \003(\0132\036.statehouse.v1.ClusterA" +
-      "rtifactR\020clusterArtifacts\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
-      "\003 \001(\003R\ttotalSize\"\333\001\n\034CountClusterArtifac" +
-      "tsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022I\n\007filters\030\t \003(\0132$.statehouse.v" +
-      "1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
-      "ers\022I\n\010group_by\030\n \003(\0162&.statehouse.v1.Cl" +
-      "usterArtifactGroupingB\006\252\206\031\002 \003R\007groupBy\"_" +
-      "\n\024ClusterArtifactCount\022\024\n\005count\030\001 \001(\003R\005c" +
-      "ount\022\035\n\ncluster_id\030\002 \001(\tR\tclusterId\022\022\n\004t" +
-      "ype\030\003 \001(\tR\004type\"r\n\035CountClusterArtifacts" +
-      "Response\022\024\n\005total\030\001 \001(\003R\005total\022;\n\006counts" +
-      "\030\002 \003(\0132#.statehouse.v1.ClusterArtifactCo" +
-      "untR\006counts\"{\n\034DeleteClusterArtifactRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
-      "n\030\003 \001(\003R\007version\"\037\n\035DeleteClusterArtifac" +
-      "tResponse\"w\n\022RecordUsageRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007sample" +
-      "s\030\002 \003(\0132\032.statehouse.v1.UsageSampleB\004\342A\001" +
-      "\002R\007samples\"K\n\023RecordUsageResponse\0224\n\007sam" +
-      "ples\030\001 \003(\0132\032.statehouse.v1.UsageSampleR\007" +
-      "samples\"\212\002\n\021UsageSampleFilter\022J\n\013cluster" +
-      "_ids\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162" +
-      "\ncluster_id8\001R\nclusterIds\022*\n\005teams\030\002 \003(\t" +
-      "B\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006owners\030" +
-      "\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N\n\013" +
-      "sample_time\030\004 \001(\0132\030.statehouse.v1.TimeRa" +
-      "ngeB\023\252\206\031\0172\013sample_time8\001R\nsampleTime\"\206\002\n" +
-      "\020ListUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "Total\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted" +
+      "\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tr" +
+      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\010readMask\022A\n\007filters\030\t \003(\0132\034.statehou" +
+      "se.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022" +
+      "\'\n\017include_outputs\030\n \001(\010R\016includeOutputs" +
+      "\"\312\001\n\024ListClustersResponse\0222\n\010clusters\030\001 " +
+      "\003(\0132\026.statehouse.v1.ClusterR\010clusters\022&\n" +
+      "\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n" +
+      "\ntotal_size\030\003 \001(\003R\ttotalSize\0227\n\007outputs\030" +
+      "\004 \003(\0132\035.statehouse.v1.ClusterOutputsR\007ou" +
+      "tputs\"\346\001\n\024CountClustersRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_de" +
+      "leted\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(" +
+      "\0132\034.statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(" +
+      "\350\007R\007filters\022A\n\010group_by\030\n \003(\0162\036.statehou" +
+      "se.v1.ClusterGroupingB\006\252\206\031\002 \003R\007groupBy\"\372" +
+      "\002\n\014ClusterCount\022\024\n\005count\030\001 \001(\003R\005count\0224\n" +
+      "\006status\030\002 \001(\0162\034.statehouse.v1.ClusterSta" +
+      "tusR\006status\022\032\n\010platform\030\003 \001(\tR\010platform\022" +
+      "!\n\014cluster_type\030\004 \001(\tR\013clusterType\022\'\n\017cl" +
+      "uster_version\030\005 \001(\tR\016clusterVersion\022\026\n\006r" +
+      "egion\030\006 \001(\tR\006region\022\030\n\007profile\030\007 \001(\tR\007pr" +
+      "ofile\022\024\n\005owner\030\010 \001(\tR\005owner\022\022\n\004team\030\t \001(" +
+      "\tR\004team\022\037\n\013cost_center\030\n \001(\tR\ncostCenter" +
+      "\022!\n\014requested_by\030\013 \001(\tR\013requestedBy\022\026\n\006d" +
+      "omain\030\014 \001(\tR\006domain\"b\n\025CountClustersResp" +
+      "onse\022\024\n\005total\030\001 \001(\003R\005total\0223\n\006counts\030\002 \003" +
+      "(\0132\033.statehouse.v1.ClusterCountR\006counts\"" +
+      "\300\002\n\025StreamClustersRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_token" +
+      "\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0226\n\010order_by\030" +
+      "\004 \001(\0162\033.statehouse.v1.ClusterOrderR\007orde" +
+      "rBy\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\0227" +
+      "\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\010readMask\022A\n\007filters\030\t \003(\0132\034.state" +
+      "house.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rs\"o\n\026StreamClustersResponse\0222\n\010clusters" +
+      "\030\001 \003(\0132\026.statehouse.v1.ClusterR\010clusters" +
+      "\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"\274\001\n\027" +
+      "BatchGetClustersRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014all" +
+      "owMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\010readMask\"N\n\030BatchGetCl" +
+      "ustersResponse\0222\n\010clusters\030\001 \003(\0132\026.state" +
+      "house.v1.ClusterR\010clusters\"\370\001\n\024UpdateClu" +
+      "sterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\0226\n\007cluster\030\002 \001(\0132\026.statehouse" +
+      ".v1.ClusterB\004\342A\001\002R\007cluster\022;\n\013update_mas" +
+      "k\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupd" +
+      "ateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\016mergePatchMask\"I\n" +
+      "\025UpdateClusterResponse\0220\n\007cluster\030\001 \001(\0132" +
+      "\026.statehouse.v1.ClusterR\007cluster\"\341\001\n\032Upd" +
+      "ateClusterStatusRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.statehouse." +
+      "v1.ClusterStatusB\004\342A\001\002R\006status\022\030\n\007versio" +
+      "n\030\004 \001(\003R\007version\022*\n\021allow_same_status\030\014 " +
+      "\001(\010R\017allowSameStatus\"O\n\033UpdateClusterSta" +
+      "tusResponse\0220\n\007cluster\030\001 \001(\0132\026.statehous" +
+      "e.v1.ClusterR\007cluster\"\234\002\n\027ExtendClusterT" +
+      "tlRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\022P\n\textend_by\030\004 \001(" +
+      "\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000" +
+      "\000\360?\031\000\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expire_time\030" +
+      "\005 \001(\0132\032.google.protobuf.TimestampH\000R\nexp" +
+      "ireTimeB\023\n\textension\022\006\252\206\031\002\010\001\"L\n\030ExtendCl" +
+      "usterTtlResponse\0220\n\007cluster\030\001 \001(\0132\026.stat" +
+      "ehouse.v1.ClusterR\007cluster\"\202\002\n\032ListExpir" +
+      "edClustersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
       "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
       "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
       "oken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004s" +
-      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022E\n\007filter" +
-      "s\030\t \003(\0132 .statehouse.v1.UsageSampleFilte" +
-      "rB\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsageRespo" +
-      "nse\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usa" +
-      "geSampleR\007samples\022&\n\017next_page_token\030\002 \001" +
-      "(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tt" +
-      "otalSize\"\237\002\n\025SummarizeUsageRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpag" +
-      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
-      "(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031" +
-      "\t\031\000\000\000\000\000\210\303@R\004skip\022=\n\010group_by\030\t \001(\0162\034.sta" +
-      "tehouse.v1.UsageGroupingB\004\342A\001\002R\007groupBy\022" +
-      "9\n\013sample_time\030\n \001(\0132\030.statehouse.v1.Tim" +
-      "eRangeR\nsampleTime\"\337\001\n\014UsageSummary\022\020\n\003k" +
-      "ey\030\001 \001(\tR\003key\022\032\n\010currency\030\002 \001(\tR\010currenc" +
-      "y\022!\n\014sample_count\030\003 \001(\003R\013sampleCount\022\024\n\005" +
-      "hours\030\004 \001(\001R\005hours\022\035\n\ncore_hours\030\005 \001(\001R\t" +
-      "coreHours\022(\n\020memory_gib_hours\030\006 \001(\001R\016mem" +
-      "oryGibHours\022\037\n\013cost_micros\030\007 \001(\003R\ncostMi" +
-      "cros\"{\n\026SummarizeUsageResponse\0229\n\tsummar" +
-      "ies\030\001 \003(\0132\033.statehouse.v1.UsageSummaryR\t" +
-      "summaries\022&\n\017next_page_token\030\002 \001(\tR\rnext" +
-      "PageToken*\377\002\n\rClusterStatus\022\036\n\032CLUSTER_S" +
-      "TATUS_UNSPECIFIED\020\000\022\032\n\026CLUSTER_STATUS_PE" +
-      "NDING\020\001\022\033\n\027CLUSTER_STATUS_CREATING\020\002\022\030\n\024" +
-      "CLUSTER_STATUS_READY\020\003\022\036\n\032CLUSTER_STATUS" +
-      "_HIBERNATING\020\004\022\035\n\031CLUSTER_STATUS_HIBERNA" +
-      "TED\020\005\022\033\n\027CLUSTER_STATUS_RESUMING\020\006\022\035\n\031CL" +
-      "USTER_STATUS_DESTROYING\020\007\022$\n CLUSTER_STA" +
-      "TUS_DESTROY_VERIFYING\020\010\022!\n\035CLUSTER_STATU" +
-      "S_DESTROY_FAILED\020\t\022\034\n\030CLUSTER_STATUS_DES" +
-      "TROYED\020\n\022\031\n\025CLUSTER_STATUS_FAILED\020\013*\255\001\n\014" +
-      "ClusterOrder\022\035\n\031CLUSTER_ORDER_UNSPECIFIE" +
-      "D\020\000\022\"\n\036CLUSTER_ORDER_CREATE_TIME_DESC\020\001\022" +
-      "!\n\035CLUSTER_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026CL" +
-      "USTER_ORDER_NAME_ASC\020\003\022\033\n\027CLUSTER_ORDER_" +
-      "NAME_DESC\020\004*\227\001\n\024ClusterArtifactOrder\022&\n\"" +
-      "CLUSTER_ARTIFACT_ORDER_UNSPECIFIED\020\000\022+\n\'" +
-      "CLUSTER_ARTIFACT_ORDER_CREATE_TIME_DESC\020" +
-      "\001\022*\n&CLUSTER_ARTIFACT_ORDER_CREATE_TIME_" +
-      "ASC\020\002*~\n\rUsageGrouping\022\036\n\032USAGE_GROUPING" +
-      "_UNSPECIFIED\020\000\022\032\n\026USAGE_GROUPING_CLUSTER" +
-      "\020\001\022\027\n\023USAGE_GROUPING_TEAM\020\002\022\030\n\024USAGE_GRO" +
-      "UPING_OWNER\020\003*\214\003\n\017ClusterGrouping\022 \n\034CLU" +
-      "STER_GROUPING_UNSPECIFIED\020\000\022\033\n\027CLUSTER_G" +
-      "ROUPING_STATUS\020\001\022\035\n\031CLUSTER_GROUPING_PLA" +
-      "TFORM\020\002\022!\n\035CLUSTER_GROUPING_CLUSTER_TYPE" +
-      "\020\003\022$\n CLUSTER_GROUPING_CLUSTER_VERSION\020\004" +
-      "\022\033\n\027CLUSTER_GROUPING_REGION\020\005\022\034\n\030CLUSTER" +
-      "_GROUPING_PROFILE\020\006\022\032\n\026CLUSTER_GROUPING_" +
-      "OWNER\020\007\022\031\n\025CLUSTER_GROUPING_TEAM\020\010\022 \n\034CL" +
-      "USTER_GROUPING_COST_CENTER\020\t\022!\n\035CLUSTER_" +
-      "GROUPING_REQUESTED_BY\020\n\022\033\n\027CLUSTER_GROUP" +
-      "ING_DOMAIN\020\013*\222\001\n\027ClusterArtifactGrouping" +
-      "\022)\n%CLUSTER_ARTIFACT_GROUPING_UNSPECIFIE" +
-      "D\020\000\022(\n$CLUSTER_ARTIFACT_GROUPING_CLUSTER" +
-      "_ID\020\001\022\"\n\036CLUSTER_ARTIFACT_GROUPING_TYPE\020" +
-      "\0022\236\023\n\016ClusterService\022k\n\rCreateCluster\022#." +
-      "statehouse.v1.CreateClusterRequest\032$.sta" +
-      "tehouse.v1.CreateClusterResponse\"\017\252\206\031\013\010\001" +
-      "\022\007cluster\022e\n\nGetCluster\022 .statehouse.v1." +
-      "GetClusterRequest\032!.statehouse.v1.GetClu" +
-      "sterResponse\"\022\220\002\001\252\206\031\013\010\002\022\007cluster\022k\n\014List" +
-      "Clusters\022\".statehouse.v1.ListClustersReq" +
-      "uest\032#.statehouse.v1.ListClustersRespons" +
-      "e\"\022\220\002\001\252\206\031\013\010\003\022\007cluster\022n\n\rCountClusters\022#" +
-      ".statehouse.v1.CountClustersRequest\032$.st" +
-      "atehouse.v1.CountClustersResponse\"\022\220\002\001\252\206" +
-      "\031\013\010\024\022\007cluster\022s\n\016StreamClusters\022$.stateh" +
-      "ouse.v1.StreamClustersRequest\032%.statehou" +
-      "se.v1.StreamClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022" +
-      "\007cluster0\001\022k\n\rUpdateCluster\022#.statehouse" +
-      ".v1.UpdateClusterRequest\032$.statehouse.v1" +
-      ".UpdateClusterResponse\"\017\252\206\031\013\010\005\022\007cluster\022" +
-      "}\n\023UpdateClusterStatus\022).statehouse.v1.U" +
-      "pdateClusterStatusRequest\032*.statehouse.v" +
-      "1.UpdateClusterStatusResponse\"\017\252\206\031\013\010\t\022\007c" +
-      "luster\022c\n\020ExtendClusterTtl\022&.statehouse." +
-      "v1.ExtendClusterTtlRequest\032\'.statehouse." +
-      "v1.ExtendClusterTtlResponse\022q\n\023ListExpir" +
-      "edClusters\022).statehouse.v1.ListExpiredCl" +
-      "ustersRequest\032*.statehouse.v1.ListExpire" +
-      "dClustersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022" +
-      "#.statehouse.v1.DeleteClusterRequest\032$.s" +
-      "tatehouse.v1.DeleteClusterResponse\"\017\252\206\031\013" +
-      "\010\007\022\007cluster\022q\n\017UndeleteCluster\022%.stateho" +
-      "use.v1.UndeleteClusterRequest\032&.statehou" +
-      "se.v1.UndeleteClusterResponse\"\017\252\206\031\013\010\010\022\007c" +
-      "luster\022f\n\021SetClusterOutputs\022\'.statehouse" +
-      ".v1.SetClusterOutputsRequest\032(.statehous" +
-      "e.v1.SetClusterOutputsResponse\022\202\001\n\021GetCl" +
-      "usterOutputs\022\'.statehouse.v1.GetClusterO" +
-      "utputsRequest\032(.statehouse.v1.GetCluster" +
-      "OutputsResponse\"\032\220\002\001\252\206\031\023\010\002\022\017cluster_outp" +
-      "uts\022\214\001\n\025CreateClusterArtifact\022+.statehou" +
-      "se.v1.CreateClusterArtifactRequest\032,.sta" +
-      "tehouse.v1.CreateClusterArtifactResponse" +
-      "\"\030\252\206\031\024\010\001\022\020cluster_artifact\022\206\001\n\022GetCluste" +
-      "rArtifact\022(.statehouse.v1.GetClusterArti" +
-      "factRequest\032).statehouse.v1.GetClusterAr" +
-      "tifactResponse\"\033\220\002\001\252\206\031\024\010\002\022\020cluster_artif" +
-      "act\022\214\001\n\024ListClusterArtifacts\022*.statehous" +
-      "e.v1.ListClusterArtifactsRequest\032+.state" +
-      "house.v1.ListClusterArtifactsResponse\"\033\220" +
-      "\002\001\252\206\031\024\010\003\022\020cluster_artifact\022\217\001\n\025CountClus" +
-      "terArtifacts\022+.statehouse.v1.CountCluste" +
-      "rArtifactsRequest\032,.statehouse.v1.CountC" +
-      "lusterArtifactsResponse\"\033\220\002\001\252\206\031\024\010\024\022\020clus" +
-      "ter_artifact\022\214\001\n\025DeleteClusterArtifact\022+" +
-      ".statehouse.v1.DeleteClusterArtifactRequ" +
-      "est\032,.statehouse.v1.DeleteClusterArtifac" +
-      "tResponse\"\030\252\206\031\024\010\007\022\020cluster_artifact\022T\n\013R" +
-      "ecordUsage\022!.statehouse.v1.RecordUsageRe" +
-      "quest\032\".statehouse.v1.RecordUsageRespons" +
-      "e\022S\n\tListUsage\022\037.statehouse.v1.ListUsage" +
-      "Request\032 .statehouse.v1.ListUsageRespons" +
-      "e\"\003\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1" +
-      ".SummarizeUsageRequest\032%.statehouse.v1.S" +
-      "ummarizeUsageResponse\"\003\220\002\001BQ\n\021dev.stateh" +
-      "ouse.v1B\014ClusterProtoP\001Z,statehouse.dev/" +
-      "go/statehouse/v1;statehousev1b\006proto3"
+      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\"\230\001\n\033ListExpiredClustersResponse\022" +
+      "2\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Cluste" +
+      "rR\010clusters\022&\n\017next_page_token\030\002 \001(\tR\rne" +
+      "xtPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSi" +
+      "ze\"\211\001\n\024DeleteClusterRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version" +
+      "\022\024\n\005purge\030\004 \001(\010R\005purge\"}\n\025DeleteClusterR" +
+      "esponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1" +
+      ".ClusterR\007cluster\0222\n\006counts\030\002 \003(\0132\032.stat" +
+      "ehouse.v1.EntityCountR\006counts\"u\n\026Undelet" +
+      "eClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027Undelete" +
+      "ClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.state" +
+      "house.v1.ClusterR\007cluster\"\361\001\n\030SetCluster" +
+      "OutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\tclusterId\022=\n\007outputs\030\003 \001(\0132\035.stat" +
+      "ehouse.v1.ClusterOutputsB\004\342A\001\002R\007outputs\022" +
+      "D\n\020merge_patch_mask\030\004 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\016mergePatchMask\"T\n\031SetClus" +
+      "terOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.st" +
+      "atehouse.v1.ClusterOutputsR\007outputs\"\245\001\n\030" +
+      "GetClusterOutputsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\0227\n\tread_mask\030" +
+      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
+      "ask\"T\n\031GetClusterOutputsResponse\0227\n\007outp" +
+      "uts\030\001 \001(\0132\035.statehouse.v1.ClusterOutputs" +
+      "R\007outputs\"\226\001\n\034CreateClusterArtifactReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022O\n\020cluster_artifact\030\002 \001(\0132\036.statehouse" +
+      ".v1.ClusterArtifactB\004\342A\001\002R\017clusterArtifa" +
+      "ct\"j\n\035CreateClusterArtifactResponse\022I\n\020c" +
+      "luster_artifact\030\001 \001(\0132\036.statehouse.v1.Cl" +
+      "usterArtifactR\017clusterArtifact\"\227\001\n\031GetCl" +
+      "usterArtifactRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\"g\n\032GetClusterAr" +
+      "tifactResponse\022I\n\020cluster_artifact\030\001 \001(\013" +
+      "2\036.statehouse.v1.ClusterArtifactR\017cluste" +
+      "rArtifact\"\271\002\n\025ClusterArtifactFilter\0223\n\003i" +
+      "ds\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002i" +
+      "d8\002R\003ids\022J\n\013cluster_ids\030\002 \001(\0132\025.statehou" +
+      "se.v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\ncluste" +
+      "rIds\022$\n\005types\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005typ" +
+      "es\022)\n\006latest\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006l" +
+      "atest\022N\n\013create_time\030\005 \001(\0132\030.statehouse." +
+      "v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreat" +
+      "eTime\"\216\003\n\033ListClusterArtifactsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
+      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
+      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001" +
+      "(\0162#.statehouse.v1.ClusterArtifactOrderR" +
+      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
+      "!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\022I\n\007filters\030\t \003(\0132$.statehous" +
+      "e.v1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\"\262\001\n\034ListClusterArtifactsResponse\022" +
+      "K\n\021cluster_artifacts\030\001 \003(\0132\036.statehouse." +
+      "v1.ClusterArtifactR\020clusterArtifacts\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
+      "total_size\030\003 \001(\003R\ttotalSize\"\333\001\n\034CountClu" +
+      "sterArtifactsRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022I\n\007filters\030\t \003(\0132$.s" +
+      "tatehouse.v1.ClusterArtifactFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\022I\n\010group_by\030\n \003(\0162&.state" +
+      "house.v1.ClusterArtifactGroupingB\006\252\206\031\002 \003" +
+      "R\007groupBy\"_\n\024ClusterArtifactCount\022\024\n\005cou" +
+      "nt\030\001 \001(\003R\005count\022\035\n\ncluster_id\030\002 \001(\tR\tclu" +
+      "sterId\022\022\n\004type\030\003 \001(\tR\004type\"r\n\035CountClust" +
+      "erArtifactsResponse\022\024\n\005total\030\001 \001(\003R\005tota" +
+      "l\022;\n\006counts\030\002 \003(\0132#.statehouse.v1.Cluste" +
+      "rArtifactCountR\006counts\"\304\001\n\037BatchGetClust" +
+      "erArtifactsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allowMis" +
+      "sing\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\"o\n BatchGetCluster" +
+      "ArtifactsResponse\022K\n\021cluster_artifacts\030\001" +
+      " \003(\0132\036.statehouse.v1.ClusterArtifactR\020cl" +
+      "usterArtifacts\"{\n\034DeleteClusterArtifactR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
+      "sion\030\003 \001(\003R\007version\"\037\n\035DeleteClusterArti" +
+      "factResponse\"w\n\022RecordUsageRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007sam" +
+      "ples\030\002 \003(\0132\032.statehouse.v1.UsageSampleB\004" +
+      "\342A\001\002R\007samples\"K\n\023RecordUsageResponse\0224\n\007" +
+      "samples\030\001 \003(\0132\032.statehouse.v1.UsageSampl" +
+      "eR\007samples\"\212\002\n\021UsageSampleFilter\022J\n\013clus" +
+      "ter_ids\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206" +
+      "\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005teams\030\002 " +
+      "\003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006owne" +
+      "rs\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022" +
+      "N\n\013sample_time\030\004 \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeB\023\252\206\031\0172\013sample_time8\001R\nsampleTime\"" +
+      "\277\002\n\020ListUsageRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
+      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
+      "geToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!" +
+      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\022E\n\007filters\030\t \003(\0132 .statehouse" +
+      ".v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\"\220\001\n\021ListUsageResponse\0224\n\007samples\030\001 \003(\013" +
+      "2\032.statehouse.v1.UsageSampleR\007samples\022&\n" +
+      "\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n" +
+      "\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025Summari" +
+      "zeUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022=\n\010" +
+      "group_by\030\t \001(\0162\034.statehouse.v1.UsageGrou" +
+      "pingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n \001(\013" +
+      "2\030.statehouse.v1.TimeRangeR\nsampleTime\"\337" +
+      "\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010cur" +
+      "rency\030\002 \001(\tR\010currency\022!\n\014sample_count\030\003 " +
+      "\001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hours\022\035" +
+      "\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_" +
+      "gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_" +
+      "micros\030\007 \001(\003R\ncostMicros\"{\n\026SummarizeUsa" +
+      "geResponse\0229\n\tsummaries\030\001 \003(\0132\033.statehou" +
+      "se.v1.UsageSummaryR\tsummaries\022&\n\017next_pa" +
+      "ge_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rCluste" +
+      "rStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022" +
+      "\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_S" +
+      "TATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY" +
+      "\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CL" +
+      "USTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STA" +
+      "TUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROY" +
+      "ING\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYIN" +
+      "G\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034" +
+      "\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_" +
+      "STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUS" +
+      "TER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER" +
+      "_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CRE" +
+      "ATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC" +
+      "\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Clus" +
+      "terArtifactOrder\022&\n\"CLUSTER_ARTIFACT_ORD" +
+      "ER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFAC" +
+      "T_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGroupi" +
+      "ng\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026US" +
+      "AGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING" +
+      "_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003*\214\003\n\017Cl" +
+      "usterGrouping\022 \n\034CLUSTER_GROUPING_UNSPEC" +
+      "IFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATUS\020\001\022\035\n\031" +
+      "CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CLUSTER_G" +
+      "ROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER_GROUPI" +
+      "NG_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_GROUPING" +
+      "_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PROFILE\020\006\022" +
+      "\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CLUSTER_G" +
+      "ROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPING_COST_" +
+      "CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQUESTED_B" +
+      "Y\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*\222\001\n\027Clu" +
+      "sterArtifactGrouping\022)\n%CLUSTER_ARTIFACT" +
+      "_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER_ARTIF" +
+      "ACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUSTER_ART" +
+      "IFACT_GROUPING_TYPE\020\0022\262\025\n\016ClusterService" +
+      "\022k\n\rCreateCluster\022#.statehouse.v1.Create" +
+      "ClusterRequest\032$.statehouse.v1.CreateClu" +
+      "sterResponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nGetClus" +
+      "ter\022 .statehouse.v1.GetClusterRequest\032!." +
+      "statehouse.v1.GetClusterResponse\"\022\220\002\001\252\206\031" +
+      "\013\010\002\022\007cluster\022k\n\014ListClusters\022\".statehous" +
+      "e.v1.ListClustersRequest\032#.statehouse.v1" +
+      ".ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007cluste" +
+      "r\022n\n\rCountClusters\022#.statehouse.v1.Count" +
+      "ClustersRequest\032$.statehouse.v1.CountClu" +
+      "stersResponse\"\022\220\002\001\252\206\031\013\010\024\022\007cluster\022s\n\016Str" +
+      "eamClusters\022$.statehouse.v1.StreamCluste" +
+      "rsRequest\032%.statehouse.v1.StreamClusters" +
+      "Response\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022w\n\020BatchG" +
+      "etClusters\022&.statehouse.v1.BatchGetClust" +
+      "ersRequest\032\'.statehouse.v1.BatchGetClust" +
+      "ersResponse\"\022\220\002\001\252\206\031\013\010\n\022\007cluster\022k\n\rUpdat" +
+      "eCluster\022#.statehouse.v1.UpdateClusterRe" +
+      "quest\032$.statehouse.v1.UpdateClusterRespo" +
+      "nse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClusterSta" +
+      "tus\022).statehouse.v1.UpdateClusterStatusR" +
+      "equest\032*.statehouse.v1.UpdateClusterStat" +
+      "usResponse\"\017\252\206\031\013\010\t\022\007cluster\022c\n\020ExtendClu" +
+      "sterTtl\022&.statehouse.v1.ExtendClusterTtl" +
+      "Request\032\'.statehouse.v1.ExtendClusterTtl" +
+      "Response\022q\n\023ListExpiredClusters\022).stateh" +
+      "ouse.v1.ListExpiredClustersRequest\032*.sta" +
+      "tehouse.v1.ListExpiredClustersResponse\"\003" +
+      "\220\002\001\022k\n\rDeleteCluster\022#.statehouse.v1.Del" +
+      "eteClusterRequest\032$.statehouse.v1.Delete" +
+      "ClusterResponse\"\017\252\206\031\013\010\007\022\007cluster\022q\n\017Unde" +
+      "leteCluster\022%.statehouse.v1.UndeleteClus" +
+      "terRequest\032&.statehouse.v1.UndeleteClust" +
+      "erResponse\"\017\252\206\031\013\010\010\022\007cluster\022f\n\021SetCluste" +
+      "rOutputs\022\'.statehouse.v1.SetClusterOutpu" +
+      "tsRequest\032(.statehouse.v1.SetClusterOutp" +
+      "utsResponse\022\202\001\n\021GetClusterOutputs\022\'.stat" +
+      "ehouse.v1.GetClusterOutputsRequest\032(.sta" +
+      "tehouse.v1.GetClusterOutputsResponse\"\032\220\002" +
+      "\001\252\206\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClust" +
+      "erArtifact\022+.statehouse.v1.CreateCluster" +
+      "ArtifactRequest\032,.statehouse.v1.CreateCl" +
+      "usterArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster_a",
+      "rtifact\022\206\001\n\022GetClusterArtifact\022(.stateho" +
+      "use.v1.GetClusterArtifactRequest\032).state" +
+      "house.v1.GetClusterArtifactResponse\"\033\220\002\001" +
+      "\252\206\031\024\010\002\022\020cluster_artifact\022\214\001\n\024ListCluster" +
+      "Artifacts\022*.statehouse.v1.ListClusterArt" +
+      "ifactsRequest\032+.statehouse.v1.ListCluste" +
+      "rArtifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster_a" +
+      "rtifact\022\217\001\n\025CountClusterArtifacts\022+.stat" +
+      "ehouse.v1.CountClusterArtifactsRequest\032," +
+      ".statehouse.v1.CountClusterArtifactsResp" +
+      "onse\"\033\220\002\001\252\206\031\024\010\024\022\020cluster_artifact\022\230\001\n\030Ba" +
+      "tchGetClusterArtifacts\022..statehouse.v1.B" +
+      "atchGetClusterArtifactsRequest\032/.stateho" +
+      "use.v1.BatchGetClusterArtifactsResponse\"" +
+      "\033\220\002\001\252\206\031\024\010\n\022\020cluster_artifact\022\214\001\n\025DeleteC" +
+      "lusterArtifact\022+.statehouse.v1.DeleteClu" +
+      "sterArtifactRequest\032,.statehouse.v1.Dele" +
+      "teClusterArtifactResponse\"\030\252\206\031\024\010\007\022\020clust" +
+      "er_artifact\022T\n\013RecordUsage\022!.statehouse." +
+      "v1.RecordUsageRequest\032\".statehouse.v1.Re" +
+      "cordUsageResponse\022S\n\tListUsage\022\037.stateho" +
+      "use.v1.ListUsageRequest\032 .statehouse.v1." +
+      "ListUsageResponse\"\003\220\002\001\022b\n\016SummarizeUsage" +
+      "\022$.statehouse.v1.SummarizeUsageRequest\032%" +
+      ".statehouse.v1.SummarizeUsageResponse\"\003\220" +
+      "\002\001BQ\n\021dev.statehouse.v1B\014ClusterProtoP\001Z" +
+      ",statehouse.dev/go/statehouse/v1;stateho" +
+      "usev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -740,7 +796,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetClusterResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_GetClusterResponse_fieldAccessorTable = new
@@ -758,13 +814,13 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClustersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "ReadMask", "Filters", "IncludeOutputs", });
     internal_static_statehouse_v1_ListClustersResponse_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClustersResponse_descriptor,
-        new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", });
+        new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", "Outputs", });
     internal_static_statehouse_v1_CountClustersRequest_descriptor =
       getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_CountClustersRequest_fieldAccessorTable = new
@@ -788,225 +844,249 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_StreamClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamClustersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "ShowDeleted", "Filters", });
+        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "ShowDeleted", "ReadMask", "Filters", });
     internal_static_statehouse_v1_StreamClustersResponse_descriptor =
       getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_StreamClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "ResumeToken", });
-    internal_static_statehouse_v1_UpdateClusterRequest_descriptor =
+    internal_static_statehouse_v1_BatchGetClustersRequest_descriptor =
       getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_BatchGetClustersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetClustersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetClustersResponse_descriptor =
+      getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_BatchGetClustersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetClustersResponse_descriptor,
+        new java.lang.String[] { "Clusters", });
+    internal_static_statehouse_v1_UpdateClusterRequest_descriptor =
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpdateClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Cluster", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateClusterResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_UpdateClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UpdateClusterStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "Version", "AllowSameStatus", });
     internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UpdateClusterStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_ExtendClusterTtlRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "ExtendBy", "ExpireTime", "Extension", });
     internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_ExtendClusterTtlResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_ListExpiredClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReadMask", });
     internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_ListExpiredClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_DeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_DeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", });
     internal_static_statehouse_v1_DeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_DeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", "Counts", });
     internal_static_statehouse_v1_UndeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_UndeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_UndeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_SetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", "Outputs", "MergePatchMask", });
     internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_SetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_GetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ClusterId", });
+        new java.lang.String[] { "ProjectId", "ClusterId", "ReadMask", });
     internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_GetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_CreateClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterArtifact", });
     internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_CreateClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_GetClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_GetClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_ClusterArtifactFilter_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_ClusterArtifactFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifactFilter_descriptor,
         new java.lang.String[] { "Ids", "ClusterIds", "Types", "Latest", "CreateTime", });
     internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_ListClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_ListClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "ClusterArtifacts", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_CountClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_CountClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
     internal_static_statehouse_v1_ClusterArtifactCount_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_ClusterArtifactCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifactCount_descriptor,
         new java.lang.String[] { "Count", "ClusterId", "Type", });
     internal_static_statehouse_v1_CountClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_CountClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_descriptor =
+      getDescriptor().getMessageType(44);
+    internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_descriptor =
+      getDescriptor().getMessageType(45);
+    internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_descriptor,
+        new java.lang.String[] { "ClusterArtifacts", });
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_RecordUsageRequest_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_RecordUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Samples", });
     internal_static_statehouse_v1_RecordUsageResponse_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_RecordUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageResponse_descriptor,
         new java.lang.String[] { "Samples", });
     internal_static_statehouse_v1_UsageSampleFilter_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_UsageSampleFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSampleFilter_descriptor,
         new java.lang.String[] { "ClusterIds", "Teams", "Owners", "SampleTime", });
     internal_static_statehouse_v1_ListUsageRequest_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_ListUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListUsageResponse_descriptor =
-      getDescriptor().getMessageType(48);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_ListUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageResponse_descriptor,
         new java.lang.String[] { "Samples", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_SummarizeUsageRequest_descriptor =
-      getDescriptor().getMessageType(49);
+      getDescriptor().getMessageType(53);
     internal_static_statehouse_v1_SummarizeUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "GroupBy", "SampleTime", });
     internal_static_statehouse_v1_UsageSummary_descriptor =
-      getDescriptor().getMessageType(50);
+      getDescriptor().getMessageType(54);
     internal_static_statehouse_v1_UsageSummary_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSummary_descriptor,
         new java.lang.String[] { "Key", "Currency", "SampleCount", "Hours", "CoreHours", "MemoryGibHours", "CostMicros", });
     internal_static_statehouse_v1_SummarizeUsageResponse_descriptor =
-      getDescriptor().getMessageType(51);
+      getDescriptor().getMessageType(55);
     internal_static_statehouse_v1_SummarizeUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageResponse_descriptor,

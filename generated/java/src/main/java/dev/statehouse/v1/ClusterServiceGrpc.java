@@ -175,6 +175,38 @@ public final class ClusterServiceGrpc {
     return getStreamClustersMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClustersRequest,
+      dev.statehouse.v1.BatchGetClustersResponse> getBatchGetClustersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetClusters",
+      requestType = dev.statehouse.v1.BatchGetClustersRequest.class,
+      responseType = dev.statehouse.v1.BatchGetClustersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClustersRequest,
+      dev.statehouse.v1.BatchGetClustersResponse> getBatchGetClustersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClustersRequest, dev.statehouse.v1.BatchGetClustersResponse> getBatchGetClustersMethod;
+    if ((getBatchGetClustersMethod = ClusterServiceGrpc.getBatchGetClustersMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getBatchGetClustersMethod = ClusterServiceGrpc.getBatchGetClustersMethod) == null) {
+          ClusterServiceGrpc.getBatchGetClustersMethod = getBatchGetClustersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetClustersRequest, dev.statehouse.v1.BatchGetClustersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetClusters"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetClustersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetClustersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("BatchGetClusters"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetClustersMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateClusterRequest,
       dev.statehouse.v1.UpdateClusterResponse> getUpdateClusterMethod;
 
@@ -552,6 +584,38 @@ public final class ClusterServiceGrpc {
     return getCountClusterArtifactsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClusterArtifactsRequest,
+      dev.statehouse.v1.BatchGetClusterArtifactsResponse> getBatchGetClusterArtifactsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetClusterArtifacts",
+      requestType = dev.statehouse.v1.BatchGetClusterArtifactsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetClusterArtifactsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClusterArtifactsRequest,
+      dev.statehouse.v1.BatchGetClusterArtifactsResponse> getBatchGetClusterArtifactsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClusterArtifactsRequest, dev.statehouse.v1.BatchGetClusterArtifactsResponse> getBatchGetClusterArtifactsMethod;
+    if ((getBatchGetClusterArtifactsMethod = ClusterServiceGrpc.getBatchGetClusterArtifactsMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getBatchGetClusterArtifactsMethod = ClusterServiceGrpc.getBatchGetClusterArtifactsMethod) == null) {
+          ClusterServiceGrpc.getBatchGetClusterArtifactsMethod = getBatchGetClusterArtifactsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetClusterArtifactsRequest, dev.statehouse.v1.BatchGetClusterArtifactsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetClusterArtifacts"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetClusterArtifactsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetClusterArtifactsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("BatchGetClusterArtifacts"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetClusterArtifactsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClusterArtifactRequest,
       dev.statehouse.v1.DeleteClusterArtifactResponse> getDeleteClusterArtifactMethod;
 
@@ -797,6 +861,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Reads several clusters.
+     * </pre>
+     */
+    default void batchGetClusters(dev.statehouse.v1.BatchGetClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetClustersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetClustersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a cluster.
      * </pre>
      */
@@ -921,6 +995,16 @@ public final class ClusterServiceGrpc {
     default void countClusterArtifacts(dev.statehouse.v1.CountClusterArtifactsRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.CountClusterArtifactsResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountClusterArtifactsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads several artifacts.
+     * </pre>
+     */
+    default void batchGetClusterArtifacts(dev.statehouse.v1.BatchGetClusterArtifactsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetClusterArtifactsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetClusterArtifactsMethod(), responseObserver);
     }
 
     /**
@@ -1056,6 +1140,17 @@ public final class ClusterServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamClustersResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncServerStreamingCall(
           getChannel().newCall(getStreamClustersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads several clusters.
+     * </pre>
+     */
+    public void batchGetClusters(dev.statehouse.v1.BatchGetClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetClustersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetClustersMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1200,6 +1295,17 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Reads several artifacts.
+     * </pre>
+     */
+    public void batchGetClusterArtifacts(dev.statehouse.v1.BatchGetClusterArtifactsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetClusterArtifactsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetClusterArtifactsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -1317,6 +1423,16 @@ public final class ClusterServiceGrpc {
         streamClusters(dev.statehouse.v1.StreamClustersRequest request) {
       return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
           getChannel(), getStreamClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several clusters.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetClustersResponse batchGetClusters(dev.statehouse.v1.BatchGetClustersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetClustersMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1449,6 +1565,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Reads several artifacts.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetClusterArtifactsResponse batchGetClusterArtifacts(dev.statehouse.v1.BatchGetClusterArtifactsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetClusterArtifactsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -1561,6 +1687,16 @@ public final class ClusterServiceGrpc {
         dev.statehouse.v1.StreamClustersRequest request) {
       return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
           getChannel(), getStreamClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several clusters.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetClustersResponse batchGetClusters(dev.statehouse.v1.BatchGetClustersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetClustersMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1693,6 +1829,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Reads several artifacts.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetClusterArtifactsResponse batchGetClusterArtifacts(dev.statehouse.v1.BatchGetClusterArtifactsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetClusterArtifactsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -1798,6 +1944,17 @@ public final class ClusterServiceGrpc {
         dev.statehouse.v1.CountClustersRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getCountClustersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several clusters.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetClustersResponse> batchGetClusters(
+        dev.statehouse.v1.BatchGetClustersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetClustersMethod(), getCallOptions()), request);
     }
 
     /**
@@ -1942,6 +2099,17 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Reads several artifacts.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetClusterArtifactsResponse> batchGetClusterArtifacts(
+        dev.statehouse.v1.BatchGetClusterArtifactsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetClusterArtifactsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
@@ -1994,22 +2162,24 @@ public final class ClusterServiceGrpc {
   private static final int METHODID_LIST_CLUSTERS = 2;
   private static final int METHODID_COUNT_CLUSTERS = 3;
   private static final int METHODID_STREAM_CLUSTERS = 4;
-  private static final int METHODID_UPDATE_CLUSTER = 5;
-  private static final int METHODID_UPDATE_CLUSTER_STATUS = 6;
-  private static final int METHODID_EXTEND_CLUSTER_TTL = 7;
-  private static final int METHODID_LIST_EXPIRED_CLUSTERS = 8;
-  private static final int METHODID_DELETE_CLUSTER = 9;
-  private static final int METHODID_UNDELETE_CLUSTER = 10;
-  private static final int METHODID_SET_CLUSTER_OUTPUTS = 11;
-  private static final int METHODID_GET_CLUSTER_OUTPUTS = 12;
-  private static final int METHODID_CREATE_CLUSTER_ARTIFACT = 13;
-  private static final int METHODID_GET_CLUSTER_ARTIFACT = 14;
-  private static final int METHODID_LIST_CLUSTER_ARTIFACTS = 15;
-  private static final int METHODID_COUNT_CLUSTER_ARTIFACTS = 16;
-  private static final int METHODID_DELETE_CLUSTER_ARTIFACT = 17;
-  private static final int METHODID_RECORD_USAGE = 18;
-  private static final int METHODID_LIST_USAGE = 19;
-  private static final int METHODID_SUMMARIZE_USAGE = 20;
+  private static final int METHODID_BATCH_GET_CLUSTERS = 5;
+  private static final int METHODID_UPDATE_CLUSTER = 6;
+  private static final int METHODID_UPDATE_CLUSTER_STATUS = 7;
+  private static final int METHODID_EXTEND_CLUSTER_TTL = 8;
+  private static final int METHODID_LIST_EXPIRED_CLUSTERS = 9;
+  private static final int METHODID_DELETE_CLUSTER = 10;
+  private static final int METHODID_UNDELETE_CLUSTER = 11;
+  private static final int METHODID_SET_CLUSTER_OUTPUTS = 12;
+  private static final int METHODID_GET_CLUSTER_OUTPUTS = 13;
+  private static final int METHODID_CREATE_CLUSTER_ARTIFACT = 14;
+  private static final int METHODID_GET_CLUSTER_ARTIFACT = 15;
+  private static final int METHODID_LIST_CLUSTER_ARTIFACTS = 16;
+  private static final int METHODID_COUNT_CLUSTER_ARTIFACTS = 17;
+  private static final int METHODID_BATCH_GET_CLUSTER_ARTIFACTS = 18;
+  private static final int METHODID_DELETE_CLUSTER_ARTIFACT = 19;
+  private static final int METHODID_RECORD_USAGE = 20;
+  private static final int METHODID_LIST_USAGE = 21;
+  private static final int METHODID_SUMMARIZE_USAGE = 22;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -2047,6 +2217,10 @@ public final class ClusterServiceGrpc {
         case METHODID_STREAM_CLUSTERS:
           serviceImpl.streamClusters((dev.statehouse.v1.StreamClustersRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamClustersResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_CLUSTERS:
+          serviceImpl.batchGetClusters((dev.statehouse.v1.BatchGetClustersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetClustersResponse>) responseObserver);
           break;
         case METHODID_UPDATE_CLUSTER:
           serviceImpl.updateCluster((dev.statehouse.v1.UpdateClusterRequest) request,
@@ -2095,6 +2269,10 @@ public final class ClusterServiceGrpc {
         case METHODID_COUNT_CLUSTER_ARTIFACTS:
           serviceImpl.countClusterArtifacts((dev.statehouse.v1.CountClusterArtifactsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountClusterArtifactsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_CLUSTER_ARTIFACTS:
+          serviceImpl.batchGetClusterArtifacts((dev.statehouse.v1.BatchGetClusterArtifactsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetClusterArtifactsResponse>) responseObserver);
           break;
         case METHODID_DELETE_CLUSTER_ARTIFACT:
           serviceImpl.deleteClusterArtifact((dev.statehouse.v1.DeleteClusterArtifactRequest) request,
@@ -2165,6 +2343,13 @@ public final class ClusterServiceGrpc {
               dev.statehouse.v1.StreamClustersRequest,
               dev.statehouse.v1.StreamClustersResponse>(
                 service, METHODID_STREAM_CLUSTERS)))
+        .addMethod(
+          getBatchGetClustersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetClustersRequest,
+              dev.statehouse.v1.BatchGetClustersResponse>(
+                service, METHODID_BATCH_GET_CLUSTERS)))
         .addMethod(
           getUpdateClusterMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2250,6 +2435,13 @@ public final class ClusterServiceGrpc {
               dev.statehouse.v1.CountClusterArtifactsResponse>(
                 service, METHODID_COUNT_CLUSTER_ARTIFACTS)))
         .addMethod(
+          getBatchGetClusterArtifactsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetClusterArtifactsRequest,
+              dev.statehouse.v1.BatchGetClusterArtifactsResponse>(
+                service, METHODID_BATCH_GET_CLUSTER_ARTIFACTS)))
+        .addMethod(
           getDeleteClusterArtifactMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -2330,6 +2522,7 @@ public final class ClusterServiceGrpc {
               .addMethod(getListClustersMethod())
               .addMethod(getCountClustersMethod())
               .addMethod(getStreamClustersMethod())
+              .addMethod(getBatchGetClustersMethod())
               .addMethod(getUpdateClusterMethod())
               .addMethod(getUpdateClusterStatusMethod())
               .addMethod(getExtendClusterTtlMethod())
@@ -2342,6 +2535,7 @@ public final class ClusterServiceGrpc {
               .addMethod(getGetClusterArtifactMethod())
               .addMethod(getListClusterArtifactsMethod())
               .addMethod(getCountClusterArtifactsMethod())
+              .addMethod(getBatchGetClusterArtifactsMethod())
               .addMethod(getDeleteClusterArtifactMethod())
               .addMethod(getRecordUsageMethod())
               .addMethod(getListUsageMethod())

@@ -82,6 +82,16 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_CountCredentialsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetCredentialsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetCredentialsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetCredentialsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetCredentialsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateCredentialRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -172,123 +182,137 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "?\n\ncredential\030\002 \001(\0132\031.statehouse.v1.Cred" +
       "entialB\004\342A\001\002R\ncredential\"U\n\030CreateCreden" +
       "tialResponse\0229\n\ncredential\030\001 \001(\0132\031.state" +
-      "house.v1.CredentialR\ncredential\"Y\n\024GetCr" +
+      "house.v1.CredentialR\ncredential\"\222\001\n\024GetC" +
+      "redentialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\010readMask\"R\n\025GetCredentialRes" +
+      "ponse\0229\n\ncredential\030\001 \001(\0132\031.statehouse.v" +
+      "1.CredentialR\ncredential\"\300\003\n\020CredentialF" +
+      "ilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\n\252\206\031\0062\002id8\002R\003ids\0220\n\tproviders\030\002 \003(\tB\022\252" +
+      "\206\031\016\010\0022\010provider8\001R\tproviders\022$\n\005names\030\003 " +
+      "\003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\0220\n\nauth_types" +
+      "\030\004 \003(\tB\021\252\206\031\r\010\0022\tauth_typeR\tauthTypes\022N\n\013" +
+      "expire_time\030\005 \001(\0132\030.statehouse.v1.TimeRa" +
+      "ngeB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\022M\n\026" +
+      "metadata_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rme" +
+      "tadata_json8\002R\024metadataContainsJson\022N\n\013c" +
+      "reate_time\030\007 \001(\0132\030.statehouse.v1.TimeRan" +
+      "geB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\377\002\n\026" +
+      "ListCredentialsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
+      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
+      "pageToken\0229\n\010order_by\030\004 \001(\0162\036.statehouse" +
+      ".v1.CredentialOrderR\007orderBy\022\035\n\nwith_tot" +
+      "al\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031" +
+      "\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\010readMask\022D\n\007filte" +
+      "rs\030\t \003(\0132\037.statehouse.v1.CredentialFilte" +
+      "rB\t\252\206\031\005 \024(\350\007R\007filters\"\235\001\n\027ListCredential" +
+      "sResponse\022;\n\013credentials\030\001 \003(\0132\031.stateho" +
+      "use.v1.CredentialR\013credentials\022&\n\017next_p" +
+      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
+      "size\030\003 \001(\003R\ttotalSize\"\314\001\n\027CountCredentia" +
+      "lsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022D\n\007filters\030\t \003(\0132\037.statehouse.v" +
+      "1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007filters\022D" +
+      "\n\010group_by\030\n \003(\0162!.statehouse.v1.Credent" +
+      "ialGroupingB\006\252\206\031\002 \003R\007groupBy\"`\n\017Credenti" +
+      "alCount\022\024\n\005count\030\001 \001(\003R\005count\022\032\n\010provide" +
+      "r\030\002 \001(\tR\010provider\022\033\n\tauth_type\030\003 \001(\tR\010au" +
+      "thType\"h\n\030CountCredentialsResponse\022\024\n\005to" +
+      "tal\030\001 \001(\003R\005total\0226\n\006counts\030\002 \003(\0132\036.state" +
+      "house.v1.CredentialCountR\006counts\"\277\001\n\032Bat" +
+      "chGetCredentialsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014all" +
+      "owMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\010readMask\"Z\n\033BatchGetCr" +
+      "edentialsResponse\022;\n\013credentials\030\001 \003(\0132\031" +
+      ".statehouse.v1.CredentialR\013credentials\"\204" +
+      "\002\n\027UpdateCredentialRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncredential\030" +
+      "\002 \001(\0132\031.statehouse.v1.CredentialB\004\342A\001\002R\n" +
+      "credential\022;\n\013update_mask\030\003 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\nupdateMask\022D\n\020merge" +
+      "_patch_mask\030\004 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\016mergePatchMask\"U\n\030UpdateCredentia" +
+      "lResponse\0229\n\ncredential\030\001 \001(\0132\031.statehou" +
+      "se.v1.CredentialR\ncredential\"v\n\027DeleteCr" +
       "edentialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
       "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\"R\n\025GetCredentialResponse\0229\n\ncredentia" +
-      "l\030\001 \001(\0132\031.statehouse.v1.CredentialR\ncred" +
-      "ential\"\300\003\n\020CredentialFilter\0223\n\003ids\030\001 \001(\013" +
-      "2\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids" +
-      "\0220\n\tproviders\030\002 \003(\tB\022\252\206\031\016\010\0022\010provider8\001R" +
-      "\tproviders\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8" +
-      "\002R\005names\0220\n\nauth_types\030\004 \003(\tB\021\252\206\031\r\010\0022\tau" +
-      "th_typeR\tauthTypes\022N\n\013expire_time\030\005 \001(\0132" +
-      "\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013expire_" +
-      "time8\002R\nexpireTime\022M\n\026metadata_contains_" +
-      "json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024met" +
-      "adataContainsJson\022N\n\013create_time\030\007 \001(\0132\030" +
-      ".statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_t" +
-      "ime8\001R\ncreateTime\"\306\002\n\026ListCredentialsReq" +
+      "id\022\030\n\007version\030\003 \001(\003R\007version\"\032\n\030DeleteCr" +
+      "edentialResponse\"\247\001\n\027RevealCredentialReq" +
       "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0229\n\010order" +
-      "_by\030\004 \001(\0162\036.statehouse.v1.CredentialOrde" +
-      "rR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTota" +
-      "l\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022D\n\007" +
-      "filters\030\t \003(\0132\037.statehouse.v1.Credential" +
-      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"\235\001\n\027ListCrede" +
-      "ntialsResponse\022;\n\013credentials\030\001 \003(\0132\031.st" +
-      "atehouse.v1.CredentialR\013credentials\022&\n\017n" +
-      "ext_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nt" +
-      "otal_size\030\003 \001(\003R\ttotalSize\"\314\001\n\027CountCred" +
-      "entialsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022D\n\007filters\030\t \003(\0132\037.stateho" +
-      "use.v1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
-      "ers\022D\n\010group_by\030\n \003(\0162!.statehouse.v1.Cr" +
-      "edentialGroupingB\006\252\206\031\002 \003R\007groupBy\"`\n\017Cre" +
-      "dentialCount\022\024\n\005count\030\001 \001(\003R\005count\022\032\n\010pr" +
-      "ovider\030\002 \001(\tR\010provider\022\033\n\tauth_type\030\003 \001(" +
-      "\tR\010authType\"h\n\030CountCredentialsResponse\022" +
-      "\024\n\005total\030\001 \001(\003R\005total\0226\n\006counts\030\002 \003(\0132\036." +
-      "statehouse.v1.CredentialCountR\006counts\"\204\002" +
-      "\n\027UpdateCredentialRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncredential\030\002" +
-      " \001(\0132\031.statehouse.v1.CredentialB\004\342A\001\002R\nc" +
-      "redential\022;\n\013update_mask\030\003 \001(\0132\032.google." +
-      "protobuf.FieldMaskR\nupdateMask\022D\n\020merge_" +
-      "patch_mask\030\004 \001(\0132\032.google.protobuf.Field" +
-      "MaskR\016mergePatchMask\"U\n\030UpdateCredential" +
-      "Response\0229\n\ncredential\030\001 \001(\0132\031.statehous" +
-      "e.v1.CredentialR\ncredential\"v\n\027DeleteCre" +
-      "dentialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\030\n\007version\030\003 \001(\003R\007version\"\032\n\030DeleteCre" +
-      "dentialResponse\"\247\001\n\027RevealCredentialRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022%\n\016secret" +
-      "_version\030\003 \001(\003R\rsecretVersion\022\"\n\006reason\030" +
-      "\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\"^\n\030RevealCrede" +
-      "ntialResponse\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006secr" +
-      "et\022%\n\016secret_version\030\002 \001(\003R\rsecretVersio" +
-      "n\"i\n\021RotateKeysRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\005scope\030\002 \001(\0162\027.s" +
-      "tatehouse.v1.KeyScopeR\005scope\"\305\001\n\022RotateK" +
-      "eysResponse\022\037\n\013key_version\030\001 \001(\003R\nkeyVer" +
-      "sion\022\024\n\005total\030\002 \001(\003R\005total\022\022\n\004done\030\003 \001(\003" +
-      "R\004done\022\026\n\006failed\030\004 \001(\003R\006failed\0220\n\024retire" +
-      "d_key_versions\030\005 \003(\003R\022retiredKeyVersions" +
-      "\022\032\n\010finished\030\006 \001(\010R\010finished\"\246\001\n\026ListKey" +
-      "VersionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
-      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
-      "en\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\"\311\001" +
-      "\n\nKeyVersion\022\037\n\013key_version\030\001 \001(\003R\nkeyVe" +
-      "rsion\022;\n\013create_time\030\002 \001(\0132\032.google.prot" +
-      "obuf.TimestampR\ncreateTime\022 \n\014root_key_u" +
-      "ri\030\003 \001(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007p" +
-      "rimary\022!\n\014secret_count\030\005 \001(\003R\013secretCoun" +
-      "t\"\177\n\027ListKeyVersionsResponse\022<\n\014key_vers" +
-      "ions\030\001 \003(\0132\031.statehouse.v1.KeyVersionR\013k" +
-      "eyVersions\022&\n\017next_page_token\030\002 \001(\tR\rnex" +
-      "tPageToken*\277\001\n\017CredentialOrder\022 \n\034CREDEN" +
-      "TIAL_ORDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_O" +
-      "RDER_CREATE_TIME_DESC\020\001\022$\n CREDENTIAL_OR" +
-      "DER_CREATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORDE" +
-      "R_NAME_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_DE" +
-      "SC\020\004*P\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFIE" +
-      "D\020\000\022\025\n\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_" +
-      "ROOT\020\002*~\n\022CredentialGrouping\022#\n\037CREDENTI" +
-      "AL_GROUPING_UNSPECIFIED\020\000\022 \n\034CREDENTIAL_" +
-      "GROUPING_PROVIDER\020\001\022!\n\035CREDENTIAL_GROUPI" +
-      "NG_AUTH_TYPE\020\0022\217\010\n\021CredentialService\022w\n\020" +
-      "CreateCredential\022&.statehouse.v1.CreateC" +
-      "redentialRequest\032\'.statehouse.v1.CreateC" +
-      "redentialResponse\"\022\252\206\031\016\010\001\022\ncredential\022q\n" +
-      "\rGetCredential\022#.statehouse.v1.GetCreden" +
-      "tialRequest\032$.statehouse.v1.GetCredentia" +
-      "lResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncredential\022w\n\017List" +
-      "Credentials\022%.statehouse.v1.ListCredenti" +
-      "alsRequest\032&.statehouse.v1.ListCredentia" +
-      "lsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncredential\022z\n\020Cou" +
-      "ntCredentials\022&.statehouse.v1.CountCrede" +
-      "ntialsRequest\032\'.statehouse.v1.CountCrede" +
-      "ntialsResponse\"\025\220\002\001\252\206\031\016\010\024\022\ncredential\022w\n" +
-      "\020UpdateCredential\022&.statehouse.v1.Update" +
-      "CredentialRequest\032\'.statehouse.v1.Update" +
-      "CredentialResponse\"\022\252\206\031\016\010\005\022\ncredential\022w" +
-      "\n\020DeleteCredential\022&.statehouse.v1.Delet" +
-      "eCredentialRequest\032\'.statehouse.v1.Delet" +
-      "eCredentialResponse\"\022\252\206\031\016\010\007\022\ncredential\022" +
-      "k\n\020RevealCredential\022&.statehouse.v1.Reve" +
-      "alCredentialRequest\032\'.statehouse.v1.Reve" +
-      "alCredentialResponse\"\006\252\206\031\002 \001\022S\n\nRotateKe" +
-      "ys\022 .statehouse.v1.RotateKeysRequest\032!.s" +
-      "tatehouse.v1.RotateKeysResponse0\001\022e\n\017Lis" +
-      "tKeyVersions\022%.statehouse.v1.ListKeyVers" +
-      "ionsRequest\032&.statehouse.v1.ListKeyVersi" +
-      "onsResponse\"\003\220\002\001BT\n\021dev.statehouse.v1B\017C" +
-      "redentialProtoP\001Z,statehouse.dev/go/stat" +
-      "ehouse/v1;statehousev1b\006proto3"
+      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022%\n\016secre" +
+      "t_version\030\003 \001(\003R\rsecretVersion\022\"\n\006reason" +
+      "\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\"^\n\030RevealCred" +
+      "entialResponse\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006sec" +
+      "ret\022%\n\016secret_version\030\002 \001(\003R\rsecretVersi" +
+      "on\"i\n\021RotateKeysRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\005scope\030\002 \001(\0162\027." +
+      "statehouse.v1.KeyScopeR\005scope\"\305\001\n\022Rotate" +
+      "KeysResponse\022\037\n\013key_version\030\001 \001(\003R\nkeyVe" +
+      "rsion\022\024\n\005total\030\002 \001(\003R\005total\022\022\n\004done\030\003 \001(" +
+      "\003R\004done\022\026\n\006failed\030\004 \001(\003R\006failed\0220\n\024retir" +
+      "ed_key_versions\030\005 \003(\003R\022retiredKeyVersion" +
+      "s\022\032\n\010finished\030\006 \001(\010R\010finished\"\246\001\n\026ListKe" +
+      "yVersionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
+      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
+      "ken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\"\311" +
+      "\001\n\nKeyVersion\022\037\n\013key_version\030\001 \001(\003R\nkeyV" +
+      "ersion\022;\n\013create_time\030\002 \001(\0132\032.google.pro" +
+      "tobuf.TimestampR\ncreateTime\022 \n\014root_key_" +
+      "uri\030\003 \001(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007" +
+      "primary\022!\n\014secret_count\030\005 \001(\003R\013secretCou" +
+      "nt\"\177\n\027ListKeyVersionsResponse\022<\n\014key_ver" +
+      "sions\030\001 \003(\0132\031.statehouse.v1.KeyVersionR\013" +
+      "keyVersions\022&\n\017next_page_token\030\002 \001(\tR\rne" +
+      "xtPageToken*\277\001\n\017CredentialOrder\022 \n\034CREDE" +
+      "NTIAL_ORDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_" +
+      "ORDER_CREATE_TIME_DESC\020\001\022$\n CREDENTIAL_O" +
+      "RDER_CREATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORD" +
+      "ER_NAME_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_D" +
+      "ESC\020\004*P\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFI" +
+      "ED\020\000\022\025\n\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE" +
+      "_ROOT\020\002*~\n\022CredentialGrouping\022#\n\037CREDENT" +
+      "IAL_GROUPING_UNSPECIFIED\020\000\022 \n\034CREDENTIAL" +
+      "_GROUPING_PROVIDER\020\001\022!\n\035CREDENTIAL_GROUP" +
+      "ING_AUTH_TYPE\020\0022\225\t\n\021CredentialService\022w\n" +
+      "\020CreateCredential\022&.statehouse.v1.Create" +
+      "CredentialRequest\032\'.statehouse.v1.Create" +
+      "CredentialResponse\"\022\252\206\031\016\010\001\022\ncredential\022q" +
+      "\n\rGetCredential\022#.statehouse.v1.GetCrede" +
+      "ntialRequest\032$.statehouse.v1.GetCredenti" +
+      "alResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncredential\022w\n\017Lis" +
+      "tCredentials\022%.statehouse.v1.ListCredent" +
+      "ialsRequest\032&.statehouse.v1.ListCredenti" +
+      "alsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncredential\022z\n\020Co" +
+      "untCredentials\022&.statehouse.v1.CountCred" +
+      "entialsRequest\032\'.statehouse.v1.CountCred" +
+      "entialsResponse\"\025\220\002\001\252\206\031\016\010\024\022\ncredential\022\203" +
+      "\001\n\023BatchGetCredentials\022).statehouse.v1.B" +
+      "atchGetCredentialsRequest\032*.statehouse.v" +
+      "1.BatchGetCredentialsResponse\"\025\220\002\001\252\206\031\016\010\n" +
+      "\022\ncredential\022w\n\020UpdateCredential\022&.state" +
+      "house.v1.UpdateCredentialRequest\032\'.state" +
+      "house.v1.UpdateCredentialResponse\"\022\252\206\031\016\010" +
+      "\005\022\ncredential\022w\n\020DeleteCredential\022&.stat" +
+      "ehouse.v1.DeleteCredentialRequest\032\'.stat" +
+      "ehouse.v1.DeleteCredentialResponse\"\022\252\206\031\016" +
+      "\010\007\022\ncredential\022k\n\020RevealCredential\022&.sta" +
+      "tehouse.v1.RevealCredentialRequest\032\'.sta" +
+      "tehouse.v1.RevealCredentialResponse\"\006\252\206\031" +
+      "\002 \001\022S\n\nRotateKeys\022 .statehouse.v1.Rotate" +
+      "KeysRequest\032!.statehouse.v1.RotateKeysRe" +
+      "sponse0\001\022e\n\017ListKeyVersions\022%.statehouse" +
+      ".v1.ListKeyVersionsRequest\032&.statehouse." +
+      "v1.ListKeyVersionsResponse\"\003\220\002\001BT\n\021dev.s" +
+      "tatehouse.v1B\017CredentialProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -322,7 +346,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetCredentialRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetCredentialResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetCredentialResponse_fieldAccessorTable = new
@@ -340,7 +364,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListCredentialsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListCredentialsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListCredentialsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListCredentialsResponse_fieldAccessorTable = new
@@ -365,68 +389,80 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountCredentialsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
-    internal_static_statehouse_v1_UpdateCredentialRequest_descriptor =
+    internal_static_statehouse_v1_BatchGetCredentialsRequest_descriptor =
       getDescriptor().getMessageType(11);
+    internal_static_statehouse_v1_BatchGetCredentialsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetCredentialsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetCredentialsResponse_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_BatchGetCredentialsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetCredentialsResponse_descriptor,
+        new java.lang.String[] { "Credentials", });
+    internal_static_statehouse_v1_UpdateCredentialRequest_descriptor =
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpdateCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateCredentialRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Credential", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateCredentialResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateCredentialResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateCredentialResponse_descriptor,
         new java.lang.String[] { "Credential", });
     internal_static_statehouse_v1_DeleteCredentialRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_DeleteCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteCredentialRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteCredentialResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_DeleteCredentialResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteCredentialResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_RevealCredentialRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_RevealCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevealCredentialRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "SecretVersion", "Reason", });
     internal_static_statehouse_v1_RevealCredentialResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_RevealCredentialResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevealCredentialResponse_descriptor,
         new java.lang.String[] { "Secret", "SecretVersion", });
     internal_static_statehouse_v1_RotateKeysRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_RotateKeysRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RotateKeysRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Scope", });
     internal_static_statehouse_v1_RotateKeysResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_RotateKeysResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RotateKeysResponse_descriptor,
         new java.lang.String[] { "KeyVersion", "Total", "Done", "Failed", "RetiredKeyVersions", "Finished", });
     internal_static_statehouse_v1_ListKeyVersionsRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_ListKeyVersionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", });
     internal_static_statehouse_v1_KeyVersion_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_KeyVersion_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_KeyVersion_descriptor,
         new java.lang.String[] { "KeyVersion", "CreateTime", "RootKeyUri", "Primary", "SecretCount", });
     internal_static_statehouse_v1_ListKeyVersionsResponse_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_ListKeyVersionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsResponse_descriptor,

@@ -150,6 +150,38 @@ public final class CredentialServiceGrpc {
     return getCountCredentialsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetCredentialsRequest,
+      dev.statehouse.v1.BatchGetCredentialsResponse> getBatchGetCredentialsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetCredentials",
+      requestType = dev.statehouse.v1.BatchGetCredentialsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetCredentialsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetCredentialsRequest,
+      dev.statehouse.v1.BatchGetCredentialsResponse> getBatchGetCredentialsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetCredentialsRequest, dev.statehouse.v1.BatchGetCredentialsResponse> getBatchGetCredentialsMethod;
+    if ((getBatchGetCredentialsMethod = CredentialServiceGrpc.getBatchGetCredentialsMethod) == null) {
+      synchronized (CredentialServiceGrpc.class) {
+        if ((getBatchGetCredentialsMethod = CredentialServiceGrpc.getBatchGetCredentialsMethod) == null) {
+          CredentialServiceGrpc.getBatchGetCredentialsMethod = getBatchGetCredentialsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetCredentialsRequest, dev.statehouse.v1.BatchGetCredentialsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetCredentials"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetCredentialsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetCredentialsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new CredentialServiceMethodDescriptorSupplier("BatchGetCredentials"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetCredentialsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateCredentialRequest,
       dev.statehouse.v1.UpdateCredentialResponse> getUpdateCredentialMethod;
 
@@ -423,6 +455,16 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
+     * Reads several credentials.
+     * </pre>
+     */
+    default void batchGetCredentials(dev.statehouse.v1.BatchGetCredentialsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetCredentialsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetCredentialsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
      * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
      * keys.
@@ -582,6 +624,17 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
+     * Reads several credentials.
+     * </pre>
+     */
+    public void batchGetCredentials(dev.statehouse.v1.BatchGetCredentialsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetCredentialsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetCredentialsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
      * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
      * keys.
@@ -720,6 +773,16 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
+     * Reads several credentials.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetCredentialsResponse batchGetCredentials(dev.statehouse.v1.BatchGetCredentialsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetCredentialsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
      * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
      * keys.
@@ -851,6 +914,16 @@ public final class CredentialServiceGrpc {
     public dev.statehouse.v1.CountCredentialsResponse countCredentials(dev.statehouse.v1.CountCredentialsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getCountCredentialsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several credentials.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetCredentialsResponse batchGetCredentials(dev.statehouse.v1.BatchGetCredentialsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetCredentialsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -993,6 +1066,17 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
+     * Reads several credentials.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetCredentialsResponse> batchGetCredentials(
+        dev.statehouse.v1.BatchGetCredentialsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetCredentialsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a credential. A new secret gets the next `secret_version`. The previous secret can be revealed by its
      * number until it is purged at the end of its retention. With a new secret: the errors of CreateCredential about
      * keys.
@@ -1048,11 +1132,12 @@ public final class CredentialServiceGrpc {
   private static final int METHODID_GET_CREDENTIAL = 1;
   private static final int METHODID_LIST_CREDENTIALS = 2;
   private static final int METHODID_COUNT_CREDENTIALS = 3;
-  private static final int METHODID_UPDATE_CREDENTIAL = 4;
-  private static final int METHODID_DELETE_CREDENTIAL = 5;
-  private static final int METHODID_REVEAL_CREDENTIAL = 6;
-  private static final int METHODID_ROTATE_KEYS = 7;
-  private static final int METHODID_LIST_KEY_VERSIONS = 8;
+  private static final int METHODID_BATCH_GET_CREDENTIALS = 4;
+  private static final int METHODID_UPDATE_CREDENTIAL = 5;
+  private static final int METHODID_DELETE_CREDENTIAL = 6;
+  private static final int METHODID_REVEAL_CREDENTIAL = 7;
+  private static final int METHODID_ROTATE_KEYS = 8;
+  private static final int METHODID_LIST_KEY_VERSIONS = 9;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1086,6 +1171,10 @@ public final class CredentialServiceGrpc {
         case METHODID_COUNT_CREDENTIALS:
           serviceImpl.countCredentials((dev.statehouse.v1.CountCredentialsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountCredentialsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_CREDENTIALS:
+          serviceImpl.batchGetCredentials((dev.statehouse.v1.BatchGetCredentialsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetCredentialsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_CREDENTIAL:
           serviceImpl.updateCredential((dev.statehouse.v1.UpdateCredentialRequest) request,
@@ -1153,6 +1242,13 @@ public final class CredentialServiceGrpc {
               dev.statehouse.v1.CountCredentialsRequest,
               dev.statehouse.v1.CountCredentialsResponse>(
                 service, METHODID_COUNT_CREDENTIALS)))
+        .addMethod(
+          getBatchGetCredentialsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetCredentialsRequest,
+              dev.statehouse.v1.BatchGetCredentialsResponse>(
+                service, METHODID_BATCH_GET_CREDENTIALS)))
         .addMethod(
           getUpdateCredentialMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1240,6 +1336,7 @@ public final class CredentialServiceGrpc {
               .addMethod(getGetCredentialMethod())
               .addMethod(getListCredentialsMethod())
               .addMethod(getCountCredentialsMethod())
+              .addMethod(getBatchGetCredentialsMethod())
               .addMethod(getUpdateCredentialMethod())
               .addMethod(getDeleteCredentialMethod())
               .addMethod(getRevealCredentialMethod())

@@ -49,4 +49,31 @@ public interface GetClusterOutputsRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getClusterIdBytes();
+
+  /**
+   * <pre>
+   * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  boolean hasReadMask();
+  /**
+   * <pre>
+   * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  com.google.protobuf.FieldMask getReadMask();
+  /**
+   * <pre>
+   * The fields of the outputs to return, by name; empty for all. `project_id` and `cluster_id` are always returned.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
 }

@@ -49,6 +49,7 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.GetCredentialRequest.class, dev.statehouse.v1.GetCredentialRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -101,7 +102,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -122,7 +124,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The id, or a prefix of at least 8 characters that is unique in the project.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique in the project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -141,6 +144,47 @@ private static final long serialVersionUID = 0L;
     } else {
       return (com.google.protobuf.ByteString) ref;
     }
+  }
+
+  public static final int READ_MASK_FIELD_NUMBER = 8;
+  private com.google.protobuf.FieldMask readMask_;
+  /**
+   * <pre>
+   * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  @java.lang.Override
+  public boolean hasReadMask() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMask getReadMask() {
+    return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+  }
+  /**
+   * <pre>
+   * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
+    return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -163,6 +207,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, id_);
     }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(8, getReadMask());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -177,6 +224,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(2, id_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(8, getReadMask());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -197,6 +248,11 @@ private static final long serialVersionUID = 0L;
         .equals(other.getProjectId())) return false;
     if (!getId()
         .equals(other.getId())) return false;
+    if (hasReadMask() != other.hasReadMask()) return false;
+    if (hasReadMask()) {
+      if (!getReadMask()
+          .equals(other.getReadMask())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -212,6 +268,10 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getProjectId().hashCode();
     hash = (37 * hash) + ID_FIELD_NUMBER;
     hash = (53 * hash) + getId().hashCode();
+    if (hasReadMask()) {
+      hash = (37 * hash) + READ_MASK_FIELD_NUMBER;
+      hash = (53 * hash) + getReadMask().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -335,13 +395,19 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.GetCredentialRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessage
+              .alwaysUseFieldBuilders) {
+        internalGetReadMaskFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -349,6 +415,11 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       projectId_ = "";
       id_ = "";
+      readMask_ = null;
+      if (readMaskBuilder_ != null) {
+        readMaskBuilder_.dispose();
+        readMaskBuilder_ = null;
+      }
       return this;
     }
 
@@ -388,6 +459,14 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.id_ = id_;
       }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.readMask_ = readMaskBuilder_ == null
+            ? readMask_
+            : readMaskBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -411,6 +490,9 @@ private static final long serialVersionUID = 0L;
         id_ = other.id_;
         bitField0_ |= 0x00000002;
         onChanged();
+      }
+      if (other.hasReadMask()) {
+        mergeReadMask(other.getReadMask());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -448,6 +530,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 18
+            case 66: {
+              input.readMessage(
+                  internalGetReadMaskFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 66
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -560,7 +649,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * The id, or a prefix of at least 8 characters that is unique in the project.
+     * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+     * without hyphens, that are unique in the project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -580,7 +670,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id, or a prefix of at least 8 characters that is unique in the project.
+     * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+     * without hyphens, that are unique in the project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -601,7 +692,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id, or a prefix of at least 8 characters that is unique in the project.
+     * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+     * without hyphens, that are unique in the project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -618,7 +710,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id, or a prefix of at least 8 characters that is unique in the project.
+     * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+     * without hyphens, that are unique in the project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -632,7 +725,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id, or a prefix of at least 8 characters that is unique in the project.
+     * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+     * without hyphens, that are unique in the project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -647,6 +741,172 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x00000002;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.FieldMask readMask_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
+    /**
+     * <pre>
+     * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     * @return Whether the readMask field is set.
+     */
+    public boolean hasReadMask() {
+      return ((bitField0_ & 0x00000004) != 0);
+    }
+    /**
+     * <pre>
+     * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     * @return The readMask.
+     */
+    public com.google.protobuf.FieldMask getReadMask() {
+      if (readMaskBuilder_ == null) {
+        return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+      } else {
+        return readMaskBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder setReadMask(com.google.protobuf.FieldMask value) {
+      if (readMaskBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        readMask_ = value;
+      } else {
+        readMaskBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder setReadMask(
+        com.google.protobuf.FieldMask.Builder builderForValue) {
+      if (readMaskBuilder_ == null) {
+        readMask_ = builderForValue.build();
+      } else {
+        readMaskBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder mergeReadMask(com.google.protobuf.FieldMask value) {
+      if (readMaskBuilder_ == null) {
+        if (((bitField0_ & 0x00000004) != 0) &&
+          readMask_ != null &&
+          readMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
+          getReadMaskBuilder().mergeFrom(value);
+        } else {
+          readMask_ = value;
+        }
+      } else {
+        readMaskBuilder_.mergeFrom(value);
+      }
+      if (readMask_ != null) {
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder clearReadMask() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      readMask_ = null;
+      if (readMaskBuilder_ != null) {
+        readMaskBuilder_.dispose();
+        readMaskBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public com.google.protobuf.FieldMask.Builder getReadMaskBuilder() {
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return internalGetReadMaskFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
+      if (readMaskBuilder_ != null) {
+        return readMaskBuilder_.getMessageOrBuilder();
+      } else {
+        return readMask_ == null ?
+            com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+      }
+    }
+    /**
+     * <pre>
+     * The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
+     * returned. Do not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> 
+        internalGetReadMaskFieldBuilder() {
+      if (readMaskBuilder_ == null) {
+        readMaskBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder>(
+                getReadMask(),
+                getParentForChildren(),
+                isClean());
+        readMask_ = null;
+      }
+      return readMaskBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.GetCredentialRequest)

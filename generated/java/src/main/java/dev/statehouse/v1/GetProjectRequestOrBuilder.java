@@ -12,7 +12,8 @@ public interface GetProjectRequestOrBuilder extends
 
   /**
    * <pre>
-   * The id, or a prefix of at least 8 characters that is unique.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +22,8 @@ public interface GetProjectRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The id, or a prefix of at least 8 characters that is unique.
+   * The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
+   * without hyphens, that are unique.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -29,4 +31,34 @@ public interface GetProjectRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getIdBytes();
+
+  /**
+   * <pre>
+   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
+   * back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  boolean hasReadMask();
+  /**
+   * <pre>
+   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
+   * back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  com.google.protobuf.FieldMask getReadMask();
+  /**
+   * <pre>
+   * The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Do not send
+   * back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
 }

@@ -50,6 +50,7 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.GetReservationRequest.class, dev.statehouse.v1.GetReservationRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -191,6 +192,47 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int READ_MASK_FIELD_NUMBER = 8;
+  private com.google.protobuf.FieldMask readMask_;
+  /**
+   * <pre>
+   * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+   * returned.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  @java.lang.Override
+  public boolean hasReadMask() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+   * returned.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMask getReadMask() {
+    return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+  }
+  /**
+   * <pre>
+   * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+   * returned.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
+    return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -214,6 +256,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(key_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 3, key_);
     }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(8, getReadMask());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -231,6 +276,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(key_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(3, key_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(8, getReadMask());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -253,6 +302,11 @@ private static final long serialVersionUID = 0L;
         .equals(other.getScope())) return false;
     if (!getKey()
         .equals(other.getKey())) return false;
+    if (hasReadMask() != other.hasReadMask()) return false;
+    if (hasReadMask()) {
+      if (!getReadMask()
+          .equals(other.getReadMask())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -270,6 +324,10 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getScope().hashCode();
     hash = (37 * hash) + KEY_FIELD_NUMBER;
     hash = (53 * hash) + getKey().hashCode();
+    if (hasReadMask()) {
+      hash = (37 * hash) + READ_MASK_FIELD_NUMBER;
+      hash = (53 * hash) + getReadMask().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -393,13 +451,19 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.GetReservationRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessage
+              .alwaysUseFieldBuilders) {
+        internalGetReadMaskFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -408,6 +472,11 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       scope_ = "";
       key_ = "";
+      readMask_ = null;
+      if (readMaskBuilder_ != null) {
+        readMaskBuilder_.dispose();
+        readMaskBuilder_ = null;
+      }
       return this;
     }
 
@@ -450,6 +519,14 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000004) != 0)) {
         result.key_ = key_;
       }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.readMask_ = readMaskBuilder_ == null
+            ? readMask_
+            : readMaskBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -478,6 +555,9 @@ private static final long serialVersionUID = 0L;
         key_ = other.key_;
         bitField0_ |= 0x00000004;
         onChanged();
+      }
+      if (other.hasReadMask()) {
+        mergeReadMask(other.getReadMask());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -520,6 +600,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 66: {
+              input.readMessage(
+                  internalGetReadMaskFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 66
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -811,6 +898,172 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x00000004;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.FieldMask readMask_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
+    /**
+     * <pre>
+     * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+     * returned.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     * @return Whether the readMask field is set.
+     */
+    public boolean hasReadMask() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    /**
+     * <pre>
+     * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+     * returned.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     * @return The readMask.
+     */
+    public com.google.protobuf.FieldMask getReadMask() {
+      if (readMaskBuilder_ == null) {
+        return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+      } else {
+        return readMaskBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+     * returned.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder setReadMask(com.google.protobuf.FieldMask value) {
+      if (readMaskBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        readMask_ = value;
+      } else {
+        readMaskBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+     * returned.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder setReadMask(
+        com.google.protobuf.FieldMask.Builder builderForValue) {
+      if (readMaskBuilder_ == null) {
+        readMask_ = builderForValue.build();
+      } else {
+        readMaskBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+     * returned.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder mergeReadMask(com.google.protobuf.FieldMask value) {
+      if (readMaskBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0) &&
+          readMask_ != null &&
+          readMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
+          getReadMaskBuilder().mergeFrom(value);
+        } else {
+          readMask_ = value;
+        }
+      } else {
+        readMaskBuilder_.mergeFrom(value);
+      }
+      if (readMask_ != null) {
+        bitField0_ |= 0x00000008;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+     * returned.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder clearReadMask() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      readMask_ = null;
+      if (readMaskBuilder_ != null) {
+        readMaskBuilder_.dispose();
+        readMaskBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+     * returned.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public com.google.protobuf.FieldMask.Builder getReadMaskBuilder() {
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return internalGetReadMaskFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+     * returned.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
+      if (readMaskBuilder_ != null) {
+        return readMaskBuilder_.getMessageOrBuilder();
+      } else {
+        return readMask_ == null ?
+            com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+      }
+    }
+    /**
+     * <pre>
+     * The fields of the reservation to return, by name; empty for all. `project_id`, `scope` and `key` are always
+     * returned.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> 
+        internalGetReadMaskFieldBuilder() {
+      if (readMaskBuilder_ == null) {
+        readMaskBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder>(
+                getReadMask(),
+                getParentForChildren(),
+                isClean());
+        readMask_ = null;
+      }
+      return readMaskBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.GetReservationRequest)

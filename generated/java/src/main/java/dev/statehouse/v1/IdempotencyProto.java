@@ -82,78 +82,82 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n\037statehouse/v1/idempotency.proto\022\rstate" +
       "house.v1\032\037google/api/field_behavior.prot" +
-      "o\032\036google/protobuf/duration.proto\032\037googl" +
-      "e/protobuf/timestamp.proto\032\033statehouse/v" +
-      "1/options.proto\"\355\003\n\013Reservation\022#\n\nproje" +
-      "ct_id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\032\n\005scope\030\002 " +
-      "\001(\tB\004\342A\001\010R\005scope\022\026\n\003key\030\003 \001(\tB\004\342A\001\010R\003key" +
-      "\022A\n\013create_time\030\004 \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_ti" +
-      "me\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
-      "\001\003R\nupdateTime\022\'\n\014request_hash\030\006 \001(\tB\004\342A" +
-      "\001\003R\013requestHash\022>\n\006status\030\007 \001(\0162 .stateh" +
-      "ouse.v1.ReservationStatusB\004\342A\001\003R\006status\022" +
-      " \n\010response\030\010 \001(\014B\004\342A\001\003R\010response\0221\n\003ttl" +
-      "\030\t \001(\0132\031.google.protobuf.DurationB\004\342A\001\003R" +
-      "\003ttl\022A\n\013expire_time\030\n \001(\0132\032.google.proto" +
-      "buf.TimestampB\004\342A\001\003R\nexpireTime\"\356\001\n\021Rese" +
-      "rveKeyRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R" +
-      "\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\022)\n\014" +
-      "request_hash\030\004 \001(\tB\006\252\206\031\002\010\002R\013requestHash\022" +
-      "G\n\003ttl\030\005 \001(\0132\031.google.protobuf.DurationB" +
-      "\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\200\306CAR\003ttl\"\327\001\n\022Res" +
-      "erveKeyResponse\022;\n\007outcome\030\001 \001(\0162!.state" +
-      "house.v1.ReservationOutcomeR\007outcome\022+\n\021" +
-      "reservation_token\030\002 \001(\tR\020reservationToke" +
-      "n\022\032\n\010response\030\003 \001(\014R\010response\022;\n\013expire_" +
-      "time\030\004 \001(\0132\032.google.protobuf.TimestampR\n" +
-      "expireTime\"\330\001\n\032CompleteReservationReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003ke" +
-      "y\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\0227\n\021reservation_" +
-      "token\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\020reservationToke" +
-      "n\022\032\n\010response\030\005 \001(\014R\010response\"[\n\033Complet" +
-      "eReservationResponse\022<\n\013reservation\030\001 \001(" +
-      "\0132\032.statehouse.v1.ReservationR\013reservati" +
-      "on\"\273\001\n\031ReleaseReservationRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005scope" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\002R\003key\0227\n\021reservation_token\030\004 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\007R\020reservationToken\"\034\n\032Rele" +
-      "aseReservationResponse\"~\n\025GetReservation" +
+      "o\032\036google/protobuf/duration.proto\032 googl" +
+      "e/protobuf/field_mask.proto\032\037google/prot" +
+      "obuf/timestamp.proto\032\033statehouse/v1/opti" +
+      "ons.proto\"\355\003\n\013Reservation\022#\n\nproject_id\030" +
+      "\001 \001(\tB\004\342A\001\010R\tprojectId\022\032\n\005scope\030\002 \001(\tB\004\342" +
+      "A\001\010R\005scope\022\026\n\003key\030\003 \001(\tB\004\342A\001\010R\003key\022A\n\013cr" +
+      "eate_time\030\004 \001(\0132\032.google.protobuf.Timest" +
+      "ampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\005 \001" +
+      "(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nup" +
+      "dateTime\022\'\n\014request_hash\030\006 \001(\tB\004\342A\001\003R\013re" +
+      "questHash\022>\n\006status\030\007 \001(\0162 .statehouse.v" +
+      "1.ReservationStatusB\004\342A\001\003R\006status\022 \n\010res" +
+      "ponse\030\010 \001(\014B\004\342A\001\003R\010response\0221\n\003ttl\030\t \001(\013" +
+      "2\031.google.protobuf.DurationB\004\342A\001\003R\003ttl\022A" +
+      "\n\013expire_time\030\n \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\nexpireTime\"\356\001\n\021ReserveKey" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
       "jectId\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope" +
-      "\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\"V\n\026GetRes" +
-      "ervationResponse\022<\n\013reservation\030\001 \001(\0132\032." +
-      "statehouse.v1.ReservationR\013reservation*x" +
-      "\n\021ReservationStatus\022\"\n\036RESERVATION_STATU" +
-      "S_UNSPECIFIED\020\000\022\"\n\036RESERVATION_STATUS_IN" +
-      "_PROGRESS\020\001\022\033\n\027RESERVATION_STATUS_DONE\020\002" +
-      "*\300\001\n\022ReservationOutcome\022#\n\037RESERVATION_O" +
-      "UTCOME_UNSPECIFIED\020\000\022 \n\034RESERVATION_OUTC" +
-      "OME_RESERVED\020\001\022#\n\037RESERVATION_OUTCOME_IN" +
-      "_PROGRESS\020\002\022\034\n\030RESERVATION_OUTCOME_DONE\020" +
-      "\003\022 \n\034RESERVATION_OUTCOME_MISMATCH\020\0042\244\003\n\022" +
-      "IdempotencyService\022Q\n\nReserveKey\022 .state" +
-      "house.v1.ReserveKeyRequest\032!.statehouse." +
-      "v1.ReserveKeyResponse\022l\n\023CompleteReserva" +
-      "tion\022).statehouse.v1.CompleteReservation" +
-      "Request\032*.statehouse.v1.CompleteReservat" +
-      "ionResponse\022i\n\022ReleaseReservation\022(.stat" +
-      "ehouse.v1.ReleaseReservationRequest\032).st" +
-      "atehouse.v1.ReleaseReservationResponse\022b" +
-      "\n\016GetReservation\022$.statehouse.v1.GetRese" +
-      "rvationRequest\032%.statehouse.v1.GetReserv" +
-      "ationResponse\"\003\220\002\001BU\n\021dev.statehouse.v1B" +
-      "\020IdempotencyProtoP\001Z,statehouse.dev/go/s" +
-      "tatehouse/v1;statehousev1b\006proto3"
+      "\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\022)\n\014reques" +
+      "t_hash\030\004 \001(\tB\006\252\206\031\002\010\002R\013requestHash\022G\n\003ttl" +
+      "\030\005 \001(\0132\031.google.protobuf.DurationB\032\342A\001\002\252" +
+      "\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\200\306CAR\003ttl\"\327\001\n\022ReserveKe" +
+      "yResponse\022;\n\007outcome\030\001 \001(\0162!.statehouse." +
+      "v1.ReservationOutcomeR\007outcome\022+\n\021reserv" +
+      "ation_token\030\002 \001(\tR\020reservationToken\022\032\n\010r" +
+      "esponse\030\003 \001(\014R\010response\022;\n\013expire_time\030\004" +
+      " \001(\0132\032.google.protobuf.TimestampR\nexpire" +
+      "Time\"\330\001\n\032CompleteReservationRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005sc" +
+      "ope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\002R\003key\0227\n\021reservation_token\030" +
+      "\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\020reservationToken\022\032\n\010r" +
+      "esponse\030\005 \001(\014R\010response\"[\n\033CompleteReser" +
+      "vationResponse\022<\n\013reservation\030\001 \001(\0132\032.st" +
+      "atehouse.v1.ReservationR\013reservation\"\273\001\n" +
+      "\031ReleaseReservationRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005scope\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\002R\003key\0227\n\021reservation_token\030\004 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\007R\020reservationToken\"\034\n\032ReleaseRes" +
+      "ervationResponse\"\267\001\n\025GetReservationReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003k" +
+      "ey\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\0227\n\tread_mask\030\010" +
+      " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
+      "sk\"V\n\026GetReservationResponse\022<\n\013reservat" +
+      "ion\030\001 \001(\0132\032.statehouse.v1.ReservationR\013r" +
+      "eservation*x\n\021ReservationStatus\022\"\n\036RESER" +
+      "VATION_STATUS_UNSPECIFIED\020\000\022\"\n\036RESERVATI" +
+      "ON_STATUS_IN_PROGRESS\020\001\022\033\n\027RESERVATION_S" +
+      "TATUS_DONE\020\002*\300\001\n\022ReservationOutcome\022#\n\037R" +
+      "ESERVATION_OUTCOME_UNSPECIFIED\020\000\022 \n\034RESE" +
+      "RVATION_OUTCOME_RESERVED\020\001\022#\n\037RESERVATIO" +
+      "N_OUTCOME_IN_PROGRESS\020\002\022\034\n\030RESERVATION_O" +
+      "UTCOME_DONE\020\003\022 \n\034RESERVATION_OUTCOME_MIS" +
+      "MATCH\020\0042\244\003\n\022IdempotencyService\022Q\n\nReserv" +
+      "eKey\022 .statehouse.v1.ReserveKeyRequest\032!" +
+      ".statehouse.v1.ReserveKeyResponse\022l\n\023Com" +
+      "pleteReservation\022).statehouse.v1.Complet" +
+      "eReservationRequest\032*.statehouse.v1.Comp" +
+      "leteReservationResponse\022i\n\022ReleaseReserv" +
+      "ation\022(.statehouse.v1.ReleaseReservation" +
+      "Request\032).statehouse.v1.ReleaseReservati" +
+      "onResponse\022b\n\016GetReservation\022$.statehous" +
+      "e.v1.GetReservationRequest\032%.statehouse." +
+      "v1.GetReservationResponse\"\003\220\002\001BU\n\021dev.st" +
+      "atehouse.v1B\020IdempotencyProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.DurationProto.getDescriptor(),
+          com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -204,7 +208,7 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetReservationRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetReservationRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Scope", "Key", });
+        new java.lang.String[] { "ProjectId", "Scope", "Key", "ReadMask", });
     internal_static_statehouse_v1_GetReservationResponse_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_GetReservationResponse_fieldAccessorTable = new
@@ -214,6 +218,7 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
+    com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

@@ -33,7 +33,8 @@ public enum IncludeTasks
   INCLUDE_TASKS_NONE(1),
   /**
    * <pre>
-   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points.
+   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
+   * tasks of the workflow.
    * </pre>
    *
    * <code>INCLUDE_TASKS_NEWEST_BY_NAME = 2;</code>
@@ -78,7 +79,8 @@ public enum IncludeTasks
   public static final int INCLUDE_TASKS_NONE_VALUE = 1;
   /**
    * <pre>
-   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points.
+   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points. Looks through all
+   * tasks of the workflow.
    * </pre>
    *
    * <code>INCLUDE_TASKS_NEWEST_BY_NAME = 2;</code>

@@ -92,6 +92,16 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_CountJobsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetJobsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CancelJobRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -242,95 +252,105 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n\027statehouse/v1/job.proto\022\rstatehouse.v1" +
       "\032\037google/api/field_behavior.proto\032\036googl" +
-      "e/protobuf/duration.proto\032\037google/protob" +
-      "uf/timestamp.proto\032\027google/rpc/status.pr" +
-      "oto\032\033statehouse/v1/cluster.proto\032\032stateh" +
-      "ouse/v1/filter.proto\032\030statehouse/v1/lock" +
-      ".proto\032\033statehouse/v1/options.proto\"\227\t\n\003" +
-      "Job\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013cr" +
-      "eate_time\030\003 \001(\0132\032.google.protobuf.Timest" +
-      "ampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001" +
-      "(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nup" +
-      "dateTime\022\030\n\007version\030\005 \001(\003R\007version\022\037\n\004ty" +
-      "pe\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004type\0226\n\006status\030\007 " +
-      "\001(\0162\030.statehouse.v1.JobStatusB\004\342A\001\003R\006sta" +
-      "tus\022 \n\005queue\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\002R\005queue\0226\n" +
-      "\010priority\030\t \001(\005B\032\342A\001\005\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377" +
-      "\377\337AR\010priority\0222\n\ncluster_id\030\n \001(\tB\023\342A\001\005\252" +
-      "\206\031\013\010\001R\007clusterR\tclusterId\022-\n\014resource_ke" +
-      "y\030\013 \001(\tB\n\342A\001\005\252\206\031\002\010\002R\013resourceKey\022/\n\020allo" +
-      "w_duplicates\030\014 \001(\010B\004\342A\001\005R\017allowDuplicate" +
-      "s\022-\n\014payload_json\030\r \001(\tB\n\342A\001\005\252\206\031\002\010\005R\013pay" +
-      "loadJson\022%\n\013result_json\030\016 \001(\tB\004\342A\001\003R\nres" +
-      "ultJson\022#\n\nerror_code\030\017 \001(\tB\004\342A\001\003R\terror" +
-      "Code\022)\n\rerror_message\030\020 \001(\tB\004\342A\001\003R\014error" +
-      "Message\022\036\n\007attempt\030\021 \001(\005B\004\342A\001\003R\007attempt\022" +
-      ">\n\014max_attempts\030\022 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000" +
-      "\000\000@\217@H\000R\013maxAttempts\210\001\001\0225\n\010run_time\030\023 \001(" +
-      "\0132\032.google.protobuf.TimestampR\007runTime\022!" +
-      "\n\tworker_id\030\024 \001(\tB\004\342A\001\003R\010workerId\022%\n\013lea" +
-      "se_token\030\025 \001(\tB\004\342A\001\003R\nleaseToken\022L\n\021leas" +
-      "e_expire_time\030\026 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\017leaseExpireTime\022?\n\nstart_" +
-      "time\030\027 \001(\0132\032.google.protobuf.TimestampB\004" +
-      "\342A\001\003R\tstartTime\022;\n\010end_time\030\030 \001(\0132\032.goog" +
-      "le.protobuf.TimestampB\004\342A\001\003R\007endTimeB\017\n\r" +
-      "_max_attempts\"\221\001\n\021EnqueueJobRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\003jo" +
-      "b\030\002 \001(\0132\022.statehouse.v1.JobB\004\342A\001\002R\003job\022)" +
-      "\n\020allow_duplicates\030\003 \001(\010R\017allowDuplicate" +
-      "s\":\n\022EnqueueJobResponse\022$\n\003job\030\001 \001(\0132\022.s" +
-      "tatehouse.v1.JobR\003job\"\231\001\n\027BatchEnqueueJo" +
-      "bsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022,\n\004jobs\030\002 \003(\0132\022.statehouse.v1.J" +
-      "obB\004\342A\001\002R\004jobs\022)\n\020allow_duplicates\030\003 \001(\010" +
-      "R\017allowDuplicates\"B\n\030BatchEnqueueJobsRes" +
-      "ponse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR" +
-      "\004jobs\"R\n\rGetJobRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\"6\n\016GetJobResponse\022$\n\003job\030\001 \001(\013" +
-      "2\022.statehouse.v1.JobR\003job\"\262\004\n\tJobFilter\022" +
-      "3\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031" +
-      "\0062\002id8\002R\003ids\022B\n\010statuses\030\002 \003(\0162\030.stateho" +
-      "use.v1.JobStatusB\014\252\206\031\0102\006statusR\010statuses" +
-      "\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004typeR\005types\022%\n\006" +
-      "queues\030\004 \003(\tB\r\252\206\031\t\010\0022\005queueR\006queues\022J\n\013c" +
-      "luster_ids\030\005 \001(\0132\025.statehouse.v1.IdListB" +
-      "\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\0229\n\rresou" +
-      "rce_keys\030\006 \003(\tB\024\252\206\031\020\010\0022\014resource_keyR\014re" +
-      "sourceKeys\022E\n\nworker_ids\030\007 \001(\0132\025.stateho" +
-      "use.v1.IdListB\017\252\206\031\0132\tworker_idR\tworkerId" +
-      "s\022C\n\010run_time\030\010 \001(\0132\030.statehouse.v1.Time" +
-      "RangeB\016\252\206\031\n2\010run_timeR\007runTime\022N\n\013create" +
-      "_time\030\t \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013create_time8\001R\ncreateTime\"\261\002\n\017ListJ" +
-      "obsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
-      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0222\n" +
-      "\010order_by\030\004 \001(\0162\027.statehouse.v1.JobOrder" +
-      "R\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal" +
-      "\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022=\n\007f" +
-      "ilters\030\t \003(\0132\030.statehouse.v1.JobFilterB\t" +
-      "\252\206\031\005 \024(\350\007R\007filters\"\201\001\n\020ListJobsResponse\022" +
-      "&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\267\001\n\020Count" +
-      "JobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022=\n\007filters\030\t \003(\0132\030.statehouse" +
-      ".v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007filters\022=\n\010gro" +
-      "up_by\030\n \003(\0162\032.statehouse.v1.JobGroupingB" +
-      "\006\252\206\031\002 \003R\007groupBy\"\270\002\n\010JobCount\022\024\n\005count\030\001" +
-      " \001(\003R\005count\0220\n\006status\030\002 \001(\0162\030.statehouse" +
-      ".v1.JobStatusR\006status\022\022\n\004type\030\003 \001(\tR\004typ" +
-      "e\022\024\n\005queue\030\004 \001(\tR\005queue\022\035\n\ncluster_id\030\005 " +
-      "\001(\tR\tclusterId\022\033\n\tworker_id\030\006 \001(\tR\010worke" +
-      "rId\022\035\n\nerror_code\030\007 \001(\tR\terrorCode\022\033\n\tdu" +
-      "e_count\030\010 \001(\003R\010dueCount\022B\n\017oldest_due_ti" +
-      "me\030\t \001(\0132\032.google.protobuf.TimestampR\rol" +
-      "destDueTime\"Z\n\021CountJobsResponse\022\024\n\005tota" +
-      "l\030\001 \001(\003R\005total\022/\n\006counts\030\002 \003(\0132\027.stateho" +
-      "use.v1.JobCountR\006counts\"o\n\020CancelJobRequ" +
+      "e/protobuf/duration.proto\032 google/protob" +
+      "uf/field_mask.proto\032\037google/protobuf/tim" +
+      "estamp.proto\032\027google/rpc/status.proto\032\033s" +
+      "tatehouse/v1/cluster.proto\032\032statehouse/v" +
+      "1/filter.proto\032\030statehouse/v1/lock.proto" +
+      "\032\033statehouse/v1/options.proto\"\227\t\n\003Job\022)\n" +
+      "\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_t" +
+      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\nupdateTi" +
+      "me\022\030\n\007version\030\005 \001(\003R\007version\022\037\n\004type\030\006 \001" +
+      "(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004type\0226\n\006status\030\007 \001(\0162\030." +
+      "statehouse.v1.JobStatusB\004\342A\001\003R\006status\022 \n" +
+      "\005queue\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\002R\005queue\0226\n\010prior" +
+      "ity\030\t \001(\005B\032\342A\001\005\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010p" +
+      "riority\0222\n\ncluster_id\030\n \001(\tB\023\342A\001\005\252\206\031\013\010\001R" +
+      "\007clusterR\tclusterId\022-\n\014resource_key\030\013 \001(" +
+      "\tB\n\342A\001\005\252\206\031\002\010\002R\013resourceKey\022/\n\020allow_dupl" +
+      "icates\030\014 \001(\010B\004\342A\001\005R\017allowDuplicates\022-\n\014p" +
+      "ayload_json\030\r \001(\tB\n\342A\001\005\252\206\031\002\010\005R\013payloadJs" +
+      "on\022%\n\013result_json\030\016 \001(\tB\004\342A\001\003R\nresultJso" +
+      "n\022#\n\nerror_code\030\017 \001(\tB\004\342A\001\003R\terrorCode\022)" +
+      "\n\rerror_message\030\020 \001(\tB\004\342A\001\003R\014errorMessag" +
+      "e\022\036\n\007attempt\030\021 \001(\005B\004\342A\001\003R\007attempt\022>\n\014max" +
+      "_attempts\030\022 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000@\217@H" +
+      "\000R\013maxAttempts\210\001\001\0225\n\010run_time\030\023 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampR\007runTime\022!\n\twork" +
+      "er_id\030\024 \001(\tB\004\342A\001\003R\010workerId\022%\n\013lease_tok" +
+      "en\030\025 \001(\tB\004\342A\001\003R\nleaseToken\022L\n\021lease_expi" +
+      "re_time\030\026 \001(\0132\032.google.protobuf.Timestam" +
+      "pB\004\342A\001\003R\017leaseExpireTime\022?\n\nstart_time\030\027" +
+      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\t" +
+      "startTime\022;\n\010end_time\030\030 \001(\0132\032.google.pro" +
+      "tobuf.TimestampB\004\342A\001\003R\007endTimeB\017\n\r_max_a" +
+      "ttempts\"\221\001\n\021EnqueueJobRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\003job\030\002 \001(" +
+      "\0132\022.statehouse.v1.JobB\004\342A\001\002R\003job\022)\n\020allo" +
+      "w_duplicates\030\003 \001(\010R\017allowDuplicates\":\n\022E" +
+      "nqueueJobResponse\022$\n\003job\030\001 \001(\0132\022.stateho" +
+      "use.v1.JobR\003job\"\231\001\n\027BatchEnqueueJobsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022,\n\004jobs\030\002 \003(\0132\022.statehouse.v1.JobB\004\342A" +
+      "\001\002R\004jobs\022)\n\020allow_duplicates\030\003 \001(\010R\017allo" +
+      "wDuplicates\"B\n\030BatchEnqueueJobsResponse\022" +
+      "&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"" +
+      "\213\001\n\rGetJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\"6\n\016GetJobResponse\022" +
+      "$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\262\004" +
+      "\n\tJobFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1" +
+      ".IdListB\n\252\206\031\0062\002id8\002R\003ids\022B\n\010statuses\030\002 \003" +
+      "(\0162\030.statehouse.v1.JobStatusB\014\252\206\031\0102\006stat" +
+      "usR\010statuses\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004typ" +
+      "eR\005types\022%\n\006queues\030\004 \003(\tB\r\252\206\031\t\010\0022\005queueR" +
+      "\006queues\022J\n\013cluster_ids\030\005 \001(\0132\025.statehous" +
+      "e.v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\ncluster" +
+      "Ids\0229\n\rresource_keys\030\006 \003(\tB\024\252\206\031\020\010\0022\014reso" +
+      "urce_keyR\014resourceKeys\022E\n\nworker_ids\030\007 \001" +
+      "(\0132\025.statehouse.v1.IdListB\017\252\206\031\0132\tworker_" +
+      "idR\tworkerIds\022C\n\010run_time\030\010 \001(\0132\030.stateh" +
+      "ouse.v1.TimeRangeB\016\252\206\031\n2\010run_timeR\007runTi" +
+      "me\022N\n\013create_time\030\t \001(\0132\030.statehouse.v1." +
+      "TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTi" +
+      "me\"\352\002\n\017ListJobsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
+      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
+      "pageToken\0222\n\010order_by\030\004 \001(\0162\027.statehouse" +
+      ".v1.JobOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(" +
+      "\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303" +
+      "@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\022=\n\007filters\030\t \003(" +
+      "\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007" +
+      "filters\"\201\001\n\020ListJobsResponse\022&\n\004jobs\030\001 \003" +
+      "(\0132\022.statehouse.v1.JobR\004jobs\022&\n\017next_pag" +
+      "e_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_si" +
+      "ze\030\003 \001(\003R\ttotalSize\"\267\001\n\020CountJobsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "=\n\007filters\030\t \003(\0132\030.statehouse.v1.JobFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\022=\n\010group_by\030\n \003(\016" +
+      "2\032.statehouse.v1.JobGroupingB\006\252\206\031\002 \003R\007gr" +
+      "oupBy\"\270\002\n\010JobCount\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\0220\n\006status\030\002 \001(\0162\030.statehouse.v1.JobStat" +
+      "usR\006status\022\022\n\004type\030\003 \001(\tR\004type\022\024\n\005queue\030" +
+      "\004 \001(\tR\005queue\022\035\n\ncluster_id\030\005 \001(\tR\tcluste" +
+      "rId\022\033\n\tworker_id\030\006 \001(\tR\010workerId\022\035\n\nerro" +
+      "r_code\030\007 \001(\tR\terrorCode\022\033\n\tdue_count\030\010 \001" +
+      "(\003R\010dueCount\022B\n\017oldest_due_time\030\t \001(\0132\032." +
+      "google.protobuf.TimestampR\roldestDueTime" +
+      "\"Z\n\021CountJobsResponse\022\024\n\005total\030\001 \001(\003R\005to" +
+      "tal\022/\n\006counts\030\002 \003(\0132\027.statehouse.v1.JobC" +
+      "ountR\006counts\"\270\001\n\023BatchGetJobsRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003i" +
+      "ds\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missi" +
+      "ng\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
+      ">\n\024BatchGetJobsResponse\022&\n\004jobs\030\001 \003(\0132\022." +
+      "statehouse.v1.JobR\004jobs\"o\n\020CancelJobRequ" +
       "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
       "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
       "n\030\003 \001(\003R\007version\"9\n\021CancelJobResponse\022$\n" +
@@ -446,7 +466,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "UPING_TYPE\020\002\022\026\n\022JOB_GROUPING_QUEUE\020\003\022\033\n\027" +
       "JOB_GROUPING_CLUSTER_ID\020\004\022\032\n\026JOB_GROUPIN" +
       "G_WORKER_ID\020\005\022\033\n\027JOB_GROUPING_ERROR_CODE" +
-      "\020\0062\235\013\n\nJobService\022Q\n\nEnqueueJob\022 .stateh" +
+      "\020\0062\206\014\n\nJobService\022Q\n\nEnqueueJob\022 .stateh" +
       "ouse.v1.EnqueueJobRequest\032!.statehouse.v" +
       "1.EnqueueJobResponse\022c\n\020BatchEnqueueJobs" +
       "\022&.statehouse.v1.BatchEnqueueJobsRequest" +
@@ -457,40 +477,43 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "tJobsRequest\032\037.statehouse.v1.ListJobsRes" +
       "ponse\"\016\220\002\001\252\206\031\007\010\003\022\003job\022^\n\tCountJobs\022\037.sta" +
       "tehouse.v1.CountJobsRequest\032 .statehouse" +
-      ".v1.CountJobsResponse\"\016\220\002\001\252\206\031\007\010\024\022\003job\022N\n" +
-      "\tCancelJob\022\037.statehouse.v1.CancelJobRequ" +
-      "est\032 .statehouse.v1.CancelJobResponse\022K\n" +
-      "\010RetryJob\022\036.statehouse.v1.RetryJobReques" +
-      "t\032\037.statehouse.v1.RetryJobResponse\022N\n\tCl" +
-      "aimJobs\022\037.statehouse.v1.ClaimJobsRequest" +
-      "\032 .statehouse.v1.ClaimJobsResponse\022K\n\010Cl" +
-      "aimJob\022\036.statehouse.v1.ClaimJobRequest\032\037" +
-      ".statehouse.v1.ClaimJobResponse\022^\n\013WaitF" +
-      "orJobs\022!.statehouse.v1.WaitForJobsReques" +
-      "t\032\".statehouse.v1.WaitForJobsResponse\"\006\252" +
-      "\206\031\002\030\0010\001\022Z\n\rHeartbeatJobs\022#.statehouse.v1" +
-      ".HeartbeatJobsRequest\032$.statehouse.v1.He" +
-      "artbeatJobsResponse\022T\n\013CompleteJob\022!.sta" +
-      "tehouse.v1.CompleteJobRequest\032\".statehou" +
-      "se.v1.CompleteJobResponse\022f\n\021BatchComple" +
-      "teJobs\022\'.statehouse.v1.BatchCompleteJobs" +
-      "Request\032(.statehouse.v1.BatchCompleteJob" +
-      "sResponse\022H\n\007FailJob\022\035.statehouse.v1.Fai" +
-      "lJobRequest\032\036.statehouse.v1.FailJobRespo" +
-      "nse\022`\n\017StartClusterJob\022%.statehouse.v1.S" +
-      "tartClusterJobRequest\032&.statehouse.v1.St" +
-      "artClusterJobResponse\022c\n\020FinishClusterJo" +
-      "b\022&.statehouse.v1.FinishClusterJobReques" +
-      "t\032\'.statehouse.v1.FinishClusterJobRespon" +
-      "seBM\n\021dev.statehouse.v1B\010JobProtoP\001Z,sta" +
-      "tehouse.dev/go/statehouse/v1;statehousev" +
-      "1b\006proto3"
+      ".v1.CountJobsResponse\"\016\220\002\001\252\206\031\007\010\024\022\003job\022g\n" +
+      "\014BatchGetJobs\022\".statehouse.v1.BatchGetJo" +
+      "bsRequest\032#.statehouse.v1.BatchGetJobsRe" +
+      "sponse\"\016\220\002\001\252\206\031\007\010\n\022\003job\022N\n\tCancelJob\022\037.st" +
+      "atehouse.v1.CancelJobRequest\032 .statehous" +
+      "e.v1.CancelJobResponse\022K\n\010RetryJob\022\036.sta" +
+      "tehouse.v1.RetryJobRequest\032\037.statehouse." +
+      "v1.RetryJobResponse\022N\n\tClaimJobs\022\037.state" +
+      "house.v1.ClaimJobsRequest\032 .statehouse.v" +
+      "1.ClaimJobsResponse\022K\n\010ClaimJob\022\036.stateh" +
+      "ouse.v1.ClaimJobRequest\032\037.statehouse.v1." +
+      "ClaimJobResponse\022^\n\013WaitForJobs\022!.stateh" +
+      "ouse.v1.WaitForJobsRequest\032\".statehouse." +
+      "v1.WaitForJobsResponse\"\006\252\206\031\002\030\0010\001\022Z\n\rHear" +
+      "tbeatJobs\022#.statehouse.v1.HeartbeatJobsR" +
+      "equest\032$.statehouse.v1.HeartbeatJobsResp" +
+      "onse\022T\n\013CompleteJob\022!.statehouse.v1.Comp" +
+      "leteJobRequest\032\".statehouse.v1.CompleteJ" +
+      "obResponse\022f\n\021BatchCompleteJobs\022\'.stateh" +
+      "ouse.v1.BatchCompleteJobsRequest\032(.state" +
+      "house.v1.BatchCompleteJobsResponse\022H\n\007Fa" +
+      "ilJob\022\035.statehouse.v1.FailJobRequest\032\036.s" +
+      "tatehouse.v1.FailJobResponse\022`\n\017StartClu" +
+      "sterJob\022%.statehouse.v1.StartClusterJobR" +
+      "equest\032&.statehouse.v1.StartClusterJobRe" +
+      "sponse\022c\n\020FinishClusterJob\022&.statehouse." +
+      "v1.FinishClusterJobRequest\032\'.statehouse." +
+      "v1.FinishClusterJobResponseBM\n\021dev.state" +
+      "house.v1B\010JobProtoP\001Z,statehouse.dev/go/" +
+      "statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.DurationProto.getDescriptor(),
+          com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           com.google.rpc.StatusProto.getDescriptor(),
           dev.statehouse.v1.ClusterProto.getDescriptor(),
@@ -533,7 +556,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetJobRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetJobResponse_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_GetJobResponse_fieldAccessorTable = new
@@ -551,7 +574,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListJobsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListJobsResponse_descriptor =
       getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListJobsResponse_fieldAccessorTable = new
@@ -576,170 +599,182 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountJobsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
-    internal_static_statehouse_v1_CancelJobRequest_descriptor =
+    internal_static_statehouse_v1_BatchGetJobsRequest_descriptor =
       getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_BatchGetJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetJobsResponse_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_statehouse_v1_BatchGetJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetJobsResponse_descriptor,
+        new java.lang.String[] { "Jobs", });
+    internal_static_statehouse_v1_CancelJobRequest_descriptor =
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_CancelJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_CancelJobResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_CancelJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_RetryJobRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_RetryJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_RetryJobResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_RetryJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_ClaimJobsRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_ClaimJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Types", "Queue", "WorkerId", "Lease", "Max", });
     internal_static_statehouse_v1_ClaimJobsResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ClaimJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", });
     internal_static_statehouse_v1_ClaimJobRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_ClaimJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "WorkerId", "Lease", });
     internal_static_statehouse_v1_ClaimJobResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_ClaimJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_WaitForJobsRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_WaitForJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_WaitForJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Types", "Queue", "WorkerId", "Lease", "Max", });
     internal_static_statehouse_v1_WaitForJobsResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_WaitForJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_WaitForJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", });
     internal_static_statehouse_v1_JobLease_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_JobLease_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobLease_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", });
     internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_HeartbeatJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Leases", "Lease", });
     internal_static_statehouse_v1_JobHeartbeat_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_JobHeartbeat_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobHeartbeat_descriptor,
         new java.lang.String[] { "JobId", "Status", "JobStatus", "LeaseExpireTime", });
     internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_HeartbeatJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor,
         new java.lang.String[] { "Heartbeats", });
     internal_static_statehouse_v1_CompleteJobRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_CompleteJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_CompleteJobResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_CompleteJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_JobResult_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_JobResult_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobResult_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_BatchCompleteJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Results", });
     internal_static_statehouse_v1_JobOutcome_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_JobOutcome_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobOutcome_descriptor,
         new java.lang.String[] { "JobId", "Status", "JobStatus", });
     internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_BatchCompleteJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor,
         new java.lang.String[] { "Outcomes", });
     internal_static_statehouse_v1_JobSuccess_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_JobSuccess_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobSuccess_descriptor,
         new java.lang.String[] { "ResultJson", });
     internal_static_statehouse_v1_JobFailure_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_JobFailure_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobFailure_descriptor,
         new java.lang.String[] { "ErrorMessage", "ErrorCode", "RetryDelay", "Permanent", });
     internal_static_statehouse_v1_FailJobRequest_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_FailJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Failure", });
     internal_static_statehouse_v1_FailJobResponse_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_FailJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_StartClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LockTtl", "ClusterStatus", "LeaseToken", });
     internal_static_statehouse_v1_StartClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_StartClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobResponse_descriptor,
         new java.lang.String[] { "Job", "Cluster", "Lock", });
     internal_static_statehouse_v1_FinishClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_FinishClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LeaseToken", "LockToken", "ClusterStatus", "Success", "Failure", "Outcome", });
     internal_static_statehouse_v1_FinishClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_FinishClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobResponse_descriptor,
@@ -747,6 +782,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
+    com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     com.google.rpc.StatusProto.getDescriptor();
     dev.statehouse.v1.ClusterProto.getDescriptor();

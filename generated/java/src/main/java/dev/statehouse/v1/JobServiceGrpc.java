@@ -180,6 +180,38 @@ public final class JobServiceGrpc {
     return getCountJobsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetJobsRequest,
+      dev.statehouse.v1.BatchGetJobsResponse> getBatchGetJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetJobs",
+      requestType = dev.statehouse.v1.BatchGetJobsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetJobsRequest,
+      dev.statehouse.v1.BatchGetJobsResponse> getBatchGetJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetJobsRequest, dev.statehouse.v1.BatchGetJobsResponse> getBatchGetJobsMethod;
+    if ((getBatchGetJobsMethod = JobServiceGrpc.getBatchGetJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getBatchGetJobsMethod = JobServiceGrpc.getBatchGetJobsMethod) == null) {
+          JobServiceGrpc.getBatchGetJobsMethod = getBatchGetJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetJobsRequest, dev.statehouse.v1.BatchGetJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetJobs"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("BatchGetJobs"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetJobsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CancelJobRequest,
       dev.statehouse.v1.CancelJobResponse> getCancelJobMethod;
 
@@ -650,6 +682,16 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Reads several jobs.
+     * </pre>
+     */
+    default void batchGetJobs(dev.statehouse.v1.BatchGetJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -902,6 +944,17 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Reads several jobs.
+     * </pre>
+     */
+    public void batchGetJobs(dev.statehouse.v1.BatchGetJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1139,6 +1192,16 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Reads several jobs.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetJobsResponse batchGetJobs(dev.statehouse.v1.BatchGetJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1363,6 +1426,16 @@ public final class JobServiceGrpc {
     public dev.statehouse.v1.CountJobsResponse countJobs(dev.statehouse.v1.CountJobsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getCountJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several jobs.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetJobsResponse batchGetJobs(dev.statehouse.v1.BatchGetJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetJobsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1599,6 +1672,17 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Reads several jobs.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetJobsResponse> batchGetJobs(
+        dev.statehouse.v1.BatchGetJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetJobsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1742,17 +1826,18 @@ public final class JobServiceGrpc {
   private static final int METHODID_GET_JOB = 2;
   private static final int METHODID_LIST_JOBS = 3;
   private static final int METHODID_COUNT_JOBS = 4;
-  private static final int METHODID_CANCEL_JOB = 5;
-  private static final int METHODID_RETRY_JOB = 6;
-  private static final int METHODID_CLAIM_JOBS = 7;
-  private static final int METHODID_CLAIM_JOB = 8;
-  private static final int METHODID_WAIT_FOR_JOBS = 9;
-  private static final int METHODID_HEARTBEAT_JOBS = 10;
-  private static final int METHODID_COMPLETE_JOB = 11;
-  private static final int METHODID_BATCH_COMPLETE_JOBS = 12;
-  private static final int METHODID_FAIL_JOB = 13;
-  private static final int METHODID_START_CLUSTER_JOB = 14;
-  private static final int METHODID_FINISH_CLUSTER_JOB = 15;
+  private static final int METHODID_BATCH_GET_JOBS = 5;
+  private static final int METHODID_CANCEL_JOB = 6;
+  private static final int METHODID_RETRY_JOB = 7;
+  private static final int METHODID_CLAIM_JOBS = 8;
+  private static final int METHODID_CLAIM_JOB = 9;
+  private static final int METHODID_WAIT_FOR_JOBS = 10;
+  private static final int METHODID_HEARTBEAT_JOBS = 11;
+  private static final int METHODID_COMPLETE_JOB = 12;
+  private static final int METHODID_BATCH_COMPLETE_JOBS = 13;
+  private static final int METHODID_FAIL_JOB = 14;
+  private static final int METHODID_START_CLUSTER_JOB = 15;
+  private static final int METHODID_FINISH_CLUSTER_JOB = 16;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1790,6 +1875,10 @@ public final class JobServiceGrpc {
         case METHODID_COUNT_JOBS:
           serviceImpl.countJobs((dev.statehouse.v1.CountJobsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountJobsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_JOBS:
+          serviceImpl.batchGetJobs((dev.statehouse.v1.BatchGetJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetJobsResponse>) responseObserver);
           break;
         case METHODID_CANCEL_JOB:
           serviceImpl.cancelJob((dev.statehouse.v1.CancelJobRequest) request,
@@ -1888,6 +1977,13 @@ public final class JobServiceGrpc {
               dev.statehouse.v1.CountJobsRequest,
               dev.statehouse.v1.CountJobsResponse>(
                 service, METHODID_COUNT_JOBS)))
+        .addMethod(
+          getBatchGetJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetJobsRequest,
+              dev.statehouse.v1.BatchGetJobsResponse>(
+                service, METHODID_BATCH_GET_JOBS)))
         .addMethod(
           getCancelJobMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2018,6 +2114,7 @@ public final class JobServiceGrpc {
               .addMethod(getGetJobMethod())
               .addMethod(getListJobsMethod())
               .addMethod(getCountJobsMethod())
+              .addMethod(getBatchGetJobsMethod())
               .addMethod(getCancelJobMethod())
               .addMethod(getRetryJobMethod())
               .addMethod(getClaimJobsMethod())

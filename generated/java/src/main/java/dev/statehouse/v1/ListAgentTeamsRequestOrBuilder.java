@@ -72,6 +72,39 @@ public interface ListAgentTeamsRequestOrBuilder extends
 
   /**
    * <pre>
+   * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
+   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
+   * whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  boolean hasReadMask();
+  /**
+   * <pre>
+   * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
+   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
+   * whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  com.google.protobuf.FieldMask getReadMask();
+  /**
+   * <pre>
+   * The fields of the team members to return, by name; empty for all. `team` is the whole team, and `team.name` a field
+   * of it. `project_id`, `team_id`, `agent_id` and `version` are always returned. Do not send back what was read as a
+   * whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
+
+  /**
+   * <pre>
    * The id of the agent.
    * </pre>
    *

@@ -51,6 +51,7 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListAgentsRequest.class, dev.statehouse.v1.ListAgentsRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -231,6 +232,53 @@ private static final long serialVersionUID = 0L;
     return skip_;
   }
 
+  public static final int READ_MASK_FIELD_NUMBER = 8;
+  private com.google.protobuf.FieldMask readMask_;
+  /**
+   * <pre>
+   * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  @java.lang.Override
+  public boolean hasReadMask() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMask getReadMask() {
+    return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+  }
+  /**
+   * <pre>
+   * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
+    return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+  }
+
   public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private java.util.List<dev.statehouse.v1.AgentFilter> filters_;
@@ -297,6 +345,22 @@ private static final long serialVersionUID = 0L;
     return filters_.get(index);
   }
 
+  public static final int INCLUDE_MCP_SERVERS_FIELD_NUMBER = 10;
+  private boolean includeMcpServers_ = false;
+  /**
+   * <pre>
+   * Whether to return the MCP servers of the agents too. The page ends earlier if they do not fit into 4 MiB and 10,000
+   * MCP servers; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the agent, if those of one do not.
+   * </pre>
+   *
+   * <code>bool include_mcp_servers = 10 [json_name = "includeMcpServers"];</code>
+   * @return The includeMcpServers.
+   */
+  @java.lang.Override
+  public boolean getIncludeMcpServers() {
+    return includeMcpServers_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -332,8 +396,14 @@ private static final long serialVersionUID = 0L;
     if (skip_ != 0) {
       output.writeInt32(7, skip_);
     }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(8, getReadMask());
+    }
     for (int i = 0; i < filters_.size(); i++) {
       output.writeMessage(9, filters_.get(i));
+    }
+    if (includeMcpServers_ != false) {
+      output.writeBool(10, includeMcpServers_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -370,9 +440,17 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(7, skip_);
     }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(8, getReadMask());
+    }
     for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(9, filters_.get(i));
+    }
+    if (includeMcpServers_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(10, includeMcpServers_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -402,8 +480,15 @@ private static final long serialVersionUID = 0L;
         != other.getShowDeleted()) return false;
     if (getSkip()
         != other.getSkip()) return false;
+    if (hasReadMask() != other.hasReadMask()) return false;
+    if (hasReadMask()) {
+      if (!getReadMask()
+          .equals(other.getReadMask())) return false;
+    }
     if (!getFiltersList()
         .equals(other.getFiltersList())) return false;
+    if (getIncludeMcpServers()
+        != other.getIncludeMcpServers()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -431,10 +516,17 @@ private static final long serialVersionUID = 0L;
         getShowDeleted());
     hash = (37 * hash) + SKIP_FIELD_NUMBER;
     hash = (53 * hash) + getSkip();
+    if (hasReadMask()) {
+      hash = (37 * hash) + READ_MASK_FIELD_NUMBER;
+      hash = (53 * hash) + getReadMask().hashCode();
+    }
     if (getFiltersCount() > 0) {
       hash = (37 * hash) + FILTERS_FIELD_NUMBER;
       hash = (53 * hash) + getFiltersList().hashCode();
     }
+    hash = (37 * hash) + INCLUDE_MCP_SERVERS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getIncludeMcpServers());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -558,13 +650,20 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ListAgentsRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessage
+              .alwaysUseFieldBuilders) {
+        internalGetReadMaskFieldBuilder();
+        internalGetFiltersFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -577,13 +676,19 @@ private static final long serialVersionUID = 0L;
       withTotal_ = false;
       showDeleted_ = false;
       skip_ = 0;
+      readMask_ = null;
+      if (readMaskBuilder_ != null) {
+        readMaskBuilder_.dispose();
+        readMaskBuilder_ = null;
+      }
       if (filtersBuilder_ == null) {
         filters_ = java.util.Collections.emptyList();
       } else {
         filters_ = null;
         filtersBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x00000080);
+      bitField0_ = (bitField0_ & ~0x00000100);
+      includeMcpServers_ = false;
       return this;
     }
 
@@ -618,9 +723,9 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartialRepeatedFields(dev.statehouse.v1.ListAgentsRequest result) {
       if (filtersBuilder_ == null) {
-        if (((bitField0_ & 0x00000080) != 0)) {
+        if (((bitField0_ & 0x00000100) != 0)) {
           filters_ = java.util.Collections.unmodifiableList(filters_);
-          bitField0_ = (bitField0_ & ~0x00000080);
+          bitField0_ = (bitField0_ & ~0x00000100);
         }
         result.filters_ = filters_;
       } else {
@@ -651,6 +756,17 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000040) != 0)) {
         result.skip_ = skip_;
       }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.readMask_ = readMaskBuilder_ == null
+            ? readMask_
+            : readMaskBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.includeMcpServers_ = includeMcpServers_;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -690,11 +806,14 @@ private static final long serialVersionUID = 0L;
       if (other.getSkip() != 0) {
         setSkip(other.getSkip());
       }
+      if (other.hasReadMask()) {
+        mergeReadMask(other.getReadMask());
+      }
       if (filtersBuilder_ == null) {
         if (!other.filters_.isEmpty()) {
           if (filters_.isEmpty()) {
             filters_ = other.filters_;
-            bitField0_ = (bitField0_ & ~0x00000080);
+            bitField0_ = (bitField0_ & ~0x00000100);
           } else {
             ensureFiltersIsMutable();
             filters_.addAll(other.filters_);
@@ -707,7 +826,7 @@ private static final long serialVersionUID = 0L;
             filtersBuilder_.dispose();
             filtersBuilder_ = null;
             filters_ = other.filters_;
-            bitField0_ = (bitField0_ & ~0x00000080);
+            bitField0_ = (bitField0_ & ~0x00000100);
             filtersBuilder_ = 
               com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
                  internalGetFiltersFieldBuilder() : null;
@@ -715,6 +834,9 @@ private static final long serialVersionUID = 0L;
             filtersBuilder_.addAllMessages(other.filters_);
           }
         }
+      }
+      if (other.getIncludeMcpServers() != false) {
+        setIncludeMcpServers(other.getIncludeMcpServers());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -777,6 +899,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 56
+            case 66: {
+              input.readMessage(
+                  internalGetReadMaskFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 66
             case 74: {
               dev.statehouse.v1.AgentFilter m =
                   input.readMessage(
@@ -790,6 +919,11 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 74
+            case 80: {
+              includeMcpServers_ = input.readBool();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 80
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1238,12 +1372,196 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private com.google.protobuf.FieldMask readMask_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
+    /**
+     * <pre>
+     * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     * @return Whether the readMask field is set.
+     */
+    public boolean hasReadMask() {
+      return ((bitField0_ & 0x00000080) != 0);
+    }
+    /**
+     * <pre>
+     * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     * @return The readMask.
+     */
+    public com.google.protobuf.FieldMask getReadMask() {
+      if (readMaskBuilder_ == null) {
+        return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+      } else {
+        return readMaskBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder setReadMask(com.google.protobuf.FieldMask value) {
+      if (readMaskBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        readMask_ = value;
+      } else {
+        readMaskBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder setReadMask(
+        com.google.protobuf.FieldMask.Builder builderForValue) {
+      if (readMaskBuilder_ == null) {
+        readMask_ = builderForValue.build();
+      } else {
+        readMaskBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder mergeReadMask(com.google.protobuf.FieldMask value) {
+      if (readMaskBuilder_ == null) {
+        if (((bitField0_ & 0x00000080) != 0) &&
+          readMask_ != null &&
+          readMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
+          getReadMaskBuilder().mergeFrom(value);
+        } else {
+          readMask_ = value;
+        }
+      } else {
+        readMaskBuilder_.mergeFrom(value);
+      }
+      if (readMask_ != null) {
+        bitField0_ |= 0x00000080;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder clearReadMask() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      readMask_ = null;
+      if (readMaskBuilder_ != null) {
+        readMaskBuilder_.dispose();
+        readMaskBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public com.google.protobuf.FieldMask.Builder getReadMaskBuilder() {
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return internalGetReadMaskFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
+      if (readMaskBuilder_ != null) {
+        return readMaskBuilder_.getMessageOrBuilder();
+      } else {
+        return readMask_ == null ?
+            com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+      }
+    }
+    /**
+     * <pre>
+     * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+     * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+     * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+     * were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> 
+        internalGetReadMaskFieldBuilder() {
+      if (readMaskBuilder_ == null) {
+        readMaskBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder>(
+                getReadMask(),
+                getParentForChildren(),
+                isClean());
+        readMask_ = null;
+      }
+      return readMaskBuilder_;
+    }
+
     private java.util.List<dev.statehouse.v1.AgentFilter> filters_ =
       java.util.Collections.emptyList();
     private void ensureFiltersIsMutable() {
-      if (!((bitField0_ & 0x00000080) != 0)) {
+      if (!((bitField0_ & 0x00000100) != 0)) {
         filters_ = new java.util.ArrayList<dev.statehouse.v1.AgentFilter>(filters_);
-        bitField0_ |= 0x00000080;
+        bitField0_ |= 0x00000100;
        }
     }
 
@@ -1448,7 +1766,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearFilters() {
       if (filtersBuilder_ == null) {
         filters_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x00000080);
+        bitField0_ = (bitField0_ & ~0x00000100);
         onChanged();
       } else {
         filtersBuilder_.clear();
@@ -1560,12 +1878,59 @@ private static final long serialVersionUID = 0L;
         filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
             dev.statehouse.v1.AgentFilter, dev.statehouse.v1.AgentFilter.Builder, dev.statehouse.v1.AgentFilterOrBuilder>(
                 filters_,
-                ((bitField0_ & 0x00000080) != 0),
+                ((bitField0_ & 0x00000100) != 0),
                 getParentForChildren(),
                 isClean());
         filters_ = null;
       }
       return filtersBuilder_;
+    }
+
+    private boolean includeMcpServers_ ;
+    /**
+     * <pre>
+     * Whether to return the MCP servers of the agents too. The page ends earlier if they do not fit into 4 MiB and 10,000
+     * MCP servers; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the agent, if those of one do not.
+     * </pre>
+     *
+     * <code>bool include_mcp_servers = 10 [json_name = "includeMcpServers"];</code>
+     * @return The includeMcpServers.
+     */
+    @java.lang.Override
+    public boolean getIncludeMcpServers() {
+      return includeMcpServers_;
+    }
+    /**
+     * <pre>
+     * Whether to return the MCP servers of the agents too. The page ends earlier if they do not fit into 4 MiB and 10,000
+     * MCP servers; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the agent, if those of one do not.
+     * </pre>
+     *
+     * <code>bool include_mcp_servers = 10 [json_name = "includeMcpServers"];</code>
+     * @param value The includeMcpServers to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIncludeMcpServers(boolean value) {
+
+      includeMcpServers_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether to return the MCP servers of the agents too. The page ends earlier if they do not fit into 4 MiB and 10,000
+     * MCP servers; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the agent, if those of one do not.
+     * </pre>
+     *
+     * <code>bool include_mcp_servers = 10 [json_name = "includeMcpServers"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearIncludeMcpServers() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      includeMcpServers_ = false;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListAgentsRequest)

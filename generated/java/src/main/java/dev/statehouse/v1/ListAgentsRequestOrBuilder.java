@@ -111,6 +111,42 @@ public interface ListAgentsRequestOrBuilder extends
 
   /**
    * <pre>
+   * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  boolean hasReadMask();
+  /**
+   * <pre>
+   * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  com.google.protobuf.FieldMask getReadMask();
+  /**
+   * <pre>
+   * The fields of the agents to return, by name; empty for all. `mcp_servers.enabled` is a field of what
+   * `include_mcp_servers` returns, which has all of its fields unless one is named, and always its `agent_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
+
+  /**
+   * <pre>
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    * </pre>
@@ -157,4 +193,15 @@ public interface ListAgentsRequestOrBuilder extends
    */
   dev.statehouse.v1.AgentFilterOrBuilder getFiltersOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * Whether to return the MCP servers of the agents too. The page ends earlier if they do not fit into 4 MiB and 10,000
+   * MCP servers; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the agent, if those of one do not.
+   * </pre>
+   *
+   * <code>bool include_mcp_servers = 10 [json_name = "includeMcpServers"];</code>
+   * @return The includeMcpServers.
+   */
+  boolean getIncludeMcpServers();
 }

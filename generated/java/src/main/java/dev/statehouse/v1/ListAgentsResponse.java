@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private ListAgentsResponse() {
     agents_ = java.util.Collections.emptyList();
     nextPageToken_ = "";
+    mcpServers_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -172,6 +173,72 @@ private static final long serialVersionUID = 0L;
     return totalSize_;
   }
 
+  public static final int MCP_SERVERS_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.McpServer> mcpServers_;
+  /**
+   * <pre>
+   * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+   * order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.McpServer> getMcpServersList() {
+    return mcpServers_;
+  }
+  /**
+   * <pre>
+   * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+   * order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.McpServerOrBuilder> 
+      getMcpServersOrBuilderList() {
+    return mcpServers_;
+  }
+  /**
+   * <pre>
+   * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+   * order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+   */
+  @java.lang.Override
+  public int getMcpServersCount() {
+    return mcpServers_.size();
+  }
+  /**
+   * <pre>
+   * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+   * order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.McpServer getMcpServers(int index) {
+    return mcpServers_.get(index);
+  }
+  /**
+   * <pre>
+   * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+   * order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.McpServerOrBuilder getMcpServersOrBuilder(
+      int index) {
+    return mcpServers_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -195,6 +262,9 @@ private static final long serialVersionUID = 0L;
     if (totalSize_ != 0L) {
       output.writeInt64(3, totalSize_);
     }
+    for (int i = 0; i < mcpServers_.size(); i++) {
+      output.writeMessage(4, mcpServers_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -214,6 +284,10 @@ private static final long serialVersionUID = 0L;
     if (totalSize_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(3, totalSize_);
+    }
+    for (int i = 0; i < mcpServers_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, mcpServers_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -236,6 +310,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getNextPageToken())) return false;
     if (getTotalSize()
         != other.getTotalSize()) return false;
+    if (!getMcpServersList()
+        .equals(other.getMcpServersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -256,6 +332,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + TOTAL_SIZE_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getTotalSize());
+    if (getMcpServersCount() > 0) {
+      hash = (37 * hash) + MCP_SERVERS_FIELD_NUMBER;
+      hash = (53 * hash) + getMcpServersList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -400,6 +480,13 @@ private static final long serialVersionUID = 0L;
       bitField0_ = (bitField0_ & ~0x00000001);
       nextPageToken_ = "";
       totalSize_ = 0L;
+      if (mcpServersBuilder_ == null) {
+        mcpServers_ = java.util.Collections.emptyList();
+      } else {
+        mcpServers_ = null;
+        mcpServersBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000008);
       return this;
     }
 
@@ -441,6 +528,15 @@ private static final long serialVersionUID = 0L;
         result.agents_ = agents_;
       } else {
         result.agents_ = agentsBuilder_.build();
+      }
+      if (mcpServersBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0)) {
+          mcpServers_ = java.util.Collections.unmodifiableList(mcpServers_);
+          bitField0_ = (bitField0_ & ~0x00000008);
+        }
+        result.mcpServers_ = mcpServers_;
+      } else {
+        result.mcpServers_ = mcpServersBuilder_.build();
       }
     }
 
@@ -500,6 +596,32 @@ private static final long serialVersionUID = 0L;
       if (other.getTotalSize() != 0L) {
         setTotalSize(other.getTotalSize());
       }
+      if (mcpServersBuilder_ == null) {
+        if (!other.mcpServers_.isEmpty()) {
+          if (mcpServers_.isEmpty()) {
+            mcpServers_ = other.mcpServers_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+          } else {
+            ensureMcpServersIsMutable();
+            mcpServers_.addAll(other.mcpServers_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.mcpServers_.isEmpty()) {
+          if (mcpServersBuilder_.isEmpty()) {
+            mcpServersBuilder_.dispose();
+            mcpServersBuilder_ = null;
+            mcpServers_ = other.mcpServers_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+            mcpServersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetMcpServersFieldBuilder() : null;
+          } else {
+            mcpServersBuilder_.addAllMessages(other.mcpServers_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -549,6 +671,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 24
+            case 34: {
+              dev.statehouse.v1.McpServer m =
+                  input.readMessage(
+                      dev.statehouse.v1.McpServer.parser(),
+                      extensionRegistry);
+              if (mcpServersBuilder_ == null) {
+                ensureMcpServersIsMutable();
+                mcpServers_.add(m);
+              } else {
+                mcpServersBuilder_.addMessage(m);
+              }
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1012,6 +1147,336 @@ private static final long serialVersionUID = 0L;
       totalSize_ = 0L;
       onChanged();
       return this;
+    }
+
+    private java.util.List<dev.statehouse.v1.McpServer> mcpServers_ =
+      java.util.Collections.emptyList();
+    private void ensureMcpServersIsMutable() {
+      if (!((bitField0_ & 0x00000008) != 0)) {
+        mcpServers_ = new java.util.ArrayList<dev.statehouse.v1.McpServer>(mcpServers_);
+        bitField0_ |= 0x00000008;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.McpServer, dev.statehouse.v1.McpServer.Builder, dev.statehouse.v1.McpServerOrBuilder> mcpServersBuilder_;
+
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.McpServer> getMcpServersList() {
+      if (mcpServersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(mcpServers_);
+      } else {
+        return mcpServersBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public int getMcpServersCount() {
+      if (mcpServersBuilder_ == null) {
+        return mcpServers_.size();
+      } else {
+        return mcpServersBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public dev.statehouse.v1.McpServer getMcpServers(int index) {
+      if (mcpServersBuilder_ == null) {
+        return mcpServers_.get(index);
+      } else {
+        return mcpServersBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public Builder setMcpServers(
+        int index, dev.statehouse.v1.McpServer value) {
+      if (mcpServersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureMcpServersIsMutable();
+        mcpServers_.set(index, value);
+        onChanged();
+      } else {
+        mcpServersBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public Builder setMcpServers(
+        int index, dev.statehouse.v1.McpServer.Builder builderForValue) {
+      if (mcpServersBuilder_ == null) {
+        ensureMcpServersIsMutable();
+        mcpServers_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        mcpServersBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public Builder addMcpServers(dev.statehouse.v1.McpServer value) {
+      if (mcpServersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureMcpServersIsMutable();
+        mcpServers_.add(value);
+        onChanged();
+      } else {
+        mcpServersBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public Builder addMcpServers(
+        int index, dev.statehouse.v1.McpServer value) {
+      if (mcpServersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureMcpServersIsMutable();
+        mcpServers_.add(index, value);
+        onChanged();
+      } else {
+        mcpServersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public Builder addMcpServers(
+        dev.statehouse.v1.McpServer.Builder builderForValue) {
+      if (mcpServersBuilder_ == null) {
+        ensureMcpServersIsMutable();
+        mcpServers_.add(builderForValue.build());
+        onChanged();
+      } else {
+        mcpServersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public Builder addMcpServers(
+        int index, dev.statehouse.v1.McpServer.Builder builderForValue) {
+      if (mcpServersBuilder_ == null) {
+        ensureMcpServersIsMutable();
+        mcpServers_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        mcpServersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public Builder addAllMcpServers(
+        java.lang.Iterable<? extends dev.statehouse.v1.McpServer> values) {
+      if (mcpServersBuilder_ == null) {
+        ensureMcpServersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, mcpServers_);
+        onChanged();
+      } else {
+        mcpServersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public Builder clearMcpServers() {
+      if (mcpServersBuilder_ == null) {
+        mcpServers_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+      } else {
+        mcpServersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public Builder removeMcpServers(int index) {
+      if (mcpServersBuilder_ == null) {
+        ensureMcpServersIsMutable();
+        mcpServers_.remove(index);
+        onChanged();
+      } else {
+        mcpServersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public dev.statehouse.v1.McpServer.Builder getMcpServersBuilder(
+        int index) {
+      return internalGetMcpServersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public dev.statehouse.v1.McpServerOrBuilder getMcpServersOrBuilder(
+        int index) {
+      if (mcpServersBuilder_ == null) {
+        return mcpServers_.get(index);  } else {
+        return mcpServersBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.McpServerOrBuilder> 
+         getMcpServersOrBuilderList() {
+      if (mcpServersBuilder_ != null) {
+        return mcpServersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(mcpServers_);
+      }
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public dev.statehouse.v1.McpServer.Builder addMcpServersBuilder() {
+      return internalGetMcpServersFieldBuilder().addBuilder(
+          dev.statehouse.v1.McpServer.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public dev.statehouse.v1.McpServer.Builder addMcpServersBuilder(
+        int index) {
+      return internalGetMcpServersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.McpServer.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+     * order of their creation.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.McpServer.Builder> 
+         getMcpServersBuilderList() {
+      return internalGetMcpServersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.McpServer, dev.statehouse.v1.McpServer.Builder, dev.statehouse.v1.McpServerOrBuilder> 
+        internalGetMcpServersFieldBuilder() {
+      if (mcpServersBuilder_ == null) {
+        mcpServersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.McpServer, dev.statehouse.v1.McpServer.Builder, dev.statehouse.v1.McpServerOrBuilder>(
+                mcpServers_,
+                ((bitField0_ & 0x00000008) != 0),
+                getParentForChildren(),
+                isClean());
+        mcpServers_ = null;
+      }
+      return mcpServersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListAgentsResponse)

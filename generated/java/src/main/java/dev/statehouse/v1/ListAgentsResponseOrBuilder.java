@@ -83,4 +83,53 @@ public interface ListAgentsResponseOrBuilder extends
    * @return The totalSize.
    */
   long getTotalSize();
+
+  /**
+   * <pre>
+   * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+   * order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+   */
+  java.util.List<dev.statehouse.v1.McpServer> 
+      getMcpServersList();
+  /**
+   * <pre>
+   * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+   * order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+   */
+  dev.statehouse.v1.McpServer getMcpServers(int index);
+  /**
+   * <pre>
+   * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+   * order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+   */
+  int getMcpServersCount();
+  /**
+   * <pre>
+   * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+   * order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.McpServerOrBuilder> 
+      getMcpServersOrBuilderList();
+  /**
+   * <pre>
+   * The MCP servers of the agents, with `include_mcp_servers`: by agent, in the order of the page, and of each in the
+   * order of their creation.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpServer mcp_servers = 4 [json_name = "mcpServers"];</code>
+   */
+  dev.statehouse.v1.McpServerOrBuilder getMcpServersOrBuilder(
+      int index);
 }

@@ -111,6 +111,42 @@ public interface ListClustersRequestOrBuilder extends
 
   /**
    * <pre>
+   * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
+   * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  boolean hasReadMask();
+  /**
+   * <pre>
+   * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
+   * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  com.google.protobuf.FieldMask getReadMask();
+  /**
+   * <pre>
+   * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
+   * `include_outputs` returns, which has all of its fields unless one is named, and always its `cluster_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
+
+  /**
+   * <pre>
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    * </pre>
@@ -157,4 +193,15 @@ public interface ListClustersRequestOrBuilder extends
    */
   dev.statehouse.v1.ClusterFilterOrBuilder getFiltersOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * Whether to return the outputs of the clusters too. The page ends earlier if they do not fit into 4 MiB and 10,000
+   * outputs; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the cluster, if those of one do not.
+   * </pre>
+   *
+   * <code>bool include_outputs = 10 [json_name = "includeOutputs"];</code>
+   * @return The includeOutputs.
+   */
+  boolean getIncludeOutputs();
 }

@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private ListClustersResponse() {
     clusters_ = java.util.Collections.emptyList();
     nextPageToken_ = "";
+    outputs_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -172,6 +173,67 @@ private static final long serialVersionUID = 0L;
     return totalSize_;
   }
 
+  public static final int OUTPUTS_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.ClusterOutputs> outputs_;
+  /**
+   * <pre>
+   * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.ClusterOutputs> getOutputsList() {
+    return outputs_;
+  }
+  /**
+   * <pre>
+   * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.ClusterOutputsOrBuilder> 
+      getOutputsOrBuilderList() {
+    return outputs_;
+  }
+  /**
+   * <pre>
+   * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+   */
+  @java.lang.Override
+  public int getOutputsCount() {
+    return outputs_.size();
+  }
+  /**
+   * <pre>
+   * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.ClusterOutputs getOutputs(int index) {
+    return outputs_.get(index);
+  }
+  /**
+   * <pre>
+   * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.ClusterOutputsOrBuilder getOutputsOrBuilder(
+      int index) {
+    return outputs_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -195,6 +257,9 @@ private static final long serialVersionUID = 0L;
     if (totalSize_ != 0L) {
       output.writeInt64(3, totalSize_);
     }
+    for (int i = 0; i < outputs_.size(); i++) {
+      output.writeMessage(4, outputs_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -214,6 +279,10 @@ private static final long serialVersionUID = 0L;
     if (totalSize_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(3, totalSize_);
+    }
+    for (int i = 0; i < outputs_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, outputs_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -236,6 +305,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getNextPageToken())) return false;
     if (getTotalSize()
         != other.getTotalSize()) return false;
+    if (!getOutputsList()
+        .equals(other.getOutputsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -256,6 +327,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + TOTAL_SIZE_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getTotalSize());
+    if (getOutputsCount() > 0) {
+      hash = (37 * hash) + OUTPUTS_FIELD_NUMBER;
+      hash = (53 * hash) + getOutputsList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -400,6 +475,13 @@ private static final long serialVersionUID = 0L;
       bitField0_ = (bitField0_ & ~0x00000001);
       nextPageToken_ = "";
       totalSize_ = 0L;
+      if (outputsBuilder_ == null) {
+        outputs_ = java.util.Collections.emptyList();
+      } else {
+        outputs_ = null;
+        outputsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000008);
       return this;
     }
 
@@ -441,6 +523,15 @@ private static final long serialVersionUID = 0L;
         result.clusters_ = clusters_;
       } else {
         result.clusters_ = clustersBuilder_.build();
+      }
+      if (outputsBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0)) {
+          outputs_ = java.util.Collections.unmodifiableList(outputs_);
+          bitField0_ = (bitField0_ & ~0x00000008);
+        }
+        result.outputs_ = outputs_;
+      } else {
+        result.outputs_ = outputsBuilder_.build();
       }
     }
 
@@ -500,6 +591,32 @@ private static final long serialVersionUID = 0L;
       if (other.getTotalSize() != 0L) {
         setTotalSize(other.getTotalSize());
       }
+      if (outputsBuilder_ == null) {
+        if (!other.outputs_.isEmpty()) {
+          if (outputs_.isEmpty()) {
+            outputs_ = other.outputs_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+          } else {
+            ensureOutputsIsMutable();
+            outputs_.addAll(other.outputs_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.outputs_.isEmpty()) {
+          if (outputsBuilder_.isEmpty()) {
+            outputsBuilder_.dispose();
+            outputsBuilder_ = null;
+            outputs_ = other.outputs_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+            outputsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetOutputsFieldBuilder() : null;
+          } else {
+            outputsBuilder_.addAllMessages(other.outputs_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -549,6 +666,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 24
+            case 34: {
+              dev.statehouse.v1.ClusterOutputs m =
+                  input.readMessage(
+                      dev.statehouse.v1.ClusterOutputs.parser(),
+                      extensionRegistry);
+              if (outputsBuilder_ == null) {
+                ensureOutputsIsMutable();
+                outputs_.add(m);
+              } else {
+                outputsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1012,6 +1142,318 @@ private static final long serialVersionUID = 0L;
       totalSize_ = 0L;
       onChanged();
       return this;
+    }
+
+    private java.util.List<dev.statehouse.v1.ClusterOutputs> outputs_ =
+      java.util.Collections.emptyList();
+    private void ensureOutputsIsMutable() {
+      if (!((bitField0_ & 0x00000008) != 0)) {
+        outputs_ = new java.util.ArrayList<dev.statehouse.v1.ClusterOutputs>(outputs_);
+        bitField0_ |= 0x00000008;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.ClusterOutputs, dev.statehouse.v1.ClusterOutputs.Builder, dev.statehouse.v1.ClusterOutputsOrBuilder> outputsBuilder_;
+
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.ClusterOutputs> getOutputsList() {
+      if (outputsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(outputs_);
+      } else {
+        return outputsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public int getOutputsCount() {
+      if (outputsBuilder_ == null) {
+        return outputs_.size();
+      } else {
+        return outputsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public dev.statehouse.v1.ClusterOutputs getOutputs(int index) {
+      if (outputsBuilder_ == null) {
+        return outputs_.get(index);
+      } else {
+        return outputsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public Builder setOutputs(
+        int index, dev.statehouse.v1.ClusterOutputs value) {
+      if (outputsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureOutputsIsMutable();
+        outputs_.set(index, value);
+        onChanged();
+      } else {
+        outputsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public Builder setOutputs(
+        int index, dev.statehouse.v1.ClusterOutputs.Builder builderForValue) {
+      if (outputsBuilder_ == null) {
+        ensureOutputsIsMutable();
+        outputs_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        outputsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public Builder addOutputs(dev.statehouse.v1.ClusterOutputs value) {
+      if (outputsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureOutputsIsMutable();
+        outputs_.add(value);
+        onChanged();
+      } else {
+        outputsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public Builder addOutputs(
+        int index, dev.statehouse.v1.ClusterOutputs value) {
+      if (outputsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureOutputsIsMutable();
+        outputs_.add(index, value);
+        onChanged();
+      } else {
+        outputsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public Builder addOutputs(
+        dev.statehouse.v1.ClusterOutputs.Builder builderForValue) {
+      if (outputsBuilder_ == null) {
+        ensureOutputsIsMutable();
+        outputs_.add(builderForValue.build());
+        onChanged();
+      } else {
+        outputsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public Builder addOutputs(
+        int index, dev.statehouse.v1.ClusterOutputs.Builder builderForValue) {
+      if (outputsBuilder_ == null) {
+        ensureOutputsIsMutable();
+        outputs_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        outputsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public Builder addAllOutputs(
+        java.lang.Iterable<? extends dev.statehouse.v1.ClusterOutputs> values) {
+      if (outputsBuilder_ == null) {
+        ensureOutputsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, outputs_);
+        onChanged();
+      } else {
+        outputsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public Builder clearOutputs() {
+      if (outputsBuilder_ == null) {
+        outputs_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+      } else {
+        outputsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public Builder removeOutputs(int index) {
+      if (outputsBuilder_ == null) {
+        ensureOutputsIsMutable();
+        outputs_.remove(index);
+        onChanged();
+      } else {
+        outputsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public dev.statehouse.v1.ClusterOutputs.Builder getOutputsBuilder(
+        int index) {
+      return internalGetOutputsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public dev.statehouse.v1.ClusterOutputsOrBuilder getOutputsOrBuilder(
+        int index) {
+      if (outputsBuilder_ == null) {
+        return outputs_.get(index);  } else {
+        return outputsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.ClusterOutputsOrBuilder> 
+         getOutputsOrBuilderList() {
+      if (outputsBuilder_ != null) {
+        return outputsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(outputs_);
+      }
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public dev.statehouse.v1.ClusterOutputs.Builder addOutputsBuilder() {
+      return internalGetOutputsFieldBuilder().addBuilder(
+          dev.statehouse.v1.ClusterOutputs.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public dev.statehouse.v1.ClusterOutputs.Builder addOutputsBuilder(
+        int index) {
+      return internalGetOutputsFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.ClusterOutputs.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.ClusterOutputs.Builder> 
+         getOutputsBuilderList() {
+      return internalGetOutputsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.ClusterOutputs, dev.statehouse.v1.ClusterOutputs.Builder, dev.statehouse.v1.ClusterOutputsOrBuilder> 
+        internalGetOutputsFieldBuilder() {
+      if (outputsBuilder_ == null) {
+        outputsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.ClusterOutputs, dev.statehouse.v1.ClusterOutputs.Builder, dev.statehouse.v1.ClusterOutputsOrBuilder>(
+                outputs_,
+                ((bitField0_ & 0x00000008) != 0),
+                getParentForChildren(),
+                isClean());
+        outputs_ = null;
+      }
+      return outputsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListClustersResponse)

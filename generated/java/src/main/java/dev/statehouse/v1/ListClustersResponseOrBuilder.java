@@ -83,4 +83,48 @@ public interface ListClustersResponseOrBuilder extends
    * @return The totalSize.
    */
   long getTotalSize();
+
+  /**
+   * <pre>
+   * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+   */
+  java.util.List<dev.statehouse.v1.ClusterOutputs> 
+      getOutputsList();
+  /**
+   * <pre>
+   * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+   */
+  dev.statehouse.v1.ClusterOutputs getOutputs(int index);
+  /**
+   * <pre>
+   * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+   */
+  int getOutputsCount();
+  /**
+   * <pre>
+   * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.ClusterOutputsOrBuilder> 
+      getOutputsOrBuilderList();
+  /**
+   * <pre>
+   * The outputs of the clusters that have some, in the order of the page, with `include_outputs`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.ClusterOutputs outputs = 4 [json_name = "outputs"];</code>
+   */
+  dev.statehouse.v1.ClusterOutputsOrBuilder getOutputsOrBuilder(
+      int index);
 }

@@ -101,6 +101,33 @@ public interface ListLocksRequestOrBuilder extends
 
   /**
    * <pre>
+   * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  boolean hasReadMask();
+  /**
+   * <pre>
+   * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  com.google.protobuf.FieldMask getReadMask();
+  /**
+   * <pre>
+   * The fields of the locks to return, by name; empty for all. `project_id` and `name` are always returned.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
+
+  /**
+   * <pre>
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    * </pre>

@@ -91,6 +91,36 @@ public interface ListProjectsRequestOrBuilder extends
 
   /**
    * <pre>
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
+   * back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  boolean hasReadMask();
+  /**
+   * <pre>
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
+   * back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  com.google.protobuf.FieldMask getReadMask();
+  /**
+   * <pre>
+   * The fields of the projects to return, by name; empty for all. `id` and `version` are always returned. Do not send
+   * back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
+
+  /**
+   * <pre>
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    * </pre>

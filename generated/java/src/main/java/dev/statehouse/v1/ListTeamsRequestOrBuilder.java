@@ -101,6 +101,42 @@ public interface ListTeamsRequestOrBuilder extends
 
   /**
    * <pre>
+   * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
+   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  boolean hasReadMask();
+  /**
+   * <pre>
+   * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
+   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  com.google.protobuf.FieldMask getReadMask();
+  /**
+   * <pre>
+   * The fields of the teams to return, by name; empty for all. `team_members.role` is a field of what
+   * `include_team_members` returns, which has all of its fields unless one is named, and always its `team_id`.
+   * `project_id`, `id` and `version` are always returned. Do not send back what was read as a whole: the fields that
+   * were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
+
+  /**
+   * <pre>
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    * </pre>
@@ -147,4 +183,15 @@ public interface ListTeamsRequestOrBuilder extends
    */
   dev.statehouse.v1.TeamFilterOrBuilder getFiltersOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * Whether to return the members of the teams too. The page ends earlier if they do not fit into 4 MiB and 10,000
+   * members; FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the team, if those of one do not.
+   * </pre>
+   *
+   * <code>bool include_team_members = 10 [json_name = "includeTeamMembers"];</code>
+   * @return The includeTeamMembers.
+   */
+  boolean getIncludeTeamMembers();
 }

@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private ListTeamsResponse() {
     teams_ = java.util.Collections.emptyList();
     nextPageToken_ = "";
+    teamMembers_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -172,6 +173,72 @@ private static final long serialVersionUID = 0L;
     return totalSize_;
   }
 
+  public static final int TEAM_MEMBERS_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.TeamMember> teamMembers_;
+  /**
+   * <pre>
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+   * of each in the order of joining.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.TeamMember> getTeamMembersList() {
+    return teamMembers_;
+  }
+  /**
+   * <pre>
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+   * of each in the order of joining.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.TeamMemberOrBuilder> 
+      getTeamMembersOrBuilderList() {
+    return teamMembers_;
+  }
+  /**
+   * <pre>
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+   * of each in the order of joining.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+   */
+  @java.lang.Override
+  public int getTeamMembersCount() {
+    return teamMembers_.size();
+  }
+  /**
+   * <pre>
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+   * of each in the order of joining.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.TeamMember getTeamMembers(int index) {
+    return teamMembers_.get(index);
+  }
+  /**
+   * <pre>
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+   * of each in the order of joining.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.TeamMemberOrBuilder getTeamMembersOrBuilder(
+      int index) {
+    return teamMembers_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -195,6 +262,9 @@ private static final long serialVersionUID = 0L;
     if (totalSize_ != 0L) {
       output.writeInt64(3, totalSize_);
     }
+    for (int i = 0; i < teamMembers_.size(); i++) {
+      output.writeMessage(4, teamMembers_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -214,6 +284,10 @@ private static final long serialVersionUID = 0L;
     if (totalSize_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(3, totalSize_);
+    }
+    for (int i = 0; i < teamMembers_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, teamMembers_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -236,6 +310,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getNextPageToken())) return false;
     if (getTotalSize()
         != other.getTotalSize()) return false;
+    if (!getTeamMembersList()
+        .equals(other.getTeamMembersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -256,6 +332,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + TOTAL_SIZE_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getTotalSize());
+    if (getTeamMembersCount() > 0) {
+      hash = (37 * hash) + TEAM_MEMBERS_FIELD_NUMBER;
+      hash = (53 * hash) + getTeamMembersList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -400,6 +480,13 @@ private static final long serialVersionUID = 0L;
       bitField0_ = (bitField0_ & ~0x00000001);
       nextPageToken_ = "";
       totalSize_ = 0L;
+      if (teamMembersBuilder_ == null) {
+        teamMembers_ = java.util.Collections.emptyList();
+      } else {
+        teamMembers_ = null;
+        teamMembersBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000008);
       return this;
     }
 
@@ -441,6 +528,15 @@ private static final long serialVersionUID = 0L;
         result.teams_ = teams_;
       } else {
         result.teams_ = teamsBuilder_.build();
+      }
+      if (teamMembersBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0)) {
+          teamMembers_ = java.util.Collections.unmodifiableList(teamMembers_);
+          bitField0_ = (bitField0_ & ~0x00000008);
+        }
+        result.teamMembers_ = teamMembers_;
+      } else {
+        result.teamMembers_ = teamMembersBuilder_.build();
       }
     }
 
@@ -500,6 +596,32 @@ private static final long serialVersionUID = 0L;
       if (other.getTotalSize() != 0L) {
         setTotalSize(other.getTotalSize());
       }
+      if (teamMembersBuilder_ == null) {
+        if (!other.teamMembers_.isEmpty()) {
+          if (teamMembers_.isEmpty()) {
+            teamMembers_ = other.teamMembers_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+          } else {
+            ensureTeamMembersIsMutable();
+            teamMembers_.addAll(other.teamMembers_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.teamMembers_.isEmpty()) {
+          if (teamMembersBuilder_.isEmpty()) {
+            teamMembersBuilder_.dispose();
+            teamMembersBuilder_ = null;
+            teamMembers_ = other.teamMembers_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+            teamMembersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetTeamMembersFieldBuilder() : null;
+          } else {
+            teamMembersBuilder_.addAllMessages(other.teamMembers_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -549,6 +671,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 24
+            case 34: {
+              dev.statehouse.v1.TeamMember m =
+                  input.readMessage(
+                      dev.statehouse.v1.TeamMember.parser(),
+                      extensionRegistry);
+              if (teamMembersBuilder_ == null) {
+                ensureTeamMembersIsMutable();
+                teamMembers_.add(m);
+              } else {
+                teamMembersBuilder_.addMessage(m);
+              }
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1012,6 +1147,336 @@ private static final long serialVersionUID = 0L;
       totalSize_ = 0L;
       onChanged();
       return this;
+    }
+
+    private java.util.List<dev.statehouse.v1.TeamMember> teamMembers_ =
+      java.util.Collections.emptyList();
+    private void ensureTeamMembersIsMutable() {
+      if (!((bitField0_ & 0x00000008) != 0)) {
+        teamMembers_ = new java.util.ArrayList<dev.statehouse.v1.TeamMember>(teamMembers_);
+        bitField0_ |= 0x00000008;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder> teamMembersBuilder_;
+
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.TeamMember> getTeamMembersList() {
+      if (teamMembersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(teamMembers_);
+      } else {
+        return teamMembersBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public int getTeamMembersCount() {
+      if (teamMembersBuilder_ == null) {
+        return teamMembers_.size();
+      } else {
+        return teamMembersBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public dev.statehouse.v1.TeamMember getTeamMembers(int index) {
+      if (teamMembersBuilder_ == null) {
+        return teamMembers_.get(index);
+      } else {
+        return teamMembersBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public Builder setTeamMembers(
+        int index, dev.statehouse.v1.TeamMember value) {
+      if (teamMembersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureTeamMembersIsMutable();
+        teamMembers_.set(index, value);
+        onChanged();
+      } else {
+        teamMembersBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public Builder setTeamMembers(
+        int index, dev.statehouse.v1.TeamMember.Builder builderForValue) {
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        teamMembers_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        teamMembersBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public Builder addTeamMembers(dev.statehouse.v1.TeamMember value) {
+      if (teamMembersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureTeamMembersIsMutable();
+        teamMembers_.add(value);
+        onChanged();
+      } else {
+        teamMembersBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public Builder addTeamMembers(
+        int index, dev.statehouse.v1.TeamMember value) {
+      if (teamMembersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureTeamMembersIsMutable();
+        teamMembers_.add(index, value);
+        onChanged();
+      } else {
+        teamMembersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public Builder addTeamMembers(
+        dev.statehouse.v1.TeamMember.Builder builderForValue) {
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        teamMembers_.add(builderForValue.build());
+        onChanged();
+      } else {
+        teamMembersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public Builder addTeamMembers(
+        int index, dev.statehouse.v1.TeamMember.Builder builderForValue) {
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        teamMembers_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        teamMembersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public Builder addAllTeamMembers(
+        java.lang.Iterable<? extends dev.statehouse.v1.TeamMember> values) {
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, teamMembers_);
+        onChanged();
+      } else {
+        teamMembersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public Builder clearTeamMembers() {
+      if (teamMembersBuilder_ == null) {
+        teamMembers_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+      } else {
+        teamMembersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public Builder removeTeamMembers(int index) {
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        teamMembers_.remove(index);
+        onChanged();
+      } else {
+        teamMembersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public dev.statehouse.v1.TeamMember.Builder getTeamMembersBuilder(
+        int index) {
+      return internalGetTeamMembersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public dev.statehouse.v1.TeamMemberOrBuilder getTeamMembersOrBuilder(
+        int index) {
+      if (teamMembersBuilder_ == null) {
+        return teamMembers_.get(index);  } else {
+        return teamMembersBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.TeamMemberOrBuilder> 
+         getTeamMembersOrBuilderList() {
+      if (teamMembersBuilder_ != null) {
+        return teamMembersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(teamMembers_);
+      }
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public dev.statehouse.v1.TeamMember.Builder addTeamMembersBuilder() {
+      return internalGetTeamMembersFieldBuilder().addBuilder(
+          dev.statehouse.v1.TeamMember.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public dev.statehouse.v1.TeamMember.Builder addTeamMembersBuilder(
+        int index) {
+      return internalGetTeamMembersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.TeamMember.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+     * of each in the order of joining.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.TeamMember.Builder> 
+         getTeamMembersBuilderList() {
+      return internalGetTeamMembersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder> 
+        internalGetTeamMembersFieldBuilder() {
+      if (teamMembersBuilder_ == null) {
+        teamMembersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder>(
+                teamMembers_,
+                ((bitField0_ & 0x00000008) != 0),
+                getParentForChildren(),
+                isClean());
+        teamMembers_ = null;
+      }
+      return teamMembersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListTeamsResponse)

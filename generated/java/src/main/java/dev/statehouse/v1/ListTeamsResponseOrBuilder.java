@@ -83,4 +83,53 @@ public interface ListTeamsResponseOrBuilder extends
    * @return The totalSize.
    */
   long getTotalSize();
+
+  /**
+   * <pre>
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+   * of each in the order of joining.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+   */
+  java.util.List<dev.statehouse.v1.TeamMember> 
+      getTeamMembersList();
+  /**
+   * <pre>
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+   * of each in the order of joining.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+   */
+  dev.statehouse.v1.TeamMember getTeamMembers(int index);
+  /**
+   * <pre>
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+   * of each in the order of joining.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+   */
+  int getTeamMembersCount();
+  /**
+   * <pre>
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+   * of each in the order of joining.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.TeamMemberOrBuilder> 
+      getTeamMembersOrBuilderList();
+  /**
+   * <pre>
+   * The members of the teams, each with its `agent`, with `include_team_members`: by team, in the order of the page, and
+   * of each in the order of joining.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.TeamMember team_members = 4 [json_name = "teamMembers"];</code>
+   */
+  dev.statehouse.v1.TeamMemberOrBuilder getTeamMembersOrBuilder(
+      int index);
 }

@@ -36,6 +36,7 @@ private static final long serialVersionUID = 0L;
     pageToken_ = "";
     orderBy_ = 0;
     filters_ = java.util.Collections.emptyList();
+    includeTasks_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -51,6 +52,7 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListWorkflowsRequest.class, dev.statehouse.v1.ListWorkflowsRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -231,6 +233,53 @@ private static final long serialVersionUID = 0L;
     return skip_;
   }
 
+  public static final int READ_MASK_FIELD_NUMBER = 8;
+  private com.google.protobuf.FieldMask readMask_;
+  /**
+   * <pre>
+   * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  @java.lang.Override
+  public boolean hasReadMask() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMask getReadMask() {
+    return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+  }
+  /**
+   * <pre>
+   * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
+    return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+  }
+
   public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private java.util.List<dev.statehouse.v1.WorkflowFilter> filters_;
@@ -297,6 +346,34 @@ private static final long serialVersionUID = 0L;
     return filters_.get(index);
   }
 
+  public static final int INCLUDE_TASKS_FIELD_NUMBER = 10;
+  private int includeTasks_ = 0;
+  /**
+   * <pre>
+   * Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IncludeTasks include_tasks = 10 [json_name = "includeTasks"];</code>
+   * @return The enum numeric value on the wire for includeTasks.
+   */
+  @java.lang.Override public int getIncludeTasksValue() {
+    return includeTasks_;
+  }
+  /**
+   * <pre>
+   * Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IncludeTasks include_tasks = 10 [json_name = "includeTasks"];</code>
+   * @return The includeTasks.
+   */
+  @java.lang.Override public dev.statehouse.v1.IncludeTasks getIncludeTasks() {
+    dev.statehouse.v1.IncludeTasks result = dev.statehouse.v1.IncludeTasks.forNumber(includeTasks_);
+    return result == null ? dev.statehouse.v1.IncludeTasks.UNRECOGNIZED : result;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -332,8 +409,14 @@ private static final long serialVersionUID = 0L;
     if (skip_ != 0) {
       output.writeInt32(7, skip_);
     }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(8, getReadMask());
+    }
     for (int i = 0; i < filters_.size(); i++) {
       output.writeMessage(9, filters_.get(i));
+    }
+    if (includeTasks_ != dev.statehouse.v1.IncludeTasks.INCLUDE_TASKS_UNSPECIFIED.getNumber()) {
+      output.writeEnum(10, includeTasks_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -370,9 +453,17 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(7, skip_);
     }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(8, getReadMask());
+    }
     for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(9, filters_.get(i));
+    }
+    if (includeTasks_ != dev.statehouse.v1.IncludeTasks.INCLUDE_TASKS_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(10, includeTasks_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -402,8 +493,14 @@ private static final long serialVersionUID = 0L;
         != other.getShowDeleted()) return false;
     if (getSkip()
         != other.getSkip()) return false;
+    if (hasReadMask() != other.hasReadMask()) return false;
+    if (hasReadMask()) {
+      if (!getReadMask()
+          .equals(other.getReadMask())) return false;
+    }
     if (!getFiltersList()
         .equals(other.getFiltersList())) return false;
+    if (includeTasks_ != other.includeTasks_) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -431,10 +528,16 @@ private static final long serialVersionUID = 0L;
         getShowDeleted());
     hash = (37 * hash) + SKIP_FIELD_NUMBER;
     hash = (53 * hash) + getSkip();
+    if (hasReadMask()) {
+      hash = (37 * hash) + READ_MASK_FIELD_NUMBER;
+      hash = (53 * hash) + getReadMask().hashCode();
+    }
     if (getFiltersCount() > 0) {
       hash = (37 * hash) + FILTERS_FIELD_NUMBER;
       hash = (53 * hash) + getFiltersList().hashCode();
     }
+    hash = (37 * hash) + INCLUDE_TASKS_FIELD_NUMBER;
+    hash = (53 * hash) + includeTasks_;
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -558,13 +661,20 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ListWorkflowsRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessage
+              .alwaysUseFieldBuilders) {
+        internalGetReadMaskFieldBuilder();
+        internalGetFiltersFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -577,13 +687,19 @@ private static final long serialVersionUID = 0L;
       withTotal_ = false;
       showDeleted_ = false;
       skip_ = 0;
+      readMask_ = null;
+      if (readMaskBuilder_ != null) {
+        readMaskBuilder_.dispose();
+        readMaskBuilder_ = null;
+      }
       if (filtersBuilder_ == null) {
         filters_ = java.util.Collections.emptyList();
       } else {
         filters_ = null;
         filtersBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x00000080);
+      bitField0_ = (bitField0_ & ~0x00000100);
+      includeTasks_ = 0;
       return this;
     }
 
@@ -618,9 +734,9 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartialRepeatedFields(dev.statehouse.v1.ListWorkflowsRequest result) {
       if (filtersBuilder_ == null) {
-        if (((bitField0_ & 0x00000080) != 0)) {
+        if (((bitField0_ & 0x00000100) != 0)) {
           filters_ = java.util.Collections.unmodifiableList(filters_);
-          bitField0_ = (bitField0_ & ~0x00000080);
+          bitField0_ = (bitField0_ & ~0x00000100);
         }
         result.filters_ = filters_;
       } else {
@@ -651,6 +767,17 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000040) != 0)) {
         result.skip_ = skip_;
       }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.readMask_ = readMaskBuilder_ == null
+            ? readMask_
+            : readMaskBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.includeTasks_ = includeTasks_;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -690,11 +817,14 @@ private static final long serialVersionUID = 0L;
       if (other.getSkip() != 0) {
         setSkip(other.getSkip());
       }
+      if (other.hasReadMask()) {
+        mergeReadMask(other.getReadMask());
+      }
       if (filtersBuilder_ == null) {
         if (!other.filters_.isEmpty()) {
           if (filters_.isEmpty()) {
             filters_ = other.filters_;
-            bitField0_ = (bitField0_ & ~0x00000080);
+            bitField0_ = (bitField0_ & ~0x00000100);
           } else {
             ensureFiltersIsMutable();
             filters_.addAll(other.filters_);
@@ -707,7 +837,7 @@ private static final long serialVersionUID = 0L;
             filtersBuilder_.dispose();
             filtersBuilder_ = null;
             filters_ = other.filters_;
-            bitField0_ = (bitField0_ & ~0x00000080);
+            bitField0_ = (bitField0_ & ~0x00000100);
             filtersBuilder_ = 
               com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
                  internalGetFiltersFieldBuilder() : null;
@@ -715,6 +845,9 @@ private static final long serialVersionUID = 0L;
             filtersBuilder_.addAllMessages(other.filters_);
           }
         }
+      }
+      if (other.includeTasks_ != 0) {
+        setIncludeTasksValue(other.getIncludeTasksValue());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -777,6 +910,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 56
+            case 66: {
+              input.readMessage(
+                  internalGetReadMaskFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 66
             case 74: {
               dev.statehouse.v1.WorkflowFilter m =
                   input.readMessage(
@@ -790,6 +930,11 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 74
+            case 80: {
+              includeTasks_ = input.readEnum();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 80
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1238,12 +1383,196 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private com.google.protobuf.FieldMask readMask_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
+    /**
+     * <pre>
+     * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     * @return Whether the readMask field is set.
+     */
+    public boolean hasReadMask() {
+      return ((bitField0_ & 0x00000080) != 0);
+    }
+    /**
+     * <pre>
+     * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     * @return The readMask.
+     */
+    public com.google.protobuf.FieldMask getReadMask() {
+      if (readMaskBuilder_ == null) {
+        return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+      } else {
+        return readMaskBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder setReadMask(com.google.protobuf.FieldMask value) {
+      if (readMaskBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        readMask_ = value;
+      } else {
+        readMaskBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder setReadMask(
+        com.google.protobuf.FieldMask.Builder builderForValue) {
+      if (readMaskBuilder_ == null) {
+        readMask_ = builderForValue.build();
+      } else {
+        readMaskBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder mergeReadMask(com.google.protobuf.FieldMask value) {
+      if (readMaskBuilder_ == null) {
+        if (((bitField0_ & 0x00000080) != 0) &&
+          readMask_ != null &&
+          readMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
+          getReadMaskBuilder().mergeFrom(value);
+        } else {
+          readMask_ = value;
+        }
+      } else {
+        readMaskBuilder_.mergeFrom(value);
+      }
+      if (readMask_ != null) {
+        bitField0_ |= 0x00000080;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder clearReadMask() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      readMask_ = null;
+      if (readMaskBuilder_ != null) {
+        readMaskBuilder_.dispose();
+        readMaskBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public com.google.protobuf.FieldMask.Builder getReadMaskBuilder() {
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return internalGetReadMaskFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
+      if (readMaskBuilder_ != null) {
+        return readMaskBuilder_.getMessageOrBuilder();
+      } else {
+        return readMask_ == null ?
+            com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+      }
+    }
+    /**
+     * <pre>
+     * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+     * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+     * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+     * erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> 
+        internalGetReadMaskFieldBuilder() {
+      if (readMaskBuilder_ == null) {
+        readMaskBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder>(
+                getReadMask(),
+                getParentForChildren(),
+                isClean());
+        readMask_ = null;
+      }
+      return readMaskBuilder_;
+    }
+
     private java.util.List<dev.statehouse.v1.WorkflowFilter> filters_ =
       java.util.Collections.emptyList();
     private void ensureFiltersIsMutable() {
-      if (!((bitField0_ & 0x00000080) != 0)) {
+      if (!((bitField0_ & 0x00000100) != 0)) {
         filters_ = new java.util.ArrayList<dev.statehouse.v1.WorkflowFilter>(filters_);
-        bitField0_ |= 0x00000080;
+        bitField0_ |= 0x00000100;
        }
     }
 
@@ -1448,7 +1777,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearFilters() {
       if (filtersBuilder_ == null) {
         filters_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x00000080);
+        bitField0_ = (bitField0_ & ~0x00000100);
         onChanged();
       } else {
         filtersBuilder_.clear();
@@ -1560,12 +1889,88 @@ private static final long serialVersionUID = 0L;
         filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
             dev.statehouse.v1.WorkflowFilter, dev.statehouse.v1.WorkflowFilter.Builder, dev.statehouse.v1.WorkflowFilterOrBuilder>(
                 filters_,
-                ((bitField0_ & 0x00000080) != 0),
+                ((bitField0_ & 0x00000100) != 0),
                 getParentForChildren(),
                 isClean());
         filters_ = null;
       }
       return filtersBuilder_;
+    }
+
+    private int includeTasks_ = 0;
+    /**
+     * <pre>
+     * Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IncludeTasks include_tasks = 10 [json_name = "includeTasks"];</code>
+     * @return The enum numeric value on the wire for includeTasks.
+     */
+    @java.lang.Override public int getIncludeTasksValue() {
+      return includeTasks_;
+    }
+    /**
+     * <pre>
+     * Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IncludeTasks include_tasks = 10 [json_name = "includeTasks"];</code>
+     * @param value The enum numeric value on the wire for includeTasks to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIncludeTasksValue(int value) {
+      includeTasks_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IncludeTasks include_tasks = 10 [json_name = "includeTasks"];</code>
+     * @return The includeTasks.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.IncludeTasks getIncludeTasks() {
+      dev.statehouse.v1.IncludeTasks result = dev.statehouse.v1.IncludeTasks.forNumber(includeTasks_);
+      return result == null ? dev.statehouse.v1.IncludeTasks.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IncludeTasks include_tasks = 10 [json_name = "includeTasks"];</code>
+     * @param value The includeTasks to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIncludeTasks(dev.statehouse.v1.IncludeTasks value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000200;
+      includeTasks_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IncludeTasks include_tasks = 10 [json_name = "includeTasks"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearIncludeTasks() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      includeTasks_ = 0;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListWorkflowsRequest)

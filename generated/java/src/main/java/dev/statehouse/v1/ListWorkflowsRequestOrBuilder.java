@@ -111,6 +111,42 @@ public interface ListWorkflowsRequestOrBuilder extends
 
   /**
    * <pre>
+   * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  boolean hasReadMask();
+  /**
+   * <pre>
+   * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  com.google.protobuf.FieldMask getReadMask();
+  /**
+   * <pre>
+   * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+   * returns, which has all of its fields unless one is named, and always its `workflow_id`. `project_id`, `id` and
+   * `version` are always returned. Do not send back what was read as a whole: the fields that were left out would be
+   * erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
+
+  /**
+   * <pre>
    * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
    * everything.
    * </pre>
@@ -157,4 +193,25 @@ public interface ListWorkflowsRequestOrBuilder extends
    */
   dev.statehouse.v1.WorkflowFilterOrBuilder getFiltersOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IncludeTasks include_tasks = 10 [json_name = "includeTasks"];</code>
+   * @return The enum numeric value on the wire for includeTasks.
+   */
+  int getIncludeTasksValue();
+  /**
+   * <pre>
+   * Which tasks of the workflows to return too. The page ends earlier if they do not fit into 4 MiB and 10,000 tasks;
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE`, which names the workflow, if those of one do not.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IncludeTasks include_tasks = 10 [json_name = "includeTasks"];</code>
+   * @return The includeTasks.
+   */
+  dev.statehouse.v1.IncludeTasks getIncludeTasks();
 }

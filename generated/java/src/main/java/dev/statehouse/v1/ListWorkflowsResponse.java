@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private ListWorkflowsResponse() {
     workflows_ = java.util.Collections.emptyList();
     nextPageToken_ = "";
+    tasks_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -172,6 +173,72 @@ private static final long serialVersionUID = 0L;
     return totalSize_;
   }
 
+  public static final int TASKS_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.Task> tasks_;
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+   * `include_tasks`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.Task> getTasksList() {
+    return tasks_;
+  }
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+   * `include_tasks`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.TaskOrBuilder> 
+      getTasksOrBuilderList() {
+    return tasks_;
+  }
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+   * `include_tasks`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+   */
+  @java.lang.Override
+  public int getTasksCount() {
+    return tasks_.size();
+  }
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+   * `include_tasks`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.Task getTasks(int index) {
+    return tasks_.get(index);
+  }
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+   * `include_tasks`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.TaskOrBuilder getTasksOrBuilder(
+      int index) {
+    return tasks_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -195,6 +262,9 @@ private static final long serialVersionUID = 0L;
     if (totalSize_ != 0L) {
       output.writeInt64(3, totalSize_);
     }
+    for (int i = 0; i < tasks_.size(); i++) {
+      output.writeMessage(4, tasks_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -214,6 +284,10 @@ private static final long serialVersionUID = 0L;
     if (totalSize_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(3, totalSize_);
+    }
+    for (int i = 0; i < tasks_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, tasks_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -236,6 +310,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getNextPageToken())) return false;
     if (getTotalSize()
         != other.getTotalSize()) return false;
+    if (!getTasksList()
+        .equals(other.getTasksList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -256,6 +332,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + TOTAL_SIZE_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getTotalSize());
+    if (getTasksCount() > 0) {
+      hash = (37 * hash) + TASKS_FIELD_NUMBER;
+      hash = (53 * hash) + getTasksList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -400,6 +480,13 @@ private static final long serialVersionUID = 0L;
       bitField0_ = (bitField0_ & ~0x00000001);
       nextPageToken_ = "";
       totalSize_ = 0L;
+      if (tasksBuilder_ == null) {
+        tasks_ = java.util.Collections.emptyList();
+      } else {
+        tasks_ = null;
+        tasksBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000008);
       return this;
     }
 
@@ -441,6 +528,15 @@ private static final long serialVersionUID = 0L;
         result.workflows_ = workflows_;
       } else {
         result.workflows_ = workflowsBuilder_.build();
+      }
+      if (tasksBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0)) {
+          tasks_ = java.util.Collections.unmodifiableList(tasks_);
+          bitField0_ = (bitField0_ & ~0x00000008);
+        }
+        result.tasks_ = tasks_;
+      } else {
+        result.tasks_ = tasksBuilder_.build();
       }
     }
 
@@ -500,6 +596,32 @@ private static final long serialVersionUID = 0L;
       if (other.getTotalSize() != 0L) {
         setTotalSize(other.getTotalSize());
       }
+      if (tasksBuilder_ == null) {
+        if (!other.tasks_.isEmpty()) {
+          if (tasks_.isEmpty()) {
+            tasks_ = other.tasks_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+          } else {
+            ensureTasksIsMutable();
+            tasks_.addAll(other.tasks_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.tasks_.isEmpty()) {
+          if (tasksBuilder_.isEmpty()) {
+            tasksBuilder_.dispose();
+            tasksBuilder_ = null;
+            tasks_ = other.tasks_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+            tasksBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetTasksFieldBuilder() : null;
+          } else {
+            tasksBuilder_.addAllMessages(other.tasks_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -549,6 +671,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 24
+            case 34: {
+              dev.statehouse.v1.Task m =
+                  input.readMessage(
+                      dev.statehouse.v1.Task.parser(),
+                      extensionRegistry);
+              if (tasksBuilder_ == null) {
+                ensureTasksIsMutable();
+                tasks_.add(m);
+              } else {
+                tasksBuilder_.addMessage(m);
+              }
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1012,6 +1147,336 @@ private static final long serialVersionUID = 0L;
       totalSize_ = 0L;
       onChanged();
       return this;
+    }
+
+    private java.util.List<dev.statehouse.v1.Task> tasks_ =
+      java.util.Collections.emptyList();
+    private void ensureTasksIsMutable() {
+      if (!((bitField0_ & 0x00000008) != 0)) {
+        tasks_ = new java.util.ArrayList<dev.statehouse.v1.Task>(tasks_);
+        bitField0_ |= 0x00000008;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.Task, dev.statehouse.v1.Task.Builder, dev.statehouse.v1.TaskOrBuilder> tasksBuilder_;
+
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.Task> getTasksList() {
+      if (tasksBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(tasks_);
+      } else {
+        return tasksBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public int getTasksCount() {
+      if (tasksBuilder_ == null) {
+        return tasks_.size();
+      } else {
+        return tasksBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public dev.statehouse.v1.Task getTasks(int index) {
+      if (tasksBuilder_ == null) {
+        return tasks_.get(index);
+      } else {
+        return tasksBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public Builder setTasks(
+        int index, dev.statehouse.v1.Task value) {
+      if (tasksBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureTasksIsMutable();
+        tasks_.set(index, value);
+        onChanged();
+      } else {
+        tasksBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public Builder setTasks(
+        int index, dev.statehouse.v1.Task.Builder builderForValue) {
+      if (tasksBuilder_ == null) {
+        ensureTasksIsMutable();
+        tasks_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        tasksBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public Builder addTasks(dev.statehouse.v1.Task value) {
+      if (tasksBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureTasksIsMutable();
+        tasks_.add(value);
+        onChanged();
+      } else {
+        tasksBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public Builder addTasks(
+        int index, dev.statehouse.v1.Task value) {
+      if (tasksBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureTasksIsMutable();
+        tasks_.add(index, value);
+        onChanged();
+      } else {
+        tasksBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public Builder addTasks(
+        dev.statehouse.v1.Task.Builder builderForValue) {
+      if (tasksBuilder_ == null) {
+        ensureTasksIsMutable();
+        tasks_.add(builderForValue.build());
+        onChanged();
+      } else {
+        tasksBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public Builder addTasks(
+        int index, dev.statehouse.v1.Task.Builder builderForValue) {
+      if (tasksBuilder_ == null) {
+        ensureTasksIsMutable();
+        tasks_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        tasksBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public Builder addAllTasks(
+        java.lang.Iterable<? extends dev.statehouse.v1.Task> values) {
+      if (tasksBuilder_ == null) {
+        ensureTasksIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, tasks_);
+        onChanged();
+      } else {
+        tasksBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public Builder clearTasks() {
+      if (tasksBuilder_ == null) {
+        tasks_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+      } else {
+        tasksBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public Builder removeTasks(int index) {
+      if (tasksBuilder_ == null) {
+        ensureTasksIsMutable();
+        tasks_.remove(index);
+        onChanged();
+      } else {
+        tasksBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public dev.statehouse.v1.Task.Builder getTasksBuilder(
+        int index) {
+      return internalGetTasksFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public dev.statehouse.v1.TaskOrBuilder getTasksOrBuilder(
+        int index) {
+      if (tasksBuilder_ == null) {
+        return tasks_.get(index);  } else {
+        return tasksBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.TaskOrBuilder> 
+         getTasksOrBuilderList() {
+      if (tasksBuilder_ != null) {
+        return tasksBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(tasks_);
+      }
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public dev.statehouse.v1.Task.Builder addTasksBuilder() {
+      return internalGetTasksFieldBuilder().addBuilder(
+          dev.statehouse.v1.Task.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public dev.statehouse.v1.Task.Builder addTasksBuilder(
+        int index) {
+      return internalGetTasksFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.Task.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+     * `include_tasks`.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.Task.Builder> 
+         getTasksBuilderList() {
+      return internalGetTasksFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.Task, dev.statehouse.v1.Task.Builder, dev.statehouse.v1.TaskOrBuilder> 
+        internalGetTasksFieldBuilder() {
+      if (tasksBuilder_ == null) {
+        tasksBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.Task, dev.statehouse.v1.Task.Builder, dev.statehouse.v1.TaskOrBuilder>(
+                tasks_,
+                ((bitField0_ & 0x00000008) != 0),
+                getParentForChildren(),
+                isClean());
+        tasks_ = null;
+      }
+      return tasksBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListWorkflowsResponse)

@@ -83,4 +83,53 @@ public interface ListWorkflowsResponseOrBuilder extends
    * @return The totalSize.
    */
   long getTotalSize();
+
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+   * `include_tasks`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+   */
+  java.util.List<dev.statehouse.v1.Task> 
+      getTasksList();
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+   * `include_tasks`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+   */
+  dev.statehouse.v1.Task getTasks(int index);
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+   * `include_tasks`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+   */
+  int getTasksCount();
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+   * `include_tasks`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.TaskOrBuilder> 
+      getTasksOrBuilderList();
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for: by workflow, in the order of the page, and of each in the order of
+   * `include_tasks`.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 4 [json_name = "tasks"];</code>
+   */
+  dev.statehouse.v1.TaskOrBuilder getTasksOrBuilder(
+      int index);
 }

@@ -112,100 +112,104 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n\030statehouse/v1/lock.proto\022\rstatehouse.v" +
       "1\032\037google/api/field_behavior.proto\032\036goog" +
-      "le/protobuf/duration.proto\032\037google/proto" +
-      "buf/timestamp.proto\032\032statehouse/v1/filte" +
-      "r.proto\032\033statehouse/v1/options.proto\"\345\003\n" +
-      "\004Lock\022#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tproject" +
-      "Id\022\030\n\004name\030\002 \001(\tB\004\342A\001\010R\004name\022A\n\013create_t" +
-      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
-      "A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.g" +
-      "oogle.protobuf.TimestampB\004\342A\001\003R\nupdateTi" +
-      "me\022\034\n\006holder\030\005 \001(\tB\004\342A\001\003R\006holder\022\032\n\005toke" +
-      "n\030\006 \001(\003B\004\342A\001\003R\005token\0221\n\003ttl\030\007 \001(\0132\031.goog" +
-      "le.protobuf.DurationB\004\342A\001\003R\003ttl\022A\n\013expir" +
-      "e_time\030\010 \001(\0132\032.google.protobuf.Timestamp" +
-      "B\004\342A\001\003R\nexpireTime\022)\n\rmetadata_json\030\t \001(" +
-      "\tB\004\342A\001\003R\014metadataJson\022=\n\thold_time\030\n \001(\013" +
-      "2\032.google.protobuf.TimestampB\004\342A\001\003R\010hold" +
-      "Time\"\274\002\n\022AcquireLockRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\002R\006holder\022G\n\003ttl\030\004 \001(\0132\031.google.pro" +
-      "tobuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030" +
-      "\365@R\003ttl\022E\n\004wait\030\005 \001(\0132\031.google.protobuf." +
-      "DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\000\300r@R\004wait\022+" +
-      "\n\rmetadata_json\030\006 \001(\tB\006\252\206\031\002\010\005R\014metadataJ" +
-      "son\">\n\023AcquireLockResponse\022\'\n\004lock\030\001 \001(\013" +
-      "2\023.statehouse.v1.LockR\004lock\"\336\001\n\020RenewLoc" +
-      "kRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022" +
-      "\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032\n\005t" +
-      "oken\030\004 \001(\003B\004\342A\001\002R\005token\022C\n\003ttl\030\005 \001(\0132\031.g" +
-      "oogle.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000" +
-      "\000\000\000\000\030\365@R\003ttl\"<\n\021RenewLockResponse\022\'\n\004loc" +
-      "k\030\001 \001(\0132\023.statehouse.v1.LockR\004lock\"\233\001\n\022R" +
-      "eleaseLockRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\002R\004name\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006ho" +
-      "lder\022\032\n\005token\030\004 \001(\003B\004\342A\001\002R\005token\"\025\n\023Rele" +
-      "aseLockResponse\"W\n\016GetLockRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\":\n\017GetLockRespo" +
-      "nse\022\'\n\004lock\030\001 \001(\0132\023.statehouse.v1.LockR\004" +
-      "lock\"\366\001\n\nLockFilter\022$\n\005names\030\001 \003(\tB\016\252\206\031\n" +
-      "\010\0022\004name8\002R\005names\022*\n\007holders\030\002 \003(\tB\020\252\206\031\014" +
-      "\010\0022\006holder8\001R\007holders\022N\n\013expire_time\030\003 \001" +
-      "(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013expi" +
-      "re_time8\002R\nexpireTime\022F\n\thold_time\030\004 \001(\013" +
-      "2\030.statehouse.v1.TimeRangeB\017\252\206\031\0132\thold_t" +
-      "imeR\010holdTime\"\264\002\n\020ListLocksRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpag" +
-      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
-      "(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162" +
-      "\030.statehouse.v1.LockOrderR\007orderBy\022\035\n\nwi" +
-      "th_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B" +
-      "\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022>\n\007filters\030\t \003(\0132\031." +
-      "statehouse.v1.LockFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
-      "ters\"\205\001\n\021ListLocksResponse\022)\n\005locks\030\001 \003(" +
-      "\0132\023.statehouse.v1.LockR\005locks\022&\n\017next_pa" +
-      "ge_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_s" +
-      "ize\030\003 \001(\003R\ttotalSize\"\272\001\n\021CountLocksReque" +
+      "le/protobuf/duration.proto\032 google/proto" +
+      "buf/field_mask.proto\032\037google/protobuf/ti" +
+      "mestamp.proto\032\032statehouse/v1/filter.prot" +
+      "o\032\033statehouse/v1/options.proto\"\345\003\n\004Lock\022" +
+      "#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\030\n\004" +
+      "name\030\002 \001(\tB\004\342A\001\010R\004name\022A\n\013create_time\030\003 " +
+      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nc" +
+      "reateTime\022A\n\013update_time\030\004 \001(\0132\032.google." +
+      "protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\034\n\006" +
+      "holder\030\005 \001(\tB\004\342A\001\003R\006holder\022\032\n\005token\030\006 \001(" +
+      "\003B\004\342A\001\003R\005token\0221\n\003ttl\030\007 \001(\0132\031.google.pro" +
+      "tobuf.DurationB\004\342A\001\003R\003ttl\022A\n\013expire_time" +
+      "\030\010 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nexpireTime\022)\n\rmetadata_json\030\t \001(\tB\004\342A\001" +
+      "\003R\014metadataJson\022=\n\thold_time\030\n \001(\0132\032.goo" +
+      "gle.protobuf.TimestampB\004\342A\001\003R\010holdTime\"\274" +
+      "\002\n\022AcquireLockRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\002R\004name\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
+      "R\006holder\022G\n\003ttl\030\004 \001(\0132\031.google.protobuf." +
+      "DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003tt" +
+      "l\022E\n\004wait\030\005 \001(\0132\031.google.protobuf.Durati" +
+      "onB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\000\300r@R\004wait\022+\n\rmeta" +
+      "data_json\030\006 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\">\n" +
+      "\023AcquireLockResponse\022\'\n\004lock\030\001 \001(\0132\023.sta" +
+      "tehouse.v1.LockR\004lock\"\336\001\n\020RenewLockReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.LockF" +
-      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n\010group_by\030\n " +
-      "\003(\0162\033.statehouse.v1.LockGroupingB\006\252\206\031\002 \003" +
-      "R\007groupBy\"9\n\tLockCount\022\024\n\005count\030\001 \001(\003R\005c" +
-      "ount\022\026\n\006holder\030\002 \001(\tR\006holder\"\\\n\022CountLoc" +
-      "ksResponse\022\024\n\005total\030\001 \001(\003R\005total\0220\n\006coun" +
-      "ts\030\002 \003(\0132\030.statehouse.v1.LockCountR\006coun" +
-      "ts*z\n\tLockOrder\022\032\n\026LOCK_ORDER_UNSPECIFIE" +
-      "D\020\000\022\027\n\023LOCK_ORDER_NAME_ASC\020\003\022\030\n\024LOCK_ORD" +
-      "ER_NAME_DESC\020\004\022\036\n\032LOCK_ORDER_EXPIRE_TIME" +
-      "_ASC\020\n*G\n\014LockGrouping\022\035\n\031LOCK_GROUPING_" +
-      "UNSPECIFIED\020\000\022\030\n\024LOCK_GROUPING_HOLDER\020\0012" +
-      "\261\004\n\013LockService\022\\\n\013AcquireLock\022!.stateho" +
-      "use.v1.AcquireLockRequest\032\".statehouse.v" +
-      "1.AcquireLockResponse\"\006\252\206\031\002\030\001\022N\n\tRenewLo" +
-      "ck\022\037.statehouse.v1.RenewLockRequest\032 .st" +
-      "atehouse.v1.RenewLockResponse\022T\n\013Release" +
-      "Lock\022!.statehouse.v1.ReleaseLockRequest\032" +
-      "\".statehouse.v1.ReleaseLockResponse\022Y\n\007G" +
-      "etLock\022\035.statehouse.v1.GetLockRequest\032\036." +
-      "statehouse.v1.GetLockResponse\"\017\220\002\001\252\206\031\010\010\002" +
-      "\022\004lock\022_\n\tListLocks\022\037.statehouse.v1.List" +
-      "LocksRequest\032 .statehouse.v1.ListLocksRe" +
-      "sponse\"\017\220\002\001\252\206\031\010\010\003\022\004lock\022b\n\nCountLocks\022 ." +
-      "statehouse.v1.CountLocksRequest\032!.stateh" +
-      "ouse.v1.CountLocksResponse\"\017\220\002\001\252\206\031\010\010\024\022\004l" +
-      "ockBN\n\021dev.statehouse.v1B\tLockProtoP\001Z,s" +
-      "tatehouse.dev/go/statehouse/v1;statehous" +
-      "ev1b\006proto3"
+      "d\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006hol" +
+      "der\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032\n\005token\030\004" +
+      " \001(\003B\004\342A\001\002R\005token\022C\n\003ttl\030\005 \001(\0132\031.google." +
+      "protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365" +
+      "@R\003ttl\"<\n\021RenewLockResponse\022\'\n\004lock\030\001 \001(" +
+      "\0132\023.statehouse.v1.LockR\004lock\"\233\001\n\022Release" +
+      "LockRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004na" +
+      "me\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032" +
+      "\n\005token\030\004 \001(\003B\004\342A\001\002R\005token\"\025\n\023ReleaseLoc" +
+      "kResponse\"\220\001\n\016GetLockRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\010readMask\":\n\017" +
+      "GetLockResponse\022\'\n\004lock\030\001 \001(\0132\023.statehou" +
+      "se.v1.LockR\004lock\"\366\001\n\nLockFilter\022$\n\005names" +
+      "\030\001 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022*\n\007holders" +
+      "\030\002 \003(\tB\020\252\206\031\014\010\0022\006holder8\001R\007holders\022N\n\013exp" +
+      "ire_time\030\003 \001(\0132\030.statehouse.v1.TimeRange" +
+      "B\023\252\206\031\0172\013expire_time8\002R\nexpireTime\022F\n\thol" +
+      "d_time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\017" +
+      "\252\206\031\0132\thold_timeR\010holdTime\"\355\002\n\020ListLocksR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npa" +
+      "ge_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010ord" +
+      "er_by\030\004 \001(\0162\030.statehouse.v1.LockOrderR\007o" +
+      "rderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n" +
+      "\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\022>\n\007filters\030\t \003(\0132\031.statehouse." +
+      "v1.LockFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021Li" +
+      "stLocksResponse\022)\n\005locks\030\001 \003(\0132\023.stateho" +
+      "use.v1.LockR\005locks\022&\n\017next_page_token\030\002 " +
+      "\001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\t" +
+      "totalSize\"\272\001\n\021CountLocksRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>\n\007filter" +
+      "s\030\t \003(\0132\031.statehouse.v1.LockFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\022>\n\010group_by\030\n \003(\0162\033.state" +
+      "house.v1.LockGroupingB\006\252\206\031\002 \003R\007groupBy\"9" +
+      "\n\tLockCount\022\024\n\005count\030\001 \001(\003R\005count\022\026\n\006hol" +
+      "der\030\002 \001(\tR\006holder\"\\\n\022CountLocksResponse\022" +
+      "\024\n\005total\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(\0132\030." +
+      "statehouse.v1.LockCountR\006counts*z\n\tLockO" +
+      "rder\022\032\n\026LOCK_ORDER_UNSPECIFIED\020\000\022\027\n\023LOCK" +
+      "_ORDER_NAME_ASC\020\003\022\030\n\024LOCK_ORDER_NAME_DES" +
+      "C\020\004\022\036\n\032LOCK_ORDER_EXPIRE_TIME_ASC\020\n*G\n\014L" +
+      "ockGrouping\022\035\n\031LOCK_GROUPING_UNSPECIFIED" +
+      "\020\000\022\030\n\024LOCK_GROUPING_HOLDER\020\0012\261\004\n\013LockSer" +
+      "vice\022\\\n\013AcquireLock\022!.statehouse.v1.Acqu" +
+      "ireLockRequest\032\".statehouse.v1.AcquireLo" +
+      "ckResponse\"\006\252\206\031\002\030\001\022N\n\tRenewLock\022\037.stateh" +
+      "ouse.v1.RenewLockRequest\032 .statehouse.v1" +
+      ".RenewLockResponse\022T\n\013ReleaseLock\022!.stat" +
+      "ehouse.v1.ReleaseLockRequest\032\".statehous" +
+      "e.v1.ReleaseLockResponse\022Y\n\007GetLock\022\035.st" +
+      "atehouse.v1.GetLockRequest\032\036.statehouse." +
+      "v1.GetLockResponse\"\017\220\002\001\252\206\031\010\010\002\022\004lock\022_\n\tL" +
+      "istLocks\022\037.statehouse.v1.ListLocksReques" +
+      "t\032 .statehouse.v1.ListLocksResponse\"\017\220\002\001" +
+      "\252\206\031\010\010\003\022\004lock\022b\n\nCountLocks\022 .statehouse." +
+      "v1.CountLocksRequest\032!.statehouse.v1.Cou" +
+      "ntLocksResponse\"\017\220\002\001\252\206\031\010\010\024\022\004lockBN\n\021dev." +
+      "statehouse.v1B\tLockProtoP\001Z,statehouse.d" +
+      "ev/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.DurationProto.getDescriptor(),
+          com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
@@ -257,7 +261,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetLockRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetLockRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Name", });
+        new java.lang.String[] { "ProjectId", "Name", "ReadMask", });
     internal_static_statehouse_v1_GetLockResponse_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_GetLockResponse_fieldAccessorTable = new
@@ -275,7 +279,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListLocksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListLocksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListLocksResponse_descriptor =
       getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_ListLocksResponse_fieldAccessorTable = new
@@ -303,6 +307,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
+    com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();

@@ -151,159 +151,168 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\033statehouse/v1/message.proto\022\rstatehous" +
-      "e.v1\032\037google/api/field_behavior.proto\032\037g" +
-      "oogle/protobuf/timestamp.proto\032\032statehou" +
-      "se/v1/filter.proto\032\033statehouse/v1/option" +
-      "s.proto\"\356\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB" +
-      "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
-      "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n" +
-      "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
-      "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(" +
-      "\003R\007version\0224\n\017conversation_id\030\006 \001(\tB\013\342A\002" +
-      "\002\005\252\206\031\002\010\001R\016conversationId\022(\n\tsender_id\030\007 " +
-      "\001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\010senderId\022+\n\013receiver_i" +
-      "d\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\001R\nreceiverId\022)\n\014conte" +
-      "nt_type\030\t \001(\tB\006\252\206\031\002\010\002R\013contentType\022 \n\007co" +
-      "ntent\030\n \001(\tB\006\252\206\031\002\010\004R\007content\022+\n\rmetadata" +
-      "_json\030\013 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022=\n\trea" +
-      "d_time\030\014 \001(\0132\032.google.protobuf.Timestamp" +
-      "B\004\342A\001\003R\010readTime\022%\n\007task_id\030\r \001(\tB\014\252\206\031\010\010" +
-      "\001R\004taskR\006taskId\022%\n\007team_id\030\017 \001(\tB\014\252\206\031\010\010\001" +
-      "R\004teamR\006teamId\022%\n\013batch_index\030\016 \001(\005B\004\342A\001" +
-      "\003R\nbatchIndex\022A\n\013import_time\030( \001(\0132\032.goo" +
-      "gle.protobuf.TimestampB\004\342A\001\003R\nimportTime" +
-      "\"u\n\024CreateMessageRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007message\030\002 \001(\013" +
-      "2\026.statehouse.v1.MessageB\004\342A\001\002R\007message\"" +
-      "I\n\025CreateMessageResponse\0220\n\007message\030\001 \001(" +
-      "\0132\026.statehouse.v1.MessageR\007message\"V\n\021Ge" +
-      "tMessageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\"F\n\022GetMessageResponse\0220\n\007message\030\001 \001(" +
-      "\0132\026.statehouse.v1.MessageR\007message\"\214\005\n\rM" +
-      "essageFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v" +
-      "1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022Y\n\020conversatio" +
-      "n_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\027\252\206\031\023" +
-      "2\017conversation_id8\001R\017conversationIds\022G\n\n" +
-      "sender_ids\030\003 \001(\0132\025.statehouse.v1.IdListB" +
-      "\021\252\206\031\r2\tsender_id8\001R\tsenderIds\022M\n\014receive" +
-      "r_ids\030\004 \001(\0132\025.statehouse.v1.IdListB\023\252\206\031\017" +
-      "2\013receiver_id8\001R\013receiverIds\022A\n\010task_ids" +
-      "\030\005 \001(\0132\025.statehouse.v1.IdListB\017\252\206\031\0132\007tas" +
-      "k_id8\001R\007taskIds\0220\n\013unread_only\030\006 \001(\010B\017\252\206" +
-      "\031\0132\tread_timeR\nunreadOnly\022K\n\026metadata_co" +
-      "ntains_json\030\007 \001(\tB\025\252\206\031\021\010\0052\rmetadata_json" +
-      "R\024metadataContainsJson\022N\n\013create_time\030\010 " +
-      "\001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cre" +
-      "ate_time8\001R\ncreateTime\022A\n\010team_ids\030\t \001(\013" +
-      "2\025.statehouse.v1.IdListB\017\252\206\031\0132\007team_id8\001" +
-      "R\007teamIds\"\342\002\n\023ListMessagesRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
-      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
-      "\tB\006\252\206\031\002\010\007R\tpageToken\022[\n\010order_by\030\004 \001(\0162\033" +
-      ".statehouse.v1.MessageOrderB#\252\206\031\037J\035MESSA" +
-      "GE_ORDER_CREATE_TIME_ASCR\007orderBy\022\035\n\nwit" +
-      "h_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r" +
-      "\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022A\n\007filters\030\t \003(\0132\034.s" +
-      "tatehouse.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\"\221\001\n\024ListMessagesResponse\0222\n\010messa" +
-      "ges\030\001 \003(\0132\026.statehouse.v1.MessageR\010messa" +
-      "ges\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
-      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\303\001\n\024C" +
-      "ountMessagesRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022A\n\007filters\030\t \003(\0132\034.st" +
-      "atehouse.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
-      "lters\022A\n\010group_by\030\n \003(\0162\036.statehouse.v1." +
-      "MessageGroupingB\006\252\206\031\002 \003R\007groupBy\"\340\001\n\014Mes" +
-      "sageCount\022\024\n\005count\030\001 \001(\003R\005count\022\'\n\017conve" +
-      "rsation_id\030\002 \001(\tR\016conversationId\022\033\n\tsend" +
-      "er_id\030\003 \001(\tR\010senderId\022\037\n\013receiver_id\030\004 \001" +
-      "(\tR\nreceiverId\022!\n\014content_type\030\005 \001(\tR\013co" +
-      "ntentType\022\027\n\007task_id\030\006 \001(\tR\006taskId\022\027\n\007te" +
-      "am_id\030\007 \001(\tR\006teamId\"b\n\025CountMessagesResp" +
-      "onse\022\024\n\005total\030\001 \001(\003R\005total\0223\n\006counts\030\002 \003" +
-      "(\0132\033.statehouse.v1.MessageCountR\006counts\"" +
-      "\246\002\n\031ListUnreadMessagesRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_siz" +
-      "e\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252" +
-      "\206\031\002\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\twi" +
-      "thTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004sk" +
-      "ip\022+\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nrec" +
-      "eiverId\022/\n\017conversation_id\030\n \001(\tB\006\252\206\031\002\010\001" +
-      "R\016conversationId\"\227\001\n\032ListUnreadMessagesR" +
-      "esponse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v" +
-      "1.MessageR\010messages\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
-      "\ttotalSize\"\207\001\n\027MarkMessagesReadRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n" +
-      "\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013receiver_" +
-      "id\030\003 \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030MarkMess" +
-      "agesReadResponse\022\024\n\005count\030\001 \001(\003R\005count\"s" +
-      "\n\024DeleteMessageRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\027\n\025D" +
-      "eleteMessageResponse\"^\n\027BatchGetMessages" +
+      "e.v1\032\037google/api/field_behavior.proto\032 g" +
+      "oogle/protobuf/field_mask.proto\032\037google/" +
+      "protobuf/timestamp.proto\032\032statehouse/v1/" +
+      "filter.proto\032\033statehouse/v1/options.prot" +
+      "o\"\356\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
+      "R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.proto" +
+      "buf.TimestampB\004\342A\001\005R\ncreateTime\022A\n\013updat" +
+      "e_time\030\004 \001(\0132\032.google.protobuf.Timestamp" +
+      "B\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007ver" +
+      "sion\0224\n\017conversation_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002" +
+      "\010\001R\016conversationId\022(\n\tsender_id\030\007 \001(\tB\013\342" +
+      "A\002\002\005\252\206\031\002\010\001R\010senderId\022+\n\013receiver_id\030\010 \001(" +
+      "\tB\n\342A\001\005\252\206\031\002\010\001R\nreceiverId\022)\n\014content_typ" +
+      "e\030\t \001(\tB\006\252\206\031\002\010\002R\013contentType\022 \n\007content\030" +
+      "\n \001(\tB\006\252\206\031\002\010\004R\007content\022+\n\rmetadata_json\030" +
+      "\013 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022=\n\tread_time" +
+      "\030\014 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\010readTime\022%\n\007task_id\030\r \001(\tB\014\252\206\031\010\010\001R\004tas" +
+      "kR\006taskId\022%\n\007team_id\030\017 \001(\tB\014\252\206\031\010\010\001R\004team" +
+      "R\006teamId\022%\n\013batch_index\030\016 \001(\005B\004\342A\001\003R\nbat" +
+      "chIndex\022A\n\013import_time\030( \001(\0132\032.google.pr" +
+      "otobuf.TimestampB\004\342A\001\003R\nimportTime\"u\n\024Cr" +
+      "eateMessageRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\0226\n\007message\030\002 \001(\0132\026.sta" +
+      "tehouse.v1.MessageB\004\342A\001\002R\007message\"I\n\025Cre" +
+      "ateMessageResponse\0220\n\007message\030\001 \001(\0132\026.st" +
+      "atehouse.v1.MessageR\007message\"\217\001\n\021GetMess" +
+      "ageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
+      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\010readMask\"F\n\022GetMessageResponse\0220\n\007" +
+      "message\030\001 \001(\0132\026.statehouse.v1.MessageR\007m" +
+      "essage\"\214\005\n\rMessageFilter\0223\n\003ids\030\001 \001(\0132\025." +
+      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022Y\n" +
+      "\020conversation_ids\030\002 \001(\0132\025.statehouse.v1." +
+      "IdListB\027\252\206\031\0232\017conversation_id8\001R\017convers" +
+      "ationIds\022G\n\nsender_ids\030\003 \001(\0132\025.statehous" +
+      "e.v1.IdListB\021\252\206\031\r2\tsender_id8\001R\tsenderId" +
+      "s\022M\n\014receiver_ids\030\004 \001(\0132\025.statehouse.v1." +
+      "IdListB\023\252\206\031\0172\013receiver_id8\001R\013receiverIds" +
+      "\022A\n\010task_ids\030\005 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\017\252\206\031\0132\007task_id8\001R\007taskIds\0220\n\013unread_on" +
+      "ly\030\006 \001(\010B\017\252\206\031\0132\tread_timeR\nunreadOnly\022K\n" +
+      "\026metadata_contains_json\030\007 \001(\tB\025\252\206\031\021\010\0052\rm" +
+      "etadata_jsonR\024metadataContainsJson\022N\n\013cr" +
+      "eate_time\030\010 \001(\0132\030.statehouse.v1.TimeRang" +
+      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022A\n\010te" +
+      "am_ids\030\t \001(\0132\025.statehouse.v1.IdListB\017\252\206\031" +
+      "\0132\007team_id8\001R\007teamIds\"\233\003\n\023ListMessagesRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npag" +
+      "e_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022[\n\010orde" +
+      "r_by\030\004 \001(\0162\033.statehouse.v1.MessageOrderB" +
+      "#\252\206\031\037J\035MESSAGE_ORDER_CREATE_TIME_ASCR\007or" +
+      "derBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004" +
+      "skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_" +
+      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
+      "readMask\022A\n\007filters\030\t \003(\0132\034.statehouse.v" +
+      "1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024" +
+      "ListMessagesResponse\0222\n\010messages\030\001 \003(\0132\026" +
+      ".statehouse.v1.MessageR\010messages\022&\n\017next" +
+      "_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntota" +
+      "l_size\030\003 \001(\003R\ttotalSize\"\303\001\n\024CountMessage" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022A\n\007filters\030\t \003(\0132\034.statehouse.v1" +
+      ".MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010gr" +
+      "oup_by\030\n \003(\0162\036.statehouse.v1.MessageGrou" +
+      "pingB\006\252\206\031\002 \003R\007groupBy\"\340\001\n\014MessageCount\022\024" +
+      "\n\005count\030\001 \001(\003R\005count\022\'\n\017conversation_id\030" +
+      "\002 \001(\tR\016conversationId\022\033\n\tsender_id\030\003 \001(\t" +
+      "R\010senderId\022\037\n\013receiver_id\030\004 \001(\tR\nreceive" +
+      "rId\022!\n\014content_type\030\005 \001(\tR\013contentType\022\027" +
+      "\n\007task_id\030\006 \001(\tR\006taskId\022\027\n\007team_id\030\007 \001(\t" +
+      "R\006teamId\"b\n\025CountMessagesResponse\022\024\n\005tot" +
+      "al\030\001 \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.stateh" +
+      "ouse.v1.MessageCountR\006counts\"\337\002\n\031ListUnr" +
+      "eadMessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004" +
+      "skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_" +
+      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
+      "readMask\022+\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\nreceiverId\022/\n\017conversation_id\030\n \001(\tB\006" +
+      "\252\206\031\002\010\001R\016conversationId\"\227\001\n\032ListUnreadMes" +
+      "sagesResponse\0222\n\010messages\030\001 \003(\0132\026.stateh" +
+      "ouse.v1.MessageR\010messages\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
+      "\003 \001(\003R\ttotalSize\"\207\001\n\027MarkMessagesReadReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013rec" +
+      "eiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030Ma" +
+      "rkMessagesReadResponse\022\024\n\005count\030\001 \001(\003R\005c" +
+      "ount\"s\n\024DeleteMessageRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
+      "n\"\027\n\025DeleteMessageResponse\"\274\001\n\027BatchGetM" +
+      "essagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003" +
+      "ids\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing" +
+      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\010readMask\"N\n\030BatchGetMessagesRes" +
+      "ponse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1." +
+      "MessageR\010messages\"}\n\032BatchCreateMessages" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030" +
-      "BatchGetMessagesResponse\0222\n\010messages\030\001 \003" +
-      "(\0132\026.statehouse.v1.MessageR\010messages\"}\n\032" +
-      "BatchCreateMessagesRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 " +
-      "\003(\0132\026.statehouse.v1.MessageB\004\342A\001\002R\010messa" +
-      "ges\"Q\n\033BatchCreateMessagesResponse\0222\n\010me" +
-      "ssages\030\001 \003(\0132\026.statehouse.v1.MessageR\010me" +
-      "ssages\"}\n\032BatchUpsertMessagesRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010m" +
-      "essages\030\002 \003(\0132\026.statehouse.v1.MessageB\004\342" +
-      "A\001\002R\010messages\"Q\n\033BatchUpsertMessagesResp" +
-      "onse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.M" +
-      "essageR\010messages*t\n\014MessageOrder\022\035\n\031MESS" +
-      "AGE_ORDER_UNSPECIFIED\020\000\022\"\n\036MESSAGE_ORDER" +
-      "_CREATE_TIME_DESC\020\001\022!\n\035MESSAGE_ORDER_CRE" +
-      "ATE_TIME_ASC\020\002*\372\001\n\017MessageGrouping\022 \n\034ME" +
-      "SSAGE_GROUPING_UNSPECIFIED\020\000\022$\n MESSAGE_" +
-      "GROUPING_CONVERSATION_ID\020\001\022\036\n\032MESSAGE_GR" +
-      "OUPING_SENDER_ID\020\002\022 \n\034MESSAGE_GROUPING_R" +
-      "ECEIVER_ID\020\003\022!\n\035MESSAGE_GROUPING_CONTENT" +
-      "_TYPE\020\004\022\034\n\030MESSAGE_GROUPING_TASK_ID\020\005\022\034\n" +
-      "\030MESSAGE_GROUPING_TEAM_ID\020\0062\377\010\n\016MessageS" +
-      "ervice\022k\n\rCreateMessage\022#.statehouse.v1." +
-      "CreateMessageRequest\032$.statehouse.v1.Cre" +
-      "ateMessageResponse\"\017\252\206\031\013\010\001\022\007message\022e\n\nG" +
-      "etMessage\022 .statehouse.v1.GetMessageRequ" +
-      "est\032!.statehouse.v1.GetMessageResponse\"\022" +
-      "\220\002\001\252\206\031\013\010\002\022\007message\022k\n\014ListMessages\022\".sta" +
-      "tehouse.v1.ListMessagesRequest\032#.stateho" +
-      "use.v1.ListMessagesResponse\"\022\220\002\001\252\206\031\013\010\003\022\007" +
-      "message\022n\n\rCountMessages\022#.statehouse.v1" +
-      ".CountMessagesRequest\032$.statehouse.v1.Co" +
-      "untMessagesResponse\"\022\220\002\001\252\206\031\013\010\024\022\007message\022" +
-      "n\n\022ListUnreadMessages\022(.statehouse.v1.Li" +
-      "stUnreadMessagesRequest\032).statehouse.v1." +
-      "ListUnreadMessagesResponse\"\003\220\002\001\022h\n\020MarkM" +
-      "essagesRead\022&.statehouse.v1.MarkMessages" +
-      "ReadRequest\032\'.statehouse.v1.MarkMessages" +
-      "ReadResponse\"\003\220\002\002\022k\n\rDeleteMessage\022#.sta" +
-      "tehouse.v1.DeleteMessageRequest\032$.stateh" +
-      "ouse.v1.DeleteMessageResponse\"\017\252\206\031\013\010\007\022\007m" +
-      "essage\022w\n\020BatchGetMessages\022&.statehouse." +
-      "v1.BatchGetMessagesRequest\032\'.statehouse." +
-      "v1.BatchGetMessagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007" +
-      "message\022}\n\023BatchCreateMessages\022).stateho" +
-      "use.v1.BatchCreateMessagesRequest\032*.stat" +
-      "ehouse.v1.BatchCreateMessagesResponse\"\017\252" +
-      "\206\031\013\010\013\022\007message\022}\n\023BatchUpsertMessages\022)." +
-      "statehouse.v1.BatchUpsertMessagesRequest" +
-      "\032*.statehouse.v1.BatchUpsertMessagesResp" +
-      "onse\"\017\252\206\031\013\010\014\022\007messageBQ\n\021dev.statehouse." +
-      "v1B\014MessageProtoP\001Z,statehouse.dev/go/st" +
-      "atehouse/v1;statehousev1b\006proto3"
+      "jectId\0228\n\010messages\030\002 \003(\0132\026.statehouse.v1" +
+      ".MessageB\004\342A\001\002R\010messages\"Q\n\033BatchCreateM" +
+      "essagesResponse\0222\n\010messages\030\001 \003(\0132\026.stat" +
+      "ehouse.v1.MessageR\010messages\"}\n\032BatchUpse" +
+      "rtMessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026.sta" +
+      "tehouse.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033Ba" +
+      "tchUpsertMessagesResponse\0222\n\010messages\030\001 " +
+      "\003(\0132\026.statehouse.v1.MessageR\010messages*t\n" +
+      "\014MessageOrder\022\035\n\031MESSAGE_ORDER_UNSPECIFI" +
+      "ED\020\000\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\001" +
+      "\022!\n\035MESSAGE_ORDER_CREATE_TIME_ASC\020\002*\372\001\n\017" +
+      "MessageGrouping\022 \n\034MESSAGE_GROUPING_UNSP" +
+      "ECIFIED\020\000\022$\n MESSAGE_GROUPING_CONVERSATI" +
+      "ON_ID\020\001\022\036\n\032MESSAGE_GROUPING_SENDER_ID\020\002\022" +
+      " \n\034MESSAGE_GROUPING_RECEIVER_ID\020\003\022!\n\035MES" +
+      "SAGE_GROUPING_CONTENT_TYPE\020\004\022\034\n\030MESSAGE_" +
+      "GROUPING_TASK_ID\020\005\022\034\n\030MESSAGE_GROUPING_T" +
+      "EAM_ID\020\0062\377\010\n\016MessageService\022k\n\rCreateMes" +
+      "sage\022#.statehouse.v1.CreateMessageReques" +
+      "t\032$.statehouse.v1.CreateMessageResponse\"" +
+      "\017\252\206\031\013\010\001\022\007message\022e\n\nGetMessage\022 .stateho" +
+      "use.v1.GetMessageRequest\032!.statehouse.v1" +
+      ".GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007message\022" +
+      "k\n\014ListMessages\022\".statehouse.v1.ListMess" +
+      "agesRequest\032#.statehouse.v1.ListMessages" +
+      "Response\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\rCountMes" +
+      "sages\022#.statehouse.v1.CountMessagesReque" +
+      "st\032$.statehouse.v1.CountMessagesResponse" +
+      "\"\022\220\002\001\252\206\031\013\010\024\022\007message\022n\n\022ListUnreadMessag" +
+      "es\022(.statehouse.v1.ListUnreadMessagesReq" +
+      "uest\032).statehouse.v1.ListUnreadMessagesR" +
+      "esponse\"\003\220\002\001\022h\n\020MarkMessagesRead\022&.state" +
+      "house.v1.MarkMessagesReadRequest\032\'.state" +
+      "house.v1.MarkMessagesReadResponse\"\003\220\002\002\022k" +
+      "\n\rDeleteMessage\022#.statehouse.v1.DeleteMe" +
+      "ssageRequest\032$.statehouse.v1.DeleteMessa" +
+      "geResponse\"\017\252\206\031\013\010\007\022\007message\022w\n\020BatchGetM" +
+      "essages\022&.statehouse.v1.BatchGetMessages" +
+      "Request\032\'.statehouse.v1.BatchGetMessages" +
+      "Response\"\022\220\002\001\252\206\031\013\010\n\022\007message\022}\n\023BatchCre" +
+      "ateMessages\022).statehouse.v1.BatchCreateM" +
+      "essagesRequest\032*.statehouse.v1.BatchCrea" +
+      "teMessagesResponse\"\017\252\206\031\013\010\013\022\007message\022}\n\023B" +
+      "atchUpsertMessages\022).statehouse.v1.Batch" +
+      "UpsertMessagesRequest\032*.statehouse.v1.Ba" +
+      "tchUpsertMessagesResponse\"\017\252\206\031\013\010\014\022\007messa" +
+      "geBQ\n\021dev.statehouse.v1B\014MessageProtoP\001Z" +
+      ",statehouse.dev/go/statehouse/v1;stateho" +
+      "usev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
+          com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
@@ -331,7 +340,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetMessageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMessageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetMessageResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetMessageResponse_fieldAccessorTable = new
@@ -349,7 +358,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListMessagesResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListMessagesResponse_fieldAccessorTable = new
@@ -379,7 +388,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListUnreadMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReceiverId", "ConversationId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReadMask", "ReceiverId", "ConversationId", });
     internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor =
       getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_ListUnreadMessagesResponse_fieldAccessorTable = new
@@ -415,7 +424,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_BatchGetMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Ids", });
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetMessagesResponse_descriptor =
       getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_BatchGetMessagesResponse_fieldAccessorTable = new
@@ -448,6 +457,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
         new java.lang.String[] { "Messages", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
+    com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();

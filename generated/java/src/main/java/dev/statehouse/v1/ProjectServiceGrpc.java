@@ -144,6 +144,38 @@ public final class ProjectServiceGrpc {
     return getCountProjectsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetProjectsRequest,
+      dev.statehouse.v1.BatchGetProjectsResponse> getBatchGetProjectsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetProjects",
+      requestType = dev.statehouse.v1.BatchGetProjectsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetProjectsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetProjectsRequest,
+      dev.statehouse.v1.BatchGetProjectsResponse> getBatchGetProjectsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetProjectsRequest, dev.statehouse.v1.BatchGetProjectsResponse> getBatchGetProjectsMethod;
+    if ((getBatchGetProjectsMethod = ProjectServiceGrpc.getBatchGetProjectsMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getBatchGetProjectsMethod = ProjectServiceGrpc.getBatchGetProjectsMethod) == null) {
+          ProjectServiceGrpc.getBatchGetProjectsMethod = getBatchGetProjectsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetProjectsRequest, dev.statehouse.v1.BatchGetProjectsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetProjects"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetProjectsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetProjectsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("BatchGetProjects"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetProjectsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectRequest,
       dev.statehouse.v1.UpdateProjectResponse> getUpdateProjectMethod;
 
@@ -347,6 +379,16 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
+     * Reads several projects.
+     * </pre>
+     */
+    default void batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetProjectsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetProjectsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a project.
      * </pre>
      */
@@ -460,6 +502,17 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
+     * Reads several projects.
+     * </pre>
+     */
+    public void batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetProjectsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetProjectsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a project.
      * </pre>
      */
@@ -556,6 +609,16 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
+     * Reads several projects.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetProjectsResponse batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetProjectsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a project.
      * </pre>
      */
@@ -645,6 +708,16 @@ public final class ProjectServiceGrpc {
     public dev.statehouse.v1.CountProjectsResponse countProjects(dev.statehouse.v1.CountProjectsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getCountProjectsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several projects.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetProjectsResponse batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetProjectsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -746,6 +819,17 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
+     * Reads several projects.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetProjectsResponse> batchGetProjects(
+        dev.statehouse.v1.BatchGetProjectsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetProjectsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a project.
      * </pre>
      */
@@ -783,9 +867,10 @@ public final class ProjectServiceGrpc {
   private static final int METHODID_GET_PROJECT = 1;
   private static final int METHODID_LIST_PROJECTS = 2;
   private static final int METHODID_COUNT_PROJECTS = 3;
-  private static final int METHODID_UPDATE_PROJECT = 4;
-  private static final int METHODID_DELETE_PROJECT = 5;
-  private static final int METHODID_UNDELETE_PROJECT = 6;
+  private static final int METHODID_BATCH_GET_PROJECTS = 4;
+  private static final int METHODID_UPDATE_PROJECT = 5;
+  private static final int METHODID_DELETE_PROJECT = 6;
+  private static final int METHODID_UNDELETE_PROJECT = 7;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -819,6 +904,10 @@ public final class ProjectServiceGrpc {
         case METHODID_COUNT_PROJECTS:
           serviceImpl.countProjects((dev.statehouse.v1.CountProjectsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountProjectsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_PROJECTS:
+          serviceImpl.batchGetProjects((dev.statehouse.v1.BatchGetProjectsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetProjectsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_PROJECT:
           serviceImpl.updateProject((dev.statehouse.v1.UpdateProjectRequest) request,
@@ -878,6 +967,13 @@ public final class ProjectServiceGrpc {
               dev.statehouse.v1.CountProjectsRequest,
               dev.statehouse.v1.CountProjectsResponse>(
                 service, METHODID_COUNT_PROJECTS)))
+        .addMethod(
+          getBatchGetProjectsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetProjectsRequest,
+              dev.statehouse.v1.BatchGetProjectsResponse>(
+                service, METHODID_BATCH_GET_PROJECTS)))
         .addMethod(
           getUpdateProjectMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -951,6 +1047,7 @@ public final class ProjectServiceGrpc {
               .addMethod(getGetProjectMethod())
               .addMethod(getListProjectsMethod())
               .addMethod(getCountProjectsMethod())
+              .addMethod(getBatchGetProjectsMethod())
               .addMethod(getUpdateProjectMethod())
               .addMethod(getDeleteProjectMethod())
               .addMethod(getUndeleteProjectMethod())

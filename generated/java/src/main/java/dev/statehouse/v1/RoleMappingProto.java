@@ -82,6 +82,16 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_CountRoleMappingsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetRoleMappingsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetRoleMappingsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetRoleMappingsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetRoleMappingsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -150,107 +160,121 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "eMappingB\004\342A\001\002R\013roleMapping\"Z\n\031CreateRol" +
       "eMappingResponse\022=\n\014role_mapping\030\001 \001(\0132\032" +
       ".statehouse.v1.RoleMappingR\013roleMapping\"" +
-      "Z\n\025GetRoleMappingRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\"W\n\026GetRoleMappingResponse\022=\n" +
-      "\014role_mapping\030\001 \001(\0132\032.statehouse.v1.Role" +
-      "MappingR\013roleMapping\"\256\003\n\021RoleMappingFilt" +
-      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
-      "\252\206\031\0062\002id8\002R\003ids\0223\n\nprincipals\030\002 \003(\tB\023\252\206\031" +
-      "\017\010\0022\tprincipal8\001R\nprincipals\022$\n\005teams\030\003 " +
-      "\003(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022\"\n\005roles\030\004 \003(" +
-      "\tB\014\252\206\031\010\010\0022\004roleR\005roles\022,\n\007enabled\030\005 \001(\010B" +
-      "\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022N\n\013create_t" +
-      "ime\030\006 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031" +
-      "\0172\013create_time8\001R\ncreateTime\022[\n\017principa" +
-      "l_types\030\007 \003(\0162\034.statehouse.v1.PrincipalT" +
-      "ypeB\024\252\206\031\0202\016principal_typeR\016principalType" +
-      "sB\n\n\010_enabled\"\311\002\n\027ListRoleMappingsReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
-      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by" +
-      "\030\004 \001(\0162\037.statehouse.v1.RoleMappingOrderR" +
-      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
-      "!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022E\n\007fi" +
-      "lters\030\t \003(\0132 .statehouse.v1.RoleMappingF" +
-      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListRoleMa" +
-      "ppingsResponse\022?\n\rrole_mappings\030\001 \003(\0132\032." +
-      "statehouse.v1.RoleMappingR\014roleMappings\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\317\001\n\030Count" +
+      "\223\001\n\025GetRoleMappingRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\010readMask\"W\n\026GetRole" +
+      "MappingResponse\022=\n\014role_mapping\030\001 \001(\0132\032." +
+      "statehouse.v1.RoleMappingR\013roleMapping\"\256" +
+      "\003\n\021RoleMappingFilter\0223\n\003ids\030\001 \001(\0132\025.stat" +
+      "ehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\0223\n\npri" +
+      "ncipals\030\002 \003(\tB\023\252\206\031\017\010\0022\tprincipal8\001R\nprin" +
+      "cipals\022$\n\005teams\030\003 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005t" +
+      "eams\022\"\n\005roles\030\004 \003(\tB\014\252\206\031\010\010\0022\004roleR\005roles" +
+      "\022,\n\007enabled\030\005 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enab" +
+      "led\210\001\001\022N\n\013create_time\030\006 \001(\0132\030.statehouse" +
+      ".v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncrea" +
+      "teTime\022[\n\017principal_types\030\007 \003(\0162\034.stateh" +
+      "ouse.v1.PrincipalTypeB\024\252\206\031\0202\016principal_t" +
+      "ypeR\016principalTypesB\n\n\010_enabled\"\202\003\n\027List" +
       "RoleMappingsRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022E\n\007filters\030\t \003(\0132 .st" +
-      "atehouse.v1.RoleMappingFilterB\t\252\206\031\005 \024(\350\007" +
-      "R\007filters\022E\n\010group_by\030\n \003(\0162\".statehouse" +
-      ".v1.RoleMappingGroupingB\006\252\206\031\002 \003R\007groupBy" +
-      "\"\315\001\n\020RoleMappingCount\022\024\n\005count\030\001 \001(\003R\005co" +
-      "unt\022\034\n\tprincipal\030\002 \001(\tR\tprincipal\022C\n\016pri" +
-      "ncipal_type\030\003 \001(\0162\034.statehouse.v1.Princi" +
-      "palTypeR\rprincipalType\022\022\n\004team\030\004 \001(\tR\004te" +
-      "am\022\022\n\004role\030\005 \001(\tR\004role\022\030\n\007enabled\030\006 \001(\010R" +
-      "\007enabled\"j\n\031CountRoleMappingsResponse\022\024\n" +
-      "\005total\030\001 \001(\003R\005total\0227\n\006counts\030\002 \003(\0132\037.st" +
-      "atehouse.v1.RoleMappingCountR\006counts\"\303\001\n" +
-      "\030UpdateRoleMappingRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_mapping" +
-      "\030\002 \001(\0132\032.statehouse.v1.RoleMappingB\004\342A\001\002" +
-      "R\013roleMapping\022;\n\013update_mask\030\003 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\nupdateMask\"Z\n\031Up" +
-      "dateRoleMappingResponse\022=\n\014role_mapping\030" +
-      "\001 \001(\0132\032.statehouse.v1.RoleMappingR\013roleM" +
-      "apping\"w\n\030DeleteRoleMappingRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007" +
-      "version\"\033\n\031DeleteRoleMappingResponse\"\222\002\n" +
-      "\023ResolveRolesRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004sk" +
-      "ip\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tprinc" +
-      "ipal\022C\n\016principal_type\030\n \001(\0162\034.statehous" +
-      "e.v1.PrincipalTypeR\rprincipalType\"6\n\014Res" +
-      "olvedRole\022\022\n\004team\030\001 \001(\tR\004team\022\022\n\004role\030\002 " +
-      "\001(\tR\004role\"q\n\024ResolveRolesResponse\0221\n\005rol" +
-      "es\030\001 \003(\0132\033.statehouse.v1.ResolvedRoleR\005r" +
-      "oles\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken*{\n\rPrincipalType\022\036\n\032PRINCIPAL_TYPE_" +
-      "UNSPECIFIED\020\000\022\027\n\023PRINCIPAL_TYPE_USER\020\001\022\027" +
-      "\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030\n\024PRINCIPAL_TYP" +
-      "E_GROUP\020\003*\255\001\n\020RoleMappingOrder\022\"\n\036ROLE_M" +
-      "APPING_ORDER_UNSPECIFIED\020\000\022\'\n#ROLE_MAPPI" +
-      "NG_ORDER_CREATE_TIME_DESC\020\001\022&\n\"ROLE_MAPP" +
-      "ING_ORDER_CREATE_TIME_ASC\020\002\022$\n ROLE_MAPP" +
-      "ING_ORDER_PRINCIPAL_ASC\020\013*\356\001\n\023RoleMappin" +
-      "gGrouping\022%\n!ROLE_MAPPING_GROUPING_UNSPE" +
-      "CIFIED\020\000\022#\n\037ROLE_MAPPING_GROUPING_PRINCI" +
-      "PAL\020\001\022(\n$ROLE_MAPPING_GROUPING_PRINCIPAL" +
-      "_TYPE\020\002\022\036\n\032ROLE_MAPPING_GROUPING_TEAM\020\003\022" +
-      "\036\n\032ROLE_MAPPING_GROUPING_ROLE\020\004\022!\n\035ROLE_" +
-      "MAPPING_GROUPING_ENABLED\020\0052\343\006\n\022RoleMappi" +
-      "ngService\022|\n\021CreateRoleMapping\022\'.stateho" +
-      "use.v1.CreateRoleMappingRequest\032(.stateh" +
-      "ouse.v1.CreateRoleMappingResponse\"\024\252\206\031\020\010" +
-      "\001\022\014role_mapping\022v\n\016GetRoleMapping\022$.stat" +
-      "ehouse.v1.GetRoleMappingRequest\032%.stateh" +
-      "ouse.v1.GetRoleMappingResponse\"\027\220\002\001\252\206\031\020\010" +
-      "\002\022\014role_mapping\022|\n\020ListRoleMappings\022&.st" +
-      "atehouse.v1.ListRoleMappingsRequest\032\'.st" +
-      "atehouse.v1.ListRoleMappingsResponse\"\027\220\002" +
-      "\001\252\206\031\020\010\003\022\014role_mapping\022\177\n\021CountRoleMappin" +
-      "gs\022\'.statehouse.v1.CountRoleMappingsRequ" +
-      "est\032(.statehouse.v1.CountRoleMappingsRes" +
-      "ponse\"\027\220\002\001\252\206\031\020\010\024\022\014role_mapping\022|\n\021Update" +
-      "RoleMapping\022\'.statehouse.v1.UpdateRoleMa" +
-      "ppingRequest\032(.statehouse.v1.UpdateRoleM" +
-      "appingResponse\"\024\252\206\031\020\010\005\022\014role_mapping\022|\n\021" +
-      "DeleteRoleMapping\022\'.statehouse.v1.Delete" +
-      "RoleMappingRequest\032(.statehouse.v1.Delet" +
-      "eRoleMappingResponse\"\024\252\206\031\020\010\007\022\014role_mappi" +
-      "ng\022\\\n\014ResolveRoles\022\".statehouse.v1.Resol" +
-      "veRolesRequest\032#.statehouse.v1.ResolveRo" +
-      "lesResponse\"\003\220\002\001BU\n\021dev.statehouse.v1B\020R" +
-      "oleMappingProtoP\001Z,statehouse.dev/go/sta" +
-      "tehouse/v1;statehousev1b\006proto3"
+      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
+      "eToken\022:\n\010order_by\030\004 \001(\0162\037.statehouse.v1" +
+      ".RoleMappingOrderR\007orderBy\022\035\n\nwith_total" +
+      "\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000" +
+      "\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\010readMask\022E\n\007filters" +
+      "\030\t \003(\0132 .statehouse.v1.RoleMappingFilter" +
+      "B\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListRoleMapping" +
+      "sResponse\022?\n\rrole_mappings\030\001 \003(\0132\032.state" +
+      "house.v1.RoleMappingR\014roleMappings\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
+      "tal_size\030\003 \001(\003R\ttotalSize\"\317\001\n\030CountRoleM" +
+      "appingsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022E\n\007filters\030\t \003(\0132 .stateho" +
+      "use.v1.RoleMappingFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
+      "ters\022E\n\010group_by\030\n \003(\0162\".statehouse.v1.R" +
+      "oleMappingGroupingB\006\252\206\031\002 \003R\007groupBy\"\315\001\n\020" +
+      "RoleMappingCount\022\024\n\005count\030\001 \001(\003R\005count\022\034" +
+      "\n\tprincipal\030\002 \001(\tR\tprincipal\022C\n\016principa" +
+      "l_type\030\003 \001(\0162\034.statehouse.v1.PrincipalTy" +
+      "peR\rprincipalType\022\022\n\004team\030\004 \001(\tR\004team\022\022\n" +
+      "\004role\030\005 \001(\tR\004role\022\030\n\007enabled\030\006 \001(\010R\007enab" +
+      "led\"j\n\031CountRoleMappingsResponse\022\024\n\005tota" +
+      "l\030\001 \001(\003R\005total\0227\n\006counts\030\002 \003(\0132\037.stateho" +
+      "use.v1.RoleMappingCountR\006counts\"\300\001\n\033Batc" +
+      "hGetRoleMappingsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014all" +
+      "owMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\010readMask\"_\n\034BatchGetRo" +
+      "leMappingsResponse\022?\n\rrole_mappings\030\001 \003(" +
+      "\0132\032.statehouse.v1.RoleMappingR\014roleMappi" +
+      "ngs\"\303\001\n\030UpdateRoleMappingRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_" +
+      "mapping\030\002 \001(\0132\032.statehouse.v1.RoleMappin" +
+      "gB\004\342A\001\002R\013roleMapping\022;\n\013update_mask\030\003 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\nupdateMas" +
+      "k\"Z\n\031UpdateRoleMappingResponse\022=\n\014role_m" +
+      "apping\030\001 \001(\0132\032.statehouse.v1.RoleMapping" +
+      "R\013roleMapping\"w\n\030DeleteRoleMappingReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
+      "\003 \001(\003R\007version\"\033\n\031DeleteRoleMappingRespo" +
+      "nse\"\222\002\n\023ResolveRolesRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030" +
+      "\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031" +
+      "\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000" +
+      "\210\303@R\004skip\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
+      "R\tprincipal\022C\n\016principal_type\030\n \001(\0162\034.st" +
+      "atehouse.v1.PrincipalTypeR\rprincipalType" +
+      "\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004team\022\022\n\004" +
+      "role\030\002 \001(\tR\004role\"q\n\024ResolveRolesResponse" +
+      "\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1.Resolved" +
+      "RoleR\005roles\022&\n\017next_page_token\030\002 \001(\tR\rne" +
+      "xtPageToken*{\n\rPrincipalType\022\036\n\032PRINCIPA" +
+      "L_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPAL_TYPE_U" +
+      "SER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030\n\024PRINCI" +
+      "PAL_TYPE_GROUP\020\003*\255\001\n\020RoleMappingOrder\022\"\n" +
+      "\036ROLE_MAPPING_ORDER_UNSPECIFIED\020\000\022\'\n#ROL" +
+      "E_MAPPING_ORDER_CREATE_TIME_DESC\020\001\022&\n\"RO" +
+      "LE_MAPPING_ORDER_CREATE_TIME_ASC\020\002\022$\n RO" +
+      "LE_MAPPING_ORDER_PRINCIPAL_ASC\020\013*\356\001\n\023Rol" +
+      "eMappingGrouping\022%\n!ROLE_MAPPING_GROUPIN" +
+      "G_UNSPECIFIED\020\000\022#\n\037ROLE_MAPPING_GROUPING" +
+      "_PRINCIPAL\020\001\022(\n$ROLE_MAPPING_GROUPING_PR" +
+      "INCIPAL_TYPE\020\002\022\036\n\032ROLE_MAPPING_GROUPING_" +
+      "TEAM\020\003\022\036\n\032ROLE_MAPPING_GROUPING_ROLE\020\004\022!" +
+      "\n\035ROLE_MAPPING_GROUPING_ENABLED\020\0052\356\007\n\022Ro" +
+      "leMappingService\022|\n\021CreateRoleMapping\022\'." +
+      "statehouse.v1.CreateRoleMappingRequest\032(" +
+      ".statehouse.v1.CreateRoleMappingResponse" +
+      "\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRoleMapping" +
+      "\022$.statehouse.v1.GetRoleMappingRequest\032%" +
+      ".statehouse.v1.GetRoleMappingResponse\"\027\220" +
+      "\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRoleMappin" +
+      "gs\022&.statehouse.v1.ListRoleMappingsReque" +
+      "st\032\'.statehouse.v1.ListRoleMappingsRespo" +
+      "nse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022\210\001\n\024BatchGe" +
+      "tRoleMappings\022*.statehouse.v1.BatchGetRo" +
+      "leMappingsRequest\032+.statehouse.v1.BatchG" +
+      "etRoleMappingsResponse\"\027\220\002\001\252\206\031\020\010\n\022\014role_" +
+      "mapping\022\177\n\021CountRoleMappings\022\'.statehous" +
+      "e.v1.CountRoleMappingsRequest\032(.statehou" +
+      "se.v1.CountRoleMappingsResponse\"\027\220\002\001\252\206\031\020" +
+      "\010\024\022\014role_mapping\022|\n\021UpdateRoleMapping\022\'." +
+      "statehouse.v1.UpdateRoleMappingRequest\032(" +
+      ".statehouse.v1.UpdateRoleMappingResponse" +
+      "\"\024\252\206\031\020\010\005\022\014role_mapping\022|\n\021DeleteRoleMapp" +
+      "ing\022\'.statehouse.v1.DeleteRoleMappingReq" +
+      "uest\032(.statehouse.v1.DeleteRoleMappingRe" +
+      "sponse\"\024\252\206\031\020\010\007\022\014role_mapping\022\\\n\014ResolveR" +
+      "oles\022\".statehouse.v1.ResolveRolesRequest" +
+      "\032#.statehouse.v1.ResolveRolesResponse\"\003\220" +
+      "\002\001BU\n\021dev.statehouse.v1B\020RoleMappingProt" +
+      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
+      "tehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -284,7 +308,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetRoleMappingRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetRoleMappingResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetRoleMappingResponse_fieldAccessorTable = new
@@ -302,7 +326,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListRoleMappingsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListRoleMappingsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListRoleMappingsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListRoleMappingsResponse_fieldAccessorTable = new
@@ -327,44 +351,56 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountRoleMappingsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
-    internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor =
+    internal_static_statehouse_v1_BatchGetRoleMappingsRequest_descriptor =
       getDescriptor().getMessageType(11);
+    internal_static_statehouse_v1_BatchGetRoleMappingsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetRoleMappingsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetRoleMappingsResponse_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_BatchGetRoleMappingsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetRoleMappingsResponse_descriptor,
+        new java.lang.String[] { "RoleMappings", });
+    internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor =
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpdateRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor,
         new java.lang.String[] { "ProjectId", "RoleMapping", "UpdateMask", });
     internal_static_statehouse_v1_UpdateRoleMappingResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateRoleMappingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRoleMappingResponse_descriptor,
         new java.lang.String[] { "RoleMapping", });
     internal_static_statehouse_v1_DeleteRoleMappingRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_DeleteRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleMappingRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteRoleMappingResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_DeleteRoleMappingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleMappingResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_ResolveRolesRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_ResolveRolesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "Principal", "PrincipalType", });
     internal_static_statehouse_v1_ResolvedRole_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_ResolvedRole_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolvedRole_descriptor,
         new java.lang.String[] { "Team", "Role", });
     internal_static_statehouse_v1_ResolveRolesResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_ResolveRolesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesResponse_descriptor,

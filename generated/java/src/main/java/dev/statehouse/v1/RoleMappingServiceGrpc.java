@@ -110,6 +110,38 @@ public final class RoleMappingServiceGrpc {
     return getListRoleMappingsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetRoleMappingsRequest,
+      dev.statehouse.v1.BatchGetRoleMappingsResponse> getBatchGetRoleMappingsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetRoleMappings",
+      requestType = dev.statehouse.v1.BatchGetRoleMappingsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetRoleMappingsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetRoleMappingsRequest,
+      dev.statehouse.v1.BatchGetRoleMappingsResponse> getBatchGetRoleMappingsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetRoleMappingsRequest, dev.statehouse.v1.BatchGetRoleMappingsResponse> getBatchGetRoleMappingsMethod;
+    if ((getBatchGetRoleMappingsMethod = RoleMappingServiceGrpc.getBatchGetRoleMappingsMethod) == null) {
+      synchronized (RoleMappingServiceGrpc.class) {
+        if ((getBatchGetRoleMappingsMethod = RoleMappingServiceGrpc.getBatchGetRoleMappingsMethod) == null) {
+          RoleMappingServiceGrpc.getBatchGetRoleMappingsMethod = getBatchGetRoleMappingsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetRoleMappingsRequest, dev.statehouse.v1.BatchGetRoleMappingsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetRoleMappings"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetRoleMappingsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetRoleMappingsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new RoleMappingServiceMethodDescriptorSupplier("BatchGetRoleMappings"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetRoleMappingsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountRoleMappingsRequest,
       dev.statehouse.v1.CountRoleMappingsResponse> getCountRoleMappingsMethod;
 
@@ -334,6 +366,16 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role mappings.
+     * </pre>
+     */
+    default void batchGetRoleMappings(dev.statehouse.v1.BatchGetRoleMappingsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetRoleMappingsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetRoleMappingsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Counts mappings, also by group.
      * </pre>
      */
@@ -442,6 +484,17 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role mappings.
+     * </pre>
+     */
+    public void batchGetRoleMappings(dev.statehouse.v1.BatchGetRoleMappingsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetRoleMappingsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetRoleMappingsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Counts mappings, also by group.
      * </pre>
      */
@@ -537,6 +590,16 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role mappings.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetRoleMappingsResponse batchGetRoleMappings(dev.statehouse.v1.BatchGetRoleMappingsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetRoleMappingsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Counts mappings, also by group.
      * </pre>
      */
@@ -624,6 +687,16 @@ public final class RoleMappingServiceGrpc {
     public dev.statehouse.v1.ListRoleMappingsResponse listRoleMappings(dev.statehouse.v1.ListRoleMappingsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListRoleMappingsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several role mappings.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetRoleMappingsResponse batchGetRoleMappings(dev.statehouse.v1.BatchGetRoleMappingsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetRoleMappingsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -722,6 +795,17 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role mappings.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetRoleMappingsResponse> batchGetRoleMappings(
+        dev.statehouse.v1.BatchGetRoleMappingsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetRoleMappingsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Counts mappings, also by group.
      * </pre>
      */
@@ -769,10 +853,11 @@ public final class RoleMappingServiceGrpc {
   private static final int METHODID_CREATE_ROLE_MAPPING = 0;
   private static final int METHODID_GET_ROLE_MAPPING = 1;
   private static final int METHODID_LIST_ROLE_MAPPINGS = 2;
-  private static final int METHODID_COUNT_ROLE_MAPPINGS = 3;
-  private static final int METHODID_UPDATE_ROLE_MAPPING = 4;
-  private static final int METHODID_DELETE_ROLE_MAPPING = 5;
-  private static final int METHODID_RESOLVE_ROLES = 6;
+  private static final int METHODID_BATCH_GET_ROLE_MAPPINGS = 3;
+  private static final int METHODID_COUNT_ROLE_MAPPINGS = 4;
+  private static final int METHODID_UPDATE_ROLE_MAPPING = 5;
+  private static final int METHODID_DELETE_ROLE_MAPPING = 6;
+  private static final int METHODID_RESOLVE_ROLES = 7;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -802,6 +887,10 @@ public final class RoleMappingServiceGrpc {
         case METHODID_LIST_ROLE_MAPPINGS:
           serviceImpl.listRoleMappings((dev.statehouse.v1.ListRoleMappingsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListRoleMappingsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_ROLE_MAPPINGS:
+          serviceImpl.batchGetRoleMappings((dev.statehouse.v1.BatchGetRoleMappingsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetRoleMappingsResponse>) responseObserver);
           break;
         case METHODID_COUNT_ROLE_MAPPINGS:
           serviceImpl.countRoleMappings((dev.statehouse.v1.CountRoleMappingsRequest) request,
@@ -858,6 +947,13 @@ public final class RoleMappingServiceGrpc {
               dev.statehouse.v1.ListRoleMappingsRequest,
               dev.statehouse.v1.ListRoleMappingsResponse>(
                 service, METHODID_LIST_ROLE_MAPPINGS)))
+        .addMethod(
+          getBatchGetRoleMappingsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetRoleMappingsRequest,
+              dev.statehouse.v1.BatchGetRoleMappingsResponse>(
+                service, METHODID_BATCH_GET_ROLE_MAPPINGS)))
         .addMethod(
           getCountRoleMappingsMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -937,6 +1033,7 @@ public final class RoleMappingServiceGrpc {
               .addMethod(getCreateRoleMappingMethod())
               .addMethod(getGetRoleMappingMethod())
               .addMethod(getListRoleMappingsMethod())
+              .addMethod(getBatchGetRoleMappingsMethod())
               .addMethod(getCountRoleMappingsMethod())
               .addMethod(getUpdateRoleMappingMethod())
               .addMethod(getDeleteRoleMappingMethod())

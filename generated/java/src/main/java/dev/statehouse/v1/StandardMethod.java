@@ -29,8 +29,8 @@ public enum StandardMethod
   STANDARD_METHOD_UNSPECIFIED(0),
   /**
    * <pre>
-   * Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
-   * a field refers to, does not exist.
+   * Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken;
+   * NOT_FOUND if the project, or an entity that a field refers to, does not exist.
    * </pre>
    *
    * <code>STANDARD_METHOD_CREATE = 1;</code>
@@ -38,8 +38,11 @@ public enum StandardMethod
   STANDARD_METHOD_CREATE(1),
   /**
    * <pre>
-   * Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
-   * `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+   * Reads an entity by its id. An id is found by itself alone, but of an id that is a UUID, as the server generates
+   * them, a unique beginning is enough: at least 8 hex digits, in any case, with or without hyphens. A deleted entity
+   * that can be undeleted is also returned, with its `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if
+   * there is no such entity and several UUIDs begin like this; INVALID_ARGUMENT for a path in `read_mask` that is not a
+   * field.
    * </pre>
    *
    * <code>STANDARD_METHOD_GET = 2;</code>
@@ -50,8 +53,8 @@ public enum StandardMethod
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
    * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
    * that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
-   * numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
-   * for a `skip` with a row lock, which would lock what is skipped.
+   * numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for
+   * a `skip` with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -62,7 +65,7 @@ public enum StandardMethod
    * Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
    * entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
    * read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
-   * another request.
+   * another request, or for a path in `read_mask` that is not a field.
    * </pre>
    *
    * <code>STANDARD_METHOD_STREAM = 4;</code>
@@ -129,8 +132,9 @@ public enum StandardMethod
   STANDARD_METHOD_UPDATE_STATUS(9),
   /**
    * <pre>
-   * Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
-   * FAILED_PRECONDITION `RESULT_TOO_LARGE`.
+   * Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
+   * returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_GET = 10;</code>
@@ -185,8 +189,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken; NOT_FOUND if the project, or an entity that
-   * a field refers to, does not exist.
+   * Creates an entity, now or at the `create_time` of its original. ALREADY_EXISTS if its id or a unique name is taken;
+   * NOT_FOUND if the project, or an entity that a field refers to, does not exist.
    * </pre>
    *
    * <code>STANDARD_METHOD_CREATE = 1;</code>
@@ -194,8 +198,11 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_CREATE_VALUE = 1;
   /**
    * <pre>
-   * Reads an entity by its id or a unique prefix of it. A deleted one that can be undeleted is also returned, with its
-   * `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
+   * Reads an entity by its id. An id is found by itself alone, but of an id that is a UUID, as the server generates
+   * them, a unique beginning is enough: at least 8 hex digits, in any case, with or without hyphens. A deleted entity
+   * that can be undeleted is also returned, with its `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if
+   * there is no such entity and several UUIDs begin like this; INVALID_ARGUMENT for a path in `read_mask` that is not a
+   * field.
    * </pre>
    *
    * <code>STANDARD_METHOD_GET = 2;</code>
@@ -206,8 +213,8 @@ public enum StandardMethod
    * Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
    * `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into 4 MiB. The list of a project
    * that does not exist is empty. `page_token` continues after a page, at the same cost for each; `skip` is for the page
-   * numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, and
-   * for a `skip` with a row lock, which would lock what is skipped.
+   * numbers of people, and reads the keys of what it skips. INVALID_ARGUMENT for a `page_token` of another request, for
+   * a `skip` with a row lock, which would lock what is skipped, and for a path in `read_mask` that is not a field.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -218,7 +225,7 @@ public enum StandardMethod
    * Streams all matching entities in the order of a list, as fast as the client reads, in messages of at most 256
    * entities and about 256 KiB. The stream is not one snapshot: each entity is sent in its state when its page was
    * read. A broken stream can be continued from the last `resume_token`. INVALID_ARGUMENT for a `resume_token` of
-   * another request.
+   * another request, or for a path in `read_mask` that is not a field.
    * </pre>
    *
    * <code>STANDARD_METHOD_STREAM = 4;</code>
@@ -285,8 +292,9 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UPDATE_STATUS_VALUE = 9;
   /**
    * <pre>
-   * Reads several entities by their full ids, in the order of the request. NOT_FOUND names the first missing ones;
-   * FAILED_PRECONDITION `RESULT_TOO_LARGE`.
+   * Reads several entities by their full ids, in the order of the request. Deleted ones that can be undeleted are also
+   * returned, with their `delete_time`. NOT_FOUND names the first missing ones; with `allow_missing`, they are left out.
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE`; INVALID_ARGUMENT for a path in `read_mask` that is not a field.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_GET = 10;</code>

@@ -51,6 +51,7 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.StreamTaskTreeRequest.class, dev.statehouse.v1.StreamTaskTreeRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -244,7 +245,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resumeToken_ = "";
   /**
    * <pre>
-   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+   * for `read_mask`.
    * Empty: from the top.
    * </pre>
    *
@@ -266,7 +268,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+   * for `read_mask`.
    * Empty: from the top.
    * </pre>
    *
@@ -286,6 +289,47 @@ private static final long serialVersionUID = 0L;
     } else {
       return (com.google.protobuf.ByteString) ref;
     }
+  }
+
+  public static final int READ_MASK_FIELD_NUMBER = 8;
+  private com.google.protobuf.FieldMask readMask_;
+  /**
+   * <pre>
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  @java.lang.Override
+  public boolean hasReadMask() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMask getReadMask() {
+    return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+  }
+  /**
+   * <pre>
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
+    return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -322,6 +366,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(resumeToken_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 5, resumeToken_);
     }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(8, getReadMask());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -356,6 +403,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(resumeToken_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(5, resumeToken_);
     }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(8, getReadMask());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -380,6 +431,11 @@ private static final long serialVersionUID = 0L;
     if (!statuses_.equals(other.statuses_)) return false;
     if (!getResumeToken()
         .equals(other.getResumeToken())) return false;
+    if (hasReadMask() != other.hasReadMask()) return false;
+    if (hasReadMask()) {
+      if (!getReadMask()
+          .equals(other.getReadMask())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -403,6 +459,10 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + RESUME_TOKEN_FIELD_NUMBER;
     hash = (53 * hash) + getResumeToken().hashCode();
+    if (hasReadMask()) {
+      hash = (37 * hash) + READ_MASK_FIELD_NUMBER;
+      hash = (53 * hash) + getReadMask().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -526,13 +586,19 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.StreamTaskTreeRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessage
+              .alwaysUseFieldBuilders) {
+        internalGetReadMaskFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -543,6 +609,11 @@ private static final long serialVersionUID = 0L;
       maxDepth_ = 0;
       statuses_ = emptyIntList();
       resumeToken_ = "";
+      readMask_ = null;
+      if (readMaskBuilder_ != null) {
+        readMaskBuilder_.dispose();
+        readMaskBuilder_ = null;
+      }
       return this;
     }
 
@@ -592,6 +663,14 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.resumeToken_ = resumeToken_;
       }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.readMask_ = readMaskBuilder_ == null
+            ? readMask_
+            : readMaskBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -634,6 +713,9 @@ private static final long serialVersionUID = 0L;
         resumeToken_ = other.resumeToken_;
         bitField0_ |= 0x00000010;
         onChanged();
+      }
+      if (other.hasReadMask()) {
+        mergeReadMask(other.getReadMask());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -697,6 +779,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 42
+            case 66: {
+              input.readMessage(
+                  internalGetReadMaskFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 66
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1129,7 +1218,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resumeToken_ = "";
     /**
      * <pre>
-     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+     * for `read_mask`.
      * Empty: from the top.
      * </pre>
      *
@@ -1150,7 +1240,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+     * for `read_mask`.
      * Empty: from the top.
      * </pre>
      *
@@ -1172,7 +1263,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+     * for `read_mask`.
      * Empty: from the top.
      * </pre>
      *
@@ -1190,7 +1282,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+     * for `read_mask`.
      * Empty: from the top.
      * </pre>
      *
@@ -1205,7 +1298,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+     * for `read_mask`.
      * Empty: from the top.
      * </pre>
      *
@@ -1221,6 +1315,172 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x00000010;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.FieldMask readMask_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> readMaskBuilder_;
+    /**
+     * <pre>
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+     * not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     * @return Whether the readMask field is set.
+     */
+    public boolean hasReadMask() {
+      return ((bitField0_ & 0x00000020) != 0);
+    }
+    /**
+     * <pre>
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+     * not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     * @return The readMask.
+     */
+    public com.google.protobuf.FieldMask getReadMask() {
+      if (readMaskBuilder_ == null) {
+        return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+      } else {
+        return readMaskBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+     * not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder setReadMask(com.google.protobuf.FieldMask value) {
+      if (readMaskBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        readMask_ = value;
+      } else {
+        readMaskBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+     * not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder setReadMask(
+        com.google.protobuf.FieldMask.Builder builderForValue) {
+      if (readMaskBuilder_ == null) {
+        readMask_ = builderForValue.build();
+      } else {
+        readMaskBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+     * not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder mergeReadMask(com.google.protobuf.FieldMask value) {
+      if (readMaskBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0) &&
+          readMask_ != null &&
+          readMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
+          getReadMaskBuilder().mergeFrom(value);
+        } else {
+          readMask_ = value;
+        }
+      } else {
+        readMaskBuilder_.mergeFrom(value);
+      }
+      if (readMask_ != null) {
+        bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+     * not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public Builder clearReadMask() {
+      bitField0_ = (bitField0_ & ~0x00000020);
+      readMask_ = null;
+      if (readMaskBuilder_ != null) {
+        readMaskBuilder_.dispose();
+        readMaskBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+     * not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public com.google.protobuf.FieldMask.Builder getReadMaskBuilder() {
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return internalGetReadMaskFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+     * not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    public com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder() {
+      if (readMaskBuilder_ != null) {
+        return readMaskBuilder_.getMessageOrBuilder();
+      } else {
+        return readMask_ == null ?
+            com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
+      }
+    }
+    /**
+     * <pre>
+     * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+     * not send back what was read as a whole: the fields that were left out would be erased.
+     * </pre>
+     *
+     * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> 
+        internalGetReadMaskFieldBuilder() {
+      if (readMaskBuilder_ == null) {
+        readMaskBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder>(
+                getReadMask(),
+                getParentForChildren(),
+                isClean());
+        readMask_ = null;
+      }
+      return readMaskBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.StreamTaskTreeRequest)

@@ -111,7 +111,8 @@ public interface StreamTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+   * for `read_mask`.
    * Empty: from the top.
    * </pre>
    *
@@ -121,7 +122,8 @@ public interface StreamTaskTreeRequestOrBuilder extends
   java.lang.String getResumeToken();
   /**
    * <pre>
-   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same, but
+   * for `read_mask`.
    * Empty: from the top.
    * </pre>
    *
@@ -130,4 +132,34 @@ public interface StreamTaskTreeRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getResumeTokenBytes();
+
+  /**
+   * <pre>
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  boolean hasReadMask();
+  /**
+   * <pre>
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  com.google.protobuf.FieldMask getReadMask();
+  /**
+   * <pre>
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned. Do
+   * not send back what was read as a whole: the fields that were left out would be erased.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
 }

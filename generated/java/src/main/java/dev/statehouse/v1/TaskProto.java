@@ -338,275 +338,289 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-" +
       "\n\004task\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R" +
       "\004task\"=\n\022CreateTaskResponse\022\'\n\004task\030\001 \001(" +
-      "\0132\023.statehouse.v1.TaskR\004task\"S\n\016GetTaskR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017Get" +
-      "TaskResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse." +
-      "v1.TaskR\004task\"\237\007\n\nTaskFilter\0223\n\003ids\030\001 \001(" +
-      "\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003id" +
-      "s\022E\n\010statuses\030\002 \003(\0162\031.statehouse.v1.Task" +
-      "StatusB\016\252\206\031\n2\006status8\001R\010statuses\022D\n\tagen" +
-      "t_ids\030\003 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\014" +
-      "2\010agent_id8\001R\010agentIds\022M\n\014workflow_ids\030\004" +
-      " \001(\0132\025.statehouse.v1.IdListB\023\252\206\031\0172\013workf" +
-      "low_id8\001R\013workflowIds\022G\n\nparent_ids\030\005 \001(" +
-      "\0132\025.statehouse.v1.IdListB\021\252\206\031\r2\tparent_i" +
-      "d8\002R\tparentIds\022.\n\troot_only\030\006 \001(\010B\021\252\206\031\r2" +
-      "\tparent_id8\002R\010rootOnly\022J\n\013session_ids\030\007 " +
-      "\001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\nsessio" +
-      "n_id8\001R\nsessionIds\022*\n\010tool_ids\030\010 \003(\tB\017\252\206" +
-      "\031\013\010\0022\007tool_idR\007toolIds\0220\n\naction_ids\030\t \003" +
-      "(\tB\021\252\206\031\r\010\0022\taction_idR\tactionIds\022\"\n\005type" +
-      "s\030\n \003(\tB\014\252\206\031\010\010\0022\004typeR\005types\022\"\n\005names\030\013 " +
-      "\003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022M\n\026metadata_con" +
-      "tains_json\030\r \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8" +
-      "\002R\024metadataContainsJson\022N\n\013create_time\030\016" +
-      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
-      "eate_time8\001R\ncreateTime\0223\n\013agent_names\030\017" +
-      " \003(\tB\022\252\206\031\016\010\0022\nagent_nameR\nagentNames\022A\n\010" +
-      "team_ids\030\020 \001(\0132\025.statehouse.v1.IdListB\017\252" +
-      "\206\031\0132\007team_id8\001R\007teamIds\"\264\002\n\020ListTasksReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order" +
-      "_by\030\004 \001(\0162\030.statehouse.v1.TaskOrderR\007ord" +
-      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004s" +
-      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022>\n\007filter" +
-      "s\030\t \003(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\"\205\001\n\021ListTasksResponse\022)\n\005" +
-      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\272\001\n\021Count" +
-      "TasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022>\n\007filters\030\t \003(\0132\031.statehous" +
-      "e.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n\010g" +
-      "roup_by\030\n \003(\0162\033.statehouse.v1.TaskGroupi" +
-      "ngB\006\252\206\031\002 \003R\007groupBy\"\342\002\n\tTaskCount\022\024\n\005cou" +
-      "nt\030\001 \001(\003R\005count\0221\n\006status\030\002 \001(\0162\031.stateh" +
-      "ouse.v1.TaskStatusR\006status\022\022\n\004type\030\003 \001(\t" +
-      "R\004type\022\022\n\004name\030\004 \001(\tR\004name\022\037\n\013workflow_i" +
-      "d\030\005 \001(\tR\nworkflowId\022\033\n\tparent_id\030\006 \001(\tR\010" +
-      "parentId\022\031\n\010agent_id\030\007 \001(\tR\007agentId\022\027\n\007t" +
-      "ool_id\030\010 \001(\tR\006toolId\022\033\n\taction_id\030\t \001(\tR" +
-      "\010actionId\022\035\n\nsession_id\030\n \001(\tR\tsessionId" +
-      "\022\035\n\nagent_name\030\013 \001(\tR\tagentName\022\027\n\007team_" +
-      "id\030\014 \001(\tR\006teamId\"\\\n\022CountTasksResponse\022\024" +
-      "\n\005total\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(\0132\030.s" +
-      "tatehouse.v1.TaskCountR\006counts\"\333\001\n\022Strea" +
-      "mTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\013resumeToken\0223\n\010order_by\030\004 \001(\0162\030.stat" +
-      "ehouse.v1.TaskOrderR\007orderBy\022>\n\007filters\030" +
-      "\t \003(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024" +
-      "(\350\007R\007filters\"c\n\023StreamTasksResponse\022)\n\005t" +
-      "asks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022!" +
-      "\n\014resume_token\030\002 \001(\tR\013resumeToken\"\354\001\n\021Up" +
-      "dateTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.statehous" +
-      "e.v1.TaskB\004\342A\001\002R\004task\022;\n\013update_mask\030\003 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\nupdateMa" +
-      "sk\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\016mergePatchMask\"=\n\022Upda" +
-      "teTaskResponse\022\'\n\004task\030\001 \001(\0132\023.statehous" +
-      "e.v1.TaskR\004task\"i\n\021UpsertTaskRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004t" +
-      "ask\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004ta" +
-      "sk\"=\n\022UpsertTaskResponse\022\'\n\004task\030\001 \001(\0132\023" +
-      ".statehouse.v1.TaskR\004task\"p\n\021DeleteTaskR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
-      "sion\030\003 \001(\003R\007version\"\024\n\022DeleteTaskRespons" +
-      "e\"[\n\024BatchGetTasksRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\003ids\"B\n\025BatchGetTasksResponse\022" +
-      ")\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tas" +
-      "ks\"\226\001\n\027BatchCreateTasksRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\tparent_" +
-      "id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005tasks\030\003 \003(" +
-      "\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030B" +
-      "atchCreateTasksResponse\022)\n\005tasks\030\001 \003(\0132\023" +
-      ".statehouse.v1.TaskR\005tasks\"q\n\027BatchUpser" +
-      "tTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023.statehouse" +
-      ".v1.TaskB\004\342A\001\002R\005tasks\"E\n\030BatchUpsertTask" +
-      "sResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1" +
-      ".TaskR\005tasks\"\232\003\n\027UpdateTaskStatusRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003 " +
-      "\001(\0162\031.statehouse.v1.TaskStatusB\004\342A\001\002R\006st" +
-      "atus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nout" +
-      "putJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001" +
-      "R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007version" +
-      "\022*\n\021allow_same_status\030\014 \001(\010R\017allowSameSt" +
-      "atus\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google." +
-      "protobuf.FieldMaskR\016mergePatchMaskB\016\n\014_o" +
-      "utput_jsonB\r\n\013_error_json\"C\n\030UpdateTaskS" +
-      "tatusResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse" +
-      ".v1.TaskR\004task\"\345\001\n\027UpdateTaskOutputReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_" +
-      "json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007versio" +
-      "n\030\004 \001(\003R\007version\022D\n\020merge_patch_mask\030\005 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\016mergePat" +
-      "chMask\"C\n\030UpdateTaskOutputResponse\022\'\n\004ta" +
-      "sk\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\316\001\n\025" +
-      "ListChildTasksRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
-      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
-      "ageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004s" +
-      "kip\022\'\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010pare" +
-      "ntId\"k\n\026ListChildTasksResponse\022)\n\005tasks\030" +
-      "\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017nex" +
-      "t_page_token\030\002 \001(\tR\rnextPageToken\"\205\001\n\023Ge" +
-      "tChildTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\002R\004name\"?\n\024GetChildTaskResponse\022\'\n\004tas" +
-      "k\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\027Li" +
-      "stChildOutputsRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutpu" +
-      "tsResponse\022N\n\007outputs\030\001 \003(\01324.statehouse" +
-      ".v1.ListChildOutputsResponse.OutputsEntr" +
-      "yR\007outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR" +
-      "\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"]\n\030ListTa" +
-      "skAncestorsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\0132\023.statehouse.v1.TaskR\004task\"\214\001\n\016GetTask" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\":\n\017GetTaskResponse\022\'\n\004task\030\001" +
+      " \001(\0132\023.statehouse.v1.TaskR\004task\"\237\007\n\nTask" +
+      "Filter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLi" +
+      "stB\n\252\206\031\0062\002id8\002R\003ids\022E\n\010statuses\030\002 \003(\0162\031." +
+      "statehouse.v1.TaskStatusB\016\252\206\031\n2\006status8\001" +
+      "R\010statuses\022D\n\tagent_ids\030\003 \001(\0132\025.statehou" +
+      "se.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds" +
+      "\022M\n\014workflow_ids\030\004 \001(\0132\025.statehouse.v1.I" +
+      "dListB\023\252\206\031\0172\013workflow_id8\001R\013workflowIds\022" +
+      "G\n\nparent_ids\030\005 \001(\0132\025.statehouse.v1.IdLi" +
+      "stB\021\252\206\031\r2\tparent_id8\002R\tparentIds\022.\n\troot" +
+      "_only\030\006 \001(\010B\021\252\206\031\r2\tparent_id8\002R\010rootOnly" +
+      "\022J\n\013session_ids\030\007 \001(\0132\025.statehouse.v1.Id" +
+      "ListB\022\252\206\031\0162\nsession_id8\001R\nsessionIds\022*\n\010" +
+      "tool_ids\030\010 \003(\tB\017\252\206\031\013\010\0022\007tool_idR\007toolIds" +
+      "\0220\n\naction_ids\030\t \003(\tB\021\252\206\031\r\010\0022\taction_idR" +
+      "\tactionIds\022\"\n\005types\030\n \003(\tB\014\252\206\031\010\010\0022\004typeR" +
+      "\005types\022\"\n\005names\030\013 \003(\tB\014\252\206\031\010\010\0022\004nameR\005nam" +
+      "es\022M\n\026metadata_contains_json\030\r \001(\tB\027\252\206\031\023" +
+      "\010\0052\rmetadata_json8\002R\024metadataContainsJso" +
+      "n\022N\n\013create_time\030\016 \001(\0132\030.statehouse.v1.T" +
+      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
+      "e\0223\n\013agent_names\030\017 \003(\tB\022\252\206\031\016\010\0022\nagent_na" +
+      "meR\nagentNames\022A\n\010team_ids\030\020 \001(\0132\025.state" +
+      "house.v1.IdListB\017\252\206\031\0132\007team_id8\001R\007teamId" +
+      "s\"\355\002\n\020ListTasksRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
+      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
+      "pageToken\0223\n\010order_by\030\004 \001(\0162\030.statehouse" +
+      ".v1.TaskOrderR\007orderBy\022\035\n\nwith_total\030\005 \001" +
+      "(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
+      "\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\022>\n\007filters\030\t \003" +
+      "(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\"\205\001\n\021ListTasksResponse\022)\n\005tasks" +
+      "\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
+      "tal_size\030\003 \001(\003R\ttotalSize\"\272\001\n\021CountTasks" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022>\n\007filters\030\t \003(\0132\031.statehouse.v1." +
+      "TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n\010group_" +
+      "by\030\n \003(\0162\033.statehouse.v1.TaskGroupingB\006\252" +
+      "\206\031\002 \003R\007groupBy\"\342\002\n\tTaskCount\022\024\n\005count\030\001 " +
+      "\001(\003R\005count\0221\n\006status\030\002 \001(\0162\031.statehouse." +
+      "v1.TaskStatusR\006status\022\022\n\004type\030\003 \001(\tR\004typ" +
+      "e\022\022\n\004name\030\004 \001(\tR\004name\022\037\n\013workflow_id\030\005 \001" +
+      "(\tR\nworkflowId\022\033\n\tparent_id\030\006 \001(\tR\010paren" +
+      "tId\022\031\n\010agent_id\030\007 \001(\tR\007agentId\022\027\n\007tool_i" +
+      "d\030\010 \001(\tR\006toolId\022\033\n\taction_id\030\t \001(\tR\010acti" +
+      "onId\022\035\n\nsession_id\030\n \001(\tR\tsessionId\022\035\n\na" +
+      "gent_name\030\013 \001(\tR\tagentName\022\027\n\007team_id\030\014 " +
+      "\001(\tR\006teamId\"\\\n\022CountTasksResponse\022\024\n\005tot" +
+      "al\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(\0132\030.stateh" +
+      "ouse.v1.TaskCountR\006counts\"\224\002\n\022StreamTask" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013r" +
+      "esumeToken\0223\n\010order_by\030\004 \001(\0162\030.statehous" +
+      "e.v1.TaskOrderR\007orderBy\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFi" +
+      "lterB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023StreamTasksR" +
+      "esponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.T" +
+      "askR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013resume" +
+      "Token\"\354\001\n\021UpdateTaskRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\013" +
+      "2\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013upd" +
+      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\016mergePatch" +
+      "Mask\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001 \001(\013" +
+      "2\023.statehouse.v1.TaskR\004task\"i\n\021UpsertTas" +
+      "kRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.Ta" +
+      "skB\004\342A\001\002R\004task\"=\n\022UpsertTaskResponse\022\'\n\004" +
+      "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"p\n" +
+      "\021DeleteTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
       "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\"F\n\031ListTaskAncestorsResponse\022)\n\005ta" +
-      "sks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"T\n" +
-      "\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1." +
-      "TaskR\004task\022\037\n\013child_count\030\002 \001(\003R\nchildCo" +
-      "unt\"t\n\022GetTaskTreeRequest\022%\n\nproject_id\030" +
+      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022Delet" +
+      "eTaskResponse\"\271\001\n\024BatchGetTasksRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n" +
+      "\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_mis" +
+      "sing\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\"B\n\025BatchGetTasksResponse\022)\n\005tasks\030\001 \003(" +
+      "\0132\023.statehouse.v1.TaskR\005tasks\"\226\001\n\027BatchC" +
+      "reateTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031" +
+      "\002\010\001R\010parentId\022/\n\005tasks\030\003 \003(\0132\023.statehous" +
+      "e.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030BatchCreateTas" +
+      "ksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v" +
+      "1.TaskR\005tasks\"q\n\027BatchUpsertTasksRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "/\n\005tasks\030\002 \003(\0132\023.statehouse.v1.TaskB\004\342A\001" +
+      "\002R\005tasks\"E\n\030BatchUpsertTasksResponse\022)\n\005" +
+      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
+      "\232\003\n\027UpdateTaskStatusRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\0162\031.stateho" +
+      "use.v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013outpu" +
+      "t_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n" +
+      "\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001" +
+      "\001\022\030\n\007version\030\006 \001(\003R\007version\022*\n\021allow_sam" +
+      "e_status\030\014 \001(\010R\017allowSameStatus\022D\n\020merge" +
+      "_patch_mask\030\016 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\016mergePatchMaskB\016\n\014_output_jsonB\r\n" +
+      "\013_error_json\"C\n\030UpdateTaskStatusResponse" +
+      "\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004tas" +
+      "k\"\345\001\n\027UpdateTaskOutputRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006\252" +
+      "\206\031\002\010\005R\noutputJson\022\030\n\007version\030\004 \001(\003R\007vers" +
+      "ion\022D\n\020merge_patch_mask\030\005 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\016mergePatchMask\"C\n\030Upd" +
+      "ateTaskOutputResponse\022\'\n\004task\030\001 \001(\0132\023.st" +
+      "atehouse.v1.TaskR\004task\"\207\002\n\025ListChildTask" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
+      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004s" +
+      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\022\'\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010" +
+      "parentId\"k\n\026ListChildTasksResponse\022)\n\005ta" +
+      "sks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n" +
+      "\017next_page_token\030\002 \001(\tR\rnextPageToken\"\276\001" +
+      "\n\023GetChildTaskRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010 \001(\0132\032.googl" +
+      "e.protobuf.FieldMaskR\010readMask\"?\n\024GetChi" +
+      "ldTaskResponse\022\'\n\004task\030\001 \001(\0132\023.statehous" +
+      "e.v1.TaskR\004task\"i\n\027ListChildOutputsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parent" +
+      "Id\"\246\001\n\030ListChildOutputsResponse\022N\n\007outpu" +
+      "ts\030\001 \003(\01324.statehouse.v1.ListChildOutput" +
+      "sResponse.OutputsEntryR\007outputs\032:\n\014Outpu" +
+      "tsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\t" +
+      "R\005value:\0028\001\"\226\001\n\030ListTaskAncestorsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask" +
+      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
+      "Mask\"F\n\031ListTaskAncestorsResponse\022)\n\005tas" +
+      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"T\n\010" +
+      "TaskNode\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.T" +
+      "askR\004task\022\037\n\013child_count\030\002 \001(\003R\nchildCou" +
+      "nt\"\255\001\n\022GetTaskTreeRequest\022%\n\nproject_id\030" +
       "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
       "\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDept" +
-      "h\"D\n\023GetTaskTreeResponse\022-\n\005nodes\030\001 \003(\0132" +
-      "\027.statehouse.v1.TaskNodeR\005nodes\"\331\001\n\025Stre" +
-      "amTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\0225\n\010sta" +
-      "tuses\030\004 \003(\0162\031.statehouse.v1.TaskStatusR\010" +
-      "statuses\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013" +
-      "resumeToken\"j\n\026StreamTaskTreeResponse\022-\n" +
-      "\005nodes\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005n" +
-      "odes\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"" +
-      "Z\n\017TaskStatusCount\0221\n\006status\030\001 \001(\0162\031.sta" +
-      "tehouse.v1.TaskStatusR\006status\022\024\n\005count\030\002" +
-      " \001(\003R\005count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 " +
-      "\001(\003R\005total\022C\n\rstatus_counts\030\002 \003(\0132\036.stat" +
-      "ehouse.v1.TaskStatusCountR\014statusCounts\022" +
-      "\030\n\007running\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 " +
-      "\001(\003R\010terminal\022\'\n\017completion_rate\030\005 \001(\001R\016" +
-      "completionRate\022!\n\014failure_rate\030\006 \001(\001R\013fa" +
-      "ilureRate\0221\n\006status\030\007 \001(\0162\031.statehouse.v" +
-      "1.TaskStatusR\006status\"\325\001\n\026GetTaskProgress" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010p" +
-      "arentId\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.T" +
-      "askScopeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.stat" +
-      "ehouse.v1.ProgressStrategyR\010strategy\"R\n\027" +
-      "GetTaskProgressResponse\0227\n\010progress\030\001 \001(" +
-      "\0132\033.statehouse.v1.TaskProgressR\010progress" +
-      "\"Z\n\025CancelTaskTreeRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeResponse\022\024" +
-      "\n\005count\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013faile" +
-      "d_only\030\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskTre" +
-      "eResponse\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025Delet" +
-      "eTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\".\n\026DeleteTaskTreeResponse\022\024\n\005count\030\001" +
-      " \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TASK_STATU" +
-      "S_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001" +
-      "\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS" +
-      "_WAITING\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TA" +
-      "SK_STATUS_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAI" +
-      "LED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK" +
-      "_STATUS_TIMED_OUT\020\010*\372\001\n\tTaskOrder\022\032\n\026TAS" +
-      "K_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREA" +
-      "TE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME" +
-      "_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_" +
-      "ORDER_NAME_DESC\020\004\022\037\n\033TASK_ORDER_UPDATE_T" +
-      "IME_DESC\020\005\022\036\n\032TASK_ORDER_UPDATE_TIME_ASC" +
-      "\020\006\022\034\n\030TASK_ORDER_PRIORITY_DESC\020\007*\336\002\n\014Tas" +
-      "kGrouping\022\035\n\031TASK_GROUPING_UNSPECIFIED\020\000" +
-      "\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026\n\022TASK_GROUP" +
-      "ING_TYPE\020\002\022\026\n\022TASK_GROUPING_NAME\020\003\022\035\n\031TA" +
-      "SK_GROUPING_WORKFLOW_ID\020\004\022\033\n\027TASK_GROUPI" +
-      "NG_PARENT_ID\020\005\022\032\n\026TASK_GROUPING_AGENT_ID" +
-      "\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020\007\022\033\n\027TASK_GR" +
-      "OUPING_ACTION_ID\020\010\022\034\n\030TASK_GROUPING_SESS" +
-      "ION_ID\020\t\022\034\n\030TASK_GROUPING_AGENT_NAME\020\n\022\031" +
-      "\n\025TASK_GROUPING_TEAM_ID\020\013*X\n\tTaskScope\022\032" +
-      "\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK_SCOPE" +
-      "_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265\001\n\020" +
-      "ProgressStrategy\022!\n\035PROGRESS_STRATEGY_UN" +
-      "SPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY_WAIT_AL" +
-      "L\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FAST\020\002\022!\n\035" +
-      "PROGRESS_STRATEGY_BEST_EFFORT\020\003\022\032\n\026PROGR" +
-      "ESS_STRATEGY_RACE\020\0042\245\022\n\013TaskService\022_\n\nC" +
-      "reateTask\022 .statehouse.v1.CreateTaskRequ" +
-      "est\032!.statehouse.v1.CreateTaskResponse\"\014" +
-      "\252\206\031\010\010\001\022\004task\022Y\n\007GetTask\022\035.statehouse.v1." +
-      "GetTaskRequest\032\036.statehouse.v1.GetTaskRe" +
-      "sponse\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tListTasks\022\037.s" +
-      "tatehouse.v1.ListTasksRequest\032 .statehou" +
-      "se.v1.ListTasksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004task" +
-      "\022b\n\nCountTasks\022 .statehouse.v1.CountTask" +
-      "sRequest\032!.statehouse.v1.CountTasksRespo" +
-      "nse\"\017\220\002\001\252\206\031\010\010\024\022\004task\022g\n\013StreamTasks\022!.st" +
-      "atehouse.v1.StreamTasksRequest\032\".stateho" +
-      "use.v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010\010\004\022\004t" +
-      "ask0\001\022_\n\nUpdateTask\022 .statehouse.v1.Upda" +
-      "teTaskRequest\032!.statehouse.v1.UpdateTask" +
-      "Response\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsertTask\022 .s" +
-      "tatehouse.v1.UpsertTaskRequest\032!.stateho" +
-      "use.v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004task\022" +
-      "_\n\nDeleteTask\022 .statehouse.v1.DeleteTask" +
-      "Request\032!.statehouse.v1.DeleteTaskRespon" +
-      "se\"\014\252\206\031\010\010\007\022\004task\022k\n\rBatchGetTasks\022#.stat" +
-      "ehouse.v1.BatchGetTasksRequest\032$.stateho" +
-      "use.v1.BatchGetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022" +
-      "\004task\022q\n\020BatchCreateTasks\022&.statehouse.v" +
-      "1.BatchCreateTasksRequest\032\'.statehouse.v" +
-      "1.BatchCreateTasksResponse\"\014\252\206\031\010\010\013\022\004task" +
-      "\022q\n\020BatchUpsertTasks\022&.statehouse.v1.Bat" +
-      "chUpsertTasksRequest\032\'.statehouse.v1.Bat" +
-      "chUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020U" +
-      "pdateTaskStatus\022&.statehouse.v1.UpdateTa" +
-      "skStatusRequest\032\'.statehouse.v1.UpdateTa" +
-      "skStatusResponse\"\014\252\206\031\010\010\t\022\004task\022c\n\020Update" +
-      "TaskOutput\022&.statehouse.v1.UpdateTaskOut" +
-      "putRequest\032\'.statehouse.v1.UpdateTaskOut" +
-      "putResponse\022b\n\016ListChildTasks\022$.statehou" +
-      "se.v1.ListChildTasksRequest\032%.statehouse" +
-      ".v1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014GetCh" +
-      "ildTask\022\".statehouse.v1.GetChildTaskRequ" +
-      "est\032#.statehouse.v1.GetChildTaskResponse" +
-      "\"\003\220\002\001\022h\n\020ListChildOutputs\022&.statehouse.v" +
-      "1.ListChildOutputsRequest\032\'.statehouse.v" +
-      "1.ListChildOutputsResponse\"\003\220\002\001\022k\n\021ListT" +
-      "askAncestors\022\'.statehouse.v1.ListTaskAnc" +
-      "estorsRequest\032(.statehouse.v1.ListTaskAn" +
-      "cestorsResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.st" +
-      "atehouse.v1.GetTaskTreeRequest\032\".stateho" +
-      "use.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016Strea" +
-      "mTaskTree\022$.statehouse.v1.StreamTaskTree" +
-      "Request\032%.statehouse.v1.StreamTaskTreeRe" +
-      "sponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.state" +
-      "house.v1.GetTaskProgressRequest\032&.stateh" +
-      "ouse.v1.GetTaskProgressResponse\"\003\220\002\001\022b\n\016" +
-      "CancelTaskTree\022$.statehouse.v1.CancelTas" +
-      "kTreeRequest\032%.statehouse.v1.CancelTaskT" +
-      "reeResponse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.stat" +
-      "ehouse.v1.RetryTaskTreeRequest\032$.stateho" +
-      "use.v1.RetryTaskTreeResponse\022]\n\016DeleteTa" +
-      "skTree\022$.statehouse.v1.DeleteTaskTreeReq" +
-      "uest\032%.statehouse.v1.DeleteTaskTreeRespo" +
-      "nseBN\n\021dev.statehouse.v1B\tTaskProtoP\001Z,s" +
-      "tatehouse.dev/go/statehouse/v1;statehous" +
-      "ev1b\006proto3"
+      "h\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\010readMask\"D\n\023GetTaskTreeRespons" +
+      "e\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.TaskNod" +
+      "eR\005nodes\"\222\002\n\025StreamTaskTreeRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005" +
+      "R\010maxDepth\0225\n\010statuses\030\004 \003(\0162\031.statehous" +
+      "e.v1.TaskStatusR\010statuses\022)\n\014resume_toke" +
+      "n\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\"j\n\026StreamTaskTreeResponse\022-\n\005nodes" +
+      "\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022!" +
+      "\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n\017Tas" +
+      "kStatusCount\0221\n\006status\030\001 \001(\0162\031.statehous" +
+      "e.v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005" +
+      "count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005t" +
+      "otal\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse" +
+      ".v1.TaskStatusCountR\014statusCounts\022\030\n\007run" +
+      "ning\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010t" +
+      "erminal\022\'\n\017completion_rate\030\005 \001(\001R\016comple" +
+      "tionRate\022!\n\014failure_rate\030\006 \001(\001R\013failureR" +
+      "ate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.Task" +
+      "StatusR\006status\"\325\001\n\026GetTaskProgressReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentI" +
+      "d\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskSco" +
+      "peR\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse" +
+      ".v1.ProgressStrategyR\010strategy\"R\n\027GetTas" +
+      "kProgressResponse\0227\n\010progress\030\001 \001(\0132\033.st" +
+      "atehouse.v1.TaskProgressR\010progress\"Z\n\025Ca" +
+      "ncelTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\002id\".\n\026CancelTaskTreeResponse\022\024\n\005coun" +
+      "t\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_only" +
+      "\030\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskTreeRespo" +
+      "nse\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTaskT" +
+      "reeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n" +
+      "\026DeleteTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005" +
+      "count*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_UNSP" +
+      "ECIFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023TA" +
+      "SK_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WAITI" +
+      "NG\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_STA" +
+      "TUS_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006\022" +
+      "\031\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_STATU" +
+      "S_TIMED_OUT\020\010*\372\001\n\tTaskOrder\022\032\n\026TASK_ORDE" +
+      "R_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_TIM" +
+      "E_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_ASC\020\002" +
+      "\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER_" +
+      "NAME_DESC\020\004\022\037\n\033TASK_ORDER_UPDATE_TIME_DE" +
+      "SC\020\005\022\036\n\032TASK_ORDER_UPDATE_TIME_ASC\020\006\022\034\n\030" +
+      "TASK_ORDER_PRIORITY_DESC\020\007*\336\002\n\014TaskGroup" +
+      "ing\022\035\n\031TASK_GROUPING_UNSPECIFIED\020\000\022\030\n\024TA" +
+      "SK_GROUPING_STATUS\020\001\022\026\n\022TASK_GROUPING_TY" +
+      "PE\020\002\022\026\n\022TASK_GROUPING_NAME\020\003\022\035\n\031TASK_GRO" +
+      "UPING_WORKFLOW_ID\020\004\022\033\n\027TASK_GROUPING_PAR" +
+      "ENT_ID\020\005\022\032\n\026TASK_GROUPING_AGENT_ID\020\006\022\031\n\025" +
+      "TASK_GROUPING_TOOL_ID\020\007\022\033\n\027TASK_GROUPING" +
+      "_ACTION_ID\020\010\022\034\n\030TASK_GROUPING_SESSION_ID" +
+      "\020\t\022\034\n\030TASK_GROUPING_AGENT_NAME\020\n\022\031\n\025TASK" +
+      "_GROUPING_TEAM_ID\020\013*X\n\tTaskScope\022\032\n\026TASK" +
+      "_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILD" +
+      "REN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265\001\n\020Progre" +
+      "ssStrategy\022!\n\035PROGRESS_STRATEGY_UNSPECIF" +
+      "IED\020\000\022\036\n\032PROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n" +
+      "\033PROGRESS_STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRE" +
+      "SS_STRATEGY_BEST_EFFORT\020\003\022\032\n\026PROGRESS_ST" +
+      "RATEGY_RACE\020\0042\245\022\n\013TaskService\022_\n\nCreateT" +
+      "ask\022 .statehouse.v1.CreateTaskRequest\032!." +
+      "statehouse.v1.CreateTaskResponse\"\014\252\206\031\010\010\001" +
+      "\022\004task\022Y\n\007GetTask\022\035.statehouse.v1.GetTas" +
+      "kRequest\032\036.statehouse.v1.GetTaskResponse" +
+      "\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tListTasks\022\037.stateho" +
+      "use.v1.ListTasksRequest\032 .statehouse.v1." +
+      "ListTasksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004task\022b\n\nCo" +
+      "untTasks\022 .statehouse.v1.CountTasksReque" +
+      "st\032!.statehouse.v1.CountTasksResponse\"\017\220" +
+      "\002\001\252\206\031\010\010\024\022\004task\022g\n\013StreamTasks\022!.statehou" +
+      "se.v1.StreamTasksRequest\032\".statehouse.v1" +
+      ".StreamTasksResponse\"\017\220\002\001\252\206\031\010\010\004\022\004task0\001\022" +
+      "_\n\nUpdateTask\022 .statehouse.v1.UpdateTask" +
+      "Request\032!.statehouse.v1.UpdateTaskRespon" +
+      "se\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsertTask\022 .stateho" +
+      "use.v1.UpsertTaskRequest\032!.statehouse.v1" +
+      ".UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004task\022_\n\nDel" +
+      "eteTask\022 .statehouse.v1.DeleteTaskReques" +
+      "t\032!.statehouse.v1.DeleteTaskResponse\"\014\252\206" +
+      "\031\010\010\007\022\004task\022k\n\rBatchGetTasks\022#.statehouse" +
+      ".v1.BatchGetTasksRequest\032$.statehouse.v1" +
+      ".BatchGetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004task\022" +
+      "q\n\020BatchCreateTasks\022&.statehouse.v1.Batc" +
+      "hCreateTasksRequest\032\'.statehouse.v1.Batc" +
+      "hCreateTasksResponse\"\014\252\206\031\010\010\013\022\004task\022q\n\020Ba" +
+      "tchUpsertTasks\022&.statehouse.v1.BatchUpse" +
+      "rtTasksRequest\032\'.statehouse.v1.BatchUpse" +
+      "rtTasksResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020UpdateT" +
+      "askStatus\022&.statehouse.v1.UpdateTaskStat" +
+      "usRequest\032\'.statehouse.v1.UpdateTaskStat" +
+      "usResponse\"\014\252\206\031\010\010\t\022\004task\022c\n\020UpdateTaskOu" +
+      "tput\022&.statehouse.v1.UpdateTaskOutputReq" +
+      "uest\032\'.statehouse.v1.UpdateTaskOutputRes" +
+      "ponse\022b\n\016ListChildTasks\022$.statehouse.v1." +
+      "ListChildTasksRequest\032%.statehouse.v1.Li" +
+      "stChildTasksResponse\"\003\220\002\001\022\\\n\014GetChildTas" +
+      "k\022\".statehouse.v1.GetChildTaskRequest\032#." +
+      "statehouse.v1.GetChildTaskResponse\"\003\220\002\001\022" +
+      "h\n\020ListChildOutputs\022&.statehouse.v1.List" +
+      "ChildOutputsRequest\032\'.statehouse.v1.List" +
+      "ChildOutputsResponse\"\003\220\002\001\022k\n\021ListTaskAnc" +
+      "estors\022\'.statehouse.v1.ListTaskAncestors" +
+      "Request\032(.statehouse.v1.ListTaskAncestor" +
+      "sResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.statehou" +
+      "se.v1.GetTaskTreeRequest\032\".statehouse.v1" +
+      ".GetTaskTreeResponse\"\003\220\002\001\022d\n\016StreamTaskT" +
+      "ree\022$.statehouse.v1.StreamTaskTreeReques" +
+      "t\032%.statehouse.v1.StreamTaskTreeResponse" +
+      "\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.statehouse." +
+      "v1.GetTaskProgressRequest\032&.statehouse.v" +
+      "1.GetTaskProgressResponse\"\003\220\002\001\022b\n\016Cancel" +
+      "TaskTree\022$.statehouse.v1.CancelTaskTreeR" +
+      "equest\032%.statehouse.v1.CancelTaskTreeRes" +
+      "ponse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.statehouse" +
+      ".v1.RetryTaskTreeRequest\032$.statehouse.v1" +
+      ".RetryTaskTreeResponse\022]\n\016DeleteTaskTree" +
+      "\022$.statehouse.v1.DeleteTaskTreeRequest\032%" +
+      ".statehouse.v1.DeleteTaskTreeResponseBN\n" +
+      "\021dev.statehouse.v1B\tTaskProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -640,7 +654,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetTaskResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetTaskResponse_fieldAccessorTable = new
@@ -658,7 +672,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListTasksResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListTasksResponse_fieldAccessorTable = new
@@ -688,7 +702,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_StreamTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "Filters", });
+        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "ReadMask", "Filters", });
     internal_static_statehouse_v1_StreamTasksResponse_descriptor =
       getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_StreamTasksResponse_fieldAccessorTable = new
@@ -736,7 +750,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_BatchGetTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Ids", });
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetTasksResponse_descriptor =
       getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_BatchGetTasksResponse_fieldAccessorTable = new
@@ -796,7 +810,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ParentId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ReadMask", "ParentId", });
     internal_static_statehouse_v1_ListChildTasksResponse_descriptor =
       getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_ListChildTasksResponse_fieldAccessorTable = new
@@ -808,7 +822,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetChildTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ParentId", "Name", });
+        new java.lang.String[] { "ProjectId", "ParentId", "Name", "ReadMask", });
     internal_static_statehouse_v1_GetChildTaskResponse_descriptor =
       getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_GetChildTaskResponse_fieldAccessorTable = new
@@ -838,7 +852,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListTaskAncestorsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor =
       getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_ListTaskAncestorsResponse_fieldAccessorTable = new
@@ -856,7 +870,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", });
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "ReadMask", });
     internal_static_statehouse_v1_GetTaskTreeResponse_descriptor =
       getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_GetTaskTreeResponse_fieldAccessorTable = new
@@ -868,7 +882,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", });
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", "ReadMask", });
     internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor =
       getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable = new

@@ -72,6 +72,16 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListTeamsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetTeamsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetTeamsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetTeamsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetTeamsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CountTeamsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -191,111 +201,129 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023." +
       "statehouse.v1.TeamB\004\342A\001\002R\004team\"=\n\022Create" +
       "TeamResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse." +
-      "v1.TeamR\004team\"S\n\016GetTeamRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTeamResponse\022\'\n" +
-      "\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"\206" +
-      "\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse." +
-      "v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(" +
-      "\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n\026metadata_con" +
-      "tains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8" +
-      "\002R\024metadataContainsJson\022N\n\013create_time\030\004" +
-      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
-      "eate_time8\001R\ncreateTime\"\264\002\n\020ListTeamsReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order" +
-      "_by\030\004 \001(\0162\030.statehouse.v1.TeamOrderR\007ord" +
-      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004s" +
-      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022>\n\007filter" +
-      "s\030\t \003(\0132\031.statehouse.v1.TeamFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\"\205\001\n\021ListTeamsResponse\022)\n\005" +
-      "teams\030\001 \003(\0132\023.statehouse.v1.TeamR\005teams\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"z\n\021CountT" +
-      "eamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022>\n\007filters\030\t \003(\0132\031.statehouse" +
-      ".v1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007filters\"*\n\022Co" +
-      "untTeamsResponse\022\024\n\005total\030\001 \001(\003R\005total\"\354" +
-      "\001\n\021UpdateTeamRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023.stat" +
-      "ehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013update_mas" +
-      "k\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupd" +
-      "ateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\016mergePatchMask\"=\n" +
-      "\022UpdateTeamResponse\022\'\n\004team\030\001 \001(\0132\023.stat" +
-      "ehouse.v1.TeamR\004team\"p\n\021DeleteTeamReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
-      "\003 \001(\003R\007version\"\024\n\022DeleteTeamResponse\"\245\001\n" +
-      "\024AddTeamMemberRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004" +
-      "role\"S\n\025AddTeamMemberResponse\022:\n\013team_me" +
-      "mber\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\nt" +
-      "eamMember\"\302\001\n\027UpdateTeamMemberRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007" +
-      "team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010age" +
-      "nt_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role" +
-      "\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007version\030\005 \001(\003R\007v" +
-      "ersion\"V\n\030UpdateTeamMemberResponse\022:\n\013te" +
-      "am_member\030\001 \001(\0132\031.statehouse.v1.TeamMemb" +
-      "erR\nteamMember\"\214\001\n\027RemoveTeamMemberReque" +
+      "v1.TeamR\004team\"\214\001\n\016GetTeamRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\010readMask\":\n\017" +
+      "GetTeamResponse\022\'\n\004team\030\001 \001(\0132\023.statehou" +
+      "se.v1.TeamR\004team\"\206\002\n\nTeamFilter\0223\n\003ids\030\001" +
+      " \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R" +
+      "\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005nam" +
+      "es\022M\n\026metadata_contains_json\030\003 \001(\tB\027\252\206\031\023" +
+      "\010\0052\rmetadata_json8\002R\024metadataContainsJso" +
+      "n\022N\n\013create_time\030\004 \001(\0132\030.statehouse.v1.T" +
+      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
+      "e\"\237\003\n\020ListTeamsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
+      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
+      "pageToken\0223\n\010order_by\030\004 \001(\0162\030.statehouse" +
+      ".v1.TeamOrderR\007orderBy\022\035\n\nwith_total\030\005 \001" +
+      "(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
+      "\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\022>\n\007filters\030\t \003" +
+      "(\0132\031.statehouse.v1.TeamFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\0220\n\024include_team_members\030\n \001(\010R" +
+      "\022includeTeamMembers\"\303\001\n\021ListTeamsRespons" +
+      "e\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1.TeamR\005t" +
+      "eams\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
+      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\022<\n\014t" +
+      "eam_members\030\004 \003(\0132\031.statehouse.v1.TeamMe" +
+      "mberR\013teamMembers\"\271\001\n\024BatchGetTeamsReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%" +
-      "\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"\032\n" +
-      "\030RemoveTeamMemberResponse\"\313\001\n\026ListTeamMe" +
-      "mbersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize" +
-      "\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022" +
-      "!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022#\n\007te" +
-      "am_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\"\177\n\027ListT" +
-      "eamMembersResponse\022<\n\014team_members\030\001 \003(\013" +
-      "2\031.statehouse.v1.TeamMemberR\013teamMembers" +
-      "\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToken" +
-      "\"\314\001\n\025ListAgentTeamsRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
-      "\303@R\004skip\022%\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007" +
-      "agentId\"~\n\026ListAgentTeamsResponse\022<\n\014tea" +
-      "m_members\030\001 \003(\0132\031.statehouse.v1.TeamMemb" +
-      "erR\013teamMembers\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_OR" +
-      "DER_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_T" +
-      "IME_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC" +
-      "\020\002\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDE" +
-      "R_NAME_DESC\020\0042\306\010\n\013TeamService\022_\n\nCreateT" +
-      "eam\022 .statehouse.v1.CreateTeamRequest\032!." +
-      "statehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010\001" +
-      "\022\004team\022Y\n\007GetTeam\022\035.statehouse.v1.GetTea" +
-      "mRequest\032\036.statehouse.v1.GetTeamResponse" +
-      "\"\017\220\002\001\252\206\031\010\010\002\022\004team\022_\n\tListTeams\022\037.stateho" +
-      "use.v1.ListTeamsRequest\032 .statehouse.v1." +
-      "ListTeamsResponse\"\017\220\002\001\252\206\031\010\010\003\022\004team\022b\n\nCo" +
-      "untTeams\022 .statehouse.v1.CountTeamsReque" +
-      "st\032!.statehouse.v1.CountTeamsResponse\"\017\220" +
-      "\002\001\252\206\031\010\010\024\022\004team\022_\n\nUpdateTeam\022 .statehous" +
-      "e.v1.UpdateTeamRequest\032!.statehouse.v1.U" +
-      "pdateTeamResponse\"\014\252\206\031\010\010\005\022\004team\022_\n\nDelet" +
-      "eTeam\022 .statehouse.v1.DeleteTeamRequest\032" +
-      "!.statehouse.v1.DeleteTeamResponse\"\014\252\206\031\010" +
-      "\010\007\022\004team\022_\n\rAddTeamMember\022#.statehouse.v" +
-      "1.AddTeamMemberRequest\032$.statehouse.v1.A" +
-      "ddTeamMemberResponse\"\003\220\002\002\022c\n\020UpdateTeamM" +
-      "ember\022&.statehouse.v1.UpdateTeamMemberRe" +
-      "quest\032\'.statehouse.v1.UpdateTeamMemberRe" +
-      "sponse\022c\n\020RemoveTeamMember\022&.statehouse." +
-      "v1.RemoveTeamMemberRequest\032\'.statehouse." +
-      "v1.RemoveTeamMemberResponse\022e\n\017ListTeamM" +
-      "embers\022%.statehouse.v1.ListTeamMembersRe" +
-      "quest\032&.statehouse.v1.ListTeamMembersRes" +
-      "ponse\"\003\220\002\001\022b\n\016ListAgentTeams\022$.statehous" +
-      "e.v1.ListAgentTeamsRequest\032%.statehouse." +
-      "v1.ListAgentTeamsResponse\"\003\220\002\001BN\n\021dev.st" +
-      "atehouse.v1B\tTeamProtoP\001Z,statehouse.dev" +
-      "/go/statehouse/v1;statehousev1b\006proto3"
+      "d\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow" +
+      "_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\"B\n\025BatchGetTeamsResponse\022)\n\005teams\030" +
+      "\001 \003(\0132\023.statehouse.v1.TeamR\005teams\"z\n\021Cou" +
+      "ntTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022>\n\007filters\030\t \003(\0132\031.stateho" +
+      "use.v1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007filters\"*\n" +
+      "\022CountTeamsResponse\022\024\n\005total\030\001 \001(\003R\005tota" +
+      "l\"\354\001\n\021UpdateTeamRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023.s" +
+      "tatehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013update_" +
+      "mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR\n" +
+      "updateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\016mergePatchMask" +
+      "\"=\n\022UpdateTeamResponse\022\'\n\004team\030\001 \001(\0132\023.s" +
+      "tatehouse.v1.TeamR\004team\"p\n\021DeleteTeamReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versi" +
+      "on\030\003 \001(\003R\007version\"\024\n\022DeleteTeamResponse\"" +
+      "\245\001\n\024AddTeamMemberRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010" +
+      "\002R\004role\"S\n\025AddTeamMemberResponse\022:\n\013team" +
+      "_member\030\001 \001(\0132\031.statehouse.v1.TeamMember" +
+      "R\nteamMember\"\302\001\n\027UpdateTeamMemberRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010" +
+      "agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004r" +
+      "ole\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007version\030\005 \001(\003" +
+      "R\007version\"V\n\030UpdateTeamMemberResponse\022:\n" +
+      "\013team_member\030\001 \001(\0132\031.statehouse.v1.TeamM" +
+      "emberR\nteamMember\"\214\001\n\027RemoveTeamMemberRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamI" +
+      "d\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId" +
+      "\"\032\n\030RemoveTeamMemberResponse\"\204\002\n\026ListTea" +
+      "mMembersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
+      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
+      "en\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n" +
+      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\010readMask\022#\n\007team_id\030\t \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\006teamId\"\177\n\027ListTeamMembersResponse\022<" +
+      "\n\014team_members\030\001 \003(\0132\031.statehouse.v1.Tea" +
+      "mMemberR\013teamMembers\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\"\205\002\n\025ListAgentTeamsR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npa" +
+      "ge_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004ski" +
+      "p\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\022%\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007age" +
+      "ntId\"~\n\026ListAgentTeamsResponse\022<\n\014team_m" +
+      "embers\030\001 \003(\0132\031.statehouse.v1.TeamMemberR" +
+      "\013teamMembers\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORDER" +
+      "_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIME" +
+      "_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002\022" +
+      "\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_N" +
+      "AME_DESC\020\0042\263\t\n\013TeamService\022_\n\nCreateTeam" +
+      "\022 .statehouse.v1.CreateTeamRequest\032!.sta" +
+      "tehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022\004t" +
+      "eam\022Y\n\007GetTeam\022\035.statehouse.v1.GetTeamRe" +
+      "quest\032\036.statehouse.v1.GetTeamResponse\"\017\220" +
+      "\002\001\252\206\031\010\010\002\022\004team\022_\n\tListTeams\022\037.statehouse" +
+      ".v1.ListTeamsRequest\032 .statehouse.v1.Lis" +
+      "tTeamsResponse\"\017\220\002\001\252\206\031\010\010\003\022\004team\022b\n\nCount" +
+      "Teams\022 .statehouse.v1.CountTeamsRequest\032" +
+      "!.statehouse.v1.CountTeamsResponse\"\017\220\002\001\252" +
+      "\206\031\010\010\024\022\004team\022k\n\rBatchGetTeams\022#.statehous" +
+      "e.v1.BatchGetTeamsRequest\032$.statehouse.v" +
+      "1.BatchGetTeamsResponse\"\017\220\002\001\252\206\031\010\010\n\022\004team" +
+      "\022_\n\nUpdateTeam\022 .statehouse.v1.UpdateTea" +
+      "mRequest\032!.statehouse.v1.UpdateTeamRespo" +
+      "nse\"\014\252\206\031\010\010\005\022\004team\022_\n\nDeleteTeam\022 .stateh" +
+      "ouse.v1.DeleteTeamRequest\032!.statehouse.v" +
+      "1.DeleteTeamResponse\"\014\252\206\031\010\010\007\022\004team\022_\n\rAd" +
+      "dTeamMember\022#.statehouse.v1.AddTeamMembe" +
+      "rRequest\032$.statehouse.v1.AddTeamMemberRe" +
+      "sponse\"\003\220\002\002\022c\n\020UpdateTeamMember\022&.stateh" +
+      "ouse.v1.UpdateTeamMemberRequest\032\'.stateh" +
+      "ouse.v1.UpdateTeamMemberResponse\022c\n\020Remo" +
+      "veTeamMember\022&.statehouse.v1.RemoveTeamM" +
+      "emberRequest\032\'.statehouse.v1.RemoveTeamM" +
+      "emberResponse\022e\n\017ListTeamMembers\022%.state" +
+      "house.v1.ListTeamMembersRequest\032&.stateh" +
+      "ouse.v1.ListTeamMembersResponse\"\003\220\002\001\022b\n\016" +
+      "ListAgentTeams\022$.statehouse.v1.ListAgent" +
+      "TeamsRequest\032%.statehouse.v1.ListAgentTe" +
+      "amsResponse\"\003\220\002\001BN\n\021dev.statehouse.v1B\tT" +
+      "eamProtoP\001Z,statehouse.dev/go/statehouse" +
+      "/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -336,7 +364,7 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTeamRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetTeamResponse_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetTeamResponse_fieldAccessorTable = new
@@ -354,105 +382,117 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", "IncludeTeamMembers", });
     internal_static_statehouse_v1_ListTeamsResponse_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ListTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsResponse_descriptor,
-        new java.lang.String[] { "Teams", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_CountTeamsRequest_descriptor =
+        new java.lang.String[] { "Teams", "NextPageToken", "TotalSize", "TeamMembers", });
+    internal_static_statehouse_v1_BatchGetTeamsRequest_descriptor =
       getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_BatchGetTeamsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetTeamsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetTeamsResponse_descriptor =
+      getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_BatchGetTeamsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetTeamsResponse_descriptor,
+        new java.lang.String[] { "Teams", });
+    internal_static_statehouse_v1_CountTeamsRequest_descriptor =
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_CountTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountTeamsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", });
     internal_static_statehouse_v1_CountTeamsResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_CountTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountTeamsResponse_descriptor,
         new java.lang.String[] { "Total", });
     internal_static_statehouse_v1_UpdateTeamRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpdateTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTeamResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
     internal_static_statehouse_v1_DeleteTeamRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_DeleteTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteTeamResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_DeleteTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_AddTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_AddTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "Role", });
     internal_static_statehouse_v1_AddTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_AddTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberResponse_descriptor,
         new java.lang.String[] { "TeamMember", });
     internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_UpdateTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "Role", "Version", });
     internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UpdateTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor,
         new java.lang.String[] { "TeamMember", });
     internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_RemoveTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "TeamId", "AgentId", });
     internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_RemoveTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_ListTeamMembersRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_ListTeamMembersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "TeamId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ReadMask", "TeamId", });
     internal_static_statehouse_v1_ListTeamMembersResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_ListTeamMembersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersResponse_descriptor,
         new java.lang.String[] { "TeamMembers", "NextPageToken", });
     internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_ListAgentTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "AgentId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ReadMask", "AgentId", });
     internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_ListAgentTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor,

@@ -142,6 +142,38 @@ public final class TeamServiceGrpc {
     return getCountTeamsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetTeamsRequest,
+      dev.statehouse.v1.BatchGetTeamsResponse> getBatchGetTeamsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetTeams",
+      requestType = dev.statehouse.v1.BatchGetTeamsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetTeamsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetTeamsRequest,
+      dev.statehouse.v1.BatchGetTeamsResponse> getBatchGetTeamsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetTeamsRequest, dev.statehouse.v1.BatchGetTeamsResponse> getBatchGetTeamsMethod;
+    if ((getBatchGetTeamsMethod = TeamServiceGrpc.getBatchGetTeamsMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getBatchGetTeamsMethod = TeamServiceGrpc.getBatchGetTeamsMethod) == null) {
+          TeamServiceGrpc.getBatchGetTeamsMethod = getBatchGetTeamsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetTeamsRequest, dev.statehouse.v1.BatchGetTeamsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetTeams"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetTeamsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetTeamsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("BatchGetTeams"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetTeamsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTeamRequest,
       dev.statehouse.v1.UpdateTeamResponse> getUpdateTeamMethod;
 
@@ -470,6 +502,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads several teams.
+     * </pre>
+     */
+    default void batchGetTeams(dev.statehouse.v1.BatchGetTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetTeamsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetTeamsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a team.
      * </pre>
      */
@@ -624,6 +666,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads several teams.
+     * </pre>
+     */
+    public void batchGetTeams(dev.statehouse.v1.BatchGetTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetTeamsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetTeamsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a team.
      * </pre>
      */
@@ -767,6 +820,16 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads several teams.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetTeamsResponse batchGetTeams(dev.statehouse.v1.BatchGetTeamsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetTeamsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a team.
      * </pre>
      */
@@ -899,6 +962,16 @@ public final class TeamServiceGrpc {
     public dev.statehouse.v1.CountTeamsResponse countTeams(dev.statehouse.v1.CountTeamsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getCountTeamsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several teams.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetTeamsResponse batchGetTeams(dev.statehouse.v1.BatchGetTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetTeamsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1043,6 +1116,17 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
+     * Reads several teams.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetTeamsResponse> batchGetTeams(
+        dev.statehouse.v1.BatchGetTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetTeamsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a team.
      * </pre>
      */
@@ -1129,13 +1213,14 @@ public final class TeamServiceGrpc {
   private static final int METHODID_GET_TEAM = 1;
   private static final int METHODID_LIST_TEAMS = 2;
   private static final int METHODID_COUNT_TEAMS = 3;
-  private static final int METHODID_UPDATE_TEAM = 4;
-  private static final int METHODID_DELETE_TEAM = 5;
-  private static final int METHODID_ADD_TEAM_MEMBER = 6;
-  private static final int METHODID_UPDATE_TEAM_MEMBER = 7;
-  private static final int METHODID_REMOVE_TEAM_MEMBER = 8;
-  private static final int METHODID_LIST_TEAM_MEMBERS = 9;
-  private static final int METHODID_LIST_AGENT_TEAMS = 10;
+  private static final int METHODID_BATCH_GET_TEAMS = 4;
+  private static final int METHODID_UPDATE_TEAM = 5;
+  private static final int METHODID_DELETE_TEAM = 6;
+  private static final int METHODID_ADD_TEAM_MEMBER = 7;
+  private static final int METHODID_UPDATE_TEAM_MEMBER = 8;
+  private static final int METHODID_REMOVE_TEAM_MEMBER = 9;
+  private static final int METHODID_LIST_TEAM_MEMBERS = 10;
+  private static final int METHODID_LIST_AGENT_TEAMS = 11;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1169,6 +1254,10 @@ public final class TeamServiceGrpc {
         case METHODID_COUNT_TEAMS:
           serviceImpl.countTeams((dev.statehouse.v1.CountTeamsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountTeamsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_TEAMS:
+          serviceImpl.batchGetTeams((dev.statehouse.v1.BatchGetTeamsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetTeamsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_TEAM:
           serviceImpl.updateTeam((dev.statehouse.v1.UpdateTeamRequest) request,
@@ -1244,6 +1333,13 @@ public final class TeamServiceGrpc {
               dev.statehouse.v1.CountTeamsRequest,
               dev.statehouse.v1.CountTeamsResponse>(
                 service, METHODID_COUNT_TEAMS)))
+        .addMethod(
+          getBatchGetTeamsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetTeamsRequest,
+              dev.statehouse.v1.BatchGetTeamsResponse>(
+                service, METHODID_BATCH_GET_TEAMS)))
         .addMethod(
           getUpdateTeamMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1345,6 +1441,7 @@ public final class TeamServiceGrpc {
               .addMethod(getGetTeamMethod())
               .addMethod(getListTeamsMethod())
               .addMethod(getCountTeamsMethod())
+              .addMethod(getBatchGetTeamsMethod())
               .addMethod(getUpdateTeamMethod())
               .addMethod(getDeleteTeamMethod())
               .addMethod(getAddTeamMemberMethod())

@@ -199,175 +199,180 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "ouse.v1.ToolExecutionB\004\342A\001\002R\rtoolExecuti" +
       "on\"b\n\033CreateToolExecutionResponse\022C\n\016too" +
       "l_execution\030\001 \001(\0132\034.statehouse.v1.ToolEx" +
-      "ecutionR\rtoolExecution\"\\\n\027GetToolExecuti" +
-      "onRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"_\n\030" +
-      "GetToolExecutionResponse\022C\n\016tool_executi" +
-      "on\030\001 \001(\0132\034.statehouse.v1.ToolExecutionR\r" +
-      "toolExecution\"\250\004\n\023ToolExecutionFilter\0223\n" +
-      "\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062" +
-      "\002id8\002R\003ids\022N\n\010statuses\030\002 \003(\0162\".statehous" +
-      "e.v1.ToolExecutionStatusB\016\252\206\031\n2\006status8\001" +
-      "R\010statuses\022D\n\tagent_ids\030\003 \001(\0132\025.statehou" +
-      "se.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds" +
-      "\022A\n\010task_ids\030\004 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\017\252\206\031\0132\007task_id8\001R\007taskIds\0222\n\ntool_name" +
-      "s\030\005 \003(\tB\023\252\206\031\017\010\0022\ttool_name8\001R\ttoolNames\022" +
-      "M\n\026metadata_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052" +
-      "\rmetadata_json8\002R\024metadataContainsJson\022N" +
-      "\n\013create_time\030\007 \001(\0132\030.statehouse.v1.Time" +
-      "RangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\0220" +
-      "\n\ntool_types\030\010 \003(\tB\021\252\206\031\r\010\0022\ttool_typeR\tt" +
-      "oolTypes\"\317\002\n\031ListToolExecutionsRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n" +
-      "\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_token" +
-      "\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022<\n\010order_by\030\004 " +
-      "\001(\0162!.statehouse.v1.ToolExecutionOrderR\007" +
-      "orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!" +
-      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022G\n\007fil" +
-      "ters\030\t \003(\0132\".statehouse.v1.ToolExecution" +
-      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"\252\001\n\032ListToolE" +
-      "xecutionsResponse\022E\n\017tool_executions\030\001 \003" +
-      "(\0132\034.statehouse.v1.ToolExecutionR\016toolEx" +
-      "ecutions\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
-      "\325\001\n\032CountToolExecutionsRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022G\n\007filters" +
-      "\030\t \003(\0132\".statehouse.v1.ToolExecutionFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022G\n\010group_by\030\n \003(\016" +
-      "2$.statehouse.v1.ToolExecutionGroupingB\006" +
-      "\252\206\031\002 \003R\007groupBy\"\324\001\n\022ToolExecutionCount\022\024" +
-      "\n\005count\030\001 \001(\003R\005count\022:\n\006status\030\002 \001(\0162\".s" +
-      "tatehouse.v1.ToolExecutionStatusR\006status" +
-      "\022\033\n\ttool_name\030\003 \001(\tR\010toolName\022\031\n\010agent_i" +
-      "d\030\004 \001(\tR\007agentId\022\027\n\007task_id\030\005 \001(\tR\006taskI" +
-      "d\022\033\n\ttool_type\030\006 \001(\tR\010toolType\"n\n\033CountT" +
-      "oolExecutionsResponse\022\024\n\005total\030\001 \001(\003R\005to" +
-      "tal\0229\n\006counts\030\002 \003(\0132!.statehouse.v1.Tool" +
-      "ExecutionCountR\006counts\"\221\002\n\032UpdateToolExe" +
-      "cutionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022I\n\016tool_execution\030\002 \001(\0132\034.s" +
-      "tatehouse.v1.ToolExecutionB\004\342A\001\002R\rtoolEx" +
-      "ecution\022;\n\013update_mask\030\003 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\nupdateMask\022D\n\020merge_pa" +
-      "tch_mask\030\004 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\016mergePatchMask\"b\n\033UpdateToolExecutio" +
-      "nResponse\022C\n\016tool_execution\030\001 \001(\0132\034.stat" +
-      "ehouse.v1.ToolExecutionR\rtoolExecution\"\373" +
-      "\003\n UpdateToolExecutionStatusRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\"" +
-      ".statehouse.v1.ToolExecutionStatusB\004\342A\001\002" +
-      "R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R" +
-      "\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002" +
-      "\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007ver" +
-      "sion\022M\n\010duration\030\007 \001(\0132\031.google.protobuf" +
-      ".DurationB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\003\314\262AR\010durat" +
-      "ion\022*\n\021allow_same_status\030\014 \001(\010R\017allowSam" +
-      "eStatus\022D\n\020merge_patch_mask\030\016 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\016mergePatchMaskB\016\n" +
-      "\014_output_jsonB\r\n\013_error_json\"h\n!UpdateTo" +
-      "olExecutionStatusResponse\022C\n\016tool_execut" +
-      "ion\030\001 \001(\0132\034.statehouse.v1.ToolExecutionR" +
-      "\rtoolExecution\"y\n\032DeleteToolExecutionReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versi" +
-      "on\030\003 \001(\003R\007version\"\035\n\033DeleteToolExecution" +
-      "Response\"d\n\035BatchGetToolExecutionsReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"g\n\036BatchG" +
-      "etToolExecutionsResponse\022E\n\017tool_executi" +
-      "ons\030\001 \003(\0132\034.statehouse.v1.ToolExecutionR" +
-      "\016toolExecutions\"\226\001\n BatchCreateToolExecu" +
-      "tionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022K\n\017tool_executions\030\002 \003(\0132\034.s" +
-      "tatehouse.v1.ToolExecutionB\004\342A\001\002R\016toolEx" +
-      "ecutions\"j\n!BatchCreateToolExecutionsRes" +
-      "ponse\022E\n\017tool_executions\030\001 \003(\0132\034.stateho" +
-      "use.v1.ToolExecutionR\016toolExecutions\"\226\001\n" +
-      " BatchUpsertToolExecutionsRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool" +
-      "_executions\030\002 \003(\0132\034.statehouse.v1.ToolEx" +
-      "ecutionB\004\342A\001\002R\016toolExecutions\"j\n!BatchUp" +
-      "sertToolExecutionsResponse\022E\n\017tool_execu" +
-      "tions\030\001 \003(\0132\034.statehouse.v1.ToolExecutio" +
-      "nR\016toolExecutions\"\344\001\n\031SummarizeToolUsage" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004sk" +
-      "ip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0229\n\013create_" +
-      "time\030\t \001(\0132\030.statehouse.v1.TimeRangeR\ncr" +
-      "eateTime\"\226\002\n\tToolUsage\022\033\n\ttool_name\030\001 \001(" +
-      "\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005count\022\032\n\010fai" +
-      "lures\030\003 \001(\003R\010failures\022\034\n\tcancelled\030\004 \001(\003" +
-      "R\tcancelled\022\036\n\nunfinished\030\005 \001(\003R\nunfinis" +
-      "hed\022>\n\rmean_duration\030\006 \001(\0132\031.google.prot" +
-      "obuf.DurationR\014meanDuration\022<\n\014p95_durat" +
-      "ion\030\007 \001(\0132\031.google.protobuf.DurationR\013p9" +
-      "5Duration\"\177\n\032SummarizeToolUsageResponse\022" +
-      "9\n\013tool_usages\030\001 \003(\0132\030.statehouse.v1.Too" +
-      "lUsageR\ntoolUsages\022&\n\017next_page_token\030\002 " +
-      "\001(\tR\rnextPageToken*\223\002\n\023ToolExecutionStat" +
-      "us\022%\n!TOOL_EXECUTION_STATUS_UNSPECIFIED\020" +
-      "\000\022!\n\035TOOL_EXECUTION_STATUS_PENDING\020\001\022!\n\035" +
-      "TOOL_EXECUTION_STATUS_RUNNING\020\002\022#\n\037TOOL_" +
-      "EXECUTION_STATUS_SUCCEEDED\020\003\022 \n\034TOOL_EXE" +
-      "CUTION_STATUS_FAILED\020\004\022#\n\037TOOL_EXECUTION" +
-      "_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EXECUTION_ST" +
-      "ATUS_CANCELLED\020\006*\342\001\n\022ToolExecutionOrder\022" +
-      "$\n TOOL_EXECUTION_ORDER_UNSPECIFIED\020\000\022)\n" +
-      "%TOOL_EXECUTION_ORDER_CREATE_TIME_DESC\020\001" +
-      "\022(\n$TOOL_EXECUTION_ORDER_CREATE_TIME_ASC" +
-      "\020\002\022(\n$TOOL_EXECUTION_ORDER_START_TIME_DE" +
-      "SC\020\010\022\'\n#TOOL_EXECUTION_ORDER_START_TIME_" +
-      "ASC\020\t*\375\001\n\025ToolExecutionGrouping\022\'\n#TOOL_" +
-      "EXECUTION_GROUPING_UNSPECIFIED\020\000\022\"\n\036TOOL" +
-      "_EXECUTION_GROUPING_STATUS\020\001\022%\n!TOOL_EXE" +
-      "CUTION_GROUPING_TOOL_NAME\020\002\022$\n TOOL_EXEC" +
-      "UTION_GROUPING_AGENT_ID\020\003\022#\n\037TOOL_EXECUT" +
-      "ION_GROUPING_TASK_ID\020\004\022%\n!TOOL_EXECUTION" +
-      "_GROUPING_TOOL_TYPE\020\0052\212\014\n\024ToolExecutionS" +
-      "ervice\022\204\001\n\023CreateToolExecution\022).stateho" +
-      "use.v1.CreateToolExecutionRequest\032*.stat" +
-      "ehouse.v1.CreateToolExecutionResponse\"\026\252" +
-      "\206\031\022\010\001\022\016tool_execution\022~\n\020GetToolExecutio" +
-      "n\022&.statehouse.v1.GetToolExecutionReques" +
-      "t\032\'.statehouse.v1.GetToolExecutionRespon" +
-      "se\"\031\220\002\001\252\206\031\022\010\002\022\016tool_execution\022\204\001\n\022ListTo" +
-      "olExecutions\022(.statehouse.v1.ListToolExe" +
-      "cutionsRequest\032).statehouse.v1.ListToolE" +
-      "xecutionsResponse\"\031\220\002\001\252\206\031\022\010\003\022\016tool_execu" +
-      "tion\022\207\001\n\023CountToolExecutions\022).statehous" +
-      "e.v1.CountToolExecutionsRequest\032*.stateh" +
-      "ouse.v1.CountToolExecutionsResponse\"\031\220\002\001" +
-      "\252\206\031\022\010\024\022\016tool_execution\022\204\001\n\023UpdateToolExe" +
-      "cution\022).statehouse.v1.UpdateToolExecuti" +
-      "onRequest\032*.statehouse.v1.UpdateToolExec" +
-      "utionResponse\"\026\252\206\031\022\010\005\022\016tool_execution\022\226\001" +
-      "\n\031UpdateToolExecutionStatus\022/.statehouse" +
-      ".v1.UpdateToolExecutionStatusRequest\0320.s" +
-      "tatehouse.v1.UpdateToolExecutionStatusRe" +
-      "sponse\"\026\252\206\031\022\010\t\022\016tool_execution\022\204\001\n\023Delet" +
-      "eToolExecution\022).statehouse.v1.DeleteToo" +
-      "lExecutionRequest\032*.statehouse.v1.Delete" +
-      "ToolExecutionResponse\"\026\252\206\031\022\010\007\022\016tool_exec" +
-      "ution\022\220\001\n\026BatchGetToolExecutions\022,.state" +
-      "house.v1.BatchGetToolExecutionsRequest\032-" +
-      ".statehouse.v1.BatchGetToolExecutionsRes" +
-      "ponse\"\031\220\002\001\252\206\031\022\010\n\022\016tool_execution\022\226\001\n\031Bat" +
-      "chCreateToolExecutions\022/.statehouse.v1.B" +
-      "atchCreateToolExecutionsRequest\0320.stateh" +
-      "ouse.v1.BatchCreateToolExecutionsRespons" +
-      "e\"\026\252\206\031\022\010\013\022\016tool_execution\022\226\001\n\031BatchUpser" +
-      "tToolExecutions\022/.statehouse.v1.BatchUps" +
-      "ertToolExecutionsRequest\0320.statehouse.v1" +
-      ".BatchUpsertToolExecutionsResponse\"\026\252\206\031\022" +
-      "\010\014\022\016tool_execution\022n\n\022SummarizeToolUsage" +
-      "\022(.statehouse.v1.SummarizeToolUsageReque" +
-      "st\032).statehouse.v1.SummarizeToolUsageRes" +
-      "ponse\"\003\220\002\001BW\n\021dev.statehouse.v1B\022ToolExe" +
-      "cutionProtoP\001Z,statehouse.dev/go/stateho" +
-      "use/v1;statehousev1b\006proto3"
+      "ecutionR\rtoolExecution\"\225\001\n\027GetToolExecut" +
+      "ionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
+      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\010readMask\"_\n\030GetToolExecutionRespon" +
+      "se\022C\n\016tool_execution\030\001 \001(\0132\034.statehouse." +
+      "v1.ToolExecutionR\rtoolExecution\"\250\004\n\023Tool" +
+      "ExecutionFilter\0223\n\003ids\030\001 \001(\0132\025.statehous" +
+      "e.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022N\n\010statuses" +
+      "\030\002 \003(\0162\".statehouse.v1.ToolExecutionStat" +
+      "usB\016\252\206\031\n2\006status8\001R\010statuses\022D\n\tagent_id" +
+      "s\030\003 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010ag" +
+      "ent_id8\001R\010agentIds\022A\n\010task_ids\030\004 \001(\0132\025.s" +
+      "tatehouse.v1.IdListB\017\252\206\031\0132\007task_id8\001R\007ta" +
+      "skIds\0222\n\ntool_names\030\005 \003(\tB\023\252\206\031\017\010\0022\ttool_" +
+      "name8\001R\ttoolNames\022M\n\026metadata_contains_j" +
+      "son\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024meta" +
+      "dataContainsJson\022N\n\013create_time\030\007 \001(\0132\030." +
+      "statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_ti" +
+      "me8\001R\ncreateTime\0220\n\ntool_types\030\010 \003(\tB\021\252\206" +
+      "\031\r\010\0022\ttool_typeR\ttoolTypes\"\210\003\n\031ListToolE" +
+      "xecutionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
+      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
+      "ken\022<\n\010order_by\030\004 \001(\0162!.statehouse.v1.To" +
+      "olExecutionOrderR\007orderBy\022\035\n\nwith_total\030" +
+      "\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000" +
+      "\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\010readMask\022G\n\007filters\030" +
+      "\t \003(\0132\".statehouse.v1.ToolExecutionFilte" +
+      "rB\t\252\206\031\005 \024(\350\007R\007filters\"\252\001\n\032ListToolExecut" +
+      "ionsResponse\022E\n\017tool_executions\030\001 \003(\0132\034." +
+      "statehouse.v1.ToolExecutionR\016toolExecuti" +
+      "ons\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
+      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\325\001\n\032C" +
+      "ountToolExecutionsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022G\n\007filters\030\t \003(" +
+      "\0132\".statehouse.v1.ToolExecutionFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\022G\n\010group_by\030\n \003(\0162$.st" +
+      "atehouse.v1.ToolExecutionGroupingB\006\252\206\031\002 " +
+      "\003R\007groupBy\"\324\001\n\022ToolExecutionCount\022\024\n\005cou" +
+      "nt\030\001 \001(\003R\005count\022:\n\006status\030\002 \001(\0162\".stateh" +
+      "ouse.v1.ToolExecutionStatusR\006status\022\033\n\tt" +
+      "ool_name\030\003 \001(\tR\010toolName\022\031\n\010agent_id\030\004 \001" +
+      "(\tR\007agentId\022\027\n\007task_id\030\005 \001(\tR\006taskId\022\033\n\t" +
+      "tool_type\030\006 \001(\tR\010toolType\"n\n\033CountToolEx" +
+      "ecutionsResponse\022\024\n\005total\030\001 \001(\003R\005total\0229" +
+      "\n\006counts\030\002 \003(\0132!.statehouse.v1.ToolExecu" +
+      "tionCountR\006counts\"\221\002\n\032UpdateToolExecutio" +
+      "nRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022I\n\016tool_execution\030\002 \001(\0132\034.stateh" +
+      "ouse.v1.ToolExecutionB\004\342A\001\002R\rtoolExecuti" +
+      "on\022;\n\013update_mask\030\003 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\nupdateMask\022D\n\020merge_patch_m" +
+      "ask\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016m" +
+      "ergePatchMask\"b\n\033UpdateToolExecutionResp" +
+      "onse\022C\n\016tool_execution\030\001 \001(\0132\034.statehous" +
+      "e.v1.ToolExecutionR\rtoolExecution\"\373\003\n Up" +
+      "dateToolExecutionStatusRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\".stat" +
+      "ehouse.v1.ToolExecutionStatusB\004\342A\001\002R\006sta" +
+      "tus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutp" +
+      "utJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R" +
+      "\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007version\022" +
+      "M\n\010duration\030\007 \001(\0132\031.google.protobuf.Dura" +
+      "tionB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\003\314\262AR\010duration\022*" +
+      "\n\021allow_same_status\030\014 \001(\010R\017allowSameStat" +
+      "us\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\016mergePatchMaskB\016\n\014_out" +
+      "put_jsonB\r\n\013_error_json\"h\n!UpdateToolExe" +
+      "cutionStatusResponse\022C\n\016tool_execution\030\001" +
+      " \001(\0132\034.statehouse.v1.ToolExecutionR\rtool" +
+      "Execution\"y\n\032DeleteToolExecutionRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
+      "\001(\003R\007version\"\035\n\033DeleteToolExecutionRespo" +
+      "nse\"\302\001\n\035BatchGetToolExecutionsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003" +
+      "ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_miss" +
+      "ing\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\"g\n\036BatchGetToolExecutionsResponse\022E\n\017to" +
+      "ol_executions\030\001 \003(\0132\034.statehouse.v1.Tool" +
+      "ExecutionR\016toolExecutions\"\226\001\n BatchCreat" +
+      "eToolExecutionsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executions" +
+      "\030\002 \003(\0132\034.statehouse.v1.ToolExecutionB\004\342A" +
+      "\001\002R\016toolExecutions\"j\n!BatchCreateToolExe" +
+      "cutionsResponse\022E\n\017tool_executions\030\001 \003(\013" +
+      "2\034.statehouse.v1.ToolExecutionR\016toolExec" +
+      "utions\"\226\001\n BatchUpsertToolExecutionsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022K\n\017tool_executions\030\002 \003(\0132\034.statehouse" +
+      ".v1.ToolExecutionB\004\342A\001\002R\016toolExecutions\"" +
+      "j\n!BatchUpsertToolExecutionsResponse\022E\n\017" +
+      "tool_executions\030\001 \003(\0132\034.statehouse.v1.To" +
+      "olExecutionR\016toolExecutions\"\344\001\n\031Summariz" +
+      "eToolUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
+      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
+      "oken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
+      "9\n\013create_time\030\t \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttool" +
+      "_name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005co" +
+      "unt\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcance" +
+      "lled\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001(" +
+      "\003R\nunfinished\022>\n\rmean_duration\030\006 \001(\0132\031.g" +
+      "oogle.protobuf.DurationR\014meanDuration\022<\n" +
+      "\014p95_duration\030\007 \001(\0132\031.google.protobuf.Du" +
+      "rationR\013p95Duration\"\177\n\032SummarizeToolUsag" +
+      "eResponse\0229\n\013tool_usages\030\001 \003(\0132\030.stateho" +
+      "use.v1.ToolUsageR\ntoolUsages\022&\n\017next_pag" +
+      "e_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolExe" +
+      "cutionStatus\022%\n!TOOL_EXECUTION_STATUS_UN" +
+      "SPECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PEN" +
+      "DING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020" +
+      "\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 " +
+      "\n\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL" +
+      "_EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EX" +
+      "ECUTION_STATUS_CANCELLED\020\006*\342\001\n\022ToolExecu" +
+      "tionOrder\022$\n TOOL_EXECUTION_ORDER_UNSPEC" +
+      "IFIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_T" +
+      "IME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREAT" +
+      "E_TIME_ASC\020\002\022(\n$TOOL_EXECUTION_ORDER_STA" +
+      "RT_TIME_DESC\020\010\022\'\n#TOOL_EXECUTION_ORDER_S" +
+      "TART_TIME_ASC\020\t*\375\001\n\025ToolExecutionGroupin" +
+      "g\022\'\n#TOOL_EXECUTION_GROUPING_UNSPECIFIED" +
+      "\020\000\022\"\n\036TOOL_EXECUTION_GROUPING_STATUS\020\001\022%" +
+      "\n!TOOL_EXECUTION_GROUPING_TOOL_NAME\020\002\022$\n" +
+      " TOOL_EXECUTION_GROUPING_AGENT_ID\020\003\022#\n\037T" +
+      "OOL_EXECUTION_GROUPING_TASK_ID\020\004\022%\n!TOOL" +
+      "_EXECUTION_GROUPING_TOOL_TYPE\020\0052\212\014\n\024Tool" +
+      "ExecutionService\022\204\001\n\023CreateToolExecution" +
+      "\022).statehouse.v1.CreateToolExecutionRequ" +
+      "est\032*.statehouse.v1.CreateToolExecutionR" +
+      "esponse\"\026\252\206\031\022\010\001\022\016tool_execution\022~\n\020GetTo" +
+      "olExecution\022&.statehouse.v1.GetToolExecu" +
+      "tionRequest\032\'.statehouse.v1.GetToolExecu" +
+      "tionResponse\"\031\220\002\001\252\206\031\022\010\002\022\016tool_execution\022" +
+      "\204\001\n\022ListToolExecutions\022(.statehouse.v1.L" +
+      "istToolExecutionsRequest\032).statehouse.v1" +
+      ".ListToolExecutionsResponse\"\031\220\002\001\252\206\031\022\010\003\022\016" +
+      "tool_execution\022\207\001\n\023CountToolExecutions\022)" +
+      ".statehouse.v1.CountToolExecutionsReques" +
+      "t\032*.statehouse.v1.CountToolExecutionsRes" +
+      "ponse\"\031\220\002\001\252\206\031\022\010\024\022\016tool_execution\022\204\001\n\023Upd" +
+      "ateToolExecution\022).statehouse.v1.UpdateT" +
+      "oolExecutionRequest\032*.statehouse.v1.Upda" +
+      "teToolExecutionResponse\"\026\252\206\031\022\010\005\022\016tool_ex" +
+      "ecution\022\226\001\n\031UpdateToolExecutionStatus\022/." +
+      "statehouse.v1.UpdateToolExecutionStatusR" +
+      "equest\0320.statehouse.v1.UpdateToolExecuti" +
+      "onStatusResponse\"\026\252\206\031\022\010\t\022\016tool_execution" +
+      "\022\204\001\n\023DeleteToolExecution\022).statehouse.v1" +
+      ".DeleteToolExecutionRequest\032*.statehouse" +
+      ".v1.DeleteToolExecutionResponse\"\026\252\206\031\022\010\007\022" +
+      "\016tool_execution\022\220\001\n\026BatchGetToolExecutio" +
+      "ns\022,.statehouse.v1.BatchGetToolExecution" +
+      "sRequest\032-.statehouse.v1.BatchGetToolExe" +
+      "cutionsResponse\"\031\220\002\001\252\206\031\022\010\n\022\016tool_executi" +
+      "on\022\226\001\n\031BatchCreateToolExecutions\022/.state" +
+      "house.v1.BatchCreateToolExecutionsReques" +
+      "t\0320.statehouse.v1.BatchCreateToolExecuti" +
+      "onsResponse\"\026\252\206\031\022\010\013\022\016tool_execution\022\226\001\n\031" +
+      "BatchUpsertToolExecutions\022/.statehouse.v" +
+      "1.BatchUpsertToolExecutionsRequest\0320.sta" +
+      "tehouse.v1.BatchUpsertToolExecutionsResp" +
+      "onse\"\026\252\206\031\022\010\014\022\016tool_execution\022n\n\022Summariz" +
+      "eToolUsage\022(.statehouse.v1.SummarizeTool" +
+      "UsageRequest\032).statehouse.v1.SummarizeTo" +
+      "olUsageResponse\"\003\220\002\001BW\n\021dev.statehouse.v" +
+      "1B\022ToolExecutionProtoP\001Z,statehouse.dev/" +
+      "go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -402,7 +407,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_GetToolExecutionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetToolExecutionRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetToolExecutionResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetToolExecutionResponse_fieldAccessorTable = new
@@ -420,7 +425,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_ListToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListToolExecutionsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListToolExecutionsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListToolExecutionsResponse_fieldAccessorTable = new
@@ -486,7 +491,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_BatchGetToolExecutionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetToolExecutionsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Ids", });
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetToolExecutionsResponse_descriptor =
       getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_BatchGetToolExecutionsResponse_fieldAccessorTable = new

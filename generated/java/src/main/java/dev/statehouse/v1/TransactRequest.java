@@ -2437,9 +2437,10 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-     * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-     * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+     * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+     * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+     * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2448,9 +2449,10 @@ private static final long serialVersionUID = 0L;
     int getRowLockValue();
     /**
      * <pre>
-     * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-     * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-     * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+     * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+     * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+     * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2543,9 +2545,10 @@ private static final long serialVersionUID = 0L;
     private int rowLock_ = 0;
     /**
      * <pre>
-     * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-     * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-     * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+     * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+     * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+     * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -2556,9 +2559,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-     * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-     * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+     * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+     * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+     * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -3070,9 +3074,10 @@ private static final long serialVersionUID = 0L;
       private int rowLock_ = 0;
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+       * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+       * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+       * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+       * read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -3083,9 +3088,10 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+       * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+       * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+       * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+       * read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -3100,9 +3106,10 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+       * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+       * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+       * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+       * read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -3115,9 +3122,10 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+       * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+       * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+       * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+       * read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -3133,9 +3141,10 @@ private static final long serialVersionUID = 0L;
       }
       /**
        * <pre>
-       * A lock on the rows that the call returns. Allowed for the standard methods GET with a full id, BATCH_GET and
-       * LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage. INVALID_ARGUMENT for all other methods,
-       * including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a read-only transaction.
+       * A lock on the rows that the call returns, but not on what it includes along with them. Allowed for the standard
+       * methods GET with a full id, BATCH_GET and LIST, and for ListUnreadMessages, ListExpiredClusters and ListUsage.
+       * INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION `READ_ONLY` in a
+       * read-only transaction.
        * </pre>
        *
        * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>

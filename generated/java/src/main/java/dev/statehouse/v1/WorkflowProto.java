@@ -67,6 +67,16 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListWorkflowsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetWorkflowsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetWorkflowsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetWorkflowsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetWorkflowsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CountWorkflowsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -181,141 +191,156 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "rojectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse." +
       "v1.WorkflowB\004\342A\001\002R\010workflow\"M\n\026CreateWor" +
       "kflowResponse\0223\n\010workflow\030\001 \001(\0132\027.stateh" +
-      "ouse.v1.WorkflowR\010workflow\"\231\001\n\022GetWorkfl" +
+      "ouse.v1.WorkflowR\010workflow\"\322\001\n\022GetWorkfl" +
       "owRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
       "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\r" +
       "include_tasks\030\003 \001(\0162\033.statehouse.v1.Incl" +
-      "udeTasksR\014includeTasks\"u\n\023GetWorkflowRes" +
-      "ponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1." +
-      "WorkflowR\010workflow\022)\n\005tasks\030\002 \003(\0132\023.stat" +
-      "ehouse.v1.TaskR\005tasks\"\325\002\n\016WorkflowFilter" +
-      "\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206" +
-      "\031\0062\002id8\002R\003ids\022I\n\010statuses\030\002 \003(\0162\035.stateh" +
-      "ouse.v1.WorkflowStatusB\016\252\206\031\n2\006status8\001R\010" +
-      "statuses\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\001R" +
-      "\005names\022M\n\026metadata_contains_json\030\004 \001(\tB\027" +
-      "\252\206\031\023\010\0052\rmetadata_json8\002R\024metadataContain" +
-      "sJson\022N\n\013create_time\030\005 \001(\0132\030.statehouse." +
-      "v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreat" +
-      "eTime\"\343\002\n\024ListWorkflowsRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_si" +
-      "ze\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006" +
-      "\252\206\031\002\010\007R\tpageToken\0227\n\010order_by\030\004 \001(\0162\034.st" +
-      "atehouse.v1.WorkflowOrderR\007orderBy\022\035\n\nwi" +
-      "th_total\030\005 \001(\010R\twithTotal\022!\n\014show_delete" +
-      "d\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t" +
-      "\031\000\000\000\000\000\210\303@R\004skip\022B\n\007filters\030\t \003(\0132\035.state" +
-      "house.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
-      "ers\"\225\001\n\025ListWorkflowsResponse\0225\n\tworkflo" +
-      "ws\030\001 \003(\0132\027.statehouse.v1.WorkflowR\tworkf" +
-      "lows\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\351\001\n\025" +
-      "CountWorkflowsRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_deleted\030\006 \001" +
-      "(\010R\013showDeleted\022B\n\007filters\030\t \003(\0132\035.state" +
-      "house.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
-      "ers\022B\n\010group_by\030\n \003(\0162\037.statehouse.v1.Wo" +
-      "rkflowGroupingB\006\252\206\031\002 \003R\007groupBy\"p\n\rWorkf" +
-      "lowCount\022\024\n\005count\030\001 \001(\003R\005count\0225\n\006status" +
-      "\030\002 \001(\0162\035.statehouse.v1.WorkflowStatusR\006s" +
-      "tatus\022\022\n\004name\030\003 \001(\tR\004name\"d\n\026CountWorkfl" +
-      "owsResponse\022\024\n\005total\030\001 \001(\003R\005total\0224\n\006cou" +
-      "nts\030\002 \003(\0132\034.statehouse.v1.WorkflowCountR" +
-      "\006counts\"\374\001\n\025UpdateWorkflowRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010work" +
-      "flow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001" +
-      "\002R\010workflow\022;\n\013update_mask\030\003 \001(\0132\032.googl" +
-      "e.protobuf.FieldMaskR\nupdateMask\022D\n\020merg" +
-      "e_patch_mask\030\004 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\016mergePatchMask\"M\n\026UpdateWorkflow" +
-      "Response\0223\n\010workflow\030\001 \001(\0132\027.statehouse." +
-      "v1.WorkflowR\010workflow\"y\n\025UpsertWorkflowR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse.v1." +
-      "WorkflowB\004\342A\001\002R\010workflow\"M\n\026UpsertWorkfl" +
-      "owResponse\0223\n\010workflow\030\001 \001(\0132\027.statehous" +
-      "e.v1.WorkflowR\010workflow\"\242\003\n\033UpdateWorkfl" +
-      "owStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "udeTasksR\014includeTasks\0227\n\tread_mask\030\010 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
+      "u\n\023GetWorkflowResponse\0223\n\010workflow\030\001 \001(\013" +
+      "2\027.statehouse.v1.WorkflowR\010workflow\022)\n\005t" +
+      "asks\030\002 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\325" +
+      "\002\n\016WorkflowFilter\0223\n\003ids\030\001 \001(\0132\025.stateho" +
+      "use.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022I\n\010status" +
+      "es\030\002 \003(\0162\035.statehouse.v1.WorkflowStatusB" +
+      "\016\252\206\031\n2\006status8\001R\010statuses\022$\n\005names\030\003 \003(\t" +
+      "B\016\252\206\031\n\010\0022\004name8\001R\005names\022M\n\026metadata_cont" +
+      "ains_json\030\004 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002" +
+      "R\024metadataContainsJson\022N\n\013create_time\030\005 " +
+      "\001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cre" +
+      "ate_time8\001R\ncreateTime\"\336\003\n\024ListWorkflows" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
+      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0227\n\010or" +
+      "der_by\030\004 \001(\0162\034.statehouse.v1.WorkflowOrd" +
+      "erR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTot" +
+      "al\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022!\n" +
+      "\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\022B\n\007filters\030\t \003(\0132\035.statehouse." +
+      "v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022@\n" +
+      "\rinclude_tasks\030\n \001(\0162\033.statehouse.v1.Inc" +
+      "ludeTasksR\014includeTasks\"\300\001\n\025ListWorkflow" +
+      "sResponse\0225\n\tworkflows\030\001 \003(\0132\027.statehous" +
+      "e.v1.WorkflowR\tworkflows\022&\n\017next_page_to" +
+      "ken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003" +
+      " \001(\003R\ttotalSize\022)\n\005tasks\030\004 \003(\0132\023.stateho" +
+      "use.v1.TaskR\005tasks\"\275\001\n\030BatchGetWorkflows" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\r" +
+      "allow_missing\030\003 \001(\010R\014allowMissing\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\"R\n\031BatchGetWorkflowsResponse\022" +
+      "5\n\tworkflows\030\001 \003(\0132\027.statehouse.v1.Workf" +
+      "lowR\tworkflows\"\351\001\n\025CountWorkflowsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022B\n\007fi" +
+      "lters\030\t \003(\0132\035.statehouse.v1.WorkflowFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\022B\n\010group_by\030\n \003(\016" +
+      "2\037.statehouse.v1.WorkflowGroupingB\006\252\206\031\002 " +
+      "\003R\007groupBy\"p\n\rWorkflowCount\022\024\n\005count\030\001 \001" +
+      "(\003R\005count\0225\n\006status\030\002 \001(\0162\035.statehouse.v" +
+      "1.WorkflowStatusR\006status\022\022\n\004name\030\003 \001(\tR\004" +
+      "name\"d\n\026CountWorkflowsResponse\022\024\n\005total\030" +
+      "\001 \001(\003R\005total\0224\n\006counts\030\002 \003(\0132\034.statehous" +
+      "e.v1.WorkflowCountR\006counts\"\374\001\n\025UpdateWor" +
+      "kflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.statehou" +
+      "se.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013update" +
+      "_mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\016mergePatchMas" +
+      "k\"M\n\026UpdateWorkflowResponse\0223\n\010workflow\030" +
+      "\001 \001(\0132\027.statehouse.v1.WorkflowR\010workflow" +
+      "\"y\n\025UpsertWorkflowRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001" +
+      "(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002R\010workf" +
+      "low\"M\n\026UpsertWorkflowResponse\0223\n\010workflo" +
+      "w\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workfl" +
+      "ow\"\242\003\n\033UpdateWorkflowStatusRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\0162\035." +
+      "statehouse.v1.WorkflowStatusB\004\342A\001\002R\006stat" +
+      "us\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutpu" +
+      "tJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\t" +
+      "errorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007version\022*" +
+      "\n\021allow_same_status\030\014 \001(\010R\017allowSameStat" +
+      "us\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\016mergePatchMaskB\016\n\014_out" +
+      "put_jsonB\r\n\013_error_json\"S\n\034UpdateWorkflo" +
+      "wStatusResponse\0223\n\010workflow\030\001 \001(\0132\027.stat" +
+      "ehouse.v1.WorkflowR\010workflow\"\\\n\027Complete" +
+      "WorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
       "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\022;\n\006status\030\003 \001(\0162\035.statehouse.v1.Workf" +
-      "lowStatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004" +
-      " \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_j" +
-      "son\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007ver" +
-      "sion\030\006 \001(\003R\007version\022*\n\021allow_same_status" +
-      "\030\014 \001(\010R\017allowSameStatus\022D\n\020merge_patch_m" +
-      "ask\030\016 \001(\0132\032.google.protobuf.FieldMaskR\016m" +
-      "ergePatchMaskB\016\n\014_output_jsonB\r\n\013_error_" +
-      "json\"S\n\034UpdateWorkflowStatusResponse\0223\n\010" +
-      "workflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR" +
-      "\010workflow\"\\\n\027CompleteWorkflowRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWorkf" +
-      "lowResponse\0223\n\010workflow\030\001 \001(\0132\027.statehou" +
-      "se.v1.WorkflowR\010workflow\"\244\001\n\025DeleteWorkf" +
-      "lowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
-      "\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005" +
-      "purge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"\201\001\n\026Dele" +
-      "teWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.s" +
-      "tatehouse.v1.WorkflowR\010workflow\0222\n\006count" +
-      "s\030\002 \003(\0132\032.statehouse.v1.EntityCountR\006cou" +
-      "nts\"v\n\027UndeleteWorkflowRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
-      "ion\"O\n\030UndeleteWorkflowResponse\0223\n\010workf" +
-      "low\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010work" +
-      "flow*\235\002\n\016WorkflowStatus\022\037\n\033WORKFLOW_STAT" +
-      "US_UNSPECIFIED\020\000\022\033\n\027WORKFLOW_STATUS_PEND" +
-      "ING\020\001\022\033\n\027WORKFLOW_STATUS_RUNNING\020\002\022\033\n\027WO" +
-      "RKFLOW_STATUS_WAITING\020\003\022\032\n\026WORKFLOW_STAT" +
-      "US_PAUSED\020\004\022\035\n\031WORKFLOW_STATUS_COMPLETED" +
-      "\020\005\022\032\n\026WORKFLOW_STATUS_FAILED\020\006\022\035\n\031WORKFL" +
-      "OW_STATUS_CANCELLED\020\007\022\035\n\031WORKFLOW_STATUS" +
-      "_TIMED_OUT\020\010*\374\001\n\rWorkflowOrder\022\036\n\032WORKFL" +
-      "OW_ORDER_UNSPECIFIED\020\000\022#\n\037WORKFLOW_ORDER" +
-      "_CREATE_TIME_DESC\020\001\022\"\n\036WORKFLOW_ORDER_CR" +
-      "EATE_TIME_ASC\020\002\022\033\n\027WORKFLOW_ORDER_NAME_A" +
-      "SC\020\003\022\034\n\030WORKFLOW_ORDER_NAME_DESC\020\004\022#\n\037WO" +
-      "RKFLOW_ORDER_UPDATE_TIME_DESC\020\005\022\"\n\036WORKF" +
-      "LOW_ORDER_UPDATE_TIME_ASC\020\006*~\n\014IncludeTa" +
-      "sks\022\035\n\031INCLUDE_TASKS_UNSPECIFIED\020\000\022\026\n\022IN" +
-      "CLUDE_TASKS_NONE\020\001\022 \n\034INCLUDE_TASKS_NEWE" +
-      "ST_BY_NAME\020\002\022\025\n\021INCLUDE_TASKS_ALL\020\003*o\n\020W" +
-      "orkflowGrouping\022!\n\035WORKFLOW_GROUPING_UNS" +
-      "PECIFIED\020\000\022\034\n\030WORKFLOW_GROUPING_STATUS\020\001" +
-      "\022\032\n\026WORKFLOW_GROUPING_NAME\020\0022\212\t\n\017Workflo" +
-      "wService\022o\n\016CreateWorkflow\022$.statehouse." +
-      "v1.CreateWorkflowRequest\032%.statehouse.v1" +
-      ".CreateWorkflowResponse\"\020\252\206\031\014\010\001\022\010workflo" +
-      "w\022i\n\013GetWorkflow\022!.statehouse.v1.GetWork" +
-      "flowRequest\032\".statehouse.v1.GetWorkflowR" +
-      "esponse\"\023\220\002\001\252\206\031\014\010\002\022\010workflow\022o\n\rListWork" +
-      "flows\022#.statehouse.v1.ListWorkflowsReque" +
-      "st\032$.statehouse.v1.ListWorkflowsResponse" +
-      "\"\023\220\002\001\252\206\031\014\010\003\022\010workflow\022r\n\016CountWorkflows\022" +
-      "$.statehouse.v1.CountWorkflowsRequest\032%." +
-      "statehouse.v1.CountWorkflowsResponse\"\023\220\002" +
-      "\001\252\206\031\014\010\024\022\010workflow\022o\n\016UpdateWorkflow\022$.st" +
-      "atehouse.v1.UpdateWorkflowRequest\032%.stat" +
-      "ehouse.v1.UpdateWorkflowResponse\"\020\252\206\031\014\010\005" +
-      "\022\010workflow\022o\n\016UpsertWorkflow\022$.statehous" +
-      "e.v1.UpsertWorkflowRequest\032%.statehouse." +
-      "v1.UpsertWorkflowResponse\"\020\252\206\031\014\010\006\022\010workf" +
-      "low\022\201\001\n\024UpdateWorkflowStatus\022*.statehous" +
-      "e.v1.UpdateWorkflowStatusRequest\032+.state" +
-      "house.v1.UpdateWorkflowStatusResponse\"\020\252" +
-      "\206\031\014\010\t\022\010workflow\022h\n\020CompleteWorkflow\022&.st" +
-      "atehouse.v1.CompleteWorkflowRequest\032\'.st" +
-      "atehouse.v1.CompleteWorkflowResponse\"\003\220\002" +
-      "\002\022o\n\016DeleteWorkflow\022$.statehouse.v1.Dele" +
-      "teWorkflowRequest\032%.statehouse.v1.Delete" +
-      "WorkflowResponse\"\020\252\206\031\014\010\007\022\010workflow\022u\n\020Un" +
-      "deleteWorkflow\022&.statehouse.v1.UndeleteW" +
-      "orkflowRequest\032\'.statehouse.v1.UndeleteW" +
-      "orkflowResponse\"\020\252\206\031\014\010\010\022\010workflowBR\n\021dev" +
-      ".statehouse.v1B\rWorkflowProtoP\001Z,stateho" +
-      "use.dev/go/statehouse/v1;statehousev1b\006p" +
-      "roto3"
+      "id\"O\n\030CompleteWorkflowResponse\0223\n\010workfl" +
+      "ow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workf" +
+      "low\"\244\001\n\025DeleteWorkflowRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
+      "on\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007cascade\030\005 \001(" +
+      "\010R\007cascade\"\201\001\n\026DeleteWorkflowResponse\0223\n" +
+      "\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflow" +
+      "R\010workflow\0222\n\006counts\030\002 \003(\0132\032.statehouse." +
+      "v1.EntityCountR\006counts\"v\n\027UndeleteWorkfl" +
+      "owRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\"O\n\030UndeleteWorkfl" +
+      "owResponse\0223\n\010workflow\030\001 \001(\0132\027.statehous" +
+      "e.v1.WorkflowR\010workflow*\235\002\n\016WorkflowStat" +
+      "us\022\037\n\033WORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027W" +
+      "ORKFLOW_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STA" +
+      "TUS_RUNNING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING" +
+      "\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFL" +
+      "OW_STATUS_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS" +
+      "_FAILED\020\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007" +
+      "\022\035\n\031WORKFLOW_STATUS_TIMED_OUT\020\010*\374\001\n\rWork" +
+      "flowOrder\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020" +
+      "\000\022#\n\037WORKFLOW_ORDER_CREATE_TIME_DESC\020\001\022\"" +
+      "\n\036WORKFLOW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WO" +
+      "RKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDE" +
+      "R_NAME_DESC\020\004\022#\n\037WORKFLOW_ORDER_UPDATE_T" +
+      "IME_DESC\020\005\022\"\n\036WORKFLOW_ORDER_UPDATE_TIME" +
+      "_ASC\020\006*~\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_" +
+      "UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n" +
+      "\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLU" +
+      "DE_TASKS_ALL\020\003*o\n\020WorkflowGrouping\022!\n\035WO" +
+      "RKFLOW_GROUPING_UNSPECIFIED\020\000\022\034\n\030WORKFLO" +
+      "W_GROUPING_STATUS\020\001\022\032\n\026WORKFLOW_GROUPING" +
+      "_NAME\020\0022\207\n\n\017WorkflowService\022o\n\016CreateWor" +
+      "kflow\022$.statehouse.v1.CreateWorkflowRequ" +
+      "est\032%.statehouse.v1.CreateWorkflowRespon" +
+      "se\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013GetWorkflow\022!.st" +
+      "atehouse.v1.GetWorkflowRequest\032\".stateho" +
+      "use.v1.GetWorkflowResponse\"\023\220\002\001\252\206\031\014\010\002\022\010w" +
+      "orkflow\022o\n\rListWorkflows\022#.statehouse.v1" +
+      ".ListWorkflowsRequest\032$.statehouse.v1.Li" +
+      "stWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010workflow" +
+      "\022r\n\016CountWorkflows\022$.statehouse.v1.Count" +
+      "WorkflowsRequest\032%.statehouse.v1.CountWo" +
+      "rkflowsResponse\"\023\220\002\001\252\206\031\014\010\024\022\010workflow\022{\n\021" +
+      "BatchGetWorkflows\022\'.statehouse.v1.BatchG" +
+      "etWorkflowsRequest\032(.statehouse.v1.Batch" +
+      "GetWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\n\022\010workflo" +
+      "w\022o\n\016UpdateWorkflow\022$.statehouse.v1.Upda" +
+      "teWorkflowRequest\032%.statehouse.v1.Update" +
+      "WorkflowResponse\"\020\252\206\031\014\010\005\022\010workflow\022o\n\016Up" +
+      "sertWorkflow\022$.statehouse.v1.UpsertWorkf" +
+      "lowRequest\032%.statehouse.v1.UpsertWorkflo" +
+      "wResponse\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024UpdateWo" +
+      "rkflowStatus\022*.statehouse.v1.UpdateWorkf" +
+      "lowStatusRequest\032+.statehouse.v1.UpdateW" +
+      "orkflowStatusResponse\"\020\252\206\031\014\010\t\022\010workflow\022" +
+      "h\n\020CompleteWorkflow\022&.statehouse.v1.Comp" +
+      "leteWorkflowRequest\032\'.statehouse.v1.Comp" +
+      "leteWorkflowResponse\"\003\220\002\002\022o\n\016DeleteWorkf" +
+      "low\022$.statehouse.v1.DeleteWorkflowReques" +
+      "t\032%.statehouse.v1.DeleteWorkflowResponse" +
+      "\"\020\252\206\031\014\010\007\022\010workflow\022u\n\020UndeleteWorkflow\022&" +
+      ".statehouse.v1.UndeleteWorkflowRequest\032\'" +
+      ".statehouse.v1.UndeleteWorkflowResponse\"" +
+      "\020\252\206\031\014\010\010\022\010workflowBR\n\021dev.statehouse.v1B\r" +
+      "WorkflowProtoP\001Z,statehouse.dev/go/state" +
+      "house/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -351,7 +376,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetWorkflowRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "IncludeTasks", });
+        new java.lang.String[] { "ProjectId", "Id", "IncludeTasks", "ReadMask", });
     internal_static_statehouse_v1_GetWorkflowResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetWorkflowResponse_fieldAccessorTable = new
@@ -369,99 +394,111 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListWorkflowsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListWorkflowsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "Filters", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "ReadMask", "Filters", "IncludeTasks", });
     internal_static_statehouse_v1_ListWorkflowsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListWorkflowsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListWorkflowsResponse_descriptor,
-        new java.lang.String[] { "Workflows", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_CountWorkflowsRequest_descriptor =
+        new java.lang.String[] { "Workflows", "NextPageToken", "TotalSize", "Tasks", });
+    internal_static_statehouse_v1_BatchGetWorkflowsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_BatchGetWorkflowsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetWorkflowsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetWorkflowsResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_BatchGetWorkflowsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetWorkflowsResponse_descriptor,
+        new java.lang.String[] { "Workflows", });
+    internal_static_statehouse_v1_CountWorkflowsRequest_descriptor =
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_CountWorkflowsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountWorkflowsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ShowDeleted", "Filters", "GroupBy", });
     internal_static_statehouse_v1_WorkflowCount_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_WorkflowCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_WorkflowCount_descriptor,
         new java.lang.String[] { "Count", "Status", "Name", });
     internal_static_statehouse_v1_CountWorkflowsResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_CountWorkflowsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountWorkflowsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpdateWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpsertWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", });
     internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpsertWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_CompleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_CompleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_DeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", "Cascade", });
     internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_DeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", "Counts", });
     internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_UndeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_UndeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor,

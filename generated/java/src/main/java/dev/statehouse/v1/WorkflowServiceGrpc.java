@@ -142,6 +142,38 @@ public final class WorkflowServiceGrpc {
     return getCountWorkflowsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetWorkflowsRequest,
+      dev.statehouse.v1.BatchGetWorkflowsResponse> getBatchGetWorkflowsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetWorkflows",
+      requestType = dev.statehouse.v1.BatchGetWorkflowsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetWorkflowsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetWorkflowsRequest,
+      dev.statehouse.v1.BatchGetWorkflowsResponse> getBatchGetWorkflowsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetWorkflowsRequest, dev.statehouse.v1.BatchGetWorkflowsResponse> getBatchGetWorkflowsMethod;
+    if ((getBatchGetWorkflowsMethod = WorkflowServiceGrpc.getBatchGetWorkflowsMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getBatchGetWorkflowsMethod = WorkflowServiceGrpc.getBatchGetWorkflowsMethod) == null) {
+          WorkflowServiceGrpc.getBatchGetWorkflowsMethod = getBatchGetWorkflowsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetWorkflowsRequest, dev.statehouse.v1.BatchGetWorkflowsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetWorkflows"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetWorkflowsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetWorkflowsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("BatchGetWorkflows"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetWorkflowsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowRequest,
       dev.statehouse.v1.UpdateWorkflowResponse> getUpdateWorkflowMethod;
 
@@ -438,6 +470,16 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Reads several workflows.
+     * </pre>
+     */
+    default void batchGetWorkflows(dev.statehouse.v1.BatchGetWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetWorkflowsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -585,6 +627,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Reads several workflows.
+     * </pre>
+     */
+    public void batchGetWorkflows(dev.statehouse.v1.BatchGetWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetWorkflowsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -720,6 +773,16 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Reads several workflows.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetWorkflowsResponse batchGetWorkflows(dev.statehouse.v1.BatchGetWorkflowsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -845,6 +908,16 @@ public final class WorkflowServiceGrpc {
     public dev.statehouse.v1.CountWorkflowsResponse countWorkflows(dev.statehouse.v1.CountWorkflowsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getCountWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several workflows.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetWorkflowsResponse batchGetWorkflows(dev.statehouse.v1.BatchGetWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetWorkflowsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -982,6 +1055,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Reads several workflows.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetWorkflowsResponse> batchGetWorkflows(
+        dev.statehouse.v1.BatchGetWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetWorkflowsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -1059,12 +1143,13 @@ public final class WorkflowServiceGrpc {
   private static final int METHODID_GET_WORKFLOW = 1;
   private static final int METHODID_LIST_WORKFLOWS = 2;
   private static final int METHODID_COUNT_WORKFLOWS = 3;
-  private static final int METHODID_UPDATE_WORKFLOW = 4;
-  private static final int METHODID_UPSERT_WORKFLOW = 5;
-  private static final int METHODID_UPDATE_WORKFLOW_STATUS = 6;
-  private static final int METHODID_COMPLETE_WORKFLOW = 7;
-  private static final int METHODID_DELETE_WORKFLOW = 8;
-  private static final int METHODID_UNDELETE_WORKFLOW = 9;
+  private static final int METHODID_BATCH_GET_WORKFLOWS = 4;
+  private static final int METHODID_UPDATE_WORKFLOW = 5;
+  private static final int METHODID_UPSERT_WORKFLOW = 6;
+  private static final int METHODID_UPDATE_WORKFLOW_STATUS = 7;
+  private static final int METHODID_COMPLETE_WORKFLOW = 8;
+  private static final int METHODID_DELETE_WORKFLOW = 9;
+  private static final int METHODID_UNDELETE_WORKFLOW = 10;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1098,6 +1183,10 @@ public final class WorkflowServiceGrpc {
         case METHODID_COUNT_WORKFLOWS:
           serviceImpl.countWorkflows((dev.statehouse.v1.CountWorkflowsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountWorkflowsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_WORKFLOWS:
+          serviceImpl.batchGetWorkflows((dev.statehouse.v1.BatchGetWorkflowsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetWorkflowsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_WORKFLOW:
           serviceImpl.updateWorkflow((dev.statehouse.v1.UpdateWorkflowRequest) request,
@@ -1169,6 +1258,13 @@ public final class WorkflowServiceGrpc {
               dev.statehouse.v1.CountWorkflowsRequest,
               dev.statehouse.v1.CountWorkflowsResponse>(
                 service, METHODID_COUNT_WORKFLOWS)))
+        .addMethod(
+          getBatchGetWorkflowsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetWorkflowsRequest,
+              dev.statehouse.v1.BatchGetWorkflowsResponse>(
+                service, METHODID_BATCH_GET_WORKFLOWS)))
         .addMethod(
           getUpdateWorkflowMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1263,6 +1359,7 @@ public final class WorkflowServiceGrpc {
               .addMethod(getGetWorkflowMethod())
               .addMethod(getListWorkflowsMethod())
               .addMethod(getCountWorkflowsMethod())
+              .addMethod(getBatchGetWorkflowsMethod())
               .addMethod(getUpdateWorkflowMethod())
               .addMethod(getUpsertWorkflowMethod())
               .addMethod(getUpdateWorkflowStatusMethod())
